@@ -1,0 +1,163 @@
+//! Inquiries: one way of writing a rule that serves both to decide and to explain.
+//!
+//! A rule asks policy after policy. When deciding, the first that fails ends it with its refusal. When checking, every
+//! policy leaves a [`Verdict`], and only a policy whose answer the others need ends it early.
+
+use super::article::Article;
+use super::id::PersonId;
+use super::personal::{PersonalItem, Sealed};
+use super::prose::Prose;
+use super::refusal::{Coded, Language};
+use super::wire::{Wire, record};
+use alloc::string::String;
+use alloc::vec::Vec;
+
+record! {
+    /// The arithmetic of a verdict: what was counted, what was needed, out of how many.
+    #[derive(Copy)]
+    pub struct Measure {
+        /// What was counted, in the unit of the policy (people, days, …).
+        pub counted: u64,
+        /// What was needed.
+        pub needed: u64,
+        /// The whole that `needed` is a share of, where it is one.
+        pub whole: Option<u64>,
+    }
+
+    /// What one policy says about an act (判定).
+    pub struct Verdict {
+        /// The policy's name, a sentence in the affirmative such as `quorum_is_met`.
+        pub policy: String,
+        /// The same in Chinese.
+        pub label: String,
+        /// Whether the act passes it.
+        pub passed: bool,
+        /// The article applied.
+        pub article: Option<Article>,
+        /// The arithmetic.
+        pub measure: Option<Measure>,
+        /// The refusal's code, where it fails.
+        pub code: Option<String>,
+        /// The refusal's sentence in Chinese, where it fails.
+        pub chinese: Option<String>,
+        /// The refusal's sentence in English, where it fails.
+        pub english: Option<String>,
+    }
+}
+
+/// Collects what a rule finds: verdicts when checking, personal values when deciding.
+#[derive(Debug, Default)]
+pub struct Inquiry {
+    verdicts: Option<Vec<Verdict>>,
+    personal: Vec<PersonalItem>,
+}
+
+impl Inquiry {
+    /// An inquiry that decides: the first refusal ends it.
+    #[must_use]
+    pub const fn deciding() -> Self {
+        Self { verdicts: None, personal: Vec::new() }
+    }
+
+    /// An inquiry that explains: every policy is asked.
+    #[must_use]
+    pub const fn checking() -> Self {
+        Self { verdicts: Some(Vec::new()), personal: Vec::new() }
+    }
+
+    /// Begins a policy: its name as an affirmative sentence, and its Chinese label.
+    pub(crate) const fn policy(&mut self, name: &'static str, label: &'static str) -> Policy<'_> {
+        Policy { inquiry: self, name, label, article: None, measure: None }
+    }
+
+    /// Puts a personal value aside and gives its place.
+    pub(crate) fn seal<T: Wire>(&mut self, subjects: Vec<PersonId>, value: &T) -> Sealed {
+        let place = u32::try_from(self.personal.len()).unwrap_or(u32::MAX);
+        self.personal.push(PersonalItem { subjects, value: value.to_json() });
+        Sealed(place)
+    }
+
+    /// Puts prose aside: it is about whoever it names and whoever said it.
+    pub(crate) fn seal_prose(&mut self, prose: &Prose, author: Option<PersonId>) -> Sealed {
+        let mut subjects: Vec<PersonId> = Vec::new();
+        for person in author.into_iter().chain(prose.people()) {
+            if !subjects.contains(&person) {
+                subjects.push(person);
+            }
+        }
+        self.seal(subjects, prose)
+    }
+
+    pub(crate) fn into_parts(self) -> (Vec<Verdict>, Vec<PersonalItem>) {
+        (self.verdicts.unwrap_or_default(), self.personal)
+    }
+}
+
+/// One policy in the asking.
+#[derive(Debug)]
+pub(crate) struct Policy<'a> {
+    inquiry: &'a mut Inquiry,
+    name: &'static str,
+    label: &'static str,
+    article: Option<&'a Article>,
+    measure: Option<Measure>,
+}
+
+impl<'a> Policy<'a> {
+    /// Names the article that the policy enforces.
+    pub(crate) const fn under(mut self, article: Option<&'a Article>) -> Self {
+        self.article = article;
+        self
+    }
+
+    /// Gives the arithmetic.
+    pub(crate) const fn measured(mut self, counted: u64, needed: u64, whole: Option<u64>) -> Self {
+        self.measure = Some(Measure { counted, needed, whole });
+        self
+    }
+
+    fn record<R: Coded>(self, refusal: Option<&R>) {
+        if let Some(verdicts) = &mut self.inquiry.verdicts {
+            verdicts.push(Verdict {
+                policy: self.name.into(),
+                label: self.label.into(),
+                passed: refusal.is_none(),
+                article: self.article.cloned().or_else(|| refusal.and_then(Coded::article)),
+                measure: self.measure,
+                code: refusal.map(|refusal| refusal.code().into()),
+                chinese: refusal.map(|refusal| refusal.sentence(Language::Chinese)),
+                english: refusal.map(|refusal| refusal.sentence(Language::English)),
+            });
+        }
+    }
+
+    /// The policy is this condition.
+    pub(crate) fn holds<R: Coded>(self, condition: bool, refusal: impl FnOnce() -> R) -> Result<(), R> {
+        if condition {
+            self.record::<R>(None);
+            return Ok(());
+        }
+        let refusal = refusal();
+        let checking = self.inquiry.verdicts.is_some();
+        self.record(Some(&refusal));
+        // An explanation goes on to the other policies; a decision ends here.
+        if checking { Ok(()) } else { Err(refusal) }
+    }
+
+    /// The policy is that something is found; without it nothing further can be asked.
+    pub(crate) fn finds<T, R: Coded>(self, found: Option<T>, refusal: impl FnOnce() -> R) -> Result<T, R> {
+        match found {
+            Some(value) => {
+                self.record::<R>(None);
+                Ok(value)
+            }
+            None => self.settles(Err(refusal())),
+        }
+    }
+
+    /// The policy is an answer that the others need.
+    pub(crate) fn settles<T, R: Coded>(self, answer: Result<T, R>) -> Result<T, R> {
+        self.record(answer.as_ref().err());
+        answer
+    }
+}

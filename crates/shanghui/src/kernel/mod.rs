@@ -1,0 +1,69 @@
+//! The bedrock: ids, texts, times, exact fractions, the wire, errors, and what a decision is made of.
+//!
+//! It knows no room. Everything above is built of it, and nothing in it knows a chamber.
+
+/// serde for a wire type, where the feature is on.
+macro_rules! wire_serde {
+    ($Name:ident) => {
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::kernel::wire::serialize(self, serializer)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::kernel::wire::deserialize(deserializer)
+            }
+        }
+    };
+}
+pub(crate) use wire_serde;
+
+mod actor;
+mod article;
+mod audience;
+mod digest;
+pub(crate) mod fault;
+mod fraction;
+pub(crate) mod id;
+pub(crate) mod inquiry;
+pub(crate) mod message;
+mod numerals;
+mod personal;
+mod prose;
+pub(crate) mod refusal;
+mod register;
+mod roll;
+mod text;
+mod time;
+mod warrant;
+pub mod wire;
+
+pub use actor::{Actor, Context, Principal, SystemTask};
+pub use article::Article;
+pub use audience::Audience;
+pub use digest::Digest;
+pub use fault::{DataFault, Fault, JournalFault, WireFault};
+pub use fraction::{Base, Bound, Fraction, Threshold};
+pub use id::{
+    AgendaItemId, AppointmentId, ChamberId, ConsensusId, ContributionId, CorrectionId, DelegationId, DirectiveId,
+    EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, PartyId, PersonId, RotationId, SeriesId, TermId,
+};
+pub use inquiry::{Inquiry, Measure, Verdict};
+pub use numerals::chinese;
+pub use personal::{Kept, PersonalItem, Salt, Sealed, commit};
+pub use prose::{Prose, Run};
+pub use refusal::{Coded, Coding, Language, Said};
+pub use register::{Key, Register};
+pub use roll::Roll;
+pub use text::{MeetingKind, Organ, Passage, PersonName, Phone, Post, Title, Words};
+pub use time::{Date, Instant, Occurred, UtcOffset};
+pub use warrant::Warrant;
+pub use wire::{Record, Wire};
+
+pub(crate) use message::sum;
+pub(crate) use refusal::{refusals, said_by_display, said_by_label};
+pub(crate) use wire::{choice, codes, record};

@@ -1,0 +1,52 @@
+//! Warrants: the proof that an actor may do an act. Only `leadership` makes one.
+
+use super::actor::Principal;
+use super::article::Article;
+use super::id::PersonId;
+use super::text::Post;
+
+/// By what right an act is done (授权): who, in which post, on whose behalf, under which article.
+///
+/// The constructor is closed: a warrant exists only where the charter in force gave the power.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warrant {
+    person: Option<PersonId>,
+    post: Option<Post>,
+    on_behalf_of: Option<Principal>,
+    article: Option<Article>,
+}
+
+impl Warrant {
+    pub(crate) const fn new(
+        person: Option<PersonId>,
+        post: Option<Post>,
+        on_behalf_of: Option<Principal>,
+        article: Option<Article>,
+    ) -> Self {
+        Self { person, post, on_behalf_of, article }
+    }
+
+    /// Who acts; nobody where the host itself does.
+    #[must_use]
+    pub const fn person(&self) -> Option<PersonId> {
+        self.person
+    }
+
+    /// The post that carries the power; none for the host.
+    #[must_use]
+    pub const fn post(&self) -> Option<&Post> {
+        self.post.as_ref()
+    }
+
+    /// On whose behalf.
+    #[must_use]
+    pub const fn on_behalf_of(&self) -> Option<&Principal> {
+        self.on_behalf_of.as_ref()
+    }
+
+    /// The article that gives the power.
+    #[must_use]
+    pub const fn article(&self) -> Option<&Article> {
+        self.article.as_ref()
+    }
+}

@@ -1,0 +1,98 @@
+//! [`choice!`]: one of several shapes, told apart by `type`.
+
+/// Declares an enum of record-like variants, each with the word that stands in its `type`.
+macro_rules! choice {
+    (
+        $(#[doc = $doc:literal])*
+        $(#[derive($($Derive:ident),+)])?
+        pub enum $Name:ident {
+            $(
+                $(#[doc = $variant_doc:literal])*
+                $Variant:ident = $tag:literal {
+                    $( $(#[doc = $field_doc:literal])* $field:ident : $Type:ty ),* $(,)?
+                }
+            ),+ $(,)?
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, PartialEq, Eq $($(, $Derive)+)?)]
+        #[non_exhaustive]
+        pub enum $Name {
+            $( $(#[doc = $variant_doc])* $Variant { $( $(#[doc = $field_doc])* $field: $Type ),* } ),+
+        }
+
+        impl $Name {
+            const TAGS: &'static [&'static str] = &[$($tag),+];
+        }
+
+        impl $crate::kernel::wire::Wire for $Name {
+            #[allow(unused_mut, unused_variables, unused_assignments, reason = "a variant may have no field")]
+            fn read(reader: &mut $crate::kernel::wire::Reader<'_>) -> Result<Self, $crate::kernel::fault::Fault> {
+                let (index, body) = reader.open_tagged(Self::TAGS)?;
+                let mut variant = 0_usize;
+                $(
+                    if index == variant {
+                        $( let mut $field: Option<$Type> = None; )*
+                        reader.fields(&[$(stringify!($field)),*], body, &mut |index, reader| {
+                            let mut at = 0_usize;
+                            $(
+                                if index == at {
+                                    $field = Some($crate::kernel::wire::Wire::read(reader)?);
+                                    return Ok(());
+                                }
+                                at = at.wrapping_add(1);
+                            )*
+                            Ok(())
+                        })?;
+                        return Ok(Self::$Variant {
+                            $( $field: match $field.or_else(<$Type as $crate::kernel::wire::Wire>::absent) {
+                                Some(value) => value,
+                                None => return Err($crate::kernel::fault::Fault::missing(stringify!($field))),
+                            }, )*
+                        });
+                    }
+                    variant = variant.wrapping_add(1);
+                )+
+                Err(reader.malformed("one of the known types"))
+            }
+            fn write(&self, writer: &mut $crate::kernel::wire::Writer) {
+                writer.open();
+                match self {
+                    $( Self::$Variant { $($field),* } => {
+                        writer.raw(concat!("\"type\":\"", $tag, "\""));
+                        $( writer.field(stringify!($field), $field); )*
+                    } )+
+                }
+                writer.close();
+            }
+            #[cfg(feature = "schema")]
+            fn shape(shapes: &mut $crate::kernel::wire::Shapes) -> $crate::kernel::wire::Shape {
+                if shapes.begin(stringify!($Name)) {
+                    let variants = alloc::vec![ $( $crate::kernel::wire::Variant {
+                        name: stringify!($Variant),
+                        tag: $tag,
+                        documentation: $crate::kernel::wire::Shapes::documentation(&[$($variant_doc),*]),
+                        fields: alloc::vec![ $( $crate::kernel::wire::Field {
+                            name: stringify!($field),
+                            documentation: $crate::kernel::wire::Shapes::documentation(&[$($field_doc),*]),
+                            optional: <$Type as $crate::kernel::wire::Wire>::absent().is_some(),
+                            default: <$Type as $crate::kernel::wire::Wire>::absent()
+                                .filter(|value| !$crate::kernel::wire::Wire::is_absent(value))
+                                .map(|value| $crate::kernel::wire::Wire::to_json(&value)),
+                            shape: <$Type as $crate::kernel::wire::Wire>::shape(shapes),
+                        } ),* ],
+                    } ),+ ];
+                    shapes.define(
+                        stringify!($Name),
+                        $crate::kernel::wire::Shapes::documentation(&[$($doc),*]),
+                        $crate::kernel::wire::Kind::Choice(variants),
+                    );
+                }
+                $crate::kernel::wire::Shape::Reference(stringify!($Name))
+            }
+        }
+
+        $crate::kernel::wire_serde!($Name);
+    };
+}
+pub(crate) use choice;

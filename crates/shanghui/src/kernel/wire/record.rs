@@ -1,0 +1,91 @@
+//! [`record!`]: a struct whose fields are its wire form.
+
+/// Declares structs with public fields, and with them their readers, writers and descriptions.
+macro_rules! record {
+    ($(
+        $(#[doc = $doc:literal])*
+        $(#[derive($($Derive:ident),+)])?
+        pub struct $Name:ident {
+            $( $(#[doc = $field_doc:literal])* pub $field:ident : $Type:ty ),* $(,)?
+        }
+    )+) => {$(
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, PartialEq, Eq $($(, $Derive)+)?)]
+        pub struct $Name {
+            $( $(#[doc = $field_doc])* pub $field: $Type, )*
+        }
+
+        impl $crate::kernel::wire::Record for $Name {
+            const NAME: &'static str = stringify!($Name);
+            const FIELDS: &'static [&'static str] = &[$(stringify!($field)),*];
+
+            #[allow(unused_mut, unused_variables, unused_assignments, reason = "a record may have no field")]
+            fn read_fields(
+                reader: &mut $crate::kernel::wire::Reader<'_>,
+                body: $crate::kernel::wire::Body,
+            ) -> Result<Self, $crate::kernel::fault::Fault> {
+                $( let mut $field: Option<$Type> = None; )*
+                reader.fields(Self::FIELDS, body, &mut |index, reader| {
+                    let mut at = 0_usize;
+                    $(
+                        if index == at {
+                            $field = Some($crate::kernel::wire::Wire::read(reader)?);
+                            return Ok(());
+                        }
+                        at = at.wrapping_add(1);
+                    )*
+                    Ok(())
+                })?;
+                Ok(Self {
+                    $( $field: match $field.or_else(<$Type as $crate::kernel::wire::Wire>::absent) {
+                        Some(value) => value,
+                        None => return Err($crate::kernel::fault::Fault::missing(stringify!($field))),
+                    }, )*
+                })
+            }
+
+            #[allow(unused_variables, reason = "a record may have no field")]
+            fn write_fields(&self, writer: &mut $crate::kernel::wire::Writer) {
+                $( writer.field(stringify!($field), &self.$field); )*
+            }
+
+            #[cfg(feature = "schema")]
+            #[allow(unused_variables, reason = "a record may have no field")]
+            fn fields(shapes: &mut $crate::kernel::wire::Shapes) -> alloc::vec::Vec<$crate::kernel::wire::Field> {
+                alloc::vec![ $( $crate::kernel::wire::Field {
+                    name: stringify!($field),
+                    documentation: $crate::kernel::wire::Shapes::documentation(&[$($field_doc),*]),
+                    optional: <$Type as $crate::kernel::wire::Wire>::absent().is_some(),
+                    default: <$Type as $crate::kernel::wire::Wire>::absent()
+                        .filter(|value| !$crate::kernel::wire::Wire::is_absent(value))
+                        .map(|value| $crate::kernel::wire::Wire::to_json(&value)),
+                    shape: <$Type as $crate::kernel::wire::Wire>::shape(shapes),
+                } ),* ]
+            }
+
+            #[cfg(feature = "schema")]
+            fn documentation() -> alloc::string::String {
+                $crate::kernel::wire::Shapes::documentation(&[$($doc),*])
+            }
+        }
+
+        impl $crate::kernel::wire::Wire for $Name {
+            fn read(reader: &mut $crate::kernel::wire::Reader<'_>) -> Result<Self, $crate::kernel::fault::Fault> {
+                let body = reader.open()?;
+                <Self as $crate::kernel::wire::Record>::read_fields(reader, body)
+            }
+            fn write(&self, writer: &mut $crate::kernel::wire::Writer) {
+                writer.open();
+                $crate::kernel::wire::Record::write_fields(self, writer);
+                writer.close();
+            }
+            #[cfg(feature = "schema")]
+            fn shape(shapes: &mut $crate::kernel::wire::Shapes) -> $crate::kernel::wire::Shape {
+                shapes.record::<Self>()
+            }
+        }
+
+        $crate::kernel::wire_serde!($Name);
+    )+};
+}
+pub(crate) use record;

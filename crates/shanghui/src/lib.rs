@@ -1,0 +1,15 @@
+#![doc = "shanghui"]
+#![no_std]
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+extern crate alloc;
+#[cfg(test)]
+extern crate std;
+
+pub mod kernel;
+
+#[cfg(feature = "schema")]
+pub mod schema;
+
+pub use kernel::Fault;
