@@ -31,6 +31,7 @@ mod fraction;
 pub(crate) mod id;
 pub(crate) mod inquiry;
 pub(crate) mod message;
+mod mark;
 mod numerals;
 mod personal;
 mod prose;
@@ -53,6 +54,8 @@ pub use id::{
     EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, PartyId, PersonId, RotationId, SeriesId, TermId,
 };
 pub use inquiry::{Inquiry, Measure, Verdict};
+pub use mark::Mark;
+pub(crate) use mark::{Applied, Incoherent};
 pub use numerals::chinese;
 pub use personal::{Kept, PersonalItem, Salt, Sealed, commit};
 pub use prose::{Prose, Run};

@@ -111,6 +111,24 @@ impl<Id: Key, T> Register<Id, T> {
         Some(index)
     }
 
+    /// The thing with this id, made where there is none.
+    pub(crate) fn get_or_insert(&mut self, id: Id) -> &mut T
+    where
+        T: Default,
+    {
+        let place = match self.index_of(id) {
+            Some(place) => usize::try_from(place).unwrap_or(usize::MAX),
+            None => {
+                let place = self.entries.len();
+                let _ = self.insert(id, T::default());
+                place
+            }
+        };
+        // INVARIANT: `place` is an index that was found or made just now.
+        #[allow(clippy::indexing_slicing, reason = "by the invariant on place")]
+        &mut self.entries[place].1
+    }
+
     /// Everything with its id, in order.
     pub fn iter(&self) -> impl Iterator<Item = (Id, &T)> {
         self.entries.iter().map(|(id, thing)| (*id, thing))

@@ -1,0 +1,10 @@
+//! The calendar (日历): counting civil days as the law counts them.
+//!
+//! The rule is 《民法典》第二百零一条: the day on which a period begins is not counted. A notice of ten days given on the 1st
+//! is complete on the 11th.
+//!
+//! Deliberately absent for now: working days, festivals and lunar dates.
+
+mod notice;
+
+pub use notice::{complete_on, days_between, latest_notice};

@@ -1,0 +1,25 @@
+//! The charter (章程) as data: what a chamber may do, who may do it, and under which article.
+//!
+//! Every rule that another room enforces is a field here, with the article it comes from. The rooms above consult it;
+//! it consults nobody. Chambers differ in almost every number, so nothing of this stands in code.
+//!
+//! Invariants: every post and organ that a rule names is defined; a kind of meeting, a power and a post stand once;
+//! an organ's meeting with a quorum names the organ whose members are counted.
+//!
+//! Deliberately absent for now: amendments and versions, elections, dues.
+
+#[allow(clippy::module_inception, reason = "the charter is the room's one big noun")]
+mod charter;
+mod named;
+mod power;
+mod preset;
+mod rules;
+
+pub use charter::Charter;
+pub use named::NamedPost;
+pub use power::Power;
+pub use preset::PRESETS;
+pub use rules::{
+    CharterRules, Competence, MeetingRule, MinutesRule, NoticeRule, OrganMembers, OrganRule, PostRule, PowerRule,
+    RetainedRecord, RetentionRule, RotationPeriod, RotationRule, ShareRule, TaskRule, TermRule,
+};

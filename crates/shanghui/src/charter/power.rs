@@ -1,0 +1,44 @@
+//! Powers: what an act needs. Every command names one.
+
+use crate::kernel::{codes, said_by_label};
+
+codes! {
+    /// What a post may be empowered to do (职权).
+    pub enum Power {
+        /// Found the chamber: the one act without a warrant.
+        Found = "found" "成立",
+        /// Register people, enterprises and outside bodies.
+        RegisterPeople = "register_people" "登记人员和单位",
+        /// Erase or restrict personal data.
+        ErasePeople = "erase_people" "删除个人信息",
+        /// Keep the members' register.
+        KeepMembers = "keep_members" "管理会员名册",
+        /// Record terms of office.
+        KeepTerms = "keep_terms" "记载届次",
+        /// Appoint to posts and record who leaves them.
+        Appoint = "appoint" "任免职务",
+        /// Arrange rotations.
+        KeepRotation = "keep_rotation" "安排轮值",
+        /// Record and revoke delegations.
+        KeepDelegations = "keep_delegations" "办理委托",
+        /// Convene and cancel meetings.
+        Convene = "convene" "召集会议",
+        /// Send notices.
+        GiveNotice = "give_notice" "发出通知",
+        /// Run a meeting's course: open, adjourn, resume, close, hand over the chair.
+        RunMeeting = "run_meeting" "掌握会议进程",
+        /// Keep the attendance.
+        KeepAttendance = "keep_attendance" "登记到会",
+        /// Record what is said and agreed.
+        RecordMeeting = "record_meeting" "会议记录",
+        /// Draft and correct minutes.
+        DraftMinutes = "draft_minutes" "起草纪要",
+        /// Sign minutes.
+        SignMinutes = "sign_minutes" "签发纪要",
+        /// Assign follow-ups and record that they are done.
+        FollowUp = "follow_up" "督办后续事项",
+        /// Accept what comes from outside and answer for it.
+        HandleDirectives = "handle_directives" "办理来文",
+    }
+}
+said_by_label!(Power);

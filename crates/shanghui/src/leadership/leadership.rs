@@ -1,0 +1,136 @@
+//! The room's state, and the questions about who is what.
+
+use super::{
+    AppointedToPost, Appointment, AppointmentEnded, Delegation, DelegationRecorded, DelegationRevoked, Rotation,
+    RotationClosed, RotationOpened, Term, TermOpened,
+};
+use crate::kernel::{
+    AppointmentId, Date, DelegationId, Mark, PersonId, Post, Register, RotationId, TermId,
+};
+use alloc::vec::Vec;
+
+/// Terms, posts, rotations and delegations.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Leadership {
+    pub(super) terms: Register<TermId, Term>,
+    pub(super) appointments: Register<AppointmentId, Appointment>,
+    pub(super) rotations: Register<RotationId, Rotation>,
+    pub(super) delegations: Register<DelegationId, Delegation>,
+    /// The indexes of a person's appointments, and of the delegations to them.
+    by_person: Register<PersonId, (Vec<u32>, Vec<u32>)>,
+}
+
+impl Leadership {
+    /// The terms.
+    #[must_use]
+    pub const fn terms(&self) -> &Register<TermId, Term> {
+        &self.terms
+    }
+
+    /// The appointments.
+    #[must_use]
+    pub const fn appointments(&self) -> &Register<AppointmentId, Appointment> {
+        &self.appointments
+    }
+
+    /// The rotations.
+    #[must_use]
+    pub const fn rotations(&self) -> &Register<RotationId, Rotation> {
+        &self.rotations
+    }
+
+    /// The delegations.
+    #[must_use]
+    pub const fn delegations(&self) -> &Register<DelegationId, Delegation> {
+        &self.delegations
+    }
+
+    /// The latest term (本届).
+    #[must_use]
+    pub fn latest_term(&self) -> Option<(TermId, &Term)> {
+        self.terms.iter().last()
+    }
+
+    /// Every appointment of a person, past ones too.
+    pub fn held_by(&self, person: PersonId) -> impl Iterator<Item = &Appointment> {
+        self.by_person.get(person).map(|(held, _)| held.as_slice()).unwrap_or_default().iter().filter_map(|at| self.appointments.at(*at))
+    }
+
+    /// The delegations to a person, past ones too.
+    pub fn entrusted_to(&self, person: PersonId) -> impl Iterator<Item = &Delegation> {
+        self.by_person.get(person).map(|(_, given)| given.as_slice()).unwrap_or_default().iter().filter_map(|at| self.delegations.at(*at))
+    }
+
+    /// Who holds a post on a day.
+    pub fn holders<'a>(&'a self, post: &'a Post, day: Date) -> impl Iterator<Item = PersonId> + 'a {
+        self.appointments
+            .iter()
+            .map(|(_, appointment)| appointment)
+            .filter(move |appointment| appointment.post == *post && appointment.holds_on(day))
+            .map(|appointment| appointment.person)
+    }
+
+    /// The posts that a person holds on a day.
+    pub fn posts_of(&self, person: PersonId, day: Date) -> impl Iterator<Item = &Post> {
+        self.held_by(person).filter(move |held| held.holds_on(day)).map(|held| &held.post)
+    }
+
+    /// Whose turn it is on a day: the latest rotation that holds then.
+    #[must_use]
+    pub fn rotation_on(&self, day: Date) -> Option<(RotationId, &Rotation)> {
+        self.rotations.iter().filter(|(_, rotation)| rotation.holds_on(day)).last()
+    }
+
+    pub(super) fn hold(&mut self, person: PersonId, appointment: u32) {
+        self.by_person.get_or_insert(person).0.push(appointment);
+    }
+
+    pub(super) fn entrust(&mut self, person: PersonId, delegation: u32) {
+        self.by_person.get_or_insert(person).1.push(delegation);
+    }
+
+    /// The facts that lead to this state.
+    pub(crate) fn facts<E>(&self, facts: &mut Vec<(Mark, E)>)
+    where
+        E: From<TermOpened>
+            + From<AppointedToPost>
+            + From<AppointmentEnded>
+            + From<RotationOpened>
+            + From<RotationClosed>
+            + From<DelegationRecorded>
+            + From<DelegationRevoked>,
+    {
+        for (term, it) in self.terms.iter() {
+            facts.push((it.mark, TermOpened { term, ordinal: it.ordinal, from: it.from, until: it.until }.into()));
+        }
+        for (appointment, it) in self.appointments.iter() {
+            let (person, post) = (it.person, it.post.clone());
+            facts.push((it.mark, AppointedToPost { appointment, person, post, from: it.from, until: it.until }.into()));
+            if let Some((on, ground, mark)) = it.ended {
+                facts.push((mark, AppointmentEnded { appointment, on, ground }.into()));
+            }
+        }
+        for (rotation, it) in self.rotations.iter() {
+            let (holders, ordinal, term) = (it.holders.clone(), it.ordinal, it.term);
+            let opened = RotationOpened { rotation, term, ordinal, holders, from: it.from, until: it.until };
+            facts.push((it.mark, opened.into()));
+            if let Some((on, mark)) = it.closed {
+                facts.push((mark, RotationClosed { rotation, on }.into()));
+            }
+        }
+        for (delegation, it) in self.delegations.iter() {
+            let recorded = DelegationRecorded {
+                delegation,
+                delegate: it.delegate,
+                principal: it.principal.clone(),
+                scope: it.scope.clone(),
+                from: it.from,
+                until: it.until,
+            };
+            facts.push((it.mark, recorded.into()));
+            if let Some((on, mark)) = it.revoked {
+                facts.push((mark, DelegationRevoked { delegation, on }.into()));
+            }
+        }
+    }
+}

@@ -1,0 +1,225 @@
+//! Rotations (轮值): whose turn it is. Numbered within the term: 第二届第十四次轮值.
+
+use super::term::period_is_in_order;
+use super::{Leadership, LeadershipRefusal};
+use crate::charter::Charter;
+use crate::kernel::{Applied, Date, Incoherent, Inquiry, Mark, PersonId, RotationId, TermId, record};
+use crate::people::Roster;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+record! {
+    /// Records whose turn it is (轮值).
+    pub struct OpenRotation {
+        /// The new rotation's id.
+        pub rotation: RotationId,
+        /// Its number within the term: 14 for 第十四次.
+        pub ordinal: u32,
+        /// Who holds it, together.
+        pub holders: Vec<PersonId>,
+        /// The first day, if that is known.
+        pub from: Option<Date>,
+        /// The last day, if that is known.
+        pub until: Option<Date>,
+    }
+
+    /// A rotation was recorded.
+    pub struct RotationOpened {
+        /// Which.
+        pub rotation: RotationId,
+        /// The term it belongs to.
+        pub term: TermId,
+        /// Its number within the term.
+        pub ordinal: u32,
+        /// Who holds it, together.
+        pub holders: Vec<PersonId>,
+        /// The first day.
+        pub from: Option<Date>,
+        /// The last day.
+        pub until: Option<Date>,
+    }
+
+    /// Records that a turn is over (轮值结束).
+    pub struct CloseRotation {
+        /// Which.
+        pub rotation: RotationId,
+        /// Its last day.
+        pub on: Date,
+    }
+
+    /// A turn is over.
+    pub struct RotationClosed {
+        /// Which.
+        pub rotation: RotationId,
+        /// Its last day.
+        pub on: Date,
+    }
+}
+
+/// A rotation (轮值).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rotation {
+    pub(super) term: TermId,
+    pub(super) ordinal: u32,
+    pub(super) holders: Vec<PersonId>,
+    pub(super) from: Option<Date>,
+    pub(super) until: Option<Date>,
+    pub(super) closed: Option<(Date, Mark)>,
+    pub(super) mark: Mark,
+}
+
+impl Rotation {
+    /// The term it belongs to.
+    #[must_use]
+    pub const fn term(&self) -> TermId {
+        self.term
+    }
+
+    /// Its number within the term.
+    #[must_use]
+    pub const fn ordinal(&self) -> u32 {
+        self.ordinal
+    }
+
+    /// Who holds it, together.
+    #[must_use]
+    pub fn holders(&self) -> &[PersonId] {
+        &self.holders
+    }
+
+    /// The first day.
+    #[must_use]
+    pub const fn from(&self) -> Option<Date> {
+        self.from
+    }
+
+    /// The last day, if it has one.
+    #[must_use]
+    pub fn last_day(&self) -> Option<Date> {
+        self.closed.map(|(on, _)| on).or(self.until)
+    }
+
+    /// Whether it is their turn on a day: an unknown beginning is taken as past, an unknown end as not yet come.
+    #[must_use]
+    pub fn holds_on(&self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.last_day().is_none_or(|last| day <= last)
+    }
+}
+
+impl Leadership {
+    pub(crate) fn open_rotation(
+        &self,
+        command: &OpenRotation,
+        charter: &Charter,
+        roster: &Roster,
+        today: Date,
+        inquiry: &mut Inquiry,
+    ) -> Result<RotationOpened, LeadershipRefusal> {
+        let known = self.rotations.get(command.rotation);
+        inquiry.policy("rotation_is_new", "该轮值尚未登记").holds(known.is_none(), || {
+            LeadershipRefusal::AlreadyRecorded {
+                id: command.rotation.to_string(),
+                seq: known.map_or(0, |rotation| rotation.mark.seq),
+            }
+        })?;
+        let rule = inquiry
+            .policy("charter_has_a_rotation", "章程规定了轮值")
+            .finds(charter.rotation(), || LeadershipRefusal::NoRotationRule {})?;
+        let (term, _) = inquiry
+            .policy("term_is_recorded", "届次已记载")
+            .finds(self.latest_term(), || LeadershipRefusal::NoTerm {})?;
+        period_is_in_order(command.from, command.until, inquiry)?;
+        let last = self.rotations.iter().filter(|(_, rotation)| rotation.term == term).last();
+        let expected = last.map_or(command.ordinal.max(1), |(_, rotation)| rotation.ordinal.saturating_add(1));
+        inquiry
+            .policy("rotation_is_the_next", "轮值次序相接")
+            .measured(u64::from(command.ordinal), u64::from(expected), None)
+            .holds(command.ordinal == expected, || LeadershipRefusal::RotationOrdinalOutOfOrder {
+                given: command.ordinal,
+                expected,
+            })?;
+        let open = last.filter(|(_, rotation)| rotation.last_day().is_none());
+        inquiry.policy("rotation_before_is_closed", "上一次轮值已结束").holds(open.is_none(), || {
+            let (ordinal, seq) = open.map_or((0, 0), |(_, rotation)| (rotation.ordinal, rotation.mark.seq));
+            LeadershipRefusal::RotationStillOpen { ordinal, seq }
+        })?;
+        inquiry
+            .policy("rotation_has_a_holder", "轮值有人")
+            .holds(!command.holders.is_empty(), || LeadershipRefusal::NoHolder {})?;
+        let given = u32::try_from(command.holders.len()).unwrap_or(u32::MAX);
+        if let Some(most) = rule.holders_at_most {
+            inquiry
+                .policy("holders_are_not_too_many", "轮值人数不超过规定")
+                .under(rule.article.as_ref())
+                .measured(u64::from(given), u64::from(most), None)
+                .holds(given <= most, || LeadershipRefusal::TooManyHolders { given, most, article: rule.article.clone() })?;
+        }
+        let day = command.from.unwrap_or(today);
+        for (index, person) in command.holders.iter().enumerate() {
+            roster.known_person(*person, inquiry)?;
+            let twice = command.holders.iter().take(index).any(|other| other == person);
+            inquiry
+                .policy("holder_is_named_once", "轮值者不重复")
+                .holds(!twice, || LeadershipRefusal::HolderTwice { person: *person })?;
+            let held = || self.held_by(*person).any(|held| held.holds_on(day) && rule.eligible.contains(&held.post));
+            inquiry
+                .policy("holder_is_eligible", "轮值者在范围内")
+                .under(rule.article.as_ref())
+                .holds(rule.eligible.is_empty() || held(), || LeadershipRefusal::HolderNotEligible {
+                    person: *person,
+                    eligible: charter.all_named(&rule.eligible),
+                    article: rule.article.clone(),
+                })?;
+        }
+        Ok(RotationOpened {
+            rotation: command.rotation,
+            term,
+            ordinal: command.ordinal,
+            holders: command.holders.clone(),
+            from: command.from,
+            until: command.until,
+        })
+    }
+
+    pub(crate) fn rotation_opened(&mut self, event: &RotationOpened, mark: Mark, roster: &Roster) -> Applied {
+        self.terms.index_of(event.term).ok_or(Incoherent("there is no term with this id"))?;
+        for person in &event.holders {
+            roster.place(*person)?;
+        }
+        let rotation = Rotation {
+            term: event.term,
+            ordinal: event.ordinal,
+            holders: event.holders.clone(),
+            from: event.from,
+            until: event.until,
+            closed: None,
+            mark,
+        };
+        self.rotations.insert(event.rotation, rotation).map(|_| ()).ok_or(Incoherent("the rotation was recorded before"))
+    }
+
+    pub(crate) fn close_rotation(
+        &self,
+        command: &CloseRotation,
+        inquiry: &mut Inquiry,
+    ) -> Result<RotationClosed, LeadershipRefusal> {
+        let rotation = inquiry.policy("rotation_is_known", "轮值已登记").finds(self.rotations.get(command.rotation), || {
+            LeadershipRefusal::UnknownRotation { rotation: command.rotation }
+        })?;
+        let closed = rotation.closed;
+        inquiry.policy("rotation_is_open", "轮值尚未结束").holds(closed.is_none(), || {
+            LeadershipRefusal::RotationAlreadyClosed {
+                rotation: command.rotation,
+                seq: closed.map_or(0, |(_, mark)| mark.seq),
+            }
+        })?;
+        period_is_in_order(rotation.from, Some(command.on), inquiry)?;
+        Ok(RotationClosed { rotation: command.rotation, on: command.on })
+    }
+
+    pub(crate) fn rotation_closed(&mut self, event: &RotationClosed, mark: Mark) -> Applied {
+        let rotation = self.rotations.get_mut(event.rotation).ok_or(Incoherent("there is no rotation with this id"))?;
+        rotation.closed = Some((event.on, mark));
+        Ok(())
+    }
+}

@@ -1,0 +1,110 @@
+//! Terms of office (届): numbered, of bounded length (章程示范文本第十六条：每届最长不超过五年).
+
+use super::{Leadership, LeadershipRefusal};
+use crate::charter::Charter;
+use crate::kernel::{Applied, Date, Incoherent, Inquiry, Mark, TermId, record};
+use alloc::string::ToString;
+
+record! {
+    /// Records a term of office (记载届次).
+    pub struct OpenTerm {
+        /// The new term's id.
+        pub term: TermId,
+        /// Its number: 2 for 第二届.
+        pub ordinal: u32,
+        /// Its first day, if that is known.
+        pub from: Option<Date>,
+        /// Its last day, if that is known.
+        pub until: Option<Date>,
+    }
+
+    /// A term of office was recorded.
+    pub struct TermOpened {
+        /// Which.
+        pub term: TermId,
+        /// Its number.
+        pub ordinal: u32,
+        /// Its first day.
+        pub from: Option<Date>,
+        /// Its last day.
+        pub until: Option<Date>,
+    }
+}
+
+/// A term of office (届).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    pub(super) ordinal: u32,
+    pub(super) from: Option<Date>,
+    pub(super) until: Option<Date>,
+    pub(super) mark: Mark,
+}
+
+impl Term {
+    /// Its number: 2 for 第二届.
+    #[must_use]
+    pub const fn ordinal(&self) -> u32 {
+        self.ordinal
+    }
+
+    /// Its first day.
+    #[must_use]
+    pub const fn from(&self) -> Option<Date> {
+        self.from
+    }
+
+    /// Its last day.
+    #[must_use]
+    pub const fn until(&self) -> Option<Date> {
+        self.until
+    }
+}
+
+/// The policy that a period does not end before it begins.
+pub(super) fn period_is_in_order(
+    from: Option<Date>,
+    until: Option<Date>,
+    inquiry: &mut Inquiry,
+) -> Result<(), LeadershipRefusal> {
+    match from.zip(until) {
+        Some((from, until)) => inquiry
+            .policy("period_is_in_order", "期间前后有序")
+            .holds(from <= until, || LeadershipRefusal::PeriodReversed { from, until }),
+        None => Ok(()),
+    }
+}
+
+impl Leadership {
+    pub(crate) fn open_term(
+        &self,
+        command: &OpenTerm,
+        charter: &Charter,
+        inquiry: &mut Inquiry,
+    ) -> Result<TermOpened, LeadershipRefusal> {
+        let known = self.terms.get(command.term);
+        inquiry.policy("term_is_new", "该届尚未记载").holds(known.is_none(), || LeadershipRefusal::AlreadyRecorded {
+            id: command.term.to_string(),
+            seq: known.map_or(0, |term| term.mark.seq),
+        })?;
+        let last = self.latest_term().map_or(0, |(_, term)| term.ordinal);
+        inquiry
+            .policy("term_ordinal_rises", "届次递增")
+            .measured(u64::from(command.ordinal), u64::from(last.saturating_add(1)), None)
+            .holds(command.ordinal > last, || LeadershipRefusal::TermOrdinalNotRising { given: command.ordinal, last })?;
+        period_is_in_order(command.from, command.until, inquiry)?;
+        let rule = charter.term();
+        if let (Some(from), Some(until)) = (command.from, command.until) {
+            let latest = from.plus_years(rule.years_at_most).unwrap_or(from);
+            inquiry
+                .policy("term_is_not_too_long", "届期不超过最长年限")
+                .under(rule.article.as_ref())
+                .holds(until <= latest, || LeadershipRefusal::TermTooLong { until, latest, article: rule.article.clone() })?;
+        }
+        Ok(TermOpened { term: command.term, ordinal: command.ordinal, from: command.from, until: command.until })
+    }
+
+    pub(crate) fn term_opened(&mut self, event: &TermOpened, mark: Mark) -> Applied {
+        let term = Term { ordinal: event.ordinal, from: event.from, until: event.until, mark };
+        self.terms.insert(event.term, term).map(|_| ()).ok_or(Incoherent("the term was recorded before"))
+    }
+}

@@ -1,0 +1,59 @@
+//! Membership (会员): seats and their standing.
+//!
+//! A seat belongs to an enterprise or to a person; whoever represents it acts for it. Only the least that meetings need
+//! stands here: who is a member, and in what standing.
+//!
+//! Deliberately absent for now: admission, classes, dues and arrears.
+
+mod seat;
+
+pub use seat::{
+    ChangeStanding, Member, MemberHolder, MemberSeated, Members, SeatMember, Standing, StandingChanged,
+};
+
+use crate::kernel::{Date, MemberId, refusals};
+use crate::people::PeopleRefusal;
+use alloc::string::String;
+
+refusals! {
+    /// A seat could not be recorded or changed.
+    pub enum MembershipRefusal in "membership" {
+        /// The id was recorded before.
+        AlreadyRecorded = "already_recorded" { id: String, seq: u32 }
+            zh "编号 {id} 已在第 {seq} 条登记"
+            en "the id {id} was recorded before, by entry {seq}",
+        /// Nobody or nothing with this id was registered; register them first.
+        UnknownHolder = "unknown_holder" { id: String }
+            zh "席位持有者 {id} 没有登记过，请先登记"
+            en "the holder {id} of the seat was never registered, register them first",
+        /// The holder has a seat already.
+        AlreadySeated = "already_seated" { member: MemberId, seq: u32 }
+            zh "该持有者已有会员席位 {member}（第 {seq} 条）"
+            en "the holder has the seat {member} already, by entry {seq}",
+        /// No seat has this id.
+        UnknownMember = "unknown_member" { member: MemberId }
+            zh "没有编号为 {member} 的会员席位"
+            en "there is no seat with the id {member}",
+        /// The seat has this standing already.
+        StandingUnchanged = "standing_unchanged" { member: MemberId, standing: super::membership::Standing }
+            zh "会员 {member} 本就是“{standing}”"
+            en "the member {member} is {standing} already",
+        /// The seat has ended; a former member is admitted anew.
+        SeatEnded = "seat_ended" { member: MemberId, standing: super::membership::Standing, since: Option<Date> }
+            zh "会员 {member} 已{standing}（{since}），席位不再变更"
+            en "the member {member} is {standing} since {since}, the seat does not change any more",
+    }
+}
+
+impl From<PeopleRefusal> for MembershipRefusal {
+    fn from(refusal: PeopleRefusal) -> Self {
+        use alloc::string::ToString;
+        let id = match refusal {
+            PeopleRefusal::UnknownPerson { person } | PeopleRefusal::AlreadyErased { person, .. } => person.to_string(),
+            PeopleRefusal::UnknownEnterprise { enterprise } => enterprise.to_string(),
+            PeopleRefusal::UnknownParty { party } => party.to_string(),
+            PeopleRefusal::AlreadyRecorded { id, .. } => id,
+        };
+        Self::UnknownHolder { id }
+    }
+}

@@ -1,0 +1,299 @@
+//! Seats (会员席位) and their standing.
+
+use super::MembershipRefusal;
+use crate::kernel::{
+    Applied, Date, EnterpriseId, Incoherent, Inquiry, Kept, Key, Mark, MemberId, PersonId, Prose, Register, Sealed, choice,
+    codes, record, said_by_label,
+};
+use crate::people::Roster;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+codes! {
+    /// A member's standing (会员状态).
+    pub enum Standing {
+        /// In good standing (在册).
+        Good = "good" "在册",
+        /// Suspended (中止资格).
+        Suspended = "suspended" "中止资格",
+        /// Withdrawn (退会).
+        Withdrawn = "withdrawn" "退会",
+        /// Expelled (除名).
+        Expelled = "expelled" "除名",
+    }
+}
+said_by_label!(Standing);
+
+impl Standing {
+    /// Whether the seat has ended.
+    #[must_use]
+    pub const fn is_ended(self) -> bool {
+        matches!(self, Self::Withdrawn | Self::Expelled)
+    }
+}
+
+choice! {
+    /// Whose a seat is.
+    #[derive(Hash)]
+    pub enum MemberHolder {
+        /// An individual member (个人会员).
+        Person = "person" {
+            /// Who.
+            person: PersonId,
+        },
+        /// A unit member (单位会员), by its representative.
+        Enterprise = "enterprise" {
+            /// Which.
+            enterprise: EnterpriseId,
+            /// Who represents it in the chamber, if that is known.
+            representative: Option<PersonId>,
+        },
+    }
+}
+
+impl MemberHolder {
+    /// Who acts for the seat.
+    #[must_use]
+    pub const fn representative(&self) -> Option<PersonId> {
+        match self {
+            Self::Person { person } => Some(*person),
+            Self::Enterprise { representative, .. } => *representative,
+        }
+    }
+
+    const fn key(&self) -> HolderKey {
+        match self {
+            Self::Person { person } => HolderKey(person.uuid().as_u128()),
+            Self::Enterprise { enterprise, .. } => HolderKey(enterprise.uuid().as_u128()),
+        }
+    }
+}
+
+/// A holder's identity, whatever kind of holder it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct HolderKey(u128);
+
+impl Key for HolderKey {
+    fn bits(&self) -> u128 {
+        self.0
+    }
+}
+
+record! {
+    /// Records a member's seat with its standing (登记会员席位).
+    pub struct SeatMember {
+        /// The new seat's id.
+        pub member: MemberId,
+        /// Whose it is.
+        pub holder: MemberHolder,
+        /// Its standing.
+        pub standing: Standing,
+        /// Since when, if that is known.
+        pub since: Option<Date>,
+    }
+
+    /// A member's seat was recorded.
+    pub struct MemberSeated {
+        /// Which.
+        pub member: MemberId,
+        /// Whose it is.
+        pub holder: MemberHolder,
+        /// Its standing.
+        pub standing: Standing,
+        /// Since when.
+        pub since: Option<Date>,
+    }
+
+    /// Changes a seat's standing (变更会员状态).
+    pub struct ChangeStanding {
+        /// Which seat.
+        pub member: MemberId,
+        /// The new standing.
+        pub standing: Standing,
+        /// Since when, if that is known.
+        pub since: Option<Date>,
+        /// Why; it goes to the erasable part of the journal.
+        pub reason: Option<Prose>,
+    }
+
+    /// A seat's standing changed.
+    pub struct StandingChanged {
+        /// Which seat.
+        pub member: MemberId,
+        /// The new standing.
+        pub standing: Standing,
+        /// Since when.
+        pub since: Option<Date>,
+        /// Where the reason stands.
+        pub reason: Option<Sealed>,
+    }
+}
+
+/// A member's seat (会员席位).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    holder: MemberHolder,
+    standing: Standing,
+    since: Option<Date>,
+    mark: Mark,
+    changes: Vec<(StandingChanged, Mark)>,
+}
+
+impl Member {
+    /// Whose it is.
+    #[must_use]
+    pub const fn holder(&self) -> &MemberHolder {
+        &self.holder
+    }
+
+    /// Its standing now.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        self.changes.last().map_or(self.standing, |(change, _)| change.standing)
+    }
+
+    /// Since when it has had this standing.
+    #[must_use]
+    pub fn since(&self) -> Option<Date> {
+        self.changes.last().map_or(self.since, |(change, _)| change.since)
+    }
+
+    /// Where the reason for the present standing stands.
+    #[must_use]
+    pub fn reason(&self) -> Option<Kept> {
+        let (change, mark) = self.changes.last()?;
+        change.reason.map(|place| Kept { seq: mark.seq, place })
+    }
+}
+
+/// The members (会员名册).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Members {
+    seats: Register<MemberId, Member>,
+    /// The latest seat of each holder.
+    latest: Register<HolderKey, MemberId>,
+}
+
+impl Members {
+    /// The seats.
+    #[must_use]
+    pub const fn seats(&self) -> &Register<MemberId, Member> {
+        &self.seats
+    }
+
+    /// Who acts for the seats in good standing, each person once (《章程》所称会员).
+    pub fn in_good_standing(&self) -> impl Iterator<Item = PersonId> + '_ {
+        self.seats.iter().filter_map(|(_, member)| match member.standing() {
+            Standing::Good => member.holder.representative(),
+            _ => None,
+        })
+    }
+
+    /// The seats that a person holds or represents.
+    pub fn of_person(&self, person: PersonId) -> impl Iterator<Item = &Member> {
+        self.seats.iter().map(|(_, member)| member).filter(move |member| member.holder.representative() == Some(person))
+    }
+
+    fn known(&self, member: MemberId, inquiry: &mut Inquiry) -> Result<&Member, MembershipRefusal> {
+        inquiry
+            .policy("member_is_known", "会员席位已登记")
+            .finds(self.seats.get(member), || MembershipRefusal::UnknownMember { member })
+    }
+
+    pub(crate) fn seat_member(
+        &self,
+        command: &SeatMember,
+        roster: &Roster,
+        inquiry: &mut Inquiry,
+    ) -> Result<MemberSeated, MembershipRefusal> {
+        let known = self.seats.get(command.member);
+        inquiry.policy("seat_is_new", "该席位尚未登记").holds(known.is_none(), || MembershipRefusal::AlreadyRecorded {
+            id: command.member.to_string(),
+            seq: known.map_or(0, |member| member.mark.seq),
+        })?;
+        match &command.holder {
+            MemberHolder::Person { person } => drop(roster.known_person(*person, inquiry)?),
+            MemberHolder::Enterprise { enterprise, representative } => {
+                roster.known_enterprise(*enterprise, inquiry)?;
+                if let Some(person) = representative {
+                    roster.known_person(*person, inquiry)?;
+                }
+            }
+        }
+        let latest = self.latest.get(command.holder.key()).copied();
+        let other = latest.and_then(|id| Some((id, self.seats.get(id)?)));
+        let other = other.filter(|(_, member)| !member.standing().is_ended());
+        inquiry.policy("holder_has_no_other_seat", "持有者没有其他席位").holds(other.is_none(), || {
+            let (member, seq) = other.map_or((command.member, 0), |(id, member)| (id, member.mark.seq));
+            MembershipRefusal::AlreadySeated { member, seq }
+        })?;
+        Ok(MemberSeated {
+            member: command.member,
+            holder: command.holder.clone(),
+            standing: command.standing,
+            since: command.since,
+        })
+    }
+
+    pub(crate) fn member_seated(&mut self, event: &MemberSeated, mark: Mark, roster: &Roster) -> Applied {
+        if let Some(person) = event.holder.representative() {
+            roster.place(person)?;
+        }
+        let member = Member {
+            holder: event.holder.clone(),
+            standing: event.standing,
+            since: event.since,
+            mark,
+            changes: Vec::new(),
+        };
+        let key = event.holder.key();
+        self.seats.insert(event.member, member).ok_or(Incoherent("the seat was recorded before"))?;
+        match self.latest.get_mut(key) {
+            Some(latest) => *latest = event.member,
+            None => drop(self.latest.insert(key, event.member)),
+        }
+        Ok(())
+    }
+
+    pub(crate) fn change_standing(
+        &self,
+        command: &ChangeStanding,
+        inquiry: &mut Inquiry,
+    ) -> Result<StandingChanged, MembershipRefusal> {
+        let member = self.known(command.member, inquiry)?;
+        let standing = member.standing();
+        inquiry.policy("seat_has_not_ended", "席位没有终止").holds(!standing.is_ended(), || {
+            MembershipRefusal::SeatEnded { member: command.member, standing, since: member.since() }
+        })?;
+        inquiry.policy("standing_is_another", "状态确有变更").holds(standing != command.standing, || {
+            MembershipRefusal::StandingUnchanged { member: command.member, standing }
+        })?;
+        let subject = member.holder.representative();
+        Ok(StandingChanged {
+            member: command.member,
+            standing: command.standing,
+            since: command.since,
+            reason: command.reason.as_ref().map(|reason| inquiry.seal_prose(reason, subject)),
+        })
+    }
+
+    pub(crate) fn standing_changed(&mut self, event: &StandingChanged, mark: Mark) -> Applied {
+        let member = self.seats.get_mut(event.member).ok_or(Incoherent("there is no seat with this id"))?;
+        member.changes.push((event.clone(), mark));
+        Ok(())
+    }
+
+    /// The facts that lead to this state.
+    pub(crate) fn facts<E: From<MemberSeated> + From<StandingChanged>>(&self, facts: &mut Vec<(Mark, E)>) {
+        for (id, member) in self.seats.iter() {
+            let seated = MemberSeated {
+                member: id,
+                holder: member.holder.clone(),
+                standing: member.standing,
+                since: member.since,
+            };
+            facts.push((member.mark, seated.into()));
+            facts.extend(member.changes.iter().map(|(change, mark)| (*mark, change.clone().into())));
+        }
+    }
+}

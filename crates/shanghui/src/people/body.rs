@@ -1,0 +1,159 @@
+//! Enterprises (企业) and bodies outside the chamber (外部单位). Their names are public; the people in them are not.
+
+use super::{PeopleRefusal, Roster};
+use crate::kernel::{
+    Applied, EnterpriseId, Incoherent, Inquiry, Mark, PartyId, PersonId, Title, codes, record, said_by_label,
+};
+use alloc::string::ToString;
+
+codes! {
+    /// What kind of body an outside party is.
+    pub enum PartyKind {
+        /// Another chamber or association (商会、协会).
+        Chamber = "chamber" "商会",
+        /// An authority or a public body (政府部门、事业单位).
+        Authority = "authority" "政府部门",
+        /// Anything else.
+        Other = "other" "其他",
+    }
+}
+said_by_label!(PartyKind);
+
+record! {
+    /// Registers an enterprise (登记企业).
+    pub struct RegisterEnterprise {
+        /// The new enterprise's id.
+        pub enterprise: EnterpriseId,
+        /// Its name.
+        pub name: Title,
+        /// Who represents it, if that is known.
+        pub representative: Option<PersonId>,
+    }
+
+    /// An enterprise was registered.
+    pub struct EnterpriseRegistered {
+        /// Which.
+        pub enterprise: EnterpriseId,
+        /// Its name.
+        pub name: Title,
+        /// Who represents it.
+        pub representative: Option<PersonId>,
+    }
+
+    /// Registers a body outside the chamber (登记外部单位): another chamber, an authority.
+    pub struct RegisterParty {
+        /// The new body's id.
+        pub party: PartyId,
+        /// Its name.
+        pub name: Title,
+        /// What kind of body it is.
+        pub kind: PartyKind,
+    }
+
+    /// A body outside the chamber was registered.
+    pub struct PartyRegistered {
+        /// Which.
+        pub party: PartyId,
+        /// Its name.
+        pub name: Title,
+        /// What kind of body it is.
+        pub kind: PartyKind,
+    }
+}
+
+/// An enterprise (企业).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enterprise {
+    pub(super) name: Title,
+    pub(super) representative: Option<PersonId>,
+    pub(super) mark: Mark,
+}
+
+impl Enterprise {
+    /// Its name.
+    #[must_use]
+    pub const fn name(&self) -> &Title {
+        &self.name
+    }
+
+    /// Who represents it.
+    #[must_use]
+    pub const fn representative(&self) -> Option<PersonId> {
+        self.representative
+    }
+}
+
+/// A body outside the chamber (外部单位).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Party {
+    pub(super) name: Title,
+    pub(super) kind: PartyKind,
+    pub(super) mark: Mark,
+}
+
+impl Party {
+    /// Its name.
+    #[must_use]
+    pub const fn name(&self) -> &Title {
+        &self.name
+    }
+
+    /// What kind of body it is.
+    #[must_use]
+    pub const fn kind(&self) -> PartyKind {
+        self.kind
+    }
+}
+
+impl Roster {
+    pub(crate) fn register_enterprise(
+        &self,
+        command: &RegisterEnterprise,
+        inquiry: &mut Inquiry,
+    ) -> Result<EnterpriseRegistered, PeopleRefusal> {
+        let known = self.enterprise(command.enterprise);
+        inquiry.policy("enterprise_is_new", "该企业尚未登记").holds(known.is_none(), || {
+            PeopleRefusal::AlreadyRecorded {
+                id: command.enterprise.to_string(),
+                seq: known.map_or(0, |enterprise| enterprise.mark.seq),
+            }
+        })?;
+        if let Some(person) = command.representative {
+            self.known_person(person, inquiry)?;
+        }
+        Ok(EnterpriseRegistered {
+            enterprise: command.enterprise,
+            name: command.name.clone(),
+            representative: command.representative,
+        })
+    }
+
+    pub(crate) fn enterprise_registered(&mut self, event: &EnterpriseRegistered, mark: Mark) -> Applied {
+        if let Some(person) = event.representative {
+            self.place(person)?;
+        }
+        let enterprise = Enterprise { name: event.name.clone(), representative: event.representative, mark };
+        self.enterprises
+            .insert(event.enterprise, enterprise)
+            .map(|_| ())
+            .ok_or(Incoherent("the enterprise was registered before"))
+    }
+
+    pub(crate) fn register_party(
+        &self,
+        command: &RegisterParty,
+        inquiry: &mut Inquiry,
+    ) -> Result<PartyRegistered, PeopleRefusal> {
+        let known = self.party(command.party);
+        inquiry.policy("party_is_new", "该单位尚未登记").holds(known.is_none(), || PeopleRefusal::AlreadyRecorded {
+            id: command.party.to_string(),
+            seq: known.map_or(0, |party| party.mark.seq),
+        })?;
+        Ok(PartyRegistered { party: command.party, name: command.name.clone(), kind: command.kind })
+    }
+
+    pub(crate) fn party_registered(&mut self, event: &PartyRegistered, mark: Mark) -> Applied {
+        let party = Party { name: event.name.clone(), kind: event.kind, mark };
+        self.parties.insert(event.party, party).map(|_| ()).ok_or(Incoherent("the party was registered before"))
+    }
+}
