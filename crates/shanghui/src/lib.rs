@@ -8,12 +8,16 @@ extern crate alloc;
 extern crate std;
 
 pub mod calendar;
+pub mod chamber;
 pub mod charter;
+pub mod document;
 pub mod journal;
 pub mod kernel;
 pub mod leadership;
+pub mod meeting;
 pub mod membership;
 pub mod people;
+pub mod secretariat;
 
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -1,21 +1,46 @@
-//! Every type of the wire, described (feature `schema`): what the JSON Schema and the bindings are printed from.
+//! Every type of the wire, described (feature `schema`): what the JSON Schema and the types of the bindings are printed
+//! from.
 
+use crate::chamber::{Command, CommandLine, Event, Profile, Refusal, RotationOnDuty};
+use crate::charter::CharterRules;
+use crate::document::Document;
+use crate::journal::{Expectation, Header, Verification};
 use crate::kernel::wire::{Shapes, Wire};
-use crate::kernel::{Context, Coding, Prose, Verdict};
+use crate::kernel::{Coding, Context, Fault, Prose, Verdict};
+use crate::meeting::AttendanceCount;
+use crate::secretariat::Duty;
 use alloc::vec::Vec;
 
 /// The descriptions of every type that a binding or a file may hold.
 #[must_use]
 pub fn shapes() -> Shapes {
     let mut shapes = Shapes::default();
-    let _ = Context::shape(&mut shapes);
-    let _ = Verdict::shape(&mut shapes);
-    let _ = Prose::shape(&mut shapes);
+    for gather in [
+        Command::shape,
+        Event::shape,
+        Context::shape,
+        CommandLine::shape,
+        Verdict::shape,
+        CharterRules::shape,
+        Profile::shape,
+        Prose::shape,
+        Duty::shape,
+        RotationOnDuty::shape,
+        AttendanceCount::shape,
+        Document::shape,
+        Header::shape,
+        Expectation::shape,
+        Verification::shape,
+    ] {
+        let _ = gather(&mut shapes);
+    }
     shapes
 }
 
 /// Every code that a refusal or a fault can have, with its sentences.
 #[must_use]
 pub fn catalogue() -> Vec<&'static Coding> {
-    crate::kernel::Fault::catalogue()
+    let mut codes = Refusal::catalogue();
+    codes.extend(Fault::catalogue());
+    codes
 }

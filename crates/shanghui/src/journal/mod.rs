@@ -26,7 +26,7 @@ mod snapshot;
 mod upcast;
 
 pub use chain::{Expectation, Verification, verify};
-pub use entry::Entry;
+pub use entry::{Entry, Item, Value};
 pub use header::{Header, Model};
 pub use journal::{Journal, Personal};
 pub use snapshot::{Fact, Snapshot};

@@ -68,5 +68,5 @@ pub use warrant::Warrant;
 pub use wire::{Record, Wire};
 
 pub(crate) use message::sum;
-pub(crate) use refusal::{refusals, said_by_display, said_by_label};
+pub(crate) use refusal::{refusals, said_by_label};
 pub(crate) use wire::{choice, codes, record};

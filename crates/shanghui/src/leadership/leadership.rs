@@ -114,9 +114,7 @@ impl Leadership {
             let (holders, ordinal, term) = (it.holders.clone(), it.ordinal, it.term);
             let opened = RotationOpened { rotation, term, ordinal, holders, from: it.from, until: it.until };
             facts.push((it.mark, opened.into()));
-            if let Some((on, mark)) = it.closed {
-                facts.push((mark, RotationClosed { rotation, on }.into()));
-            }
+            facts.extend(it.closed.iter().map(|(closed, mark)| (*mark, closed.clone().into())));
         }
         for (delegation, it) in self.delegations.iter() {
             let recorded = DelegationRecorded {

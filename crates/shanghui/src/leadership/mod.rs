@@ -22,6 +22,7 @@ pub use appointment::{
 pub use delegation::{
     Delegation, DelegationRecorded, DelegationRevoked, DelegationScope, RecordDelegation, RevokeDelegation,
 };
+pub(crate) use delegation::principal_is_known;
 pub use leadership::Leadership;
 pub use rotation::{CloseRotation, OpenRotation, Rotation, RotationClosed, RotationOpened};
 pub use term::{OpenTerm, Term, TermOpened};

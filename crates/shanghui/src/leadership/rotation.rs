@@ -53,6 +53,8 @@ record! {
         pub rotation: RotationId,
         /// Its last day.
         pub on: Date,
+        /// The event of the same entry, counted from 0, that this one follows from: a new term ends the turns of the old.
+        pub cause: Option<u32>,
     }
 }
 
@@ -64,7 +66,7 @@ pub struct Rotation {
     pub(super) holders: Vec<PersonId>,
     pub(super) from: Option<Date>,
     pub(super) until: Option<Date>,
-    pub(super) closed: Option<(Date, Mark)>,
+    pub(super) closed: Option<(RotationClosed, Mark)>,
     pub(super) mark: Mark,
 }
 
@@ -96,7 +98,7 @@ impl Rotation {
     /// The last day, if it has one.
     #[must_use]
     pub fn last_day(&self) -> Option<Date> {
-        self.closed.map(|(on, _)| on).or(self.until)
+        self.closed.as_ref().map(|(closed, _)| closed.on).or(self.until)
     }
 
     /// Whether it is their turn on a day: an unknown beginning is taken as past, an unknown end as not yet come.
@@ -206,7 +208,7 @@ impl Leadership {
         let rotation = inquiry.policy("rotation_is_known", "轮值已登记").finds(self.rotations.get(command.rotation), || {
             LeadershipRefusal::UnknownRotation { rotation: command.rotation }
         })?;
-        let closed = rotation.closed;
+        let closed = rotation.closed.as_ref();
         inquiry.policy("rotation_is_open", "轮值尚未结束").holds(closed.is_none(), || {
             LeadershipRefusal::RotationAlreadyClosed {
                 rotation: command.rotation,
@@ -214,12 +216,12 @@ impl Leadership {
             }
         })?;
         period_is_in_order(rotation.from, Some(command.on), inquiry)?;
-        Ok(RotationClosed { rotation: command.rotation, on: command.on })
+        Ok(RotationClosed { rotation: command.rotation, on: command.on, cause: None })
     }
 
     pub(crate) fn rotation_closed(&mut self, event: &RotationClosed, mark: Mark) -> Applied {
         let rotation = self.rotations.get_mut(event.rotation).ok_or(Incoherent("there is no rotation with this id"))?;
-        rotation.closed = Some((event.on, mark));
+        rotation.closed = Some((event.clone(), mark));
         Ok(())
     }
 }

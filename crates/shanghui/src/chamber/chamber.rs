@@ -1,0 +1,273 @@
+//! The aggregate: found, check, execute, replay.
+
+use super::consequences::with_consequences;
+use super::decision::Hall;
+use super::founding::found;
+use super::{ChamberRefusal, Command, Decision, Event, FoundChamber, Refusal, Refused, State};
+use crate::charter::{Charter, Power};
+use crate::journal::{Entry, Journal};
+use crate::kernel::{
+    Context, Fault, Incoherent, Inquiry, JournalFault, Mark, PersonalItem, Verdict, Warrant, Wire,
+};
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+/// A chamber (商会): its state and the journal that explains it.
+///
+/// # Example
+///
+/// ```
+/// use shanghui::chamber::{Chamber, FoundChamber};
+/// use shanghui::charter::Charter;
+/// use shanghui::kernel::{Actor, ChamberId, Context, PersonId, PersonName, Audience, Salt, Title, UtcOffset};
+/// use shanghui::people::RegisterPerson;
+///
+/// let cx = Context { now: "2026-03-01T01:00:00.000Z".parse()?, actor: Actor::import(), salt: Salt([7; 16]) };
+/// let mut chamber = Chamber::found(
+///     FoundChamber {
+///         chamber: ChamberId::from_u128(1),
+///         name: Title::new("长安市洞庭商会")?,
+///         hometown: None,
+///         seat: None,
+///         offset: UtcOffset::CHINA,
+///         charter: Charter::preset("mca_1998")?.rules().clone(),
+///     },
+///     &cx,
+/// )?;
+/// let person = PersonId::from_u128(2);
+/// let command = RegisterPerson { person, name: PersonName::new("林知远")?, phone: None, audience: Audience::Members };
+/// chamber.execute(command.clone(), &cx)?;
+///
+/// // Sent twice, it is refused, and nothing changes.
+/// let refusal = chamber.execute(command, &cx).unwrap_err();
+/// assert_eq!(shanghui::kernel::Coded::code(&refusal), "people.already_recorded");
+/// assert_eq!(chamber.journal().length(), 2);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Chamber {
+    pub(super) state: State,
+    pub(super) journal: Journal,
+}
+
+impl Chamber {
+    /// Founds a chamber, or takes up an existing one: the one act without a warrant.
+    ///
+    /// # Errors
+    ///
+    /// `chamber.charter_invalid`.
+    pub fn found(command: FoundChamber, context: &Context) -> Result<Self, ChamberRefusal> {
+        let founded = found(&command)?;
+        let mut journal = Journal::new(command.chamber);
+        let mark = Mark { seq: 1, at: context.now };
+        let state = State::found(&founded, mark).map_err(|Incoherent(reason)| ChamberRefusal::Inconsistent {
+            event: "ChamberFounded".into(),
+            reason: reason.into(),
+        })?;
+        journal.append(context.now, &context.actor, &[Event::from(founded)], Vec::new(), &context.salt);
+        Ok(Self { state, journal })
+    }
+
+    /// The journal.
+    #[must_use]
+    pub const fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    /// Seals the journal: afterwards its digests cost nothing until the next entry.
+    pub fn seal(&mut self) {
+        self.journal.seal();
+    }
+
+    /// The state.
+    #[must_use]
+    pub const fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The charter in force.
+    #[must_use]
+    pub const fn charter(&self) -> &Charter {
+        &self.state.charter
+    }
+
+    /// Decides a command and, where the rules allow it, records and applies what follows from it.
+    ///
+    /// # Errors
+    ///
+    /// The first policy that fails, as the room's own refusal; or that the actor may not, or that the clock ran back.
+    /// Nothing has changed then.
+    pub fn execute<D: Decision>(&mut self, decision: D, context: &Context) -> Result<Vec<Event>, Refused<D::Refusal>> {
+        let events = self.execute_keeping(&decision, context)?;
+        self.erase_for(&events);
+        Ok(events)
+    }
+
+    /// Executes without taking erased values away yet: a batch does that when all of it has succeeded.
+    pub(super) fn execute_keeping<D: Decision>(
+        &mut self,
+        decision: &D,
+        context: &Context,
+    ) -> Result<Vec<Event>, Refused<D::Refusal>> {
+        let mut inquiry = Inquiry::deciding();
+        let events = self.decide(decision, context, &self.state.charter, &mut inquiry)?;
+        let (_, personal) = inquiry.into_parts();
+        self.record(&events, personal, context).map_err(Refused::Chamber)?;
+        Ok(events)
+    }
+
+    /// Takes the values away that these events erase.
+    pub(super) fn erase_for(&mut self, events: &[Event]) {
+        for event in events {
+            if let Event::PersonErased(erased) = event {
+                self.journal.erase(erased.person);
+            }
+        }
+    }
+
+    /// Asks every policy about a command without doing anything: may I, and if not, why?
+    ///
+    /// A policy whose answer the others need ends the list where it fails.
+    #[must_use]
+    pub fn check<D: Decision>(&self, decision: &D, context: &Context) -> Vec<Verdict> {
+        self.check_under(&self.state.charter, decision, context)
+    }
+
+    /// As [`Chamber::check`], judged by another charter: what would the answer be under that one?
+    #[must_use]
+    pub fn check_under<D: Decision>(&self, charter: &Charter, decision: &D, context: &Context) -> Vec<Verdict> {
+        let mut inquiry = Inquiry::checking();
+        let _ = self.decide(decision, context, charter, &mut inquiry);
+        inquiry.into_parts().0
+    }
+
+    fn decide<D: Decision>(
+        &self,
+        decision: &D,
+        context: &Context,
+        charter: &Charter,
+        inquiry: &mut Inquiry,
+    ) -> Result<Vec<Event>, Refused<D::Refusal>> {
+        let warrant = self.admit(decision.power(), context, charter, inquiry)?;
+        let hall = Hall { state: &self.state, charter, now: context.now, digest: &|| self.journal.digest() };
+        let events = decision.decide(&hall, &warrant, inquiry).map_err(Refused::Rule)?;
+        Ok(with_consequences(events, &self.state, hall.with().today()))
+    }
+
+    /// The policies that come before every rule: the clock, and who may act.
+    fn admit<R>(
+        &self,
+        power: Power,
+        context: &Context,
+        charter: &Charter,
+        inquiry: &mut Inquiry,
+    ) -> Result<Warrant, Refused<R>> {
+        let last = self.state.last;
+        inquiry
+            .policy("clock_did_not_run_back", "时间没有倒退")
+            .holds(last <= context.now, || ChamberRefusal::ClockRanBack { now: context.now, last })
+            .map_err(Refused::Chamber)?;
+        if power == Power::Found {
+            return inquiry
+                .policy("chamber_is_new", "商会尚未成立")
+                .settles(Err(ChamberRefusal::AlreadyFounded { seq: self.state.founded.seq }))
+                .map_err(Refused::Chamber);
+        }
+        let today = context.now.date(self.state.profile.offset);
+        self.state
+            .leadership
+            .authorise(power, &context.actor, charter, &self.state.roster, today, inquiry)
+            .map_err(Refused::Authority)
+    }
+
+    fn record(
+        &mut self,
+        events: &[Event],
+        personal: Vec<PersonalItem>,
+        context: &Context,
+    ) -> Result<(), ChamberRefusal> {
+        let before = self.journal.length();
+        let mark = Mark { seq: before.saturating_add(1), at: context.now };
+        for event in events {
+            if let Err(Incoherent(reason)) = self.state.apply(event, mark) {
+                self.rewind(before);
+                return Err(ChamberRefusal::Inconsistent { event: event.name().into(), reason: reason.into() });
+            }
+        }
+        self.journal.append(context.now, &context.actor, events, personal, &context.salt);
+        Ok(())
+    }
+
+    /// Goes back to an earlier entry by replaying up to there.
+    pub(super) fn rewind(&mut self, seq: u32) {
+        self.journal.truncate(seq);
+        if let Ok(state) = fold(&mut self.journal) {
+            self.state = state;
+        }
+    }
+
+    /// Rebuilds a chamber from its journal.
+    ///
+    /// # Errors
+    ///
+    /// `journal.not_founded`, `journal.incoherent`, `journal.unknown_event`, `journal.malformed`.
+    pub fn replay(mut journal: Journal) -> Result<Self, Fault> {
+        let state = fold(&mut journal)?;
+        Ok(Self { state, journal })
+    }
+}
+
+fn incoherent(seq: u32, event: &str, reason: &str) -> Fault {
+    JournalFault::Incoherent { seq, event: event.to_string(), reason: reason.to_string() }.into()
+}
+
+/// Applies an entry of a journal to the state before it.
+pub(super) fn step(state: &mut State, entry: &Entry<Event>, journal: &mut Journal) -> Result<(), Fault> {
+    let mark = Mark { seq: entry.seq, at: entry.at };
+    if entry.at < state.last {
+        return Err(incoherent(entry.seq, "the entry", "it is recorded before the entry that precedes it"));
+    }
+    for event in &entry.events {
+        state.apply(event, mark).map_err(|Incoherent(reason)| incoherent(entry.seq, event.name(), reason))?;
+        // A copy that predates an erasure still holds the values: they go now.
+        if let Event::PersonErased(erased) = event {
+            journal.erase(erased.person);
+        }
+    }
+    Ok(())
+}
+
+fn fold(journal: &mut Journal) -> Result<State, Fault> {
+    if journal.length() == 0 {
+        return Err(JournalFault::NotFounded {}.into());
+    }
+    let first: Entry<Event> = journal.entry(1)?;
+    let Some((Event::ChamberFounded(founded), [])) = first.events.split_first() else {
+        return Err(JournalFault::NotFounded {}.into());
+    };
+    if founded.chamber != journal.header().chamber {
+        return Err(incoherent(1, "ChamberFounded", "the header names another chamber"));
+    }
+    let mark = Mark { seq: 1, at: first.at };
+    let mut state =
+        State::found(founded, mark).map_err(|Incoherent(reason)| incoherent(1, "ChamberFounded", reason))?;
+    for seq in 2..=journal.length() {
+        let entry: Entry<Event> = journal.entry(seq)?;
+        step(&mut state, &entry, journal)?;
+    }
+    Ok(state)
+}
+
+impl Chamber {
+    /// Decides a command given as JSON, with its context as JSON: the door for other languages.
+    ///
+    /// # Errors
+    ///
+    /// A fault where a text is not what it should be, or the refusal.
+    pub fn execute_json(&mut self, command: &str, context: &str) -> Result<String, super::Error> {
+        let command = Command::from_json(command)?;
+        let context = Context::from_json(context)?;
+        let events = self.execute(command, &context).map_err(Refusal::from)?;
+        Ok(events.to_json())
+    }
+}

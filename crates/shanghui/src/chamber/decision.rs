@@ -1,0 +1,241 @@
+//! What a decision is, and how the switchboard makes them.
+
+use super::{ChamberRefusal, Command, Event, Refusal, State};
+use crate::charter::{Charter, Power};
+use crate::kernel::{Coded, Coding, Digest, Inquiry, Instant, PersonId, Said, Warrant};
+use crate::leadership::LeadershipRefusal;
+use crate::meeting::Collaborators;
+use crate::people::{Erasure, Hold};
+use crate::secretariat::DutyKind;
+use alloc::vec::Vec;
+use core::fmt;
+
+/// An act that a chamber decides: every command, and [`Command`] itself.
+///
+/// It is sealed: the list of acts is complete, so the wire is closed.
+pub trait Decision: sealed::Sealed + Clone + Into<Command> {
+    /// Why its room may refuse it.
+    type Refusal: Coded + Into<Refusal> + fmt::Debug + Clone + PartialEq;
+
+    /// Its name on the wire.
+    fn name(&self) -> &'static str;
+
+    /// The power that it needs.
+    fn power(&self) -> Power;
+
+    /// The duties that it settles.
+    fn settles(&self) -> &'static [DutyKind];
+
+    /// The codes with which its room may refuse it. What every act may meet besides is
+    /// [`REFUSES_ALL`](super::Command::REFUSES_ALL).
+    fn refuses(&self) -> &'static [&'static str];
+
+    #[doc(hidden)]
+    fn decide(&self, hall: &Hall<'_>, warrant: &Warrant, inquiry: &mut Inquiry) -> Result<Vec<Event>, Self::Refusal>;
+}
+
+pub(crate) mod sealed {
+    /// What only this crate implements.
+    pub trait Sealed {}
+}
+
+/// Everything that a line of the switchboard may hand to a rule.
+#[derive(Clone, Copy)]
+pub struct Hall<'a> {
+    pub(super) state: &'a State,
+    pub(super) charter: &'a Charter,
+    pub(super) now: Instant,
+    pub(super) digest: &'a dyn Fn() -> Digest,
+}
+
+impl fmt::Debug for Hall<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Hall").field("now", &self.now).finish_non_exhaustive()
+    }
+}
+
+impl<'a> Hall<'a> {
+    /// What the meeting room looks at.
+    pub(super) fn with(&self) -> Collaborators<'a> {
+        Collaborators {
+            charter: self.charter,
+            roster: &self.state.roster,
+            members: &self.state.members,
+            leadership: &self.state.leadership,
+            offset: self.state.profile.offset,
+            now: self.now,
+        }
+    }
+
+    /// The rule that still holds a person's data, if one does: of the records about them the one that holds longest.
+    pub(super) fn hold(&self, person: PersonId) -> Option<Hold> {
+        use crate::charter::RetainedRecord;
+        let today = self.now.date(self.state.profile.offset);
+        let office = self.state.leadership.last_held(person, today);
+        let mut seats = self.state.members.of_person(person).peekable();
+        let seat = seats.peek().is_some().then(|| {
+            let ends = seats.map(|member| member.since().filter(|_| member.standing().is_ended()));
+            ends.reduce(|one, other| one.zip(other).map(|(one, other)| one.max(other))).flatten()
+        });
+        [(RetainedRecord::Leadership, office), (RetainedRecord::Membership, seat)]
+            .into_iter()
+            .filter_map(|(record, last)| {
+                let (last, rule) = (last?, self.charter.retention(record)?);
+                // No end yet, or held for ever: there is no day from which the data may go.
+                let until = last.zip(rule.years).and_then(|(last, years)| last.plus_years(years));
+                until.is_none_or(|until| today < until).then(|| Hold { until, article: rule.article.clone() })
+            })
+            .max_by_key(|hold| (hold.until.is_none(), hold.until))
+    }
+}
+
+/// Why a chamber did not do what was asked: the chamber itself, the powers, or the room's own rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Refused<R> {
+    /// The chamber as a whole.
+    Chamber(ChamberRefusal),
+    /// The actor may not.
+    Authority(LeadershipRefusal),
+    /// The room's rule.
+    Rule(R),
+}
+
+impl<R: Coded> Coded for Refused<R> {
+    fn visit(&self, visitor: &mut dyn FnMut(&'static Coding, &[(&'static str, &dyn Said)])) {
+        match self {
+            Self::Chamber(refusal) => refusal.visit(visitor),
+            Self::Authority(refusal) => refusal.visit(visitor),
+            Self::Rule(refusal) => refusal.visit(visitor),
+        }
+    }
+}
+
+impl<R: Coded> fmt::Display for Refused<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence(crate::kernel::Language::English))
+    }
+}
+
+impl<R: Coded + fmt::Debug> core::error::Error for Refused<R> {}
+
+impl<R: Into<Refusal>> From<Refused<R>> for Refusal {
+    fn from(refused: Refused<R>) -> Self {
+        match refused {
+            Refused::Chamber(refusal) => refusal.into(),
+            Refused::Authority(refusal) => refusal.into(),
+            Refused::Rule(refusal) => refusal.into(),
+        }
+    }
+}
+
+/// What a rule gives, as events.
+pub trait IntoEvents {
+    /// The events.
+    fn into_events(self) -> Vec<Event>;
+}
+
+impl<T: Into<Event>> IntoEvents for T {
+    fn into_events(self) -> Vec<Event> {
+        alloc::vec![self.into()]
+    }
+}
+
+impl From<Erasure> for Event {
+    fn from(erasure: Erasure) -> Self {
+        match erasure {
+            Erasure::Erased(event) => event.into(),
+            Erasure::Restricted(event) => event.into(),
+        }
+    }
+}
+
+/// Makes the sum of all commands and their decisions from the switchboard.
+macro_rules! decisions {
+    (
+        |$hall:ident, $command:ident, $warrant:ident, $inquiry:ident|
+        $(
+            $Command:ident needs $power:ident $(settles $duty:ident)?
+            refuses $Refusal:ident [$($code:literal),* $(,)?]
+            => $decide:expr;
+        )+
+    ) => {
+        $crate::kernel::sum! {
+            /// Every act that a chamber decides, as it stands on the wire: an object whose `type` is the command's name.
+            pub enum Command { $($Command),+ }
+        }
+
+        $(
+            impl $crate::chamber::decision::sealed::Sealed for $Command {}
+
+            impl Decision for $Command {
+                type Refusal = $Refusal;
+
+                fn name(&self) -> &'static str {
+                    stringify!($Command)
+                }
+                fn power(&self) -> Power {
+                    Power::$power
+                }
+                fn settles(&self) -> &'static [DutyKind] {
+                    &[$(DutyKind::$duty)?]
+                }
+                fn refuses(&self) -> &'static [&'static str] {
+                    &[$($code),*]
+                }
+
+                #[allow(unused_variables, reason = "a line names only what its rule looks at")]
+                fn decide(
+                    &self,
+                    $hall: &Hall<'_>,
+                    $warrant: &Warrant,
+                    $inquiry: &mut Inquiry,
+                ) -> Result<Vec<Event>, $Refusal> {
+                    let $command = self;
+                    Ok(IntoEvents::into_events($decide?))
+                }
+            }
+        )+
+
+        impl $crate::chamber::decision::sealed::Sealed for Command {}
+
+        impl Decision for Command {
+            type Refusal = Refusal;
+
+            fn name(&self) -> &'static str {
+                match self { $( Self::$Command(command) => command.name() ),+ }
+            }
+            fn power(&self) -> Power {
+                match self { $( Self::$Command(command) => command.power() ),+ }
+            }
+            fn settles(&self) -> &'static [DutyKind] {
+                match self { $( Self::$Command(command) => command.settles() ),+ }
+            }
+            fn refuses(&self) -> &'static [&'static str] {
+                match self { $( Self::$Command(command) => command.refuses() ),+ }
+            }
+
+            fn decide(&self, hall: &Hall<'_>, warrant: &Warrant, inquiry: &mut Inquiry) -> Result<Vec<Event>, Refusal> {
+                match self { $( Self::$Command(command) => command.decide(hall, warrant, inquiry).map_err(Into::into) ),+ }
+            }
+        }
+
+        impl Command {
+            /// What every act may meet, besides the codes of its own line: the clock, and who may act.
+            pub const REFUSES_ALL: &'static [&'static str] = &[
+                "chamber.clock_ran_back",
+                "leadership.unknown_person",
+                "leadership.post_not_held",
+                "leadership.power_lacking",
+                "leadership.delegation_missing",
+            ];
+
+            /// The switchboard as a table: each command with its power, the duties it settles and the codes with which it
+            /// may be refused.
+            pub const SWITCHBOARD: &'static [(&'static str, Power, &'static [DutyKind], &'static [&'static str])] = &[
+                $( (stringify!($Command), Power::$power, &[$(DutyKind::$duty)?], &[$($code),*]) ),+
+            ];
+        }
+    };
+}
+pub(super) use decisions;

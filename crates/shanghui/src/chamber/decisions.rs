@@ -1,0 +1,230 @@
+//! The switchboard: one line a command, the table of contents of the whole domain. The power it needs, the duty it
+//! settles, the codes with which it may be refused, the rule that answers it and what that rule may see.
+
+use super::decision::{Hall, decisions};
+use super::founding::{FoundChamber, found};
+use super::{ChamberRefusal, Decision, Event, IntoEvents, Refusal};
+use crate::charter::Power;
+use crate::kernel::{Inquiry, Warrant};
+use crate::leadership::{
+    AppointToPost, CloseRotation, DelegationScope, EndAppointment, LeadershipRefusal, OpenRotation, OpenTerm,
+    RecordDelegation, RevokeDelegation,
+};
+use crate::meeting::{
+    AddAgendaItem, AdjournMeeting, AssignFollowUp, CancelMeeting, CloseMeeting, CompleteFollowUp, ConveneMeeting,
+    CorrectMinutes, DraftMinutes, ExcuseAbsence, HandOverChair, MeetingRefusal, OpenMeeting, OpenSeries,
+    RecordConsensus, RecordContribution, RecordGuests, RecordStudy, ResumeMeeting, SendNotice, SignIn, SignMinutes,
+    SignOut,
+};
+use crate::membership::{ChangeStanding, MembershipRefusal, SeatMember};
+use crate::people::{ErasePerson, PeopleRefusal, RegisterEnterprise, RegisterParty, RegisterPerson};
+use crate::secretariat::{AcceptDirective, DutyKind, SecretariatRefusal, SubmitReport};
+use alloc::vec::Vec;
+
+decisions! { |hall, command, warrant, inquiry|
+    // chamber
+    FoundChamber needs Found
+        refuses ChamberRefusal ["chamber.already_founded", "chamber.charter_invalid"]
+        => found(command);
+
+    // people
+    RegisterPerson needs RegisterPeople
+        refuses PeopleRefusal ["people.already_recorded"]
+        => hall.state.roster.register_person(command, inquiry);
+    RegisterEnterprise needs RegisterPeople
+        refuses PeopleRefusal ["people.already_recorded", "people.unknown_person"]
+        => hall.state.roster.register_enterprise(command, inquiry);
+    RegisterParty needs RegisterPeople
+        refuses PeopleRefusal ["people.already_recorded"]
+        => hall.state.roster.register_party(command, inquiry);
+    ErasePerson needs ErasePeople
+        refuses PeopleRefusal ["people.unknown_person", "people.already_erased"]
+        => hall.state.roster.erase_person(command, hall.hold(command.person), inquiry);
+
+    // membership
+    SeatMember needs KeepMembers
+        refuses MembershipRefusal ["membership.already_recorded", "membership.unknown_holder", "membership.already_seated"]
+        => hall.state.members.seat_member(command, &hall.state.roster, inquiry);
+    ChangeStanding needs KeepMembers
+        refuses MembershipRefusal ["membership.unknown_member", "membership.seat_ended", "membership.standing_unchanged"]
+        => hall.state.members.change_standing(command, inquiry);
+
+    // leadership
+    OpenTerm needs KeepTerms
+        refuses LeadershipRefusal [
+            "leadership.already_recorded", "leadership.term_ordinal_not_rising", "leadership.period_reversed",
+            "leadership.term_too_long",
+        ]
+        => hall.state.leadership.open_term(command, hall.charter, inquiry);
+    AppointToPost needs Appoint
+        refuses LeadershipRefusal [
+            "leadership.already_recorded", "leadership.unknown_person", "leadership.unknown_post",
+            "leadership.period_reversed", "leadership.already_holds_post", "leadership.post_full",
+        ]
+        => hall.state.leadership.appoint(command, hall.charter, &hall.state.roster, hall.with().today(), inquiry);
+    EndAppointment needs Appoint
+        refuses LeadershipRefusal [
+            "leadership.unknown_appointment", "leadership.appointment_already_ended", "leadership.period_reversed",
+        ]
+        => hall.state.leadership.end_appointment(command, inquiry);
+    OpenRotation needs KeepRotation
+        refuses LeadershipRefusal [
+            "leadership.already_recorded", "leadership.no_rotation_rule", "leadership.no_term",
+            "leadership.period_reversed", "leadership.rotation_ordinal_out_of_order", "leadership.rotation_still_open",
+            "leadership.no_holder", "leadership.too_many_holders", "leadership.unknown_person",
+            "leadership.holder_twice", "leadership.holder_not_eligible",
+        ]
+        => hall.state.leadership.open_rotation(command, hall.charter, &hall.state.roster, hall.with().today(), inquiry);
+    CloseRotation needs KeepRotation
+        refuses LeadershipRefusal [
+            "leadership.unknown_rotation", "leadership.rotation_already_closed", "leadership.period_reversed",
+        ]
+        => hall.state.leadership.close_rotation(command, inquiry);
+    RecordDelegation needs KeepDelegations
+        refuses LeadershipRefusal [
+            "leadership.already_recorded", "leadership.unknown_person", "leadership.unknown_party",
+            "leadership.unknown_organ", "leadership.self_delegation", "leadership.unknown_meeting",
+            "leadership.period_reversed",
+        ]
+        => {
+            let known = match command.scope {
+                DelegationScope::Meeting { meeting } => hall.state.meetings.meetings().contains(meeting),
+                DelegationScope::General {} => true,
+            };
+            hall.state.leadership.record_delegation(command, hall.charter, &hall.state.roster, known, inquiry)
+        };
+    RevokeDelegation needs KeepDelegations
+        refuses LeadershipRefusal [
+            "leadership.unknown_delegation", "leadership.delegation_already_revoked", "leadership.period_reversed",
+        ]
+        => hall.state.leadership.revoke_delegation(command, inquiry);
+
+    // meeting
+    OpenSeries needs Convene
+        refuses MeetingRefusal ["meeting.already_recorded"]
+        => hall.state.meetings.open_series(command, inquiry);
+    ConveneMeeting needs Convene
+        refuses MeetingRefusal [
+            "meeting.already_recorded", "meeting.unknown_kind", "meeting.convener_not_competent",
+            "meeting.unknown_series", "meeting.series_number_taken", "meeting.ordinal_zero", "meeting.ordinal_taken",
+            "meeting.day_unknown", "meeting.notice_too_short", "meeting.unknown_person",
+        ]
+        => hall.state.meetings.convene(command, &hall.with(), warrant, inquiry);
+    AddAgendaItem needs Convene
+        refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase", "meeting.already_recorded"]
+        => hall.state.meetings.add_agenda_item(command, inquiry);
+    RecordGuests needs KeepAttendance
+        refuses MeetingRefusal [
+            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.already_recorded", "meeting.unknown_party",
+            "meeting.unknown_person", "meeting.already_guest",
+        ]
+        => hall.state.meetings.record_guests(command, &hall.with(), inquiry);
+    SendNotice needs GiveNotice settles SendNotice
+        refuses MeetingRefusal [
+            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.notice_already_sent", "meeting.in_the_future",
+            "meeting.notice_too_short",
+        ]
+        => hall.state.meetings.send_notice(command, &hall.with(), inquiry);
+    CancelMeeting needs Convene settles SendNotice
+        refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase"]
+        => hall.state.meetings.cancel(command, warrant.person(), inquiry);
+    OpenMeeting needs RunMeeting settles SendNotice
+        refuses MeetingRefusal [
+            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future", "meeting.notice_not_sent",
+            "meeting.notice_too_short", "meeting.unknown_person", "meeting.not_present", "meeting.chair_not_competent",
+            "meeting.quorum_not_met",
+        ]
+        => hall.state.meetings.open(command, &hall.with(), inquiry);
+    AdjournMeeting needs RunMeeting
+        refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future"]
+        => hall.state.meetings.adjourn(command, &hall.with(), inquiry);
+    ResumeMeeting needs RunMeeting
+        refuses MeetingRefusal [
+            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future", "meeting.quorum_not_met",
+        ]
+        => hall.state.meetings.resume(command, &hall.with(), inquiry);
+    CloseMeeting needs RunMeeting
+        refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future"]
+        => hall.state.meetings.close(command, &hall.with(), inquiry);
+    HandOverChair needs RunMeeting
+        refuses MeetingRefusal [
+            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future", "meeting.already_chairs",
+            "meeting.unknown_person", "meeting.not_present", "meeting.chair_not_competent",
+        ]
+        => hall.state.meetings.hand_over_chair(command, &hall.with(), inquiry);
+    SignIn needs KeepAttendance
+        refuses MeetingRefusal [
+            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_person", "meeting.already_present",
+            "meeting.not_entitled", "meeting.in_the_future",
+        ]
+        => hall.state.meetings.sign_in(command, &hall.with(), inquiry);
+    SignOut needs KeepAttendance
+        refuses MeetingRefusal [
+            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_person", "meeting.not_present",
+            "meeting.in_the_future", "meeting.left_before_arriving",
+        ]
+        => hall.state.meetings.sign_out(command, &hall.with(), inquiry);
+    ExcuseAbsence needs KeepAttendance
+        refuses MeetingRefusal [
+            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_person", "meeting.not_entitled",
+            "meeting.has_attended", "meeting.already_excused",
+        ]
+        => hall.state.meetings.excuse_absence(command, &hall.with(), inquiry);
+    RecordContribution needs RecordMeeting
+        refuses MeetingRefusal [
+            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.already_recorded", "meeting.unknown_item",
+            "meeting.no_speaker", "meeting.unknown_person", "meeting.not_present", "meeting.unknown_party",
+            "meeting.unknown_organ", "meeting.not_authorised_to_speak_for",
+        ]
+        => hall.state.meetings.record_contribution(command, &hall.with(), inquiry);
+    RecordStudy needs RecordMeeting
+        refuses MeetingRefusal [
+            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_item", "meeting.already_recorded",
+            "meeting.unknown_party", "meeting.unknown_person", "meeting.not_present",
+        ]
+        => hall.state.meetings.record_study(command, &hall.with(), inquiry);
+    RecordConsensus needs RecordMeeting
+        refuses MeetingRefusal [
+            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.meeting_binds", "meeting.already_recorded",
+        ]
+        => hall.state.meetings.record_consensus(command, &hall.with(), warrant.person(), inquiry);
+    AssignFollowUp needs FollowUp
+        refuses MeetingRefusal [
+            "meeting.already_recorded", "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_person",
+            "meeting.unknown_party", "meeting.unknown_organ", "meeting.due_before_meeting",
+        ]
+        => hall.state.meetings.assign_follow_up(command, &hall.with(), warrant.person(), inquiry);
+    CompleteFollowUp needs FollowUp settles FollowUp
+        refuses MeetingRefusal ["meeting.unknown_follow_up", "meeting.already_completed", "meeting.in_the_future"]
+        => hall.state.meetings.complete_follow_up(command, &hall.with(), warrant.person(), inquiry);
+    DraftMinutes needs DraftMinutes
+        refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase", "meeting.minutes_already_drafted"]
+        => hall.state.meetings.draft_minutes(command, hall.digest, inquiry);
+    SignMinutes needs SignMinutes settles SignMinutes
+        refuses MeetingRefusal [
+            "meeting.unknown_meeting", "meeting.minutes_not_drafted", "meeting.minutes_already_signed",
+            "meeting.signer_not_competent",
+        ]
+        => hall.state.meetings.sign_minutes(command, &hall.with(), warrant, hall.digest, inquiry);
+    CorrectMinutes needs DraftMinutes
+        refuses MeetingRefusal [
+            "meeting.unknown_meeting", "meeting.minutes_not_drafted", "meeting.already_recorded",
+            "meeting.unknown_contribution",
+        ]
+        => hall.state.meetings.correct_minutes(command, warrant.person(), inquiry);
+
+    // secretariat
+    AcceptDirective needs HandleDirectives
+        refuses SecretariatRefusal [
+            "secretariat.already_recorded", "secretariat.unknown_party", "secretariat.unknown_person",
+            "secretariat.unknown_organ", "secretariat.unknown_meeting", "secretariat.in_the_future",
+        ]
+        => hall.state.secretariat.accept_directive(
+            command, hall.charter, &hall.state.roster, &hall.state.meetings, hall.now, hall.with().offset, inquiry,
+        );
+    SubmitReport needs HandleDirectives settles Report
+        refuses SecretariatRefusal [
+            "secretariat.unknown_directive", "secretariat.already_reported", "secretariat.in_the_future",
+        ]
+        => hall.state.secretariat.submit_report(command, warrant.person(), hall.now, hall.with().offset, inquiry);
+}

@@ -1,0 +1,61 @@
+//! Every event as one sum, as it stands in a journal.
+
+use super::founding::ChamberFounded;
+use crate::kernel::sum;
+use crate::leadership::{
+    AppointedToPost, AppointmentEnded, DelegationRecorded, DelegationRevoked, RotationClosed, RotationOpened, TermOpened,
+};
+use crate::meeting::{
+    AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded, DocumentStudied,
+    FollowUpAssigned, FollowUpCompleted, GuestsRecorded, MeetingAdjourned, MeetingCancelled, MeetingClosed,
+    MeetingConvened, MeetingOpened, MeetingResumed, MinutesCorrected, MinutesDrafted, MinutesSigned, NoticeSent,
+    SeriesOpened, SignedIn, SignedOut,
+};
+use crate::membership::{MemberSeated, StandingChanged};
+use crate::people::{EnterpriseRegistered, PartyRegistered, PersonErased, PersonRegistered, PersonRestricted};
+use crate::secretariat::{DirectiveAccepted, ReportSubmitted};
+
+sum! {
+    /// Everything that can have happened, as it stands in a journal: an object whose `type` is the event's name.
+    pub enum Event {
+        ChamberFounded,
+        PersonRegistered,
+        EnterpriseRegistered,
+        PartyRegistered,
+        PersonErased,
+        PersonRestricted,
+        MemberSeated,
+        StandingChanged,
+        TermOpened,
+        AppointedToPost,
+        AppointmentEnded,
+        RotationOpened,
+        RotationClosed,
+        DelegationRecorded,
+        DelegationRevoked,
+        SeriesOpened,
+        MeetingConvened,
+        AgendaItemAdded,
+        GuestsRecorded,
+        NoticeSent,
+        MeetingCancelled,
+        MeetingOpened,
+        MeetingAdjourned,
+        MeetingResumed,
+        MeetingClosed,
+        ChairHandedOver,
+        SignedIn,
+        SignedOut,
+        AbsenceExcused,
+        ContributionRecorded,
+        DocumentStudied,
+        ConsensusReached,
+        FollowUpAssigned,
+        FollowUpCompleted,
+        MinutesDrafted,
+        MinutesSigned,
+        MinutesCorrected,
+        DirectiveAccepted,
+        ReportSubmitted,
+    }
+}

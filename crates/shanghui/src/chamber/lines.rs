@@ -1,0 +1,132 @@
+//! Many commands at once: lines in, lines out, all or nothing. And errors as other languages see them.
+
+use super::{Chamber, Command, Refusal};
+use crate::kernel::wire::Writer;
+use crate::kernel::{Coded, Context, Fault, Language, Wire, record};
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+record! {
+    /// A command with its context, as one line.
+    pub struct CommandLine {
+        /// The context.
+        pub context: Context,
+        /// The command.
+        pub command: Command,
+    }
+}
+
+/// Why something asked in text was not done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Error {
+    /// The rules said no.
+    Refusal {
+        /// Why.
+        refusal: Refusal,
+        /// The line, counted from 1, where many were asked at once.
+        line: Option<u32>,
+    },
+    /// What was given cannot be what it claims to be.
+    Fault(Fault),
+}
+
+impl Error {
+    /// The error as one JSON object: `family`, `code`, `path` or `line`, `article`, `details`, and the sentence in both
+    /// languages.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut writer = Writer::new();
+        writer.open();
+        writer.key("family");
+        writer.string(match self {
+            Self::Refusal { .. } => "refusal",
+            Self::Fault(_) => "fault",
+        });
+        writer.key("code");
+        writer.string(self.code());
+        match self {
+            Self::Fault(fault) => {
+                writer.key("path");
+                writer.string(fault.path());
+            }
+            Self::Refusal { line, .. } => writer.field("line", line),
+        }
+        writer.field("article", &self.article());
+        writer.key("details");
+        self.write_details(&mut writer);
+        for (name, language) in [("chinese", Language::Chinese), ("english", Language::English)] {
+            writer.key(name);
+            writer.string(&self.sentence(language));
+        }
+        writer.close();
+        writer.into_string()
+    }
+}
+
+impl Coded for Error {
+    fn visit(
+        &self,
+        visitor: &mut dyn FnMut(&'static crate::kernel::Coding, &[(&'static str, &dyn crate::kernel::Said)]),
+    ) {
+        match self {
+            Self::Refusal { refusal, .. } => refusal.visit(visitor),
+            Self::Fault(fault) => fault.visit(visitor),
+        }
+    }
+}
+
+impl From<Fault> for Error {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl<R: Into<Refusal>> From<R> for Error {
+    fn from(refusal: R) -> Self {
+        Self::Refusal { refusal: refusal.into(), line: None }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refusal { refusal, line: Some(line) } => write!(f, "line {line}: {refusal}"),
+            Self::Refusal { refusal, line: None } => refusal.fmt(f),
+            Self::Fault(fault) => fault.fmt(f),
+        }
+    }
+}
+
+impl core::error::Error for Error {}
+
+impl Chamber {
+    /// Decides many commands, one a line, each an object of `context` and `command`; gives the journal lines that they
+    /// became. All or nothing: where one is refused, none has been done.
+    ///
+    /// # Errors
+    ///
+    /// The first fault with `[line]` in its path (counted from 0), or the first refusal with its line (counted from 1).
+    pub fn execute_lines(&mut self, lines: &[u8]) -> Result<Vec<u8>, Error> {
+        let text = crate::kernel::wire::text_of(lines)?;
+        let mut commands = Vec::new();
+        for (line, index) in text.lines().filter(|line| !line.trim().is_empty()).zip(0_u32..) {
+            commands.push(CommandLine::from_json(line).map_err(|fault| fault.within_index(index))?);
+        }
+        let before = self.journal.length();
+        let mut events = Vec::new();
+        for (line, number) in commands.into_iter().zip(1_u32..) {
+            match self.execute_keeping(&line.command, &line.context) {
+                Ok(found) => events.extend(found),
+                Err(refused) => {
+                    self.rewind(before);
+                    return Err(Error::Refusal { refusal: refused.into(), line: Some(number) });
+                }
+            }
+        }
+        self.erase_for(&events);
+        self.seal();
+        Ok(self.journal.lines_from(before.saturating_add(1)))
+    }
+}

@@ -1,0 +1,32 @@
+//! The chamber (商会): one aggregate of all rooms, decided by its charter and kept in its journal.
+//!
+//! ```text
+//! command + context ──decide──▶ events ──apply──▶ state
+//!                      └▶ refusal       └─append─▶ journal
+//! ```
+//!
+//! Invariants: no state exists that no journal explains; a command that fails leaves state and journal as they were;
+//! time in the journal never goes back.
+
+#[allow(clippy::module_inception, reason = "the chamber is the room's one big noun")]
+mod chamber;
+mod consequences;
+mod decision;
+mod decisions;
+mod event;
+mod founding;
+mod lines;
+mod queries;
+mod refusal;
+mod restoring;
+mod state;
+
+pub use chamber::Chamber;
+pub use decision::{Decision, IntoEvents, Refused};
+pub use decisions::Command;
+pub use event::Event;
+pub use founding::{ChamberFounded, FoundChamber, Profile};
+pub use lines::{CommandLine, Error};
+pub use queries::RotationOnDuty;
+pub use refusal::{ChamberRefusal, Refusal};
+pub use state::State;

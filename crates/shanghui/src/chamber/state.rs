@@ -1,0 +1,118 @@
+//! The state: what the journal so far amounts to. It has no setters; only events change it.
+
+use super::event::Event;
+use super::founding::{ChamberFounded, Profile};
+use crate::charter::Charter;
+use crate::kernel::{Applied, Incoherent, Instant, Mark};
+use crate::leadership::Leadership;
+use crate::meeting::Meetings;
+use crate::membership::Members;
+use crate::people::Roster;
+use crate::secretariat::Secretariat;
+use alloc::vec::Vec;
+
+/// What a journal amounts to (现状). Names are not in it: they stand in the journal alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct State {
+    pub(super) profile: Profile,
+    pub(super) charter: Charter,
+    pub(super) roster: Roster,
+    pub(super) members: Members,
+    pub(super) leadership: Leadership,
+    pub(super) meetings: Meetings,
+    pub(super) secretariat: Secretariat,
+    /// The entry that founded the chamber.
+    pub(super) founded: Mark,
+    /// When the last entry was recorded.
+    pub(super) last: Instant,
+}
+
+impl State {
+    pub(super) fn found(event: &ChamberFounded, mark: Mark) -> Result<Self, Incoherent> {
+        let charter = Charter::new(event.charter.clone()).map_err(|_| Incoherent("the charter does not hold together"))?;
+        Ok(Self {
+            profile: Profile {
+                chamber: event.chamber,
+                name: event.name.clone(),
+                hometown: event.hometown.clone(),
+                seat: event.seat.clone(),
+                offset: event.offset,
+            },
+            charter,
+            roster: Roster::default(),
+            members: Members::default(),
+            leadership: Leadership::default(),
+            meetings: Meetings::default(),
+            secretariat: Secretariat::default(),
+            founded: mark,
+            last: mark.at,
+        })
+    }
+
+    /// Applies an event. Its ids are resolved first; where one cannot be, the state stays as it was.
+    pub(super) fn apply(&mut self, event: &Event, mark: Mark) -> Applied {
+        self.last = mark.at;
+        match event {
+            Event::ChamberFounded(_) => Err(Incoherent("the chamber was founded before")),
+            Event::PersonRegistered(event) => self.roster.person_registered(event, mark),
+            Event::EnterpriseRegistered(event) => self.roster.enterprise_registered(event, mark),
+            Event::PartyRegistered(event) => self.roster.party_registered(event, mark),
+            Event::PersonErased(event) => self.roster.person_erased(event, mark),
+            Event::PersonRestricted(event) => self.roster.person_restricted(event, mark),
+            Event::MemberSeated(event) => self.members.member_seated(event, mark, &self.roster),
+            Event::StandingChanged(event) => self.members.standing_changed(event, mark),
+            Event::TermOpened(event) => self.leadership.term_opened(event, mark),
+            Event::AppointedToPost(event) => self.leadership.appointed(event, mark, &self.roster),
+            Event::AppointmentEnded(event) => self.leadership.appointment_ended(event, mark),
+            Event::RotationOpened(event) => self.leadership.rotation_opened(event, mark, &self.roster),
+            Event::RotationClosed(event) => self.leadership.rotation_closed(event, mark),
+            Event::DelegationRecorded(event) => self.leadership.delegation_recorded(event, mark, &self.roster),
+            Event::DelegationRevoked(event) => self.leadership.delegation_revoked(event, mark),
+            Event::SeriesOpened(event) => self.meetings.series_opened(event, mark),
+            Event::MeetingConvened(event) => self.meetings.meeting_convened(event, mark, &self.roster),
+            Event::AgendaItemAdded(event) => self.meetings.agenda_item_added(event, mark),
+            Event::GuestsRecorded(event) => self.meetings.guests_recorded(event, mark, &self.roster),
+            Event::NoticeSent(event) => self.meetings.notice_sent(event, mark),
+            Event::MeetingCancelled(event) => self.meetings.meeting_cancelled(event, mark),
+            Event::MeetingOpened(event) => self.meetings.opened(event, mark, &self.roster),
+            Event::MeetingAdjourned(event) => self.meetings.adjourned(event, mark),
+            Event::MeetingResumed(event) => self.meetings.resumed(event, mark),
+            Event::MeetingClosed(event) => self.meetings.closed(event, mark),
+            Event::ChairHandedOver(event) => self.meetings.chair_handed_over(event, mark, &self.roster),
+            Event::SignedIn(event) => self.meetings.signed_in(event, mark, &self.roster),
+            Event::SignedOut(event) => self.meetings.signed_out(event, mark, &self.roster),
+            Event::AbsenceExcused(event) => self.meetings.absence_excused(event, mark, &self.roster),
+            Event::ContributionRecorded(event) => self.meetings.contribution_recorded(event, mark, &self.roster),
+            Event::DocumentStudied(event) => self.meetings.document_studied(event, mark, &self.roster),
+            Event::ConsensusReached(event) => self.meetings.consensus_reached(event, mark),
+            Event::FollowUpAssigned(event) => self.meetings.follow_up_assigned(event, mark),
+            Event::FollowUpCompleted(event) => self.meetings.follow_up_completed(event, mark),
+            Event::MinutesDrafted(event) => self.meetings.minutes_drafted(event, mark),
+            Event::MinutesSigned(event) => self.meetings.minutes_signed(event, mark),
+            Event::MinutesCorrected(event) => self.meetings.minutes_corrected(event, mark),
+            Event::DirectiveAccepted(event) => self.secretariat.directive_accepted(event, mark),
+            Event::ReportSubmitted(event) => self.secretariat.report_submitted(event, mark),
+        }
+    }
+
+    /// The facts that lead to this state, in the order in which they were recorded.
+    pub(super) fn facts(&self) -> Vec<(Mark, Event)> {
+        let profile = self.profile.clone();
+        let founded = ChamberFounded {
+            chamber: profile.chamber,
+            name: profile.name,
+            hometown: profile.hometown,
+            seat: profile.seat,
+            offset: profile.offset,
+            charter: self.charter.rules().clone(),
+        };
+        let mut facts: Vec<(Mark, Event)> = alloc::vec![(self.founded, founded.into())];
+        self.roster.facts(&mut facts);
+        self.members.facts(&mut facts);
+        self.leadership.facts(&mut facts);
+        self.meetings.facts(&self.roster, &mut facts);
+        self.secretariat.facts(&mut facts);
+        facts.sort_by_key(|(mark, _)| mark.seq);
+        facts
+    }
+}

@@ -1,0 +1,23 @@
+//! Documents (文书): what a chamber issues, as one value with two renderers.
+//!
+//! A [`Document`] is built from the chamber for an [`Audience`](crate::kernel::Audience): what is above it is not in the
+//! value at all, only the mark that something is withheld. What nobody recorded is printed 未记 or 未定, what was erased
+//! （已删除）, so that a reader can tell the one from the other.
+//!
+//! Invariants: building and rendering change nothing; the same chamber gives the same document in every language; HTML is
+//! escaped, has its language, captions and header scopes.
+//!
+//! Deliberately absent: page layout, which belongs to the formats of the office.
+
+mod builder;
+#[allow(clippy::module_inception, reason = "the document is the room's one big noun")]
+mod document;
+mod html;
+mod meeting_notice;
+mod minutes;
+mod sheets;
+mod sign_in_sheet;
+mod text;
+mod voice;
+
+pub use document::{Block, Document, Inline, Line, Row};

@@ -1,0 +1,86 @@
+//! The chair (主持): who may hold it, and handing it over.
+
+use super::{Collaborators, Meeting, MeetingRefusal, Meetings, PhaseName};
+use crate::charter::MeetingRule;
+use crate::kernel::{Applied, Incoherent, Inquiry, Mark, MeetingId, Occurred, PersonId, record};
+use crate::people::Roster;
+
+record! {
+    /// Hands the chair over (移交主持).
+    pub struct HandOverChair {
+        /// Which meeting.
+        pub meeting: MeetingId,
+        /// Who chairs from now on.
+        pub to: PersonId,
+        /// When, if that is known.
+        pub at: Option<Occurred>,
+    }
+
+    /// The chair was handed over.
+    pub struct ChairHandedOver {
+        /// Which meeting.
+        pub meeting: MeetingId,
+        /// Who chairs from now on.
+        pub to: PersonId,
+        /// When, if that is known.
+        pub at: Option<Occurred>,
+    }
+}
+
+impl Meeting {
+    /// Who chairs now, once it was opened.
+    #[must_use]
+    pub fn chair(&self) -> Option<PersonId> {
+        self.chairs().last()
+    }
+
+    /// Everybody who chaired, in order.
+    pub fn chairs(&self) -> impl Iterator<Item = PersonId> {
+        self.opened().map(|opened| opened.chair).into_iter().chain(self.handovers.iter().map(|(handover, _)| handover.to))
+    }
+
+    /// The policies that somebody may chair: they are there, and competent by a post.
+    pub(super) fn may_chair(
+        &self,
+        chair: PersonId,
+        rule: &MeetingRule,
+        with: &Collaborators<'_>,
+        inquiry: &mut Inquiry,
+    ) -> Result<(), MeetingRefusal> {
+        self.is_here(chair, with, inquiry)?;
+        let day = self.day(with.offset).unwrap_or_else(|| with.today());
+        let competent = with.leadership.is_one_of(chair, &rule.chairs.posts, with.charter, day);
+        inquiry.policy("chair_may_chair", "主持人有权主持").under(rule.chairs.article.as_ref()).holds(competent, || {
+            MeetingRefusal::ChairNotCompetent {
+                chair,
+                chairs: with.charter.all_named(&rule.chairs.posts),
+                article: rule.chairs.article.clone(),
+            }
+        })
+    }
+}
+
+impl Meetings {
+    pub(crate) fn hand_over_chair(
+        &self,
+        command: &HandOverChair,
+        with: &Collaborators<'_>,
+        inquiry: &mut Inquiry,
+    ) -> Result<ChairHandedOver, MeetingRefusal> {
+        let meeting = self.known(command.meeting, inquiry)?;
+        meeting.is_in(&[PhaseName::InSession], inquiry)?;
+        with.has_come(command.at, inquiry)?;
+        inquiry
+            .policy("chair_goes_to_another", "主持人确有更换")
+            .holds(meeting.chair() != Some(command.to), || MeetingRefusal::AlreadyChairs { person: command.to })?;
+        meeting.may_chair(command.to, meeting.rule(with)?, with, inquiry)?;
+        Ok(ChairHandedOver { meeting: command.meeting, to: command.to, at: command.at })
+    }
+
+    pub(crate) fn chair_handed_over(&mut self, event: &ChairHandedOver, mark: Mark, roster: &Roster) -> Applied {
+        roster.place(event.to)?;
+        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        meeting.handovers.push((event.clone(), mark));
+        Ok(())
+    }
+}

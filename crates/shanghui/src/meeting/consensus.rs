@@ -1,0 +1,69 @@
+//! Consensus (共识): what a meeting that binds nobody yields instead of a resolution.
+
+use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
+use crate::kernel::{
+    Applied, Audience, ConsensusId, Incoherent, Inquiry, Mark, MeetingId, PersonId, Prose, Sealed, record,
+};
+use alloc::string::ToString;
+
+record! {
+    /// Records a point of consensus (记录共识).
+    pub struct RecordConsensus {
+        /// The point's id, new within the meeting.
+        pub consensus: ConsensusId,
+        /// Which meeting.
+        pub meeting: MeetingId,
+        /// The point; it goes to the erasable part of the journal.
+        pub text: Prose,
+        /// Who may read it.
+        pub audience: Audience,
+    }
+
+    /// A point of consensus was reached.
+    pub struct ConsensusReached {
+        /// Which.
+        pub consensus: ConsensusId,
+        /// Which meeting.
+        pub meeting: MeetingId,
+        /// Where the point stands.
+        pub text: Sealed,
+        /// Who may read it.
+        pub audience: Audience,
+    }
+}
+
+impl Meetings {
+    pub(crate) fn record_consensus(
+        &self,
+        command: &RecordConsensus,
+        with: &Collaborators<'_>,
+        author: Option<PersonId>,
+        inquiry: &mut Inquiry,
+    ) -> Result<ConsensusReached, MeetingRefusal> {
+        let meeting = self.known(command.meeting, inquiry)?;
+        meeting.is_in(&[PhaseName::InSession], inquiry)?;
+        let binding = meeting.rule(with)?.binding;
+        inquiry
+            .policy("meeting_binds_nobody", "会议不作决定")
+            .holds(!binding, || MeetingRefusal::MeetingBinds { kind: meeting.kind().clone() })?;
+        let known = meeting.consensus.iter().find(|(known, _)| known.consensus == command.consensus);
+        inquiry.policy("consensus_is_new", "该共识尚未登记").holds(known.is_none(), || {
+            MeetingRefusal::AlreadyRecorded {
+                id: command.consensus.to_string(),
+                seq: known.map_or(0, |(_, mark)| mark.seq),
+            }
+        })?;
+        Ok(ConsensusReached {
+            consensus: command.consensus,
+            meeting: command.meeting,
+            text: inquiry.seal_prose(&command.text, author),
+            audience: command.audience,
+        })
+    }
+
+    pub(crate) fn consensus_reached(&mut self, event: &ConsensusReached, mark: Mark) -> Applied {
+        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        meeting.consensus.push((event.clone(), mark));
+        Ok(())
+    }
+}

@@ -1,0 +1,121 @@
+//! Contributions (发言): who said what, on whose behalf.
+
+use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
+use crate::kernel::{
+    AgendaItemId, Applied, Audience, ContributionId, Incoherent, Inquiry, Mark, MeetingId, PersonId, Principal, Prose,
+    Sealed, record,
+};
+use crate::leadership::principal_is_known;
+use crate::people::Roster;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+record! {
+    /// Records a contribution to a meeting (记录发言).
+    pub struct RecordContribution {
+        /// The contribution's id, new within the meeting.
+        pub contribution: ContributionId,
+        /// Which meeting.
+        pub meeting: MeetingId,
+        /// The item of the agenda it belongs to, if any.
+        pub item: Option<AgendaItemId>,
+        /// Who made it; several where they made it together.
+        pub speakers: Vec<PersonId>,
+        /// On whose behalf, where it was not only their own.
+        pub on_behalf_of: Vec<Principal>,
+        /// What it was about, in a sentence.
+        pub summary: Option<Prose>,
+        /// Its points, one by one.
+        pub points: Vec<Prose>,
+        /// Who may read it.
+        pub audience: Audience,
+    }
+
+    /// A contribution was recorded.
+    pub struct ContributionRecorded {
+        /// Which.
+        pub contribution: ContributionId,
+        /// Which meeting.
+        pub meeting: MeetingId,
+        /// The item of the agenda it belongs to.
+        pub item: Option<AgendaItemId>,
+        /// Who made it.
+        pub speakers: Vec<PersonId>,
+        /// On whose behalf.
+        pub on_behalf_of: Vec<Principal>,
+        /// Where the summary stands.
+        pub summary: Option<Sealed>,
+        /// Where the points stand.
+        pub points: Vec<Sealed>,
+        /// Who may read it.
+        pub audience: Audience,
+    }
+}
+
+impl Meetings {
+    pub(crate) fn record_contribution(
+        &self,
+        command: &RecordContribution,
+        with: &Collaborators<'_>,
+        inquiry: &mut Inquiry,
+    ) -> Result<ContributionRecorded, MeetingRefusal> {
+        let meeting = self.known(command.meeting, inquiry)?;
+        meeting.is_in(&[PhaseName::InSession], inquiry)?;
+        let known = meeting.contributions.iter().find(|(known, _)| known.contribution == command.contribution);
+        inquiry.policy("contribution_is_new", "该发言尚未登记").holds(known.is_none(), || {
+            MeetingRefusal::AlreadyRecorded {
+                id: command.contribution.to_string(),
+                seq: known.map_or(0, |(_, mark)| mark.seq),
+            }
+        })?;
+        meeting.item_is_on_the_agenda(command.item, inquiry)?;
+        inquiry
+            .policy("contribution_has_a_speaker", "发言有发言人")
+            .holds(!command.speakers.is_empty(), || MeetingRefusal::NoSpeaker {})?;
+        for speaker in &command.speakers {
+            meeting.is_here(*speaker, with, inquiry)?;
+        }
+        let day = meeting.day(with.offset).unwrap_or_else(|| with.today());
+        for principal in &command.on_behalf_of {
+            principal_is_known(principal, with.charter, with.roster, inquiry)?;
+            for speaker in &command.speakers {
+                let may = with.leadership.may_speak_for(*speaker, principal, with.charter, day, Some(command.meeting));
+                inquiry.policy("speaker_represents_the_principal", "发言人有代表权").holds(may, || {
+                    MeetingRefusal::NotAuthorisedToSpeakFor {
+                        speaker: *speaker,
+                        principal: principal.clone(),
+                        on: day,
+                    }
+                })?;
+            }
+        }
+        let mut seal = |prose: &Prose| {
+            let mut subjects = command.speakers.clone();
+            for person in prose.people() {
+                if !subjects.contains(&person) {
+                    subjects.push(person);
+                }
+            }
+            inquiry.seal(subjects, prose)
+        };
+        Ok(ContributionRecorded {
+            contribution: command.contribution,
+            meeting: command.meeting,
+            item: command.item,
+            speakers: command.speakers.clone(),
+            on_behalf_of: command.on_behalf_of.clone(),
+            summary: command.summary.as_ref().map(&mut seal),
+            points: command.points.iter().map(seal).collect(),
+            audience: command.audience,
+        })
+    }
+
+    pub(crate) fn contribution_recorded(&mut self, event: &ContributionRecorded, mark: Mark, roster: &Roster) -> Applied {
+        for speaker in &event.speakers {
+            roster.place(*speaker)?;
+        }
+        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        meeting.contributions.push((event.clone(), mark));
+        Ok(())
+    }
+}

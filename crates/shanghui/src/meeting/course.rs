@@ -1,0 +1,286 @@
+//! The course of a meeting (会议进程): opened, adjourned, resumed, closed; or cancelled before.
+
+use super::notice::notice_is_long_enough;
+use super::{Collaborators, Meeting, MeetingRefusal, Meetings, Phase, PhaseName, Quorum};
+use crate::charter::MeetingRule;
+use crate::kernel::{
+    Applied, Incoherent, Inquiry, Kept, Mark, MeetingId, Occurred, PersonId, Prose, Sealed, record,
+};
+use crate::people::Roster;
+
+record! {
+    /// Opens a meeting (宣布开会).
+    pub struct OpenMeeting {
+        /// Which.
+        pub meeting: MeetingId,
+        /// Who chairs.
+        pub chair: PersonId,
+        /// When, if that is known.
+        pub at: Option<Occurred>,
+    }
+
+    /// A meeting was opened.
+    pub struct MeetingOpened {
+        /// Which.
+        pub meeting: MeetingId,
+        /// Who chairs.
+        pub chair: PersonId,
+        /// When, if that is known.
+        pub at: Option<Occurred>,
+        /// The quorum's arithmetic, where the kind asks for one.
+        pub quorum: Option<Quorum>,
+    }
+
+    /// Adjourns a meeting (休会).
+    pub struct AdjournMeeting {
+        /// Which.
+        pub meeting: MeetingId,
+        /// When, if that is known.
+        pub at: Option<Occurred>,
+        /// When it is to go on, if that is known.
+        pub resumes: Option<Occurred>,
+    }
+
+    /// A meeting was adjourned.
+    pub struct MeetingAdjourned {
+        /// Which.
+        pub meeting: MeetingId,
+        /// When, if that is known.
+        pub at: Option<Occurred>,
+        /// When it is to go on, if that is known.
+        pub resumes: Option<Occurred>,
+    }
+
+    /// Resumes a meeting (复会).
+    pub struct ResumeMeeting {
+        /// Which.
+        pub meeting: MeetingId,
+        /// When, if that is known.
+        pub at: Option<Occurred>,
+    }
+
+    /// A meeting was resumed.
+    pub struct MeetingResumed {
+        /// Which.
+        pub meeting: MeetingId,
+        /// When, if that is known.
+        pub at: Option<Occurred>,
+        /// The quorum's arithmetic, where the kind asks for one.
+        pub quorum: Option<Quorum>,
+    }
+
+    /// Closes a meeting (闭会).
+    pub struct CloseMeeting {
+        /// Which.
+        pub meeting: MeetingId,
+        /// When, if that is known.
+        pub at: Option<Occurred>,
+    }
+
+    /// A meeting was closed.
+    pub struct MeetingClosed {
+        /// Which.
+        pub meeting: MeetingId,
+        /// When, if that is known.
+        pub at: Option<Occurred>,
+    }
+
+    /// Cancels a meeting that was not opened (取消会议).
+    pub struct CancelMeeting {
+        /// Which.
+        pub meeting: MeetingId,
+        /// Why; it goes to the erasable part of the journal.
+        pub reason: Option<Prose>,
+    }
+
+    /// A meeting was cancelled.
+    pub struct MeetingCancelled {
+        /// Which.
+        pub meeting: MeetingId,
+        /// Where the reason stands.
+        pub reason: Option<Sealed>,
+    }
+}
+
+/// One step of the course.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Step {
+    Opened(MeetingOpened),
+    Adjourned(MeetingAdjourned),
+    Resumed(MeetingResumed),
+    Closed(MeetingClosed),
+}
+
+impl Meeting {
+    /// When it was opened, if it was and that is known.
+    #[must_use]
+    pub fn opened_at(&self) -> Option<Occurred> {
+        self.opened().and_then(|opened| opened.at)
+    }
+
+    /// When it was closed, if it was and that is known.
+    #[must_use]
+    pub fn closed_at(&self) -> Option<Occurred> {
+        self.course.iter().find_map(|(step, _)| match step {
+            Step::Closed(closed) => closed.at,
+            _ => None,
+        })
+    }
+
+    /// How it was opened.
+    #[must_use]
+    pub fn opened(&self) -> Option<&MeetingOpened> {
+        self.course.iter().find_map(|(step, _)| match step {
+            Step::Opened(opened) => Some(opened),
+            _ => None,
+        })
+    }
+
+    /// The entry that opened it.
+    #[must_use]
+    pub fn opening(&self) -> Option<Mark> {
+        self.course.first().map(|(_, mark)| *mark)
+    }
+
+    /// The entry that closed it.
+    #[must_use]
+    pub fn closed(&self) -> Option<Mark> {
+        self.course.iter().find_map(|(step, mark)| match step {
+            Step::Closed(_) => Some(*mark),
+            _ => None,
+        })
+    }
+
+    /// The entry that cancelled it, and where the reason stands.
+    #[must_use]
+    pub fn cancellation(&self) -> Option<(Mark, Option<Kept>)> {
+        let (event, mark) = self.cancelled.as_ref()?;
+        Some((*mark, event.reason.map(|place| Kept { seq: mark.seq, place })))
+    }
+
+    /// The policy that enough of those entitled are there, where the kind asks for a quorum.
+    fn quorum_is_met(&self, rule: &MeetingRule, inquiry: &mut Inquiry) -> Result<Option<Quorum>, MeetingRefusal> {
+        let (Some(share), Some(entitled)) = (&rule.quorum, &self.attendance.entitled) else {
+            return Ok(None);
+        };
+        let quorum = Quorum::of(share, entitled.count(), self.attendance.present_entitled);
+        inquiry
+            .policy("quorum_is_met", "到会人数达到法定人数")
+            .under(share.article.as_ref())
+            .measured(u64::from(quorum.present), u64::from(quorum.needed), Some(u64::from(quorum.entitled)))
+            .holds(quorum.met, || MeetingRefusal::QuorumNotMet {
+                present: quorum.present,
+                entitled: quorum.entitled,
+                needed: quorum.needed,
+                article: quorum.article.clone(),
+            })?;
+        Ok(Some(quorum))
+    }
+}
+
+impl Meetings {
+    pub(crate) fn open(
+        &self,
+        command: &OpenMeeting,
+        with: &Collaborators<'_>,
+        inquiry: &mut Inquiry,
+    ) -> Result<MeetingOpened, MeetingRefusal> {
+        let meeting = self.known(command.meeting, inquiry)?;
+        meeting.is_in(&[PhaseName::Convened], inquiry)?;
+        let rule = meeting.rule(with)?;
+        with.has_come(command.at.or(meeting.convened.starts), inquiry)?;
+        if let Some(notice) = &rule.notice {
+            let day = inquiry.policy("notice_was_sent", "通知已发出").under(notice.article.as_ref()).finds(
+                meeting.notice_day(with),
+                || MeetingRefusal::NoticeNotSent { needed: notice.days, article: notice.article.clone() },
+            )?;
+            let held = command.at.map(|at| at.date(with.offset)).or_else(|| meeting.day(with.offset));
+            notice_is_long_enough(notice, day, held.unwrap_or_else(|| with.today()), inquiry)?;
+        }
+        meeting.may_chair(command.chair, rule, with, inquiry)?;
+        let quorum = meeting.quorum_is_met(rule, inquiry)?;
+        Ok(MeetingOpened { meeting: command.meeting, chair: command.chair, at: command.at, quorum })
+    }
+
+    pub(crate) fn opened(&mut self, event: &MeetingOpened, mark: Mark, roster: &Roster) -> Applied {
+        roster.place(event.chair)?;
+        self.step(event.meeting, Phase::InSession { since: event.at }, Step::Opened(event.clone()), mark)
+    }
+
+    pub(crate) fn adjourn(
+        &self,
+        command: &AdjournMeeting,
+        with: &Collaborators<'_>,
+        inquiry: &mut Inquiry,
+    ) -> Result<MeetingAdjourned, MeetingRefusal> {
+        let meeting = self.known(command.meeting, inquiry)?;
+        meeting.is_in(&[PhaseName::InSession], inquiry)?;
+        with.has_come(command.at, inquiry)?;
+        Ok(MeetingAdjourned { meeting: command.meeting, at: command.at, resumes: command.resumes })
+    }
+
+    pub(crate) fn adjourned(&mut self, event: &MeetingAdjourned, mark: Mark) -> Applied {
+        self.step(event.meeting, Phase::Adjourned { resumes: event.resumes }, Step::Adjourned(event.clone()), mark)
+    }
+
+    pub(crate) fn resume(
+        &self,
+        command: &ResumeMeeting,
+        with: &Collaborators<'_>,
+        inquiry: &mut Inquiry,
+    ) -> Result<MeetingResumed, MeetingRefusal> {
+        let meeting = self.known(command.meeting, inquiry)?;
+        meeting.is_in(&[PhaseName::Adjourned], inquiry)?;
+        with.has_come(command.at, inquiry)?;
+        let quorum = meeting.quorum_is_met(meeting.rule(with)?, inquiry)?;
+        Ok(MeetingResumed { meeting: command.meeting, at: command.at, quorum })
+    }
+
+    pub(crate) fn resumed(&mut self, event: &MeetingResumed, mark: Mark) -> Applied {
+        self.step(event.meeting, Phase::InSession { since: event.at }, Step::Resumed(event.clone()), mark)
+    }
+
+    pub(crate) fn close(
+        &self,
+        command: &CloseMeeting,
+        with: &Collaborators<'_>,
+        inquiry: &mut Inquiry,
+    ) -> Result<MeetingClosed, MeetingRefusal> {
+        let meeting = self.known(command.meeting, inquiry)?;
+        meeting.is_in(&[PhaseName::InSession, PhaseName::Adjourned], inquiry)?;
+        with.has_come(command.at, inquiry)?;
+        Ok(MeetingClosed { meeting: command.meeting, at: command.at })
+    }
+
+    pub(crate) fn closed(&mut self, event: &MeetingClosed, mark: Mark) -> Applied {
+        self.step(event.meeting, Phase::Closed { at: event.at }, Step::Closed(event.clone()), mark)
+    }
+
+    fn step(&mut self, meeting: MeetingId, phase: Phase, step: Step, mark: Mark) -> Applied {
+        let meeting = self.meetings.get_mut(meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        meeting.phase = phase;
+        meeting.course.push((step, mark));
+        Ok(())
+    }
+
+    pub(crate) fn cancel(
+        &self,
+        command: &CancelMeeting,
+        author: Option<PersonId>,
+        inquiry: &mut Inquiry,
+    ) -> Result<MeetingCancelled, MeetingRefusal> {
+        let meeting = self.known(command.meeting, inquiry)?;
+        meeting.is_in(&[PhaseName::Convened], inquiry)?;
+        let reason = command.reason.as_ref().map(|reason| inquiry.seal_prose(reason, author));
+        Ok(MeetingCancelled { meeting: command.meeting, reason })
+    }
+
+    pub(crate) fn meeting_cancelled(&mut self, event: &MeetingCancelled, mark: Mark) -> Applied {
+        let index = self.meetings.index_of(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting = self.meetings.at_mut(index).ok_or(Incoherent("there is no meeting with this id"))?;
+        meeting.phase = Phase::Cancelled;
+        meeting.cancelled = Some((event.clone(), mark));
+        self.unfinished.remove(index);
+        Ok(())
+    }
+}

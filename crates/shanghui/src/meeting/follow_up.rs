@@ -1,0 +1,177 @@
+//! Follow-ups (后续事项): who does what by when, until it is done.
+
+use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
+use crate::kernel::{
+    Applied, Audience, Date, FollowUpId, Incoherent, Inquiry, Kept, Mark, MeetingId, Occurred, PersonId, Principal,
+    Prose, Sealed, record,
+};
+use crate::leadership::principal_is_known;
+use alloc::string::ToString;
+
+record! {
+    /// Assigns a follow-up (交办后续事项).
+    pub struct AssignFollowUp {
+        /// The new follow-up's id.
+        pub follow_up: FollowUpId,
+        /// The meeting that gave it.
+        pub meeting: MeetingId,
+        /// What is to be done; it goes to the erasable part of the journal.
+        pub task: Prose,
+        /// Who sees to it, if that was said.
+        pub owner: Option<Principal>,
+        /// By when, if that was said.
+        pub due: Option<Date>,
+        /// Who may read it.
+        pub audience: Audience,
+    }
+
+    /// A follow-up was assigned.
+    pub struct FollowUpAssigned {
+        /// Which.
+        pub follow_up: FollowUpId,
+        /// The meeting that gave it.
+        pub meeting: MeetingId,
+        /// Where the task stands.
+        pub task: Sealed,
+        /// Who sees to it.
+        pub owner: Option<Principal>,
+        /// By when.
+        pub due: Option<Date>,
+        /// Who may read it.
+        pub audience: Audience,
+    }
+
+    /// Records that a follow-up is done (办结后续事项).
+    pub struct CompleteFollowUp {
+        /// Which.
+        pub follow_up: FollowUpId,
+        /// When, if that is known.
+        pub at: Option<Occurred>,
+        /// What came of it; it goes to the erasable part of the journal.
+        pub result: Option<Prose>,
+    }
+
+    /// A follow-up is done.
+    pub struct FollowUpCompleted {
+        /// Which.
+        pub follow_up: FollowUpId,
+        /// When, if that is known.
+        pub at: Option<Occurred>,
+        /// Where the result stands.
+        pub result: Option<Sealed>,
+    }
+}
+
+/// A follow-up (后续事项).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FollowUp {
+    pub(super) assigned: FollowUpAssigned,
+    pub(super) mark: Mark,
+    pub(super) completed: Option<(FollowUpCompleted, Mark)>,
+}
+
+impl FollowUp {
+    /// How it was assigned.
+    #[must_use]
+    pub const fn assigned(&self) -> &FollowUpAssigned {
+        &self.assigned
+    }
+
+    /// The entry that assigned it.
+    #[must_use]
+    pub const fn mark(&self) -> Mark {
+        self.mark
+    }
+
+    /// Where the task stands in the journal.
+    #[must_use]
+    pub const fn task(&self) -> Kept {
+        Kept { seq: self.mark.seq, place: self.assigned.task }
+    }
+
+    /// How it was completed, and the entry that recorded it.
+    #[must_use]
+    pub fn completed(&self) -> Option<(&FollowUpCompleted, Mark)> {
+        self.completed.as_ref().map(|(completed, mark)| (completed, *mark))
+    }
+}
+
+impl Meetings {
+    pub(crate) fn assign_follow_up(
+        &self,
+        command: &AssignFollowUp,
+        with: &Collaborators<'_>,
+        author: Option<PersonId>,
+        inquiry: &mut Inquiry,
+    ) -> Result<FollowUpAssigned, MeetingRefusal> {
+        let known = self.follow_ups.get(command.follow_up);
+        inquiry.policy("follow_up_is_new", "该事项尚未登记").holds(known.is_none(), || {
+            MeetingRefusal::AlreadyRecorded {
+                id: command.follow_up.to_string(),
+                seq: known.map_or(0, |follow_up| follow_up.mark.seq),
+            }
+        })?;
+        let meeting = self.known(command.meeting, inquiry)?;
+        meeting.is_in(&[PhaseName::InSession, PhaseName::Closed], inquiry)?;
+        if let Some(owner) = &command.owner {
+            principal_is_known(owner, with.charter, with.roster, inquiry)?;
+        }
+        if let (Some(due), Some(held)) = (command.due, meeting.day(with.offset)) {
+            inquiry
+                .policy("due_day_is_not_before_the_meeting", "期限不早于开会日")
+                .holds(held <= due, || MeetingRefusal::DueBeforeMeeting { due, held })?;
+        }
+        Ok(FollowUpAssigned {
+            follow_up: command.follow_up,
+            meeting: command.meeting,
+            task: inquiry.seal_prose(&command.task, author),
+            owner: command.owner.clone(),
+            due: command.due,
+            audience: command.audience,
+        })
+    }
+
+    pub(crate) fn follow_up_assigned(&mut self, event: &FollowUpAssigned, mark: Mark) -> Applied {
+        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let follow_up = super::FollowUp { assigned: event.clone(), mark, completed: None };
+        let index =
+            self.follow_ups.insert(event.follow_up, follow_up).ok_or(Incoherent("the follow-up was recorded before"))?;
+        meeting.follow_ups.push(event.follow_up);
+        self.open_follow_ups.insert(index);
+        Ok(())
+    }
+
+    pub(crate) fn complete_follow_up(
+        &self,
+        command: &CompleteFollowUp,
+        with: &Collaborators<'_>,
+        author: Option<PersonId>,
+        inquiry: &mut Inquiry,
+    ) -> Result<FollowUpCompleted, MeetingRefusal> {
+        let follow_up = inquiry.policy("follow_up_is_known", "后续事项已登记").finds(
+            self.follow_ups.get(command.follow_up),
+            || MeetingRefusal::UnknownFollowUp { follow_up: command.follow_up },
+        )?;
+        let before = follow_up.completed();
+        inquiry.policy("follow_up_is_open", "后续事项尚未办结").holds(before.is_none(), || {
+            MeetingRefusal::AlreadyCompleted {
+                follow_up: command.follow_up,
+                seq: before.map_or(0, |(_, mark)| mark.seq),
+            }
+        })?;
+        with.has_come(command.at, inquiry)?;
+        Ok(FollowUpCompleted {
+            follow_up: command.follow_up,
+            at: command.at,
+            result: command.result.as_ref().map(|result| inquiry.seal_prose(result, author)),
+        })
+    }
+
+    pub(crate) fn follow_up_completed(&mut self, event: &FollowUpCompleted, mark: Mark) -> Applied {
+        let index = self.follow_ups.index_of(event.follow_up).ok_or(Incoherent("there is no such follow-up"))?;
+        let follow_up = self.follow_ups.at_mut(index).ok_or(Incoherent("there is no such follow-up"))?;
+        follow_up.completed = Some((event.clone(), mark));
+        self.open_follow_ups.remove(index);
+        Ok(())
+    }
+}

@@ -1,0 +1,91 @@
+//! Guests (来宾): delegations of other bodies, with those who are named and those who are only counted.
+
+use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
+use crate::kernel::{
+    Applied, GuestsId, Incoherent, Inquiry, Mark, MeetingId, PartyId, PersonId, Title, record,
+};
+use crate::people::Roster;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+record! {
+    /// A guest who is named.
+    pub struct Delegate {
+        /// Who.
+        pub person: PersonId,
+        /// What they are in the body they come from, such as 秘书长, if that is known.
+        pub title: Option<Title>,
+    }
+
+    /// Records a guest delegation (登记来宾).
+    pub struct RecordGuests {
+        /// The new delegation's id, new within the meeting.
+        pub guests: GuestsId,
+        /// Which meeting.
+        pub meeting: MeetingId,
+        /// The body they come from. Left out where it is not known: an affiliation is never guessed.
+        pub party: Option<PartyId>,
+        /// Those who are named.
+        pub delegates: Vec<Delegate>,
+        /// How many came with them unnamed; left out where it is not known.
+        pub companions: Option<u32>,
+    }
+
+    /// A guest delegation was recorded.
+    pub struct GuestsRecorded {
+        /// Which.
+        pub guests: GuestsId,
+        /// Which meeting.
+        pub meeting: MeetingId,
+        /// The body they come from, if that is known.
+        pub party: Option<PartyId>,
+        /// Those who are named.
+        pub delegates: Vec<Delegate>,
+        /// How many came with them unnamed, if that is known.
+        pub companions: Option<u32>,
+    }
+}
+
+impl Meetings {
+    pub(crate) fn record_guests(
+        &self,
+        command: &RecordGuests,
+        with: &Collaborators<'_>,
+        inquiry: &mut Inquiry,
+    ) -> Result<GuestsRecorded, MeetingRefusal> {
+        let meeting = self.known(command.meeting, inquiry)?;
+        meeting.is_in(&[PhaseName::Convened, PhaseName::InSession, PhaseName::Adjourned], inquiry)?;
+        let known = meeting.guests.iter().find(|(guests, _)| guests.guests == command.guests);
+        inquiry.policy("guests_are_new", "该来宾团尚未登记").holds(known.is_none(), || MeetingRefusal::AlreadyRecorded {
+            id: command.guests.to_string(),
+            seq: known.map_or(0, |(_, mark)| mark.seq),
+        })?;
+        if let Some(party) = command.party {
+            with.roster.known_party(party, inquiry)?;
+        }
+        for (index, delegate) in command.delegates.iter().enumerate() {
+            with.roster.known_person(delegate.person, inquiry)?;
+            let twice = command.delegates.iter().take(index).any(|other| other.person == delegate.person);
+            inquiry.policy("guest_is_named_once", "来宾不重复").holds(
+                !twice && meeting.guest(delegate.person).is_none(),
+                || MeetingRefusal::AlreadyGuest { person: delegate.person },
+            )?;
+        }
+        Ok(GuestsRecorded {
+            guests: command.guests,
+            meeting: command.meeting,
+            party: command.party,
+            delegates: command.delegates.clone(),
+            companions: command.companions,
+        })
+    }
+
+    pub(crate) fn guests_recorded(&mut self, event: &GuestsRecorded, mark: Mark, roster: &Roster) -> Applied {
+        for delegate in &event.delegates {
+            roster.place(delegate.person)?;
+        }
+        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        meeting.guests.push((event.clone(), mark));
+        Ok(())
+    }
+}

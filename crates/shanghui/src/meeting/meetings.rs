@@ -1,0 +1,123 @@
+//! The room's state: every meeting, series and follow-up, and which of them are unfinished.
+
+use super::course::Step;
+use super::{
+    AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded, DocumentStudied, FollowUp,
+    FollowUpAssigned, FollowUpCompleted, GuestsRecorded, Meeting, MeetingAdjourned, MeetingCancelled, MeetingClosed,
+    MeetingConvened, MeetingOpened, MeetingRefusal, MeetingResumed, MinutesCorrected, MinutesDrafted, MinutesSigned,
+    NoticeSent, Series, SeriesOpened, SignedIn, SignedOut,
+};
+use crate::kernel::{FollowUpId, Inquiry, Mark, MeetingId, Register, Roll, SeriesId};
+use crate::people::Roster;
+use alloc::vec::Vec;
+
+/// Every meeting, series and follow-up.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Meetings {
+    pub(super) series: Register<SeriesId, Series>,
+    pub(super) meetings: Register<MeetingId, Meeting>,
+    pub(super) follow_ups: Register<FollowUpId, FollowUp>,
+    /// Meetings that still owe something: not cancelled, minutes not signed.
+    pub(super) unfinished: Roll,
+    pub(super) open_follow_ups: Roll,
+}
+
+impl Meetings {
+    /// The series.
+    #[must_use]
+    pub const fn series(&self) -> &Register<SeriesId, Series> {
+        &self.series
+    }
+
+    /// The meetings.
+    #[must_use]
+    pub const fn meetings(&self) -> &Register<MeetingId, Meeting> {
+        &self.meetings
+    }
+
+    /// The follow-ups.
+    #[must_use]
+    pub const fn follow_ups(&self) -> &Register<FollowUpId, FollowUp> {
+        &self.follow_ups
+    }
+
+    /// The meetings that still owe something.
+    pub fn unfinished(&self) -> impl Iterator<Item = (MeetingId, &Meeting)> {
+        self.unfinished.iter().filter_map(|index| Some((self.meetings.id_at(index)?, self.meetings.at(index)?)))
+    }
+
+    /// The follow-ups that are not done.
+    pub fn open_follow_ups(&self) -> impl Iterator<Item = (FollowUpId, &FollowUp)> {
+        self.open_follow_ups.iter().filter_map(|index| Some((self.follow_ups.id_at(index)?, self.follow_ups.at(index)?)))
+    }
+
+    /// The policy that a meeting is known.
+    pub(super) fn known(&self, meeting: MeetingId, inquiry: &mut Inquiry) -> Result<&Meeting, MeetingRefusal> {
+        inquiry
+            .policy("meeting_is_known", "会议已登记")
+            .finds(self.meetings.get(meeting), || MeetingRefusal::UnknownMeeting { meeting })
+    }
+
+    /// The facts that lead to this state.
+    pub(crate) fn facts<E>(&self, roster: &Roster, facts: &mut Vec<(Mark, E)>)
+    where
+        E: From<SeriesOpened>
+            + From<MeetingConvened>
+            + From<AgendaItemAdded>
+            + From<GuestsRecorded>
+            + From<NoticeSent>
+            + From<MeetingOpened>
+            + From<MeetingAdjourned>
+            + From<MeetingResumed>
+            + From<MeetingClosed>
+            + From<MeetingCancelled>
+            + From<SignedIn>
+            + From<SignedOut>
+            + From<AbsenceExcused>
+            + From<ChairHandedOver>
+            + From<ContributionRecorded>
+            + From<DocumentStudied>
+            + From<ConsensusReached>
+            + From<FollowUpAssigned>
+            + From<FollowUpCompleted>
+            + From<MinutesDrafted>
+            + From<MinutesSigned>
+            + From<MinutesCorrected>,
+    {
+        /// What was recorded, with its entry, as facts.
+        fn all<E: From<T>, T: Clone>(recorded: &[(T, Mark)], facts: &mut Vec<(Mark, E)>) {
+            facts.extend(recorded.iter().map(|(event, mark)| (*mark, event.clone().into())));
+        }
+        for (series, it) in self.series.iter() {
+            facts.push((it.mark, SeriesOpened { series, name: it.name.clone() }.into()));
+        }
+        for (id, it) in self.meetings.iter() {
+            facts.push((it.mark, it.convened.clone().into()));
+            all(&it.added, facts);
+            all(&it.guests, facts);
+            all(it.notice.as_slice(), facts);
+            it.attendance.facts(id, roster, facts);
+            for (step, mark) in &it.course {
+                let event = match step {
+                    Step::Opened(event) => event.clone().into(),
+                    Step::Adjourned(event) => event.clone().into(),
+                    Step::Resumed(event) => event.clone().into(),
+                    Step::Closed(event) => event.clone().into(),
+                };
+                facts.push((*mark, event));
+            }
+            all(&it.handovers, facts);
+            all(&it.contributions, facts);
+            all(&it.studies, facts);
+            all(&it.consensus, facts);
+            all(it.cancelled.as_slice(), facts);
+            all(it.minutes.drafted.as_slice(), facts);
+            all(it.minutes.signed.as_slice(), facts);
+            all(&it.minutes.corrections, facts);
+        }
+        for (_, it) in self.follow_ups.iter() {
+            facts.push((it.mark, it.assigned.clone().into()));
+            all(it.completed.as_slice(), facts);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Meetings (会议): convened, given notice of, opened, run, closed, and put on record.
+//!
+//! ```text
+//! convened ──open──▶ in session ──close──▶ closed ──▶ minutes drafted ──▶ signed (──▶ corrected, on record)
+//!    │                │     ▲
+//!  cancel          adjourn  resume
+//!    ▼                ▼     │
+//! cancelled         adjourned
+//! ```
+//!
+//! What a kind of meeting asks for (organ, quorum, notice, who convenes, chairs and signs) is the charter's. A meeting
+//! that binds nobody, such as a joint meeting (联席会议), yields consensus and follow-ups, no resolution.
+//!
+//! Invariants: who is entitled is fixed when the meeting is convened; nobody is present twice at once; whoever speaks
+//! for another was entitled to on that day; minutes are drafted from what was recorded and change only by a recorded
+//! correction.
+//!
+//! Deliberately absent for now: motions, ballots and resolutions.
+
+mod agenda;
+mod attendance;
+mod chair;
+mod consensus;
+mod contribution;
+mod course;
+mod follow_up;
+mod guests;
+#[allow(clippy::module_inception, reason = "the meeting is the room's one big noun")]
+mod meeting;
+mod meetings;
+mod minutes;
+mod notice;
+mod quorum;
+mod refusal;
+mod series;
+mod study;
+
+pub use agenda::{AddAgendaItem, AgendaItem, AgendaItemAdded, ItemKind};
+pub use attendance::{
+    AbsenceExcused, Attendance, AttendanceCount, Capacity, ExcuseAbsence, Presence, SignIn, SignOut, SignedIn, SignedOut,
+};
+pub use chair::{ChairHandedOver, HandOverChair};
+pub use consensus::{ConsensusReached, RecordConsensus};
+pub use contribution::{ContributionRecorded, RecordContribution};
+pub use course::{
+    AdjournMeeting, CancelMeeting, CloseMeeting, MeetingAdjourned, MeetingCancelled, MeetingClosed, MeetingOpened,
+    MeetingResumed, OpenMeeting, ResumeMeeting,
+};
+pub use follow_up::{AssignFollowUp, CompleteFollowUp, FollowUp, FollowUpAssigned, FollowUpCompleted};
+pub use guests::{Delegate, GuestsRecorded, RecordGuests};
+pub use meeting::{ConveneMeeting, Meeting, MeetingConvened, Phase, PhaseName, SeriesNumber};
+pub(crate) use meeting::Collaborators;
+pub use meetings::Meetings;
+pub use minutes::{
+    CorrectMinutes, DraftMinutes, Minutes, MinutesCorrected, MinutesDrafted, MinutesSigned, SignMinutes,
+};
+pub use notice::{NoticeSent, SendNotice};
+pub use quorum::Quorum;
+pub use refusal::MeetingRefusal;
+pub use series::{OpenSeries, Series, SeriesOpened};
+pub use study::{DocumentStudied, RecordStudy};

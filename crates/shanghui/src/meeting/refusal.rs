@@ -1,0 +1,200 @@
+//! Why an act in a meeting was refused.
+
+use super::PhaseName;
+use crate::charter::NamedPost;
+use crate::kernel::{
+    AgendaItemId, Article, ContributionId, Date, FollowUpId, MeetingId, MeetingKind, Occurred, Organ, PartyId, PersonId, Principal,
+    SeriesId, refusals,
+};
+use crate::leadership::LeadershipRefusal;
+use crate::people::PeopleRefusal;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+refusals! {
+    /// A meeting could not be convened, run or put on record so.
+    pub enum MeetingRefusal in "meeting" {
+        /// The id was recorded before.
+        AlreadyRecorded = "already_recorded" { id: String, seq: u32 }
+            zh "编号 {id} 已在第 {seq} 条登记"
+            en "the id {id} was recorded before, by entry {seq}",
+        /// Nobody with this id was registered; register them first.
+        UnknownPerson = "unknown_person" { person: PersonId }
+            zh "没有登记过编号为 {person} 的人员，请先登记"
+            en "nobody with the id {person} was registered, register them first",
+        /// No outside body with this id was registered; register it first.
+        UnknownParty = "unknown_party" { party: PartyId }
+            zh "没有登记过编号为 {party} 的外部单位，请先登记"
+            en "no outside body with the id {party} was registered, register it first",
+        /// The charter knows no such organ.
+        UnknownOrgan = "unknown_organ" { organ: Organ }
+            zh "章程没有设“{organ}”这一机构"
+            en "the charter has no organ `{organ}`",
+        /// The charter knows no such kind of meeting.
+        UnknownKind = "unknown_kind" { kind: MeetingKind }
+            zh "章程没有规定“{kind}”这种会议"
+            en "the charter has no kind of meeting `{kind}`",
+        /// No meeting has this id.
+        UnknownMeeting = "unknown_meeting" { meeting: MeetingId }
+            zh "没有编号为 {meeting} 的会议"
+            en "there is no meeting with the id {meeting}",
+        /// No series has this id.
+        UnknownSeries = "unknown_series" { series: SeriesId }
+            zh "没有编号为 {series} 的联席会议系列"
+            en "there is no series with the id {series}",
+        /// The item is not on the meeting's agenda.
+        UnknownItem = "unknown_item" { item: AgendaItemId }
+            zh "议程上没有编号为 {item} 的项目"
+            en "the item {item} is not on the agenda",
+        /// No contribution to the meeting has this id.
+        UnknownContribution = "unknown_contribution" { contribution: ContributionId }
+            zh "会议没有编号为 {contribution} 的发言"
+            en "the meeting has no contribution with the id {contribution}",
+        /// No follow-up has this id.
+        UnknownFollowUp = "unknown_follow_up" { follow_up: FollowUpId }
+            zh "没有编号为 {follow_up} 的后续事项"
+            en "there is no follow-up with the id {follow_up}",
+        /// The series has had a meeting with this number.
+        SeriesNumberTaken = "series_number_taken" { ordinal: u32, seq: u32 }
+            zh "该系列的第{ordinal}期已在第 {seq} 条登记"
+            en "number {ordinal} of the series was recorded before, by entry {seq}",
+        /// The term has had a meeting of this kind with this number.
+        OrdinalTaken = "ordinal_taken" { ordinal: u32, seq: u32 }
+            zh "本届该种会议的第{ordinal}次已在第 {seq} 条登记"
+            en "number {ordinal} of this kind in the term was recorded before, by entry {seq}",
+        /// Numbers count from 1.
+        OrdinalZero = "ordinal_zero" {}
+            zh "次序从一算起"
+            en "ordinals count from 1",
+        /// Whoever convenes holds none of the posts that may.
+        ConvenerNotCompetent = "convener_not_competent" { conveners: Vec<NamedPost>, article: Option<Article> }
+            zh "召集人无权召集这种会议；有权者：{conveners}"
+            en "this kind of meeting is convened by {conveners}",
+        /// The kind of meeting needs notice, so its day must be known.
+        DayUnknown = "day_unknown" { notice_days: u32, article: Option<Article> }
+            zh "这种会议须提前{notice_days}日通知，因此必须写明开会日期"
+            en "this kind of meeting needs {notice_days} days of notice, so its day must be given",
+        /// Too few days lie between the notice and the meeting.
+        NoticeTooShort = "notice_too_short" { notice: Date, held: Date, days: u32, needed: u32, article: Option<Article> }
+            zh "{notice}通知、{held}开会，只隔{days}日，须提前{needed}日"
+            en "a notice of {notice} for a meeting of {held} gives {days} days, {needed} are needed",
+        /// The kind of meeting needs notice and none was sent.
+        NoticeNotSent = "notice_not_sent" { needed: u32, article: Option<Article> }
+            zh "会议通知尚未发出，须提前{needed}日通知"
+            en "no notice was sent, {needed} days of notice are needed",
+        /// The notice was sent before.
+        NoticeAlreadySent = "notice_already_sent" { seq: u32 }
+            zh "会议通知已在第 {seq} 条发出"
+            en "the notice was sent before, by entry {seq}",
+        /// The act does not fit the phase the meeting is in.
+        WrongPhase = "wrong_phase" { phase: PhaseName, needed: Vec<PhaseName> }
+            zh "会议现为“{phase}”，此事只能在“{needed}”时办理"
+            en "the meeting is {phase}, this is done while it is {needed}",
+        /// It would lie in the future.
+        InTheFuture = "in_the_future" { occurred: Occurred }
+            zh "{occurred} 还没有到，不能作为已发生的事记录"
+            en "{occurred} has not come yet and cannot be recorded as having been",
+        /// Not enough of those entitled are present.
+        QuorumNotMet = "quorum_not_met" { present: u32, entitled: u32, needed: u32, article: Option<Article> }
+            zh "应到{entitled}人，实到{present}人，须到{needed}人，未达法定人数"
+            en "{present} of {entitled} entitled are present, {needed} are needed for a quorum",
+        /// Whoever chairs holds none of the posts that may.
+        ChairNotCompetent = "chair_not_competent" { chair: PersonId, chairs: Vec<NamedPost>, article: Option<Article> }
+            zh "{chair} 不能主持这种会议；可主持者：{chairs}"
+            en "{chair} cannot chair this kind of meeting, which is chaired by {chairs}",
+        /// Whoever is to chair or to speak has not signed in.
+        NotPresent = "not_present" { person: PersonId }
+            zh "{person} 没有签到，或已离场"
+            en "{person} has not signed in, or has left",
+        /// The person chairs already.
+        AlreadyChairs = "already_chairs" { person: PersonId }
+            zh "{person} 正在主持"
+            en "{person} is in the chair already",
+        /// The person has signed in and not left.
+        AlreadyPresent = "already_present" { person: PersonId, seq: u32 }
+            zh "{person} 已在第 {seq} 条签到"
+            en "{person} signed in before, by entry {seq}",
+        /// The person is not entitled; they may attend as an observer.
+        NotEntitled = "not_entitled" { person: PersonId }
+            zh "{person} 不在应到之列，只能列席"
+            en "{person} is not entitled to attend, but may observe",
+        /// Whoever has attended cannot be excused.
+        HasAttended = "has_attended" { person: PersonId }
+            zh "{person} 已到会，不能再记请假"
+            en "{person} has attended and cannot be excused",
+        /// The absence was excused before.
+        AlreadyExcused = "already_excused" { person: PersonId, seq: u32 }
+            zh "{person} 已在第 {seq} 条请假"
+            en "{person} was excused before, by entry {seq}",
+        /// They left before they came.
+        LeftBeforeArriving = "left_before_arriving" { arrived: Occurred, left: Occurred }
+            zh "离场时间 {left} 早于到场时间 {arrived}"
+            en "they left at {left}, before they arrived at {arrived}",
+        /// The person is in a guest delegation already.
+        AlreadyGuest = "already_guest" { person: PersonId }
+            zh "{person} 已在来宾名单中"
+            en "{person} is among the guests already",
+        /// A contribution needs somebody who made it.
+        NoSpeaker = "no_speaker" {}
+            zh "发言须有发言人"
+            en "a contribution needs a speaker",
+        /// Only who has a delegation, or a post that carries one, speaks for another.
+        NotAuthorisedToSpeakFor = "not_authorised_to_speak_for" { speaker: PersonId, principal: Principal, on: Date }
+            zh "{speaker} 在{on}没有代表 {principal} 的委托，其职务也不附带代表权"
+            en "{speaker} has no delegation from {principal} on {on}, and no post that carries one",
+        /// A meeting that binds decides; it does not merely agree.
+        MeetingBinds = "meeting_binds" { kind: MeetingKind }
+            zh "“{kind}”是作决定的会议，不记共识"
+            en "`{kind}` is a meeting that decides, consensus is for meetings that bind nobody",
+        /// A follow-up falls due before the meeting that gave it.
+        DueBeforeMeeting = "due_before_meeting" { due: Date, held: Date }
+            zh "期限{due}早于开会日期{held}"
+            en "it would be due on {due}, before the meeting of {held}",
+        /// The follow-up was completed before.
+        AlreadyCompleted = "already_completed" { follow_up: FollowUpId, seq: u32 }
+            zh "后续事项 {follow_up} 已在第 {seq} 条办结"
+            en "the follow-up {follow_up} was completed before, by entry {seq}",
+        /// The minutes were drafted before.
+        MinutesAlreadyDrafted = "minutes_already_drafted" { seq: u32 }
+            zh "纪要已在第 {seq} 条起草"
+            en "the minutes were drafted before, by entry {seq}",
+        /// The minutes must be drafted first.
+        MinutesNotDrafted = "minutes_not_drafted" {}
+            zh "纪要尚未起草"
+            en "the minutes have not been drafted",
+        /// The minutes are signed: what follows is a correction.
+        MinutesAlreadySigned = "minutes_already_signed" { seq: u32 }
+            zh "纪要已在第 {seq} 条签发，此后只能更正"
+            en "the minutes were signed by entry {seq}, from then on they can only be corrected",
+        /// Whoever signs holds none of the posts that may.
+        SignerNotCompetent = "signer_not_competent" { signers: Vec<NamedPost>, article: Option<Article> }
+            zh "签发人无权签发这种会议的纪要；有权者：{signers}"
+            en "the minutes of this kind of meeting are signed by {signers}",
+    }
+}
+
+impl From<PeopleRefusal> for MeetingRefusal {
+    fn from(refusal: PeopleRefusal) -> Self {
+        match refusal {
+            PeopleRefusal::UnknownPerson { person } | PeopleRefusal::AlreadyErased { person, .. } => {
+                Self::UnknownPerson { person }
+            }
+            PeopleRefusal::UnknownParty { party } => Self::UnknownParty { party },
+            PeopleRefusal::AlreadyRecorded { id, seq } => Self::AlreadyRecorded { id, seq },
+            PeopleRefusal::UnknownEnterprise { enterprise } => {
+                Self::AlreadyRecorded { id: alloc::format!("{enterprise}"), seq: 0 }
+            }
+        }
+    }
+}
+
+impl From<LeadershipRefusal> for MeetingRefusal {
+    fn from(refusal: LeadershipRefusal) -> Self {
+        match refusal {
+            LeadershipRefusal::UnknownPerson { person } => Self::UnknownPerson { person },
+            LeadershipRefusal::UnknownParty { party } => Self::UnknownParty { party },
+            LeadershipRefusal::UnknownOrgan { organ } => Self::UnknownOrgan { organ },
+            other => Self::AlreadyRecorded { id: alloc::format!("{other}"), seq: 0 },
+        }
+    }
+}

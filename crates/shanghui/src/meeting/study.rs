@@ -1,0 +1,84 @@
+//! Documents studied at a meeting (学习文件). What they ask of the chamber arises when it accepts them as a directive.
+
+use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
+use crate::kernel::{
+    AgendaItemId, Applied, Audience, Incoherent, Inquiry, Mark, MeetingId, PartyId, PersonId, Title, record,
+};
+use crate::people::Roster;
+
+record! {
+    /// Records that a document was studied (记录学习文件).
+    pub struct RecordStudy {
+        /// Which meeting.
+        pub meeting: MeetingId,
+        /// The item of the agenda it belongs to, if any.
+        pub item: Option<AgendaItemId>,
+        /// The document's title.
+        pub document: Title,
+        /// Who issued it, if that is known.
+        pub issuer: Option<PartyId>,
+        /// Who led the study, if that is known.
+        pub led_by: Option<PersonId>,
+        /// Who may read it.
+        pub audience: Audience,
+    }
+
+    /// A document was studied.
+    pub struct DocumentStudied {
+        /// Which meeting.
+        pub meeting: MeetingId,
+        /// The item of the agenda it belongs to.
+        pub item: Option<AgendaItemId>,
+        /// The document's title.
+        pub document: Title,
+        /// Who issued it.
+        pub issuer: Option<PartyId>,
+        /// Who led the study.
+        pub led_by: Option<PersonId>,
+        /// Who may read it.
+        pub audience: Audience,
+    }
+}
+
+impl Meetings {
+    pub(crate) fn record_study(
+        &self,
+        command: &RecordStudy,
+        with: &Collaborators<'_>,
+        inquiry: &mut Inquiry,
+    ) -> Result<DocumentStudied, MeetingRefusal> {
+        let meeting = self.known(command.meeting, inquiry)?;
+        meeting.is_in(&[PhaseName::InSession], inquiry)?;
+        meeting.item_is_on_the_agenda(command.item, inquiry)?;
+        let known = meeting.studies.iter().find(|(known, _)| {
+            (&known.document, known.issuer, known.item) == (&command.document, command.issuer, command.item)
+        });
+        inquiry.policy("study_is_new", "该学习尚未登记").holds(known.is_none(), || MeetingRefusal::AlreadyRecorded {
+            id: command.document.as_str().into(),
+            seq: known.map_or(0, |(_, mark)| mark.seq),
+        })?;
+        if let Some(party) = command.issuer {
+            with.roster.known_party(party, inquiry)?;
+        }
+        if let Some(person) = command.led_by {
+            meeting.is_here(person, with, inquiry)?;
+        }
+        Ok(DocumentStudied {
+            meeting: command.meeting,
+            item: command.item,
+            document: command.document.clone(),
+            issuer: command.issuer,
+            led_by: command.led_by,
+            audience: command.audience,
+        })
+    }
+
+    pub(crate) fn document_studied(&mut self, event: &DocumentStudied, mark: Mark, roster: &Roster) -> Applied {
+        if let Some(person) = event.led_by {
+            roster.place(person)?;
+        }
+        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        meeting.studies.push((event.clone(), mark));
+        Ok(())
+    }
+}

@@ -1,0 +1,243 @@
+//! Directives (来文): what an authority or another body asks of the chamber, and the report that answers it.
+
+use super::SecretariatRefusal;
+use crate::charter::Charter;
+use crate::kernel::{
+    Applied, Audience, Date, DirectiveId, Incoherent, Inquiry, Instant, Kept, Mark, MeetingId, Occurred, PartyId,
+    PersonId, Principal, Prose, Register, Roll, Sealed, Title, UtcOffset, record,
+};
+use crate::leadership::principal_is_known;
+use crate::meeting::Meetings;
+use crate::people::Roster;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+record! {
+    /// Accepts what a body outside asks for (受理来文): from now on the chamber owes a report.
+    pub struct AcceptDirective {
+        /// The new directive's id.
+        pub directive: DirectiveId,
+        /// Who asks, if that is known.
+        pub issuer: Option<PartyId>,
+        /// The document's title.
+        pub title: Title,
+        /// What is to be reported.
+        pub subject: Title,
+        /// When it was received, if that is known.
+        pub received: Option<Occurred>,
+        /// The meeting that studied it, if one did.
+        pub meeting: Option<MeetingId>,
+        /// Who sees to it, if that was decided.
+        pub owner: Option<Principal>,
+        /// By when, if the document says so.
+        pub due: Option<Date>,
+        /// Who may read it.
+        pub audience: Audience,
+    }
+
+    /// What a body outside asks for was accepted.
+    pub struct DirectiveAccepted {
+        /// Which.
+        pub directive: DirectiveId,
+        /// Who asks.
+        pub issuer: Option<PartyId>,
+        /// The document's title.
+        pub title: Title,
+        /// What is to be reported.
+        pub subject: Title,
+        /// When it was received.
+        pub received: Option<Occurred>,
+        /// The meeting that studied it.
+        pub meeting: Option<MeetingId>,
+        /// Who sees to it.
+        pub owner: Option<Principal>,
+        /// By when.
+        pub due: Option<Date>,
+        /// Who may read it.
+        pub audience: Audience,
+    }
+
+    /// Records that the report was submitted (报送报告).
+    pub struct SubmitReport {
+        /// The directive that it answers.
+        pub directive: DirectiveId,
+        /// When, if that is known.
+        pub at: Option<Occurred>,
+        /// What it says in short; it goes to the erasable part of the journal.
+        pub summary: Option<Prose>,
+    }
+
+    /// The report was submitted.
+    pub struct ReportSubmitted {
+        /// The directive that it answers.
+        pub directive: DirectiveId,
+        /// When, if that is known.
+        pub at: Option<Occurred>,
+        /// Where the summary stands.
+        pub summary: Option<Sealed>,
+    }
+}
+
+/// A directive (来文).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Directive {
+    accepted: DirectiveAccepted,
+    mark: Mark,
+    reported: Option<(ReportSubmitted, Mark)>,
+}
+
+impl Directive {
+    /// How it was accepted.
+    #[must_use]
+    pub const fn accepted(&self) -> &DirectiveAccepted {
+        &self.accepted
+    }
+
+    /// The entry that accepted it.
+    #[must_use]
+    pub const fn mark(&self) -> Mark {
+        self.mark
+    }
+
+    /// The entry that recorded the report.
+    #[must_use]
+    pub fn reported(&self) -> Option<Mark> {
+        self.reported.as_ref().map(|(_, mark)| *mark)
+    }
+
+    /// Where the report's summary stands in the journal.
+    #[must_use]
+    pub fn summary(&self) -> Option<Kept> {
+        let (report, mark) = self.reported.as_ref()?;
+        report.summary.map(|place| Kept { seq: mark.seq, place })
+    }
+}
+
+/// What the secretariat has in hand.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Secretariat {
+    directives: Register<DirectiveId, Directive>,
+    unreported: Roll,
+}
+
+fn has_come(
+    occurred: Option<Occurred>,
+    now: Instant,
+    offset: UtcOffset,
+    inquiry: &mut Inquiry,
+) -> Result<(), SecretariatRefusal> {
+    match occurred {
+        Some(occurred) => inquiry
+            .policy("time_has_come", "时间已到")
+            .holds(!occurred.is_after(now, offset), || SecretariatRefusal::InTheFuture { occurred }),
+        None => Ok(()),
+    }
+}
+
+impl Secretariat {
+    /// The directives.
+    #[must_use]
+    pub const fn directives(&self) -> &Register<DirectiveId, Directive> {
+        &self.directives
+    }
+
+    /// The directives whose report is owed.
+    pub fn unreported(&self) -> impl Iterator<Item = (DirectiveId, &Directive)> {
+        self.unreported.iter().filter_map(|index| Some((self.directives.id_at(index)?, self.directives.at(index)?)))
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "a rule names everything that it looks at")]
+    pub(crate) fn accept_directive(
+        &self,
+        command: &AcceptDirective,
+        charter: &Charter,
+        roster: &Roster,
+        meetings: &Meetings,
+        now: Instant,
+        offset: UtcOffset,
+        inquiry: &mut Inquiry,
+    ) -> Result<DirectiveAccepted, SecretariatRefusal> {
+        let known = self.directives.get(command.directive);
+        inquiry.policy("directive_is_new", "该来文尚未登记").holds(known.is_none(), || {
+            SecretariatRefusal::AlreadyRecorded {
+                id: command.directive.to_string(),
+                seq: known.map_or(0, |directive| directive.mark.seq),
+            }
+        })?;
+        if let Some(party) = command.issuer {
+            roster.known_party(party, inquiry)?;
+        }
+        if let Some(owner) = &command.owner {
+            principal_is_known(owner, charter, roster, inquiry)?;
+        }
+        if let Some(meeting) = command.meeting {
+            inquiry
+                .policy("meeting_is_known", "会议已登记")
+                .holds(meetings.meetings().contains(meeting), || SecretariatRefusal::UnknownMeeting { meeting })?;
+        }
+        has_come(command.received, now, offset, inquiry)?;
+        Ok(DirectiveAccepted {
+            directive: command.directive,
+            issuer: command.issuer,
+            title: command.title.clone(),
+            subject: command.subject.clone(),
+            received: command.received,
+            meeting: command.meeting,
+            owner: command.owner.clone(),
+            due: command.due,
+            audience: command.audience,
+        })
+    }
+
+    pub(crate) fn directive_accepted(&mut self, event: &DirectiveAccepted, mark: Mark) -> Applied {
+        let directive = Directive { accepted: event.clone(), mark, reported: None };
+        let index =
+            self.directives.insert(event.directive, directive).ok_or(Incoherent("the directive was recorded before"))?;
+        self.unreported.insert(index);
+        Ok(())
+    }
+
+    pub(crate) fn submit_report(
+        &self,
+        command: &SubmitReport,
+        author: Option<PersonId>,
+        now: Instant,
+        offset: UtcOffset,
+        inquiry: &mut Inquiry,
+    ) -> Result<ReportSubmitted, SecretariatRefusal> {
+        let directive = inquiry
+            .policy("directive_is_known", "来文已登记")
+            .finds(self.directives.get(command.directive), || SecretariatRefusal::UnknownDirective {
+                directive: command.directive,
+            })?;
+        let before = directive.reported();
+        inquiry.policy("report_is_still_owed", "报告尚未报送").holds(before.is_none(), || {
+            SecretariatRefusal::AlreadyReported {
+                directive: command.directive,
+                seq: before.map_or(0, |mark| mark.seq),
+            }
+        })?;
+        has_come(command.at, now, offset, inquiry)?;
+        Ok(ReportSubmitted {
+            directive: command.directive,
+            at: command.at,
+            summary: command.summary.as_ref().map(|summary| inquiry.seal_prose(summary, author)),
+        })
+    }
+
+    pub(crate) fn report_submitted(&mut self, event: &ReportSubmitted, mark: Mark) -> Applied {
+        let index = self.directives.index_of(event.directive).ok_or(Incoherent("there is no such directive"))?;
+        let directive = self.directives.at_mut(index).ok_or(Incoherent("there is no such directive"))?;
+        directive.reported = Some((event.clone(), mark));
+        self.unreported.remove(index);
+        Ok(())
+    }
+
+    /// The facts that lead to this state.
+    pub(crate) fn facts<E: From<DirectiveAccepted> + From<ReportSubmitted>>(&self, facts: &mut Vec<(Mark, E)>) {
+        for (_, it) in self.directives.iter() {
+            facts.push((it.mark, it.accepted.clone().into()));
+            facts.extend(it.reported.iter().map(|(reported, mark)| (*mark, reported.clone().into())));
+        }
+    }
+}

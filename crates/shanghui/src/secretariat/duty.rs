@@ -1,0 +1,263 @@
+//! Duties (待办): what is due, overdue and coming, who sees to it, why, and which command settles it.
+
+use super::Secretariat;
+use crate::calendar::{complete_on, latest_notice};
+use crate::charter::{Charter, NamedPost, Power};
+use crate::kernel::{
+    Article, Audience, Date, Mark, MeetingId, Organ, Principal, UtcOffset, codes, record, said_by_label,
+};
+use crate::meeting::{Meeting, Meetings};
+use alloc::string::String;
+use alloc::vec::Vec;
+
+codes! {
+    /// What kind of duty it is.
+    pub enum DutyKind {
+        /// A meeting's notice is to be sent (发出会议通知).
+        SendNotice = "send_notice" "发出会议通知",
+        /// A meeting's minutes are to be drafted and signed (签发会议纪要).
+        SignMinutes = "sign_minutes" "签发会议纪要",
+        /// A follow-up is to be carried out (落实后续事项).
+        FollowUp = "follow_up" "落实后续事项",
+        /// A report is owed to a body outside (报送报告).
+        Report = "report" "报送报告",
+    }
+}
+said_by_label!(DutyKind);
+
+codes! {
+    /// How a duty stands on a day.
+    pub enum DutyState {
+        /// Its day is past (逾期).
+        Overdue = "overdue" "逾期",
+        /// Its day has come (到期).
+        Due = "due" "到期",
+        /// Its day is still to come (未到期).
+        Coming = "coming" "未到期",
+        /// It has no day (未定期限).
+        Undated = "undated" "未定期限",
+    }
+}
+said_by_label!(DutyState);
+
+record! {
+    /// Something the chamber has to do (待办事项).
+    pub struct Duty {
+        /// The duty's id: its kind and what it is about; the same for as long as it is open.
+        pub id: String,
+        /// What kind of duty it is.
+        pub kind: DutyKind,
+        /// How it stands on the day asked about.
+        pub state: DutyState,
+        /// The day by which it is to be done, where there is one.
+        pub due: Option<Date>,
+        /// Who sees to it, where somebody was named.
+        pub owner: Option<Principal>,
+        /// The posts that may settle it.
+        pub posts: Vec<NamedPost>,
+        /// The meeting it comes from, where it comes from one.
+        pub meeting: Option<MeetingId>,
+        /// The id of what it is about.
+        pub subject: String,
+        /// Why, as the documents say it; without any personal value.
+        pub reason: String,
+        /// The article it rests on.
+        pub article: Option<Article>,
+        /// The day on which it arose.
+        pub arose: Date,
+        /// The entry from which it arose.
+        pub seq: u32,
+        /// The command that settles it.
+        pub settled_by: String,
+        /// Who may read it.
+        pub audience: Audience,
+    }
+}
+
+/// Where duties are looked for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sources<'a> {
+    pub(crate) charter: &'a Charter,
+    pub(crate) meetings: &'a Meetings,
+    pub(crate) secretariat: &'a Secretariat,
+    pub(crate) offset: UtcOffset,
+    /// The day of the last entry: from then on only what is open now can be open.
+    pub(crate) recorded_until: Date,
+}
+
+/// The span of days on which a duty is open.
+struct Span {
+    arose: Mark,
+    settled: Option<Mark>,
+}
+
+impl Sources<'_> {
+    fn day(&self, mark: Mark) -> Date {
+        mark.at.date(self.offset)
+    }
+
+    fn open_on(&self, span: &Span, on: Date) -> bool {
+        self.day(span.arose) <= on && span.settled.is_none_or(|settled| on < self.day(settled))
+    }
+
+    fn posts(&self, power: Power) -> Vec<NamedPost> {
+        self.charter.power(power).map(|rule| self.charter.all_named(&rule.posts)).unwrap_or_default()
+    }
+
+    fn secretariat(&self) -> Option<Principal> {
+        let organ = Organ::new("secretariat").ok()?;
+        self.charter.organ(&organ).map(|rule| Principal::Organ { organ: rule.organ.clone() })
+    }
+
+    fn title(&self, meeting: &Meeting) -> String {
+        self.charter.meeting(meeting.kind()).map_or_else(|| meeting.kind().as_str().into(), |rule| rule.title.as_str().into())
+    }
+
+    fn notice(&self, id: MeetingId, meeting: &Meeting, on: Date) -> Option<Duty> {
+        let rule = self.charter.meeting(meeting.kind())?.notice.as_ref();
+        let ended = [
+            meeting.notice().map(|(_, mark)| mark),
+            meeting.opening(),
+            meeting.cancellation().map(|(mark, _)| mark),
+        ];
+        let settled = ended.into_iter().flatten().min_by_key(|mark| mark.seq);
+        let span = Span { arose: meeting.mark(), settled };
+        if !self.open_on(&span, on) {
+            return None;
+        }
+        let day = meeting.convened().starts.map(|starts| starts.date(self.offset));
+        let due = rule.zip(day).and_then(|(rule, day)| latest_notice(day, rule.days)).or(day);
+        Some(Duty {
+            id: alloc::format!("{}/{id}", DutyKind::SendNotice.code()),
+            kind: DutyKind::SendNotice,
+            state: state(due, on),
+            due,
+            owner: self.secretariat(),
+            posts: self.posts(Power::GiveNotice),
+            meeting: Some(id),
+            subject: alloc::format!("{id}"),
+            reason: alloc::format!("{}已召集，通知尚未发出", self.title(meeting)),
+            article: rule.and_then(|rule| rule.article.clone()),
+            arose: self.day(span.arose),
+            seq: span.arose.seq,
+            settled_by: "SendNotice".into(),
+            audience: meeting.convened().audience,
+        })
+    }
+
+    fn minutes(&self, id: MeetingId, meeting: &Meeting, on: Date) -> Option<Duty> {
+        let rule = &self.charter.meeting(meeting.kind())?.minutes;
+        let span = Span { arose: meeting.closed()?, settled: meeting.minutes().signed().map(|(_, mark)| mark) };
+        if !self.open_on(&span, on) {
+            return None;
+        }
+        let held = meeting.closed_at().map(|at| at.date(self.offset)).or_else(|| meeting.day(self.offset));
+        let due = rule.within_days.zip(held).and_then(|(days, held)| complete_on(held, days));
+        let drafted = meeting.minutes().drafted().is_some_and(|(_, mark)| self.day(mark) <= on);
+        Some(Duty {
+            id: alloc::format!("{}/{id}", DutyKind::SignMinutes.code()),
+            kind: DutyKind::SignMinutes,
+            state: state(due, on),
+            due,
+            owner: None,
+            posts: self.charter.all_named(&rule.signers.posts),
+            meeting: Some(id),
+            subject: alloc::format!("{id}"),
+            reason: alloc::format!(
+                "{}已闭会，纪要{}",
+                self.title(meeting),
+                if drafted { "已起草，尚未签发" } else { "尚未起草" }
+            ),
+            article: rule.signers.article.clone(),
+            arose: self.day(span.arose),
+            seq: span.arose.seq,
+            settled_by: "SignMinutes".into(),
+            audience: meeting.convened().audience,
+        })
+    }
+}
+
+fn state(due: Option<Date>, on: Date) -> DutyState {
+    match due {
+        None => DutyState::Undated,
+        Some(due) if due < on => DutyState::Overdue,
+        Some(due) if due == on => DutyState::Due,
+        Some(_) => DutyState::Coming,
+    }
+}
+
+/// Everything that is open on a day, the most pressing first: overdue, due, coming, undated, each by day and then by the
+/// entry it arose from.
+pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
+    let mut found: Vec<Duty> = Vec::new();
+    // What is settled now may have been open on an earlier day.
+    let past = on < sources.recorded_until;
+    let mut look = |id: MeetingId, meeting: &Meeting| {
+        found.extend(sources.notice(id, meeting, on));
+        found.extend(sources.minutes(id, meeting, on));
+    };
+    if past {
+        sources.meetings.meetings().iter().for_each(|(id, meeting)| look(id, meeting));
+    } else {
+        sources.meetings.unfinished().for_each(|(id, meeting)| look(id, meeting));
+    }
+    let follow_ups: Vec<_> = if past {
+        sources.meetings.follow_ups().iter().collect()
+    } else {
+        sources.meetings.open_follow_ups().collect()
+    };
+    for (id, follow_up) in follow_ups {
+        let span = Span { arose: follow_up.mark(), settled: follow_up.completed().map(|(_, mark)| mark) };
+        if sources.open_on(&span, on) {
+            let assigned = follow_up.assigned();
+            found.push(Duty {
+                id: alloc::format!("{}/{id}", DutyKind::FollowUp.code()),
+                kind: DutyKind::FollowUp,
+                state: state(assigned.due, on),
+                due: assigned.due,
+                owner: assigned.owner.clone(),
+                posts: sources.posts(Power::FollowUp),
+                meeting: Some(assigned.meeting),
+                subject: alloc::format!("{id}"),
+                reason: "会议交办，尚未办结".into(),
+                article: None,
+                arose: sources.day(span.arose),
+                seq: span.arose.seq,
+                settled_by: "CompleteFollowUp".into(),
+                audience: assigned.audience,
+            });
+        }
+    }
+    let directives: Vec<_> = if past {
+        sources.secretariat.directives().iter().collect()
+    } else {
+        sources.secretariat.unreported().collect()
+    };
+    for (id, directive) in directives {
+        let span = Span { arose: directive.mark(), settled: directive.reported() };
+        if sources.open_on(&span, on) {
+            let accepted = directive.accepted();
+            found.push(Duty {
+                id: alloc::format!("{}/{id}", DutyKind::Report.code()),
+                kind: DutyKind::Report,
+                state: state(accepted.due, on),
+                due: accepted.due,
+                owner: accepted.owner.clone().or_else(|| sources.secretariat()),
+                posts: sources.posts(Power::HandleDirectives),
+                meeting: accepted.meeting,
+                subject: alloc::format!("{id}"),
+                reason: alloc::format!("《{}》要求报送{}", accepted.title, accepted.subject),
+                article: None,
+                arose: sources.day(span.arose),
+                seq: span.arose.seq,
+                settled_by: "SubmitReport".into(),
+                audience: accepted.audience,
+            });
+        }
+    }
+    found.sort_by(|one, other| {
+        let key = |duty: &Duty| (duty.due.is_none(), duty.due, duty.seq);
+        key(one).cmp(&key(other)).then_with(|| one.id.cmp(&other.id))
+    });
+    found
+}

@@ -1,0 +1,77 @@
+//! The secretariat (秘书处): what comes from outside and has to be answered, and what is due.
+//!
+//! Duties (待办) are derived from charter and journal, never entered: doing the thing removes them.
+//!
+//! Invariants: a duty is open from the day it arose to the day before it was settled, whatever day is asked about; its
+//! id stays the same for as long as it is open.
+//!
+//! Deliberately absent for now: planning, coordination between officers, service requests, reviews and summaries.
+
+mod directive;
+mod duty;
+
+pub use directive::{
+    AcceptDirective, Directive, DirectiveAccepted, ReportSubmitted, Secretariat, SubmitReport,
+};
+pub(crate) use duty::{Sources, duties};
+pub use duty::{Duty, DutyKind, DutyState};
+
+use crate::kernel::{DirectiveId, MeetingId, Occurred, Organ, PartyId, PersonId, refusals};
+use crate::leadership::LeadershipRefusal;
+use crate::people::PeopleRefusal;
+use alloc::string::String;
+
+refusals! {
+    /// A directive could not be accepted or answered so.
+    pub enum SecretariatRefusal in "secretariat" {
+        /// The id was recorded before.
+        AlreadyRecorded = "already_recorded" { id: String, seq: u32 }
+            zh "编号 {id} 已在第 {seq} 条登记"
+            en "the id {id} was recorded before, by entry {seq}",
+        /// Nobody with this id was registered; register them first.
+        UnknownPerson = "unknown_person" { person: PersonId }
+            zh "没有登记过编号为 {person} 的人员，请先登记"
+            en "nobody with the id {person} was registered, register them first",
+        /// No outside body with this id was registered; register it first.
+        UnknownParty = "unknown_party" { party: PartyId }
+            zh "没有登记过编号为 {party} 的外部单位，请先登记"
+            en "no outside body with the id {party} was registered, register it first",
+        /// The charter knows no such organ.
+        UnknownOrgan = "unknown_organ" { organ: Organ }
+            zh "章程没有设“{organ}”这一机构"
+            en "the charter has no organ `{organ}`",
+        /// No meeting has this id.
+        UnknownMeeting = "unknown_meeting" { meeting: MeetingId }
+            zh "没有编号为 {meeting} 的会议"
+            en "there is no meeting with the id {meeting}",
+        /// No directive has this id.
+        UnknownDirective = "unknown_directive" { directive: DirectiveId }
+            zh "没有编号为 {directive} 的来文"
+            en "there is no directive with the id {directive}",
+        /// The report was submitted before.
+        AlreadyReported = "already_reported" { directive: DirectiveId, seq: u32 }
+            zh "来文 {directive} 所要的报告已在第 {seq} 条报送"
+            en "the report that {directive} asks for was submitted before, by entry {seq}",
+        /// It would lie in the future.
+        InTheFuture = "in_the_future" { occurred: Occurred }
+            zh "{occurred} 还没有到，不能作为已发生的事记录"
+            en "{occurred} has not come yet and cannot be recorded as having been",
+    }
+}
+
+impl From<LeadershipRefusal> for SecretariatRefusal {
+    fn from(refusal: LeadershipRefusal) -> Self {
+        match refusal {
+            LeadershipRefusal::UnknownPerson { person } => Self::UnknownPerson { person },
+            LeadershipRefusal::UnknownParty { party } => Self::UnknownParty { party },
+            LeadershipRefusal::UnknownOrgan { organ } => Self::UnknownOrgan { organ },
+            other => Self::AlreadyRecorded { id: alloc::format!("{other}"), seq: 0 },
+        }
+    }
+}
+
+impl From<PeopleRefusal> for SecretariatRefusal {
+    fn from(refusal: PeopleRefusal) -> Self {
+        LeadershipRefusal::from(refusal).into()
+    }
+}
