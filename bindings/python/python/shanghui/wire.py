@@ -26,10 +26,13 @@ T = TypeVar("T")
 
 _MAXIMUM_INTEGER: Final = 9_007_199_254_740_991
 
-_NAIVE: Final = (
-    "这里要写明时区：{given} 没有时区",
-    "a datetime needs a time zone here: {given} has none",
-)
+# The core never sees a datetime without a time zone, so its catalogue does not know this code.
+_SENTENCES: Final = model.SENTENCES | {
+    "wire.naive_datetime": (
+        "这里要写明时区：{given} 没有时区",
+        "a datetime needs a time zone here: {given} has none",
+    ),
+}
 
 
 class _Misfit(Exception):
@@ -49,7 +52,7 @@ class _Misfit(Exception):
 
     def fault(self) -> Fault:
         """The fault to raise."""
-        chinese, english = model.SENTENCES.get(self.code, _NAIVE)
+        chinese, english = _SENTENCES[self.code]
         for name, value in self.details.items():
             chinese = chinese.replace(f"{{{name}}}", str(value))
             english = english.replace(f"{{{name}}}", str(value))
