@@ -32,6 +32,7 @@ usage: cargo xtask <task>
   test                set up, then every test in every language; the last line counts
   ci                  format, lints, purity, rooms, vectors, test, docs
   codegen [--check]   the schema, the types of the bindings and the reference page
+  vectors [--check]   the corpus that all three languages run
   python [--check]    the Python package into target/venv, and its stub
   wasm                the npm package into bindings/wasm/pkg, and what it weighs
   purity              no clock, randomness or platform in the core
@@ -60,6 +61,8 @@ fn run(words: &[&str]) -> Outcome {
         ["ci"] => steps::run(&[test::BEFORE, test::TEST, test::AFTER]),
         ["codegen"] => codegen::run(false),
         ["codegen", "--check"] => codegen::run(true),
+        ["vectors"] => test::vectors(false),
+        ["vectors", "--check"] => test::vectors(true),
         ["python"] => setup::python().and_then(|()| python::run(false)),
         ["python", "--check"] => setup::python().and_then(|()| python::run(true)),
         ["wasm"] => setup::wasm_target().and_then(|()| wasm::run()),
