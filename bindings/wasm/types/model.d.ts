@@ -2,6 +2,42 @@
 //
 // Everything is plain data, as it stands in JSON. An optional field that is unknown is left out, never null.
 
+/** Somebody was excused. */
+export interface AbsenceExcused {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** Who. */
+  readonly person: PersonId;
+  /** Where the reason stands. */
+  readonly reason?: Sealed;
+}
+
+/** Accepts what a body outside asks for (受理来文): from now on the chamber owes a report. */
+export interface AcceptDirective {
+  /** The new directive's id. */
+  readonly directive: DirectiveId;
+  /** Who asks, if that is known. */
+  readonly issuer?: PartyId;
+  /** The document's title. */
+  readonly title: Title;
+  /** What is to be reported. */
+  readonly subject: Title;
+  /** When it was received, if that is known. */
+  readonly received?: Occurred;
+  /** The meeting that studied it, if one did. */
+  readonly meeting?: MeetingId;
+  /** Who sees to it, if that was decided. */
+  readonly owner?: Principal;
+  /** By when, if the document says so. */
+  readonly due?: IsoDate;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
 /** A person, in one of their posts. */
 export interface ActorPerson {
   readonly type: "person";
@@ -25,12 +61,384 @@ export type Actor =
   | ActorPerson
   | ActorSystem;
 
+/** Adds an item at the end of the agenda (增加议程). */
+export interface AddAgendaItem {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** The item. */
+  readonly item: AgendaItem;
+}
+
+/** Adjourns a meeting (休会). */
+export interface AdjournMeeting {
+  /** Which. */
+  readonly meeting: MeetingId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+  /** When it is to go on, if that is known. */
+  readonly resumes?: Occurred;
+}
+
+/** An item of an agenda (议程项目). */
+export interface AgendaItem {
+  /** The item's id, new within the meeting. */
+  readonly item: AgendaItemId;
+  /** What kind of item it is. */
+  readonly kind: ItemKind;
+  /** Its title. */
+  readonly title: Title;
+}
+
+/** An item was added to the agenda. */
+export interface AgendaItemAdded {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** The item. */
+  readonly item: AgendaItem;
+}
+
+/** An item of an agenda (议程项目). */
+export type AgendaItemId = string & { readonly __id: "AgendaItemId" };
+
+/** Records that a person holds a post (任职). */
+export interface AppointToPost {
+  /** The new appointment's id. */
+  readonly appointment: AppointmentId;
+  /** Who. */
+  readonly person: PersonId;
+  /** The post, by the charter's word. */
+  readonly post: Post;
+  /** The first day, if that is known. */
+  readonly from?: IsoDate;
+  /** The last day, if that is known. */
+  readonly until?: IsoDate;
+}
+
+/** A person was appointed to a post. */
+export interface AppointedToPost {
+  /** Which appointment. */
+  readonly appointment: AppointmentId;
+  /** Who. */
+  readonly person: PersonId;
+  /** The post. */
+  readonly post: Post;
+  /** The first day. */
+  readonly from?: IsoDate;
+  /** The last day. */
+  readonly until?: IsoDate;
+}
+
+/** An appointment ended. */
+export interface AppointmentEnded {
+  /** Which. */
+  readonly appointment: AppointmentId;
+  /** The last day in the post. */
+  readonly on: IsoDate;
+  /** Why. */
+  readonly ground: EndGround;
+}
+
+/** An appointment to a post (任职). */
+export type AppointmentId = string & { readonly __id: "AppointmentId" };
+
 /** Where a rule stands (条款): a document and, where it has one, the number of the article. */
 export interface Article {
   /** The document that holds the rule, such as the charter (章程) or a house rule. */
   readonly document: Title;
   /** The article's number, where the document numbers its articles. */
   readonly number?: number;
+}
+
+/** Assigns a follow-up (交办后续事项). */
+export interface AssignFollowUp {
+  /** The new follow-up's id. */
+  readonly follow_up: FollowUpId;
+  /** The meeting that gave it. */
+  readonly meeting: MeetingId;
+  /** What is to be done; it goes to the erasable part of the journal. */
+  readonly task: Prose;
+  /** Who sees to it, if that was said. */
+  readonly owner?: Principal;
+  /** By when, if that was said. */
+  readonly due?: IsoDate;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** The counts of a meeting's attendance. */
+export interface AttendanceCount {
+  /** How many were entitled (应到), if that is known. */
+  readonly entitled?: number;
+  /** How many attended at some time (实到). */
+  readonly present: number;
+  /** How many were excused (请假). */
+  readonly excused: number;
+  /** How many neither came nor were excused (缺席), if it is known who was entitled. */
+  readonly absent?: number;
+  /** How many observed (列席). */
+  readonly observers: number;
+}
+
+/**
+ * Who may read a record (知悉范围), from everybody to the secretariat alone. What is not said is for the secretariat.
+ *
+ * The order is the rule: a reader sees a record whose audience is not above their own.
+ *
+ * - `public` 公开: Anybody (公开).
+ * - `members` 会员: Members (会员).
+ * - `council` 理事会: The council (理事会).
+ * - `leaders` 负责人: The leaders (负责人).
+ * - `secretariat` 秘书处: The secretariat alone (秘书处).
+ */
+export type Audience = "public" | "members" | "council" | "leaders" | "secretariat";
+
+/**
+ * What a fraction is a fraction of.
+ *
+ * - `entitled` 应到: Everybody entitled (应到).
+ * - `present` 实到: Those present (实到).
+ * - `returned` 收回: Ballots returned (收回选票).
+ * - `valid` 有效: Valid ballots (有效票).
+ * - `cast` 表决: Votes for and against (赞成与反对之和).
+ */
+export type Base = "entitled" | "present" | "returned" | "valid" | "cast";
+
+/** A numbered heading or item: 一、 （一） 1. （1）. */
+export interface BlockItem {
+  readonly type: "item";
+  /** The level, 1 to 4. */
+  readonly level: number;
+  /** The number as it is written. */
+  readonly number: string;
+  /** What it says. */
+  readonly line: Line;
+}
+
+/** A paragraph. */
+export interface BlockParagraph {
+  readonly type: "paragraph";
+  /** What it says. */
+  readonly line: Line;
+}
+
+/** A table. */
+export interface BlockTable {
+  readonly type: "table";
+  /** What it shows. */
+  readonly caption: string;
+  /** The heads of the columns. */
+  readonly header?: readonly string[];
+  /** The rows, each as long as the header. */
+  readonly rows?: readonly Row[];
+}
+
+/** A signature block, set to the right. */
+export interface BlockSignature {
+  readonly type: "signature";
+  /** Its lines. */
+  readonly lines?: readonly Line[];
+}
+
+/** A block of a document. */
+export type Block =
+  | BlockItem
+  | BlockParagraph
+  | BlockTable
+  | BlockSignature;
+
+/**
+ * Whether the number itself suffices (《民法典》第一千二百五十九条：“以上”包括本数，“超过”不包括本数).
+ *
+ * - `at_least` 以上: 以上: the number itself counts.
+ * - `more_than` 超过: 超过、过半: the number itself is not enough.
+ */
+export type Bound = "at_least" | "more_than";
+
+/** Cancels a meeting that was not opened (取消会议). */
+export interface CancelMeeting {
+  /** Which. */
+  readonly meeting: MeetingId;
+  /** Why; it goes to the erasable part of the journal. */
+  readonly reason?: Prose;
+}
+
+/**
+ * In what capacity somebody attends.
+ *
+ * - `attending` 出席: With a part in the meeting (出席).
+ * - `observing` 列席: Without a vote (列席).
+ */
+export type Capacity = "attending" | "observing";
+
+/** The chair was handed over. */
+export interface ChairHandedOver {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** Who chairs from now on. */
+  readonly to: PersonId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+}
+
+/** A chamber was founded or taken up. */
+export interface ChamberFounded {
+  /** The chamber's id. */
+  readonly chamber: ChamberId;
+  /** Its registered name. */
+  readonly name: Title;
+  /** Where its members come from. */
+  readonly hometown?: Title;
+  /** Where it has its seat. */
+  readonly seat?: Title;
+  /** The distance of its clocks from UTC. */
+  readonly offset: UtcOffset;
+  /** Its charter. */
+  readonly charter: CharterRules;
+}
+
+/** A chamber (商会). */
+export type ChamberId = string & { readonly __id: "ChamberId" };
+
+/** Changes a seat's standing (变更会员状态). */
+export interface ChangeStanding {
+  /** Which seat. */
+  readonly member: MemberId;
+  /** The new standing. */
+  readonly standing: Standing;
+  /** Since when, if that is known. */
+  readonly since?: IsoDate;
+  /** Why; it goes to the erasable part of the journal. */
+  readonly reason?: Prose;
+}
+
+/** A charter (章程) as data. */
+export interface CharterRules {
+  /** The format of the data: 1. */
+  readonly format: number;
+  /** What the document is called. */
+  readonly name: Title;
+  /** The posts. */
+  readonly posts?: readonly PostRule[];
+  /** The organs. */
+  readonly organs?: readonly OrganRule[];
+  /** The kinds of meeting. */
+  readonly meetings?: readonly MeetingRule[];
+  /** How posts take turns, where they do. */
+  readonly rotation?: RotationRule;
+  /** How long a term lasts. */
+  readonly term: TermRule;
+  /** Who may do what. */
+  readonly powers?: readonly PowerRule[];
+  /** What the host may do by itself. */
+  readonly tasks?: readonly TaskRule[];
+  /** How long names are held. */
+  readonly retention?: readonly RetentionRule[];
+}
+
+/** Closes a meeting (闭会). */
+export interface CloseMeeting {
+  /** Which. */
+  readonly meeting: MeetingId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+}
+
+/** Records that a turn is over (轮值结束). */
+export interface CloseRotation {
+  /** Which. */
+  readonly rotation: RotationId;
+  /** Its last day. */
+  readonly on: IsoDate;
+}
+
+/** Every act that a chamber decides, as it stands on the wire: an object whose `type` is the command's name. */
+export type Command =
+  | ({ readonly type: "FoundChamber" } & FoundChamber)
+  | ({ readonly type: "RegisterPerson" } & RegisterPerson)
+  | ({ readonly type: "RegisterEnterprise" } & RegisterEnterprise)
+  | ({ readonly type: "RegisterParty" } & RegisterParty)
+  | ({ readonly type: "ErasePerson" } & ErasePerson)
+  | ({ readonly type: "SeatMember" } & SeatMember)
+  | ({ readonly type: "ChangeStanding" } & ChangeStanding)
+  | ({ readonly type: "OpenTerm" } & OpenTerm)
+  | ({ readonly type: "AppointToPost" } & AppointToPost)
+  | ({ readonly type: "EndAppointment" } & EndAppointment)
+  | ({ readonly type: "OpenRotation" } & OpenRotation)
+  | ({ readonly type: "CloseRotation" } & CloseRotation)
+  | ({ readonly type: "RecordDelegation" } & RecordDelegation)
+  | ({ readonly type: "RevokeDelegation" } & RevokeDelegation)
+  | ({ readonly type: "OpenSeries" } & OpenSeries)
+  | ({ readonly type: "ConveneMeeting" } & ConveneMeeting)
+  | ({ readonly type: "AddAgendaItem" } & AddAgendaItem)
+  | ({ readonly type: "RecordGuests" } & RecordGuests)
+  | ({ readonly type: "SendNotice" } & SendNotice)
+  | ({ readonly type: "CancelMeeting" } & CancelMeeting)
+  | ({ readonly type: "OpenMeeting" } & OpenMeeting)
+  | ({ readonly type: "AdjournMeeting" } & AdjournMeeting)
+  | ({ readonly type: "ResumeMeeting" } & ResumeMeeting)
+  | ({ readonly type: "CloseMeeting" } & CloseMeeting)
+  | ({ readonly type: "HandOverChair" } & HandOverChair)
+  | ({ readonly type: "SignIn" } & SignIn)
+  | ({ readonly type: "SignOut" } & SignOut)
+  | ({ readonly type: "ExcuseAbsence" } & ExcuseAbsence)
+  | ({ readonly type: "RecordContribution" } & RecordContribution)
+  | ({ readonly type: "RecordStudy" } & RecordStudy)
+  | ({ readonly type: "RecordConsensus" } & RecordConsensus)
+  | ({ readonly type: "AssignFollowUp" } & AssignFollowUp)
+  | ({ readonly type: "CompleteFollowUp" } & CompleteFollowUp)
+  | ({ readonly type: "DraftMinutes" } & DraftMinutes)
+  | ({ readonly type: "SignMinutes" } & SignMinutes)
+  | ({ readonly type: "CorrectMinutes" } & CorrectMinutes)
+  | ({ readonly type: "AcceptDirective" } & AcceptDirective)
+  | ({ readonly type: "SubmitReport" } & SubmitReport);
+
+/** A command with its context, as one line. */
+export interface CommandLine {
+  /** The context. */
+  readonly context: Context;
+  /** The command. */
+  readonly command: Command;
+}
+
+/** Which posts are competent for something, and where that stands. */
+export interface Competence {
+  /** The posts; any one of them suffices. */
+  readonly posts?: readonly Post[];
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** Records that a follow-up is done (办结后续事项). */
+export interface CompleteFollowUp {
+  /** Which. */
+  readonly follow_up: FollowUpId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+  /** What came of it; it goes to the erasable part of the journal. */
+  readonly result?: Prose;
+}
+
+/** A point of consensus (共识). */
+export type ConsensusId = string & { readonly __id: "ConsensusId" };
+
+/** A point of consensus was reached. */
+export interface ConsensusReached {
+  /** Which. */
+  readonly consensus: ConsensusId;
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** Where the point stands. */
+  readonly text: Sealed;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
 }
 
 /** What the outside world adds to a decision: the core has no clock, no login and no randomness. */
@@ -43,8 +451,529 @@ export interface Context {
   readonly salt: Salt;
 }
 
+/** A contribution to a meeting (发言). */
+export type ContributionId = string & { readonly __id: "ContributionId" };
+
+/** A contribution was recorded. */
+export interface ContributionRecorded {
+  /** Which. */
+  readonly contribution: ContributionId;
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** The item of the agenda it belongs to. */
+  readonly item?: AgendaItemId;
+  /** Who made it. */
+  readonly speakers?: readonly PersonId[];
+  /** On whose behalf. */
+  readonly on_behalf_of?: readonly Principal[];
+  /** Where the summary stands. */
+  readonly summary?: Sealed;
+  /** Where the points stand. */
+  readonly points?: readonly Sealed[];
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** Convenes a meeting (召集会议). */
+export interface ConveneMeeting {
+  /** The new meeting's id. */
+  readonly meeting: MeetingId;
+  /** Its kind, by the charter's word. */
+  readonly kind: MeetingKind;
+  /** Its number in a series, where it belongs to one. */
+  readonly series?: SeriesNumber;
+  /** Its number among the meetings of its kind in the term (次), if it bears one. */
+  readonly ordinal?: number;
+  /** Its theme (主题). */
+  readonly theme?: Title;
+  /** The question it is to discuss. */
+  readonly question?: Title;
+  /** When it begins, as far as that is known. */
+  readonly starts?: Occurred;
+  /** Where. */
+  readonly place?: Title;
+  /** The agenda. */
+  readonly agenda?: readonly AgendaItem[];
+  /**
+   * Who is invited. For an organ's meeting those who belong to the organ are entitled without being named; for
+   * others those named here are, and where nobody is named it is unknown who is.
+   */
+  readonly invited?: readonly PersonId[];
+  /** The day on which it was convened, where that is not today. */
+  readonly convened_on?: IsoDate;
+  /**
+   * Who may read its record.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** Corrects a meeting's minutes (更正纪要). */
+export interface CorrectMinutes {
+  /** The correction's id, new within the meeting. */
+  readonly correction: CorrectionId;
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** The contribution it is about, if it is about one. */
+  readonly contribution?: ContributionId;
+  /** What it says; it goes to the erasable part of the journal. */
+  readonly text: Prose;
+}
+
+/** A correction of minutes (纪要更正). */
+export type CorrectionId = string & { readonly __id: "CorrectionId" };
+
+/** A civil date (日期), year 1 to 9999, written `2024-11-07`. */
+export type IsoDate = string;
+
+/** A guest who is named. */
+export interface Delegate {
+  /** Who. */
+  readonly person: PersonId;
+  /** What they are in the body they come from, such as 秘书长, if that is known. */
+  readonly title?: Title;
+}
+
+/** A delegation of authority (委托代表). */
+export type DelegationId = string & { readonly __id: "DelegationId" };
+
+/** A delegation was recorded. */
+export interface DelegationRecorded {
+  /** Which. */
+  readonly delegation: DelegationId;
+  /** Who acts. */
+  readonly delegate: PersonId;
+  /** On whose behalf. */
+  readonly principal: Principal;
+  /** What for. */
+  readonly scope: DelegationScope;
+  /** The first day. */
+  readonly from?: IsoDate;
+  /** The last day. */
+  readonly until?: IsoDate;
+}
+
+/** A delegation was revoked. */
+export interface DelegationRevoked {
+  /** Which. */
+  readonly delegation: DelegationId;
+  /** The last day on which it holds. */
+  readonly on: IsoDate;
+}
+
+/** Everything (一般委托). */
+export interface DelegationScopeGeneral {
+  readonly type: "general";
+}
+
+/** One meeting (单次会议). */
+export interface DelegationScopeMeeting {
+  readonly type: "meeting";
+  /** Which. */
+  readonly meeting: MeetingId;
+}
+
+/** What a delegation reaches to. */
+export type DelegationScope =
+  | DelegationScopeGeneral
+  | DelegationScopeMeeting;
+
+/** A SHA-256 digest (摘要) as 64 hexadecimal digits in lower case. */
+export type Digest = string;
+
+/** What a body outside asks for was accepted. */
+export interface DirectiveAccepted {
+  /** Which. */
+  readonly directive: DirectiveId;
+  /** Who asks. */
+  readonly issuer?: PartyId;
+  /** The document's title. */
+  readonly title: Title;
+  /** What is to be reported. */
+  readonly subject: Title;
+  /** When it was received. */
+  readonly received?: Occurred;
+  /** The meeting that studied it. */
+  readonly meeting?: MeetingId;
+  /** Who sees to it. */
+  readonly owner?: Principal;
+  /** By when. */
+  readonly due?: IsoDate;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** A directive or request from outside (来文). */
+export type DirectiveId = string & { readonly __id: "DirectiveId" };
+
+/** A document (文书). */
+export interface Document {
+  /** The title. */
+  readonly title: string;
+  /**
+   * Whom it was made for.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+  /** The blocks. */
+  readonly blocks?: readonly Block[];
+}
+
+/** A document was studied. */
+export interface DocumentStudied {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** The item of the agenda it belongs to. */
+  readonly item?: AgendaItemId;
+  /** The document's title. */
+  readonly document: Title;
+  /** Who issued it. */
+  readonly issuer?: PartyId;
+  /** Who led the study. */
+  readonly led_by?: PersonId;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** Drafts a meeting's minutes from what was recorded (起草纪要). */
+export interface DraftMinutes {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+}
+
+/** Something the chamber has to do (待办事项). */
+export interface Duty {
+  /** The duty's id: its kind and what it is about; the same for as long as it is open. */
+  readonly id: string;
+  /** What kind of duty it is. */
+  readonly kind: DutyKind;
+  /** How it stands on the day asked about. */
+  readonly state: DutyState;
+  /** The day by which it is to be done, where there is one. */
+  readonly due?: IsoDate;
+  /** Who sees to it, where somebody was named. */
+  readonly owner?: Principal;
+  /** The posts that may settle it. */
+  readonly posts?: readonly NamedPost[];
+  /** The meeting it comes from, where it comes from one. */
+  readonly meeting?: MeetingId;
+  /** The id of what it is about. */
+  readonly subject: string;
+  /** Why, as the documents say it; without any personal value. */
+  readonly reason: string;
+  /** The article it rests on. */
+  readonly article?: Article;
+  /** The day on which it arose. */
+  readonly arose: IsoDate;
+  /** The entry from which it arose. */
+  readonly seq: number;
+  /** The command that settles it. */
+  readonly settled_by: string;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/**
+ * What kind of duty it is.
+ *
+ * - `send_notice` 发出会议通知: A meeting's notice is to be sent (发出会议通知).
+ * - `sign_minutes` 签发会议纪要: A meeting's minutes are to be drafted and signed (签发会议纪要).
+ * - `follow_up` 落实后续事项: A follow-up is to be carried out (落实后续事项).
+ * - `report` 报送报告: A report is owed to a body outside (报送报告).
+ */
+export type DutyKind = "send_notice" | "sign_minutes" | "follow_up" | "report";
+
+/**
+ * How a duty stands on a day.
+ *
+ * - `overdue` 逾期: Its day is past (逾期).
+ * - `due` 到期: Its day has come (到期).
+ * - `coming` 未到期: Its day is still to come (未到期).
+ * - `undated` 未定期限: It has no day (未定期限).
+ */
+export type DutyState = "overdue" | "due" | "coming" | "undated";
+
+/** Records that an appointment has ended (卸任). */
+export interface EndAppointment {
+  /** Which. */
+  readonly appointment: AppointmentId;
+  /** The last day in the post. */
+  readonly on: IsoDate;
+  /** Why. */
+  readonly ground: EndGround;
+}
+
+/**
+ * Why an appointment ended.
+ *
+ * - `expired` 任期届满: Its time was over (任期届满).
+ * - `resigned` 辞职: The holder resigned (辞职).
+ * - `removed` 免职: The holder was removed (免职、罢免).
+ * - `died` 去世: The holder died (去世).
+ */
+export type EndGround = "expired" | "resigned" | "removed" | "died";
+
+/** An enterprise (企业). */
+export type EnterpriseId = string & { readonly __id: "EnterpriseId" };
+
+/** An enterprise was registered. */
+export interface EnterpriseRegistered {
+  /** Which. */
+  readonly enterprise: EnterpriseId;
+  /** Its name. */
+  readonly name: Title;
+  /** Who represents it. */
+  readonly representative?: PersonId;
+}
+
+/** Erases a person's data from the journal (删除个人信息), or restricts them where a rule holds them. */
+export interface ErasePerson {
+  /** Whose. */
+  readonly person: PersonId;
+  /** Why. */
+  readonly basis: ErasureBasis;
+}
+
+/**
+ * Why personal data are to be erased (《个人信息保护法》第四十七条第一款各项).
+ *
+ * - `purpose_fulfilled` 处理目的已实现: The purpose is fulfilled, impossible, or no longer needs them.
+ * - `period_over` 保存期限已届满: The service has ended or the retention period is over.
+ * - `consent_withdrawn` 个人撤回同意: The person withdrew their consent.
+ * - `unlawful` 违反规定处理: They were handled against the law or an agreement.
+ */
+export type ErasureBasis = "purpose_fulfilled" | "period_over" | "consent_withdrawn" | "unlawful";
+
+/** Everything that can have happened, as it stands in a journal: an object whose `type` is the event's name. */
+export type Event =
+  | ({ readonly type: "ChamberFounded" } & ChamberFounded)
+  | ({ readonly type: "PersonRegistered" } & PersonRegistered)
+  | ({ readonly type: "EnterpriseRegistered" } & EnterpriseRegistered)
+  | ({ readonly type: "PartyRegistered" } & PartyRegistered)
+  | ({ readonly type: "PersonErased" } & PersonErased)
+  | ({ readonly type: "PersonRestricted" } & PersonRestricted)
+  | ({ readonly type: "MemberSeated" } & MemberSeated)
+  | ({ readonly type: "StandingChanged" } & StandingChanged)
+  | ({ readonly type: "TermOpened" } & TermOpened)
+  | ({ readonly type: "AppointedToPost" } & AppointedToPost)
+  | ({ readonly type: "AppointmentEnded" } & AppointmentEnded)
+  | ({ readonly type: "RotationOpened" } & RotationOpened)
+  | ({ readonly type: "RotationClosed" } & RotationClosed)
+  | ({ readonly type: "DelegationRecorded" } & DelegationRecorded)
+  | ({ readonly type: "DelegationRevoked" } & DelegationRevoked)
+  | ({ readonly type: "SeriesOpened" } & SeriesOpened)
+  | ({ readonly type: "MeetingConvened" } & MeetingConvened)
+  | ({ readonly type: "AgendaItemAdded" } & AgendaItemAdded)
+  | ({ readonly type: "GuestsRecorded" } & GuestsRecorded)
+  | ({ readonly type: "NoticeSent" } & NoticeSent)
+  | ({ readonly type: "MeetingCancelled" } & MeetingCancelled)
+  | ({ readonly type: "MeetingOpened" } & MeetingOpened)
+  | ({ readonly type: "MeetingAdjourned" } & MeetingAdjourned)
+  | ({ readonly type: "MeetingResumed" } & MeetingResumed)
+  | ({ readonly type: "MeetingClosed" } & MeetingClosed)
+  | ({ readonly type: "ChairHandedOver" } & ChairHandedOver)
+  | ({ readonly type: "SignedIn" } & SignedIn)
+  | ({ readonly type: "SignedOut" } & SignedOut)
+  | ({ readonly type: "AbsenceExcused" } & AbsenceExcused)
+  | ({ readonly type: "ContributionRecorded" } & ContributionRecorded)
+  | ({ readonly type: "DocumentStudied" } & DocumentStudied)
+  | ({ readonly type: "ConsensusReached" } & ConsensusReached)
+  | ({ readonly type: "FollowUpAssigned" } & FollowUpAssigned)
+  | ({ readonly type: "FollowUpCompleted" } & FollowUpCompleted)
+  | ({ readonly type: "MinutesDrafted" } & MinutesDrafted)
+  | ({ readonly type: "MinutesSigned" } & MinutesSigned)
+  | ({ readonly type: "MinutesCorrected" } & MinutesCorrected)
+  | ({ readonly type: "DirectiveAccepted" } & DirectiveAccepted)
+  | ({ readonly type: "ReportSubmitted" } & ReportSubmitted);
+
+/** Records that somebody asked leave (请假). */
+export interface ExcuseAbsence {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** Who. */
+  readonly person: PersonId;
+  /** Why; it goes to the erasable part of the journal. */
+  readonly reason?: Prose;
+}
+
+/** What is known of a journal from elsewhere. */
+export interface Expectation {
+  /** How many entries it has at least. */
+  readonly length?: number;
+  /** The number of an entry whose digest was published. */
+  readonly published_seq?: number;
+  /** The published digest of that entry; without a number, of the last entry. */
+  readonly published_digest?: Digest;
+}
+
+/** A follow-up was assigned. */
+export interface FollowUpAssigned {
+  /** Which. */
+  readonly follow_up: FollowUpId;
+  /** The meeting that gave it. */
+  readonly meeting: MeetingId;
+  /** Where the task stands. */
+  readonly task: Sealed;
+  /** Who sees to it. */
+  readonly owner?: Principal;
+  /** By when. */
+  readonly due?: IsoDate;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** A follow-up is done. */
+export interface FollowUpCompleted {
+  /** Which. */
+  readonly follow_up: FollowUpId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+  /** Where the result stands. */
+  readonly result?: Sealed;
+}
+
+/** A follow-up (后续事项). */
+export type FollowUpId = string & { readonly __id: "FollowUpId" };
+
+/** Founds a chamber, or takes up an existing one: the first entry of every journal (成立、建档). */
+export interface FoundChamber {
+  /** The chamber's id. */
+  readonly chamber: ChamberId;
+  /** Its registered name. */
+  readonly name: Title;
+  /** Where its members come from, for a chamber of people away from home (原籍地). */
+  readonly hometown?: Title;
+  /** Where it has its seat (住所地). */
+  readonly seat?: Title;
+  /** The distance of its clocks from UTC. */
+  readonly offset: UtcOffset;
+  /** Its charter. */
+  readonly charter: CharterRules;
+}
+
+/** A share of a whole (几分之几), from 0 to 1, written `2/3`. */
+export type Fraction = string;
+
+/** A guest delegation at a meeting (来宾代表团). */
+export type GuestsId = string & { readonly __id: "GuestsId" };
+
+/** A guest delegation was recorded. */
+export interface GuestsRecorded {
+  /** Which. */
+  readonly guests: GuestsId;
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** The body they come from, if that is known. */
+  readonly party?: PartyId;
+  /** Those who are named. */
+  readonly delegates?: readonly Delegate[];
+  /** How many came with them unnamed, if that is known. */
+  readonly companions?: number;
+}
+
+/** Hands the chair over (移交主持). */
+export interface HandOverChair {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** Who chairs from now on. */
+  readonly to: PersonId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+}
+
+/** The first line of a journal. */
+export interface Header {
+  /** The format of the lines. */
+  readonly format: number;
+  /** The model that began the journal. A newer one may hold fields that are not known here: they are borne. */
+  readonly model: Model;
+  /** The hash that chains the entries. */
+  readonly hash: string;
+  /** The chamber. */
+  readonly chamber: ChamberId;
+}
+
+/** Text. */
+export interface InlineText {
+  readonly type: "text";
+  /** The text. */
+  readonly text: string;
+}
+
+/** What nobody recorded or decided. */
+export interface InlineUnknown {
+  readonly type: "unknown";
+  /** The mark, 未记 or 未定. */
+  readonly label: string;
+}
+
+/** What was erased on somebody's request. */
+export interface InlineErased {
+  readonly type: "erased";
+}
+
+/** What this audience may not read. */
+export interface InlineWithheld {
+  readonly type: "withheld";
+}
+
+/** A piece of a line. */
+export type Inline =
+  | InlineText
+  | InlineUnknown
+  | InlineErased
+  | InlineWithheld;
+
 /** An instant (时刻) to the millisecond, in UTC, written `2024-11-07T01:30:00.000Z`. */
 export type IsoInstant = string;
+
+/**
+ * What kind of item it is.
+ *
+ * - `screening` 观看影片: A film is shown (观看宣传片).
+ * - `introduction` 介绍情况: Somebody introduces something (介绍情况).
+ * - `proposals` 提出建议: Somebody makes proposals (提出建议).
+ * - `exchange` 互动交流: Those present exchange views (互动交流).
+ * - `document_study` 学习文件: A document is studied (学习文件).
+ * - `remarks` 讲话: Somebody speaks (讲话).
+ * - `business` 议事: Something is dealt with (议事).
+ */
+export type ItemKind =
+  | "screening"
+  | "introduction"
+  | "proposals"
+  | "exchange"
+  | "document_study"
+  | "remarks"
+  | "business";
+
+/** A line: pieces one after another. */
+export interface Line {
+  /** The pieces. */
+  readonly pieces?: readonly Inline[];
+}
 
 /** The arithmetic of a verdict: what was counted, what was needed, out of how many. */
 export interface Measure {
@@ -56,17 +985,435 @@ export interface Measure {
   readonly whole?: number;
 }
 
+/** A meeting was adjourned. */
+export interface MeetingAdjourned {
+  /** Which. */
+  readonly meeting: MeetingId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+  /** When it is to go on, if that is known. */
+  readonly resumes?: Occurred;
+}
+
+/** A meeting was cancelled. */
+export interface MeetingCancelled {
+  /** Which. */
+  readonly meeting: MeetingId;
+  /** Where the reason stands. */
+  readonly reason?: Sealed;
+}
+
+/** A meeting was closed. */
+export interface MeetingClosed {
+  /** Which. */
+  readonly meeting: MeetingId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+}
+
+/** A meeting was convened. */
+export interface MeetingConvened {
+  /** Which. */
+  readonly meeting: MeetingId;
+  /** Its kind. */
+  readonly kind: MeetingKind;
+  /** Its number in a series. */
+  readonly series?: SeriesNumber;
+  /** The term it falls in. */
+  readonly term?: TermId;
+  /** Its number among the meetings of its kind in the term. */
+  readonly ordinal?: number;
+  /** Its theme. */
+  readonly theme?: Title;
+  /** The question it is to discuss. */
+  readonly question?: Title;
+  /** When it begins, as far as that is known. */
+  readonly starts?: Occurred;
+  /** Where. */
+  readonly place?: Title;
+  /** The agenda. */
+  readonly agenda?: readonly AgendaItem[];
+  /** Whether it is known who is entitled. */
+  readonly roll_is_known: boolean;
+  /** Who is entitled, fixed now; empty where it is not known. */
+  readonly entitled?: readonly PersonId[];
+  /** The day on which it was convened, where that is not the day of recording. */
+  readonly convened_on?: IsoDate;
+  /**
+   * Who may read its record.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** A meeting (会议). */
+export type MeetingId = string & { readonly __id: "MeetingId" };
+
+/** A chamber's own word for a kind of meeting (会议种类), such as `joint_meeting`. */
+export type MeetingKind = string;
+
+/** A meeting was opened. */
+export interface MeetingOpened {
+  /** Which. */
+  readonly meeting: MeetingId;
+  /** Who chairs. */
+  readonly chair: PersonId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+  /** The quorum's arithmetic, where the kind asks for one. */
+  readonly quorum?: Quorum;
+}
+
+/** A meeting was resumed. */
+export interface MeetingResumed {
+  /** Which. */
+  readonly meeting: MeetingId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+  /** The quorum's arithmetic, where the kind asks for one. */
+  readonly quorum?: Quorum;
+}
+
+/** A kind of meeting (会议种类). */
+export interface MeetingRule {
+  /** The chamber's own word for it. */
+  readonly kind: MeetingKind;
+  /** Its title, such as 理事会. */
+  readonly title: Title;
+  /** The organ that meets; none where people of several bodies do. */
+  readonly organ?: Organ;
+  /** Whether it decides anything: a meeting that binds nobody yields consensus and follow-ups only. */
+  readonly binding: boolean;
+  /** Who must be there, of those entitled. */
+  readonly quorum?: ShareRule;
+  /** Who must be in favour. */
+  readonly majority?: ShareRule;
+  /** The notice it needs. */
+  readonly notice?: NoticeRule;
+  /** Who may convene it. */
+  readonly conveners: Competence;
+  /** Who may chair it. */
+  readonly chairs: Competence;
+  /** What becomes of its minutes. */
+  readonly minutes: MinutesRule;
+}
+
+/** An individual member (个人会员). */
+export interface MemberHolderPerson {
+  readonly type: "person";
+  /** Who. */
+  readonly person: PersonId;
+}
+
+/** A unit member (单位会员), by its representative. */
+export interface MemberHolderEnterprise {
+  readonly type: "enterprise";
+  /** Which. */
+  readonly enterprise: EnterpriseId;
+  /** Who represents it in the chamber, if that is known. */
+  readonly representative?: PersonId;
+}
+
+/** Whose a seat is. */
+export type MemberHolder =
+  | MemberHolderPerson
+  | MemberHolderEnterprise;
+
+/** A member's seat (会员席位). */
+export type MemberId = string & { readonly __id: "MemberId" };
+
+/** A member's seat was recorded. */
+export interface MemberSeated {
+  /** Which. */
+  readonly member: MemberId;
+  /** Whose it is. */
+  readonly holder: MemberHolder;
+  /** Its standing. */
+  readonly standing: Standing;
+  /** Since when. */
+  readonly since?: IsoDate;
+}
+
+/** A meeting's minutes were corrected. */
+export interface MinutesCorrected {
+  /** Which correction. */
+  readonly correction: CorrectionId;
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** The contribution it is about. */
+  readonly contribution?: ContributionId;
+  /** Where it stands. */
+  readonly text: Sealed;
+}
+
+/** A meeting's minutes were drafted. */
+export interface MinutesDrafted {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** The journal's digest at that moment: what the draft rests on. */
+  readonly digest: Digest;
+}
+
+/** What becomes of a meeting's minutes. */
+export interface MinutesRule {
+  /** Who may sign them. */
+  readonly signers: Competence;
+  /** Within how many days after the meeting they are to be signed, where the charter says so. */
+  readonly within_days?: number;
+}
+
+/** A meeting's minutes were signed. */
+export interface MinutesSigned {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** Who signed. */
+  readonly signer: PersonId;
+  /** In which post. */
+  readonly post: Post;
+  /** The journal's digest at that moment: what the signature covers. */
+  readonly digest: Digest;
+}
+
+/** The version of a model: the release of this library that wrote something. */
+export type Model = string;
+
+/** A post with its title, so that a message can name it to people and to programs. */
+export interface NamedPost {
+  /** The chamber's own word. */
+  readonly post: Post;
+  /** Its title. */
+  readonly title: string;
+}
+
+/** How long before a meeting its notice must be given. */
+export interface NoticeRule {
+  /** Whole civil days; the day of the notice is not counted. */
+  readonly days: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** A meeting's notice was sent. */
+export interface NoticeSent {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** When, if that is known. */
+  readonly sent?: Occurred;
+}
+
+/** When something occurred (发生时间): an instant, or only a civil date. */
+export type Occurred = IsoDate | IsoInstant;
+
+/** Opens a meeting (宣布开会). */
+export interface OpenMeeting {
+  /** Which. */
+  readonly meeting: MeetingId;
+  /** Who chairs. */
+  readonly chair: PersonId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+}
+
+/** Records whose turn it is (轮值). */
+export interface OpenRotation {
+  /** The new rotation's id. */
+  readonly rotation: RotationId;
+  /** Its number within the term: 14 for 第十四次. */
+  readonly ordinal: number;
+  /** Who holds it, together. */
+  readonly holders?: readonly PersonId[];
+  /** The first day, if that is known. */
+  readonly from?: IsoDate;
+  /** The last day, if that is known. */
+  readonly until?: IsoDate;
+}
+
+/** Records a series of joint meetings (登记联席会议系列). */
+export interface OpenSeries {
+  /** The new series' id. */
+  readonly series: SeriesId;
+  /** Its name, such as 在陕湘籍商会秘书长联席会议. */
+  readonly name: Title;
+}
+
+/** Records a term of office (记载届次). */
+export interface OpenTerm {
+  /** The new term's id. */
+  readonly term: TermId;
+  /** Its number: 2 for 第二届. */
+  readonly ordinal: number;
+  /** Its first day, if that is known. */
+  readonly from?: IsoDate;
+  /** Its last day, if that is known. */
+  readonly until?: IsoDate;
+}
+
 /** A chamber's own word for an organ (机构), such as `council`. */
 export type Organ = string;
+
+/** Everybody who holds one of these posts. */
+export interface OrganMembersPosts {
+  readonly type: "posts";
+  /** The posts. */
+  readonly posts?: readonly Post[];
+}
+
+/** Every member in good standing, by their representative. */
+export interface OrganMembersMembers {
+  readonly type: "members";
+}
+
+/** Who belongs to an organ. */
+export type OrganMembers =
+  | OrganMembersPosts
+  | OrganMembersMembers;
+
+/** An organ (机构). */
+export interface OrganRule {
+  /** The chamber's own word for it. */
+  readonly organ: Organ;
+  /** Its title, such as 理事会. */
+  readonly title: Title;
+  /** Who belongs to it. */
+  readonly members: OrganMembers;
+  /** Where it stands. */
+  readonly article?: Article;
+}
 
 /** An outside body (外部单位): another chamber, an authority, a partner. */
 export type PartyId = string & { readonly __id: "PartyId" };
 
+/**
+ * What kind of body an outside party is.
+ *
+ * - `chamber` 商会: Another chamber or association (商会、协会).
+ * - `authority` 政府部门: An authority or a public body (政府部门、事业单位).
+ * - `other` 其他: Anything else.
+ */
+export type PartyKind = "chamber" | "authority" | "other";
+
+/** A body outside the chamber was registered. */
+export interface PartyRegistered {
+  /** Which. */
+  readonly party: PartyId;
+  /** Its name. */
+  readonly name: Title;
+  /** What kind of body it is. */
+  readonly kind: PartyKind;
+}
+
+/** A person's data were erased: every value about them, wherever it stood. */
+export interface PersonErased {
+  /** Whose. */
+  readonly person: PersonId;
+  /** Why. */
+  readonly basis: ErasureBasis;
+}
+
 /** A person (人员). */
 export type PersonId = string & { readonly __id: "PersonId" };
 
+/** The name of a person (姓名): personal, kept in the erasable part of a journal, masked by `Debug`. */
+export type PersonName = string;
+
+/** A person was registered. */
+export interface PersonRegistered {
+  /** Who. */
+  readonly person: PersonId;
+  /** Where the name stands. */
+  readonly name: Sealed;
+  /** Where the telephone number stands. */
+  readonly phone?: Sealed;
+  /**
+   * Who may see the name in documents.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** A person's data are only stored from now on, because a rule still holds them. */
+export interface PersonRestricted {
+  /** Whose. */
+  readonly person: PersonId;
+  /** Why their erasure was asked for. */
+  readonly basis: ErasureBasis;
+  /** The day from which they may be erased; for ever where there is none. */
+  readonly until?: IsoDate;
+  /** The rule that holds them. */
+  readonly article?: Article;
+}
+
+/** A telephone number (电话) as it is dialled: personal, masked by `Debug`. */
+export type Phone = string;
+
 /** A chamber's own word for a post (职务), such as `secretary_general`. */
 export type Post = string;
+
+/** A post (职务). */
+export interface PostRule {
+  /** The chamber's own word for it. */
+  readonly post: Post;
+  /** Its title, such as 秘书长. */
+  readonly title: Title;
+  /** The organs for which whoever holds it may speak without a delegation. */
+  readonly represents?: readonly Organ[];
+  /** How many may hold it at once; any number where it is left out. */
+  readonly holders_at_most?: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/**
+ * What a post may be empowered to do (职权).
+ *
+ * - `found` 成立: Found the chamber: the one act without a warrant.
+ * - `register_people` 登记人员和单位: Register people, enterprises and outside bodies.
+ * - `erase_people` 删除个人信息: Erase or restrict personal data.
+ * - `keep_members` 管理会员名册: Keep the members' register.
+ * - `keep_terms` 记载届次: Record terms of office.
+ * - `appoint` 任免职务: Appoint to posts and record who leaves them.
+ * - `keep_rotation` 安排轮值: Arrange rotations.
+ * - `keep_delegations` 办理委托: Record and revoke delegations.
+ * - `convene` 召集会议: Convene and cancel meetings.
+ * - `give_notice` 发出通知: Send notices.
+ * - `run_meeting` 掌握会议进程: Run a meeting's course: open, adjourn, resume, close, hand over the chair.
+ * - `keep_attendance` 登记到会: Keep the attendance.
+ * - `record_meeting` 会议记录: Record what is said and agreed.
+ * - `draft_minutes` 起草纪要: Draft and correct minutes.
+ * - `sign_minutes` 签发纪要: Sign minutes.
+ * - `follow_up` 督办后续事项: Assign follow-ups and record that they are done.
+ * - `handle_directives` 办理来文: Accept what comes from outside and answer for it.
+ */
+export type Power =
+  | "found"
+  | "register_people"
+  | "erase_people"
+  | "keep_members"
+  | "keep_terms"
+  | "appoint"
+  | "keep_rotation"
+  | "keep_delegations"
+  | "convene"
+  | "give_notice"
+  | "run_meeting"
+  | "keep_attendance"
+  | "record_meeting"
+  | "draft_minutes"
+  | "sign_minutes"
+  | "follow_up"
+  | "handle_directives";
+
+/** Which posts carry a power. */
+export interface PowerRule {
+  /** The power. */
+  readonly power: Power;
+  /** The posts. */
+  readonly posts?: readonly Post[];
+  /** Where it stands. */
+  readonly article?: Article;
+}
 
 /** A person (个人), such as the president. */
 export interface PrincipalPerson {
@@ -95,8 +1442,288 @@ export type Principal =
   | PrincipalOrgan
   | PrincipalParty;
 
+/** What a chamber is called and where it is. */
+export interface Profile {
+  /** The chamber's id. */
+  readonly chamber: ChamberId;
+  /** Its registered name. */
+  readonly name: Title;
+  /** Where its members come from. */
+  readonly hometown?: Title;
+  /** Where it has its seat. */
+  readonly seat?: Title;
+  /** The distance of its clocks from UTC. */
+  readonly offset: UtcOffset;
+}
+
 /** Free text (文字): a list of runs, of words, people and outside bodies; at least one. */
 export type Prose = readonly Run[];
+
+/** The arithmetic of a quorum. */
+export interface Quorum {
+  /** How many are entitled (应到). */
+  readonly entitled: number;
+  /** How many of them are present (实到). */
+  readonly present: number;
+  /** How many are needed. */
+  readonly needed: number;
+  /** Whether that is enough. */
+  readonly met: boolean;
+  /** The article applied. */
+  readonly article?: Article;
+}
+
+/** Records a point of consensus (记录共识). */
+export interface RecordConsensus {
+  /** The point's id, new within the meeting. */
+  readonly consensus: ConsensusId;
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** The point; it goes to the erasable part of the journal. */
+  readonly text: Prose;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** Records a contribution to a meeting (记录发言). */
+export interface RecordContribution {
+  /** The contribution's id, new within the meeting. */
+  readonly contribution: ContributionId;
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** The item of the agenda it belongs to, if any. */
+  readonly item?: AgendaItemId;
+  /** Who made it; several where they made it together. */
+  readonly speakers?: readonly PersonId[];
+  /** On whose behalf, where it was not only their own. */
+  readonly on_behalf_of?: readonly Principal[];
+  /** What it was about, in a sentence. */
+  readonly summary?: Prose;
+  /** Its points, one by one. */
+  readonly points?: readonly Prose[];
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** Records that somebody may act on another's behalf (登记委托). */
+export interface RecordDelegation {
+  /** The new delegation's id. */
+  readonly delegation: DelegationId;
+  /** Who acts. */
+  readonly delegate: PersonId;
+  /** On whose behalf. */
+  readonly principal: Principal;
+  /** What for. */
+  readonly scope: DelegationScope;
+  /** The first day, if that is known. */
+  readonly from?: IsoDate;
+  /** The last day, if that is known. */
+  readonly until?: IsoDate;
+}
+
+/** Records a guest delegation (登记来宾). */
+export interface RecordGuests {
+  /** The new delegation's id, new within the meeting. */
+  readonly guests: GuestsId;
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** The body they come from. Left out where it is not known: an affiliation is never guessed. */
+  readonly party?: PartyId;
+  /** Those who are named. */
+  readonly delegates?: readonly Delegate[];
+  /** How many came with them unnamed; left out where it is not known. */
+  readonly companions?: number;
+}
+
+/** Records that a document was studied (记录学习文件). */
+export interface RecordStudy {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** The item of the agenda it belongs to, if any. */
+  readonly item?: AgendaItemId;
+  /** The document's title. */
+  readonly document: Title;
+  /** Who issued it, if that is known. */
+  readonly issuer?: PartyId;
+  /** Who led the study, if that is known. */
+  readonly led_by?: PersonId;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** Registers an enterprise (登记企业). */
+export interface RegisterEnterprise {
+  /** The new enterprise's id. */
+  readonly enterprise: EnterpriseId;
+  /** Its name. */
+  readonly name: Title;
+  /** Who represents it, if that is known. */
+  readonly representative?: PersonId;
+}
+
+/** Registers a body outside the chamber (登记外部单位): another chamber, an authority. */
+export interface RegisterParty {
+  /** The new body's id. */
+  readonly party: PartyId;
+  /** Its name. */
+  readonly name: Title;
+  /** What kind of body it is. */
+  readonly kind: PartyKind;
+}
+
+/** Registers a person (登记人员). */
+export interface RegisterPerson {
+  /** The new person's id. */
+  readonly person: PersonId;
+  /** Their name; it goes to the erasable part of the journal. */
+  readonly name: PersonName;
+  /** Their telephone number, if it is needed; it goes there too. */
+  readonly phone?: Phone;
+  /**
+   * Who may see the name in documents.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** The report was submitted. */
+export interface ReportSubmitted {
+  /** The directive that it answers. */
+  readonly directive: DirectiveId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+  /** Where the summary stands. */
+  readonly summary?: Sealed;
+}
+
+/** Resumes a meeting (复会). */
+export interface ResumeMeeting {
+  /** Which. */
+  readonly meeting: MeetingId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+}
+
+/**
+ * Records that hold a person's name although its erasure was asked for.
+ *
+ * - `leadership` 任职记录: Who held which post (任职记录).
+ * - `membership` 会员记录: Who was a member (会员记录).
+ */
+export type RetainedRecord = "leadership" | "membership";
+
+/**
+ * How long a kind of record holds a name whose erasure was asked for
+ * (《个人信息保护法》第四十七条：法律、行政法规规定的保存期限未届满的，停止除存储和采取必要的安全保护措施之外的处理).
+ */
+export interface RetentionRule {
+  /** The records. */
+  readonly record: RetainedRecord;
+  /** Years after the end; for ever where it is left out. */
+  readonly years?: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** Revokes a delegation (撤销委托). */
+export interface RevokeDelegation {
+  /** Which. */
+  readonly delegation: DelegationId;
+  /** The last day on which it holds. */
+  readonly on: IsoDate;
+}
+
+/** A turn is over. */
+export interface RotationClosed {
+  /** Which. */
+  readonly rotation: RotationId;
+  /** Its last day. */
+  readonly on: IsoDate;
+  /** The event of the same entry, counted from 0, that this one follows from: a new term ends the turns of the old. */
+  readonly cause?: number;
+}
+
+/** A rotation (轮值). */
+export type RotationId = string & { readonly __id: "RotationId" };
+
+/** Whose turn it is (轮值). */
+export interface RotationOnDuty {
+  /** Which rotation. */
+  readonly rotation: RotationId;
+  /** The term it belongs to. */
+  readonly term: TermId;
+  /** The term's number: 2 for 第二届. */
+  readonly term_ordinal: number;
+  /** The rotation's number within the term: 14 for 第十四次. */
+  readonly ordinal: number;
+  /** Who holds it, together. */
+  readonly holders?: readonly PersonId[];
+}
+
+/** A rotation was recorded. */
+export interface RotationOpened {
+  /** Which. */
+  readonly rotation: RotationId;
+  /** The term it belongs to. */
+  readonly term: TermId;
+  /** Its number within the term. */
+  readonly ordinal: number;
+  /** Who holds it, together. */
+  readonly holders?: readonly PersonId[];
+  /** The first day. */
+  readonly from?: IsoDate;
+  /** The last day. */
+  readonly until?: IsoDate;
+}
+
+/**
+ * How long a rotation lasts (轮值周期).
+ *
+ * - `half_month` 半月: Half a month (半月).
+ * - `month` 一个月: A month (一个月).
+ * - `two_months` 两个月: Two months (两个月).
+ * - `quarter` 一季度: A quarter (一季度).
+ * - `half_year` 半年: Half a year (半年).
+ * - `year` 一年: A year (一年).
+ */
+export type RotationPeriod = "half_month" | "month" | "two_months" | "quarter" | "half_year" | "year";
+
+/** How posts take turns (轮值). */
+export interface RotationRule {
+  /** The word for whoever's turn it is; it carries powers as a post does, but is none. */
+  readonly post: Post;
+  /** Its title, such as 轮值会长. */
+  readonly title: Title;
+  /** The posts whose holders take turns; where none is named, the rule asks for no post. */
+  readonly eligible?: readonly Post[];
+  /** How long a turn lasts, where the rule is known. */
+  readonly period?: RotationPeriod;
+  /** How many may hold one turn together; any number where it is left out. */
+  readonly holders_at_most?: number;
+  /** The posts for whose holders they may speak without a delegation. */
+  readonly represents?: readonly Post[];
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** A row of a table. */
+export interface Row {
+  /** The cells. */
+  readonly cells?: readonly Line[];
+}
 
 /** Words. */
 export interface RunText {
@@ -128,6 +1755,138 @@ export type Run =
 /** 128 random bits as 32 hexadecimal digits in lower case, fresh for every command. */
 export type Salt = string;
 
+/** The place of a personal value among the personal items of its entry, counted from 0. */
+export type Sealed = number;
+
+/** Records a member's seat with its standing (登记会员席位). */
+export interface SeatMember {
+  /** The new seat's id. */
+  readonly member: MemberId;
+  /** Whose it is. */
+  readonly holder: MemberHolder;
+  /** Its standing. */
+  readonly standing: Standing;
+  /** Since when, if that is known. */
+  readonly since?: IsoDate;
+}
+
+/** Records that a meeting's notice was sent (发出会议通知). */
+export interface SendNotice {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** When, if that is known; for the notice period an unknown day counts as the day of recording. */
+  readonly sent?: Occurred;
+}
+
+/** A series of joint meetings (联席会议系列). */
+export type SeriesId = string & { readonly __id: "SeriesId" };
+
+/** A number in a series (第几期). */
+export interface SeriesNumber {
+  /** Which series. */
+  readonly series: SeriesId;
+  /** The number: 3 for 第三期. */
+  readonly ordinal: number;
+}
+
+/** A series was recorded. */
+export interface SeriesOpened {
+  /** Which. */
+  readonly series: SeriesId;
+  /** Its name. */
+  readonly name: Title;
+}
+
+/** A share that is asked for: a quorum or a majority. */
+export interface ShareRule {
+  /** The share. */
+  readonly threshold: Threshold;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** Signs somebody in (签到). */
+export interface SignIn {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** Who. */
+  readonly person: PersonId;
+  /** In what capacity. */
+  readonly capacity: Capacity;
+  /** When they arrived, if that is known. */
+  readonly arrived?: Occurred;
+}
+
+/** Signs a meeting's minutes (签发纪要). */
+export interface SignMinutes {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+}
+
+/** Records that somebody left (离场). */
+export interface SignOut {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** Who. */
+  readonly person: PersonId;
+  /** When they left, if that is known. */
+  readonly left?: Occurred;
+}
+
+/** Somebody signed in. */
+export interface SignedIn {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** Who. */
+  readonly person: PersonId;
+  /** In what capacity. */
+  readonly capacity: Capacity;
+  /** When they arrived, if that is known. */
+  readonly arrived?: Occurred;
+}
+
+/** Somebody left. */
+export interface SignedOut {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** Who. */
+  readonly person: PersonId;
+  /** When they left, if that is known. */
+  readonly left?: Occurred;
+}
+
+/**
+ * A member's standing (会员状态).
+ *
+ * - `good` 在册: In good standing (在册).
+ * - `suspended` 中止资格: Suspended (中止资格).
+ * - `withdrawn` 退会: Withdrawn (退会).
+ * - `expelled` 除名: Expelled (除名).
+ */
+export type Standing = "good" | "suspended" | "withdrawn" | "expelled";
+
+/** A seat's standing changed. */
+export interface StandingChanged {
+  /** Which seat. */
+  readonly member: MemberId;
+  /** The new standing. */
+  readonly standing: Standing;
+  /** Since when. */
+  readonly since?: IsoDate;
+  /** Where the reason stands. */
+  readonly reason?: Sealed;
+}
+
+/** Records that the report was submitted (报送报告). */
+export interface SubmitReport {
+  /** The directive that it answers. */
+  readonly directive: DirectiveId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+  /** What it says in short; it goes to the erasable part of the journal. */
+  readonly summary?: Prose;
+}
+
 /**
  * What the host does without a person.
  *
@@ -136,8 +1895,52 @@ export type Salt = string;
  */
 export type SystemTask = "import" | "timer";
 
+/** What the host may do by itself for a task. */
+export interface TaskRule {
+  /** The task. */
+  readonly task: SystemTask;
+  /** The powers. */
+  readonly powers?: readonly Power[];
+}
+
+/** A term of office (届). */
+export type TermId = string & { readonly __id: "TermId" };
+
+/** A term of office was recorded. */
+export interface TermOpened {
+  /** Which. */
+  readonly term: TermId;
+  /** Its number. */
+  readonly ordinal: number;
+  /** Its first day. */
+  readonly from?: IsoDate;
+  /** Its last day. */
+  readonly until?: IsoDate;
+}
+
+/** How long a term lasts (届期). */
+export interface TermRule {
+  /** At most this many years. */
+  readonly years_at_most: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** A threshold (法定比例): a fraction of a base, the number itself included or not. */
+export interface Threshold {
+  /** The share. */
+  readonly fraction: Fraction;
+  /** Whether exactly the share suffices. */
+  readonly bound: Bound;
+  /** What it is a share of. */
+  readonly base: Base;
+}
+
 /** A title or the name of a thing (标题、名称). It must not name people: free text about people is `Prose`. */
 export type Title = string;
+
+/** The distance of a chamber's clocks from UTC, written `+08:00`. */
+export type UtcOffset = string;
 
 /** What one policy says about an act (判定). */
 export interface Verdict {
@@ -157,6 +1960,16 @@ export interface Verdict {
   readonly chinese?: string;
   /** The refusal's sentence in English, where it fails. */
   readonly english?: string;
+}
+
+/** A journal whose chain holds. */
+export interface Verification {
+  /** How many entries it has. */
+  readonly length: number;
+  /** The digest of the last entry, or of the header where there is none. */
+  readonly digest: Digest;
+  /** How many personal values were erased. */
+  readonly erased: number;
 }
 
 /** A run of free text (文字): personal as a whole, for it may say anything about anybody; masked by `Debug`. */

@@ -11,31 +11,199 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Final, Literal, Self, TypeAlias
 
 __all__ = [
+    "AbsenceExcused",
+    "AcceptDirective",
     "Actor",
     "ActorPerson",
     "ActorSystem",
+    "AddAgendaItem",
+    "AdjournMeeting",
+    "AgendaItem",
+    "AgendaItemAdded",
+    "AgendaItemId",
+    "AppointToPost",
+    "AppointedToPost",
+    "AppointmentEnded",
+    "AppointmentId",
     "Article",
+    "AssignFollowUp",
+    "AttendanceCount",
+    "Audience",
+    "Base",
+    "Block",
+    "BlockItem",
+    "BlockParagraph",
+    "BlockSignature",
+    "BlockTable",
+    "Bound",
+    "CancelMeeting",
+    "Capacity",
+    "ChairHandedOver",
+    "ChamberFounded",
+    "ChamberId",
+    "ChangeStanding",
+    "CharterRules",
+    "CloseMeeting",
+    "CloseRotation",
+    "Command",
+    "CommandLine",
+    "Competence",
+    "CompleteFollowUp",
+    "ConsensusId",
+    "ConsensusReached",
     "Context",
+    "ContributionId",
+    "ContributionRecorded",
+    "ConveneMeeting",
+    "CorrectMinutes",
+    "CorrectionId",
+    "Date",
+    "Delegate",
+    "DelegationId",
+    "DelegationRecorded",
+    "DelegationRevoked",
+    "DelegationScope",
+    "DelegationScopeGeneral",
+    "DelegationScopeMeeting",
+    "Digest",
+    "DirectiveAccepted",
+    "DirectiveId",
+    "Document",
+    "DocumentStudied",
+    "DraftMinutes",
+    "Duty",
+    "DutyKind",
+    "DutyState",
+    "EndAppointment",
+    "EndGround",
+    "EnterpriseId",
+    "EnterpriseRegistered",
+    "ErasePerson",
+    "ErasureBasis",
+    "Event",
+    "ExcuseAbsence",
+    "Expectation",
+    "FollowUpAssigned",
+    "FollowUpCompleted",
+    "FollowUpId",
+    "FoundChamber",
+    "Fraction",
+    "GuestsId",
+    "GuestsRecorded",
+    "HandOverChair",
+    "Header",
     "Id",
+    "Inline",
+    "InlineErased",
+    "InlineText",
+    "InlineUnknown",
+    "InlineWithheld",
     "Instant",
+    "ItemKind",
+    "Line",
     "Measure",
+    "MeetingAdjourned",
+    "MeetingCancelled",
+    "MeetingClosed",
+    "MeetingConvened",
+    "MeetingId",
+    "MeetingKind",
+    "MeetingOpened",
+    "MeetingResumed",
+    "MeetingRule",
+    "MemberHolder",
+    "MemberHolderEnterprise",
+    "MemberHolderPerson",
+    "MemberId",
+    "MemberSeated",
+    "MinutesCorrected",
+    "MinutesDrafted",
+    "MinutesRule",
+    "MinutesSigned",
+    "Model",
+    "NamedPost",
+    "NoticeRule",
+    "NoticeSent",
+    "Occurred",
+    "OpenMeeting",
+    "OpenRotation",
+    "OpenSeries",
+    "OpenTerm",
     "Organ",
+    "OrganMembers",
+    "OrganMembersMembers",
+    "OrganMembersPosts",
+    "OrganRule",
     "PartyId",
+    "PartyKind",
+    "PartyRegistered",
+    "PersonErased",
     "PersonId",
+    "PersonName",
+    "PersonRegistered",
+    "PersonRestricted",
+    "Phone",
     "Post",
+    "PostRule",
+    "Power",
+    "PowerRule",
     "Principal",
     "PrincipalOrgan",
     "PrincipalParty",
     "PrincipalPerson",
+    "Profile",
     "Prose",
+    "Quorum",
+    "RecordConsensus",
+    "RecordContribution",
+    "RecordDelegation",
+    "RecordGuests",
+    "RecordStudy",
+    "RegisterEnterprise",
+    "RegisterParty",
+    "RegisterPerson",
+    "ReportSubmitted",
+    "ResumeMeeting",
+    "RetainedRecord",
+    "RetentionRule",
+    "RevokeDelegation",
+    "RotationClosed",
+    "RotationId",
+    "RotationOnDuty",
+    "RotationOpened",
+    "RotationPeriod",
+    "RotationRule",
+    "Row",
     "Run",
     "RunParty",
     "RunPerson",
     "RunText",
     "Salt",
+    "Sealed",
+    "SeatMember",
+    "SendNotice",
+    "SeriesId",
+    "SeriesNumber",
+    "SeriesOpened",
+    "ShareRule",
+    "SignIn",
+    "SignMinutes",
+    "SignOut",
+    "SignedIn",
+    "SignedOut",
+    "Standing",
+    "StandingChanged",
+    "SubmitReport",
     "SystemTask",
+    "TaskRule",
+    "TermId",
+    "TermOpened",
+    "TermRule",
+    "Threshold",
     "Title",
+    "UtcOffset",
     "Verdict",
+    "Verification",
     "Words",
 ]
 
@@ -53,6 +221,77 @@ class Id(uuid.UUID):
 
 def _fresh_salt() -> str:
     return secrets.token_hex(16)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AbsenceExcused:
+    """Somebody was excused.
+
+    Attributes:
+        meeting: Which meeting.
+        person: Who.
+        reason: Where the reason stands.
+    """
+
+    type: ClassVar[Literal["AbsenceExcused"]] = "AbsenceExcused"
+    meeting: MeetingId
+    person: PersonId
+    reason: Sealed | None = None
+
+
+class Audience(enum.StrEnum):
+    """Who may read a record (知悉范围), from everybody to the secretariat alone. What is not said is for the secretariat.
+
+    The order is the rule: a reader sees a record whose audience is not above their own.
+    """
+
+    PUBLIC = "public"
+    """Anybody (公开)."""
+
+    MEMBERS = "members"
+    """Members (会员)."""
+
+    COUNCIL = "council"
+    """The council (理事会)."""
+
+    LEADERS = "leaders"
+    """The leaders (负责人)."""
+
+    SECRETARIAT = "secretariat"
+    """The secretariat alone (秘书处)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Audience"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptDirective:
+    """Accepts what a body outside asks for (受理来文): from now on the chamber owes a report.
+
+    Attributes:
+        directive: The new directive's id.
+        issuer: Who asks, if that is known.
+        title: The document's title.
+        subject: What is to be reported.
+        received: When it was received, if that is known.
+        meeting: The meeting that studied it, if one did.
+        owner: Who sees to it, if that was decided.
+        due: By when, if the document says so.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["AcceptDirective"]] = "AcceptDirective"
+    directive: DirectiveId
+    issuer: PartyId | None = None
+    title: Title
+    subject: Title
+    received: Occurred | None = None
+    meeting: MeetingId | None = None
+    owner: Principal | None = None
+    due: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +327,133 @@ Actor: TypeAlias = ActorPerson | ActorSystem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AddAgendaItem:
+    """Adds an item at the end of the agenda (增加议程).
+
+    Attributes:
+        meeting: Which meeting.
+        item: The item.
+    """
+
+    type: ClassVar[Literal["AddAgendaItem"]] = "AddAgendaItem"
+    meeting: MeetingId
+    item: AgendaItem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdjournMeeting:
+    """Adjourns a meeting (休会).
+
+    Attributes:
+        meeting: Which.
+        at: When, if that is known.
+        resumes: When it is to go on, if that is known.
+    """
+
+    type: ClassVar[Literal["AdjournMeeting"]] = "AdjournMeeting"
+    meeting: MeetingId
+    at: Occurred | None = None
+    resumes: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaItem:
+    """An item of an agenda (议程项目).
+
+    Attributes:
+        item: The item's id, new within the meeting.
+        kind: What kind of item it is.
+        title: Its title.
+    """
+
+    item: AgendaItemId
+    kind: ItemKind
+    title: Title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaItemAdded:
+    """An item was added to the agenda.
+
+    Attributes:
+        meeting: Which meeting.
+        item: The item.
+    """
+
+    type: ClassVar[Literal["AgendaItemAdded"]] = "AgendaItemAdded"
+    meeting: MeetingId
+    item: AgendaItem
+
+
+class AgendaItemId(Id):
+    """An item of an agenda (议程项目)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppointToPost:
+    """Records that a person holds a post (任职).
+
+    Attributes:
+        appointment: The new appointment's id.
+        person: Who.
+        post: The post, by the charter's word.
+        from_: The first day, if that is known.
+        until: The last day, if that is known.
+    """
+
+    type: ClassVar[Literal["AppointToPost"]] = "AppointToPost"
+    appointment: AppointmentId
+    person: PersonId
+    post: Post
+    from_: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppointedToPost:
+    """A person was appointed to a post.
+
+    Attributes:
+        appointment: Which appointment.
+        person: Who.
+        post: The post.
+        from_: The first day.
+        until: The last day.
+    """
+
+    type: ClassVar[Literal["AppointedToPost"]] = "AppointedToPost"
+    appointment: AppointmentId
+    person: PersonId
+    post: Post
+    from_: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppointmentEnded:
+    """An appointment ended.
+
+    Attributes:
+        appointment: Which.
+        on: The last day in the post.
+        ground: Why.
+    """
+
+    type: ClassVar[Literal["AppointmentEnded"]] = "AppointmentEnded"
+    appointment: AppointmentId
+    on: Date
+    ground: EndGround
+
+
+class AppointmentId(Id):
+    """An appointment to a post (任职)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """Where a rule stands (条款): a document and, where it has one, the number of the article.
 
@@ -98,6 +464,899 @@ class Article:
 
     document: Title
     number: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignFollowUp:
+    """Assigns a follow-up (交办后续事项).
+
+    Attributes:
+        follow_up: The new follow-up's id.
+        meeting: The meeting that gave it.
+        task: What is to be done; it goes to the erasable part of the journal.
+        owner: Who sees to it, if that was said.
+        due: By when, if that was said.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["AssignFollowUp"]] = "AssignFollowUp"
+    follow_up: FollowUpId
+    meeting: MeetingId
+    task: Prose
+    owner: Principal | None = None
+    due: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttendanceCount:
+    """The counts of a meeting's attendance.
+
+    Attributes:
+        entitled: How many were entitled (应到), if that is known.
+        present: How many attended at some time (实到).
+        excused: How many were excused (请假).
+        absent: How many neither came nor were excused (缺席), if it is known who was entitled.
+        observers: How many observed (列席).
+    """
+
+    entitled: int | None = None
+    present: int
+    excused: int
+    absent: int | None = None
+    observers: int
+
+
+class Base(enum.StrEnum):
+    """What a fraction is a fraction of."""
+
+    ENTITLED = "entitled"
+    """Everybody entitled (应到)."""
+
+    PRESENT = "present"
+    """Those present (实到)."""
+
+    RETURNED = "returned"
+    """Ballots returned (收回选票)."""
+
+    VALID = "valid"
+    """Valid ballots (有效票)."""
+
+    CAST = "cast"
+    """Votes for and against (赞成与反对之和)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Base"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockItem:
+    """A numbered heading or item: 一、 （一） 1. （1）.
+
+    Attributes:
+        level: The level, 1 to 4.
+        number: The number as it is written.
+        line: What it says.
+    """
+
+    type: ClassVar[Literal["item"]] = "item"
+    level: int
+    number: str
+    line: Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockParagraph:
+    """A paragraph.
+
+    Attributes:
+        line: What it says.
+    """
+
+    type: ClassVar[Literal["paragraph"]] = "paragraph"
+    line: Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockTable:
+    """A table.
+
+    Attributes:
+        caption: What it shows.
+        header: The heads of the columns.
+        rows: The rows, each as long as the header.
+    """
+
+    type: ClassVar[Literal["table"]] = "table"
+    caption: str
+    header: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockSignature:
+    """A signature block, set to the right.
+
+    Attributes:
+        lines: Its lines.
+    """
+
+    type: ClassVar[Literal["signature"]] = "signature"
+    lines: tuple[Line, ...] = ()
+
+
+Block: TypeAlias = BlockItem | BlockParagraph | BlockTable | BlockSignature
+"""A block of a document."""
+
+
+class Bound(enum.StrEnum):
+    """Whether the number itself suffices (《民法典》第一千二百五十九条：“以上”包括本数，“超过”不包括本数)."""
+
+    AT_LEAST = "at_least"
+    """以上: the number itself counts."""
+
+    MORE_THAN = "more_than"
+    """超过、过半: the number itself is not enough."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Bound"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CancelMeeting:
+    """Cancels a meeting that was not opened (取消会议).
+
+    Attributes:
+        meeting: Which.
+        reason: Why; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["CancelMeeting"]] = "CancelMeeting"
+    meeting: MeetingId
+    reason: Prose | None = None
+
+
+class Capacity(enum.StrEnum):
+    """In what capacity somebody attends."""
+
+    ATTENDING = "attending"
+    """With a part in the meeting (出席)."""
+
+    OBSERVING = "observing"
+    """Without a vote (列席)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Capacity"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChairHandedOver:
+    """The chair was handed over.
+
+    Attributes:
+        meeting: Which meeting.
+        to: Who chairs from now on.
+        at: When, if that is known.
+    """
+
+    type: ClassVar[Literal["ChairHandedOver"]] = "ChairHandedOver"
+    meeting: MeetingId
+    to: PersonId
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChamberFounded:
+    """A chamber was founded or taken up.
+
+    Attributes:
+        chamber: The chamber's id.
+        name: Its registered name.
+        hometown: Where its members come from.
+        seat: Where it has its seat.
+        offset: The distance of its clocks from UTC.
+        charter: Its charter.
+    """
+
+    type: ClassVar[Literal["ChamberFounded"]] = "ChamberFounded"
+    chamber: ChamberId
+    name: Title
+    hometown: Title | None = None
+    seat: Title | None = None
+    offset: UtcOffset
+    charter: CharterRules
+
+
+class ChamberId(Id):
+    """A chamber (商会)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeStanding:
+    """Changes a seat's standing (变更会员状态).
+
+    Attributes:
+        member: Which seat.
+        standing: The new standing.
+        since: Since when, if that is known.
+        reason: Why; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["ChangeStanding"]] = "ChangeStanding"
+    member: MemberId
+    standing: Standing
+    since: Date | None = None
+    reason: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CharterRules:
+    """A charter (章程) as data.
+
+    Attributes:
+        format: The format of the data: 1.
+        name: What the document is called.
+        posts: The posts.
+        organs: The organs.
+        meetings: The kinds of meeting.
+        rotation: How posts take turns, where they do.
+        term: How long a term lasts.
+        powers: Who may do what.
+        tasks: What the host may do by itself.
+        retention: How long names are held.
+    """
+
+    format: int
+    name: Title
+    posts: tuple[PostRule, ...] = ()
+    organs: tuple[OrganRule, ...] = ()
+    meetings: tuple[MeetingRule, ...] = ()
+    rotation: RotationRule | None = None
+    term: TermRule
+    powers: tuple[PowerRule, ...] = ()
+    tasks: tuple[TaskRule, ...] = ()
+    retention: tuple[RetentionRule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseMeeting:
+    """Closes a meeting (闭会).
+
+    Attributes:
+        meeting: Which.
+        at: When, if that is known.
+    """
+
+    type: ClassVar[Literal["CloseMeeting"]] = "CloseMeeting"
+    meeting: MeetingId
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseRotation:
+    """Records that a turn is over (轮值结束).
+
+    Attributes:
+        rotation: Which.
+        on: Its last day.
+    """
+
+    type: ClassVar[Literal["CloseRotation"]] = "CloseRotation"
+    rotation: RotationId
+    on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompleteFollowUp:
+    """Records that a follow-up is done (办结后续事项).
+
+    Attributes:
+        follow_up: Which.
+        at: When, if that is known.
+        result: What came of it; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["CompleteFollowUp"]] = "CompleteFollowUp"
+    follow_up: FollowUpId
+    at: Occurred | None = None
+    result: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConveneMeeting:
+    """Convenes a meeting (召集会议).
+
+    Attributes:
+        meeting: The new meeting's id.
+        kind: Its kind, by the charter's word.
+        series: Its number in a series, where it belongs to one.
+        ordinal: Its number among the meetings of its kind in the term (次), if it bears one.
+        theme: Its theme (主题).
+        question: The question it is to discuss.
+        starts: When it begins, as far as that is known.
+        place: Where.
+        agenda: The agenda.
+        invited: Who is invited. For an organ's meeting those who belong to the organ are entitled without being named; for others those named here are, and where nobody is named it is unknown who is.
+        convened_on: The day on which it was convened, where that is not today.
+        audience: Who may read its record.
+    """
+
+    type: ClassVar[Literal["ConveneMeeting"]] = "ConveneMeeting"
+    meeting: MeetingId
+    kind: MeetingKind
+    series: SeriesNumber | None = None
+    ordinal: int | None = None
+    theme: Title | None = None
+    question: Title | None = None
+    starts: Occurred | None = None
+    place: Title | None = None
+    agenda: tuple[AgendaItem, ...] = ()
+    invited: tuple[PersonId, ...] = ()
+    convened_on: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectMinutes:
+    """Corrects a meeting's minutes (更正纪要).
+
+    Attributes:
+        correction: The correction's id, new within the meeting.
+        meeting: Which meeting.
+        contribution: The contribution it is about, if it is about one.
+        text: What it says; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["CorrectMinutes"]] = "CorrectMinutes"
+    correction: CorrectionId
+    meeting: MeetingId
+    contribution: ContributionId | None = None
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftMinutes:
+    """Drafts a meeting's minutes from what was recorded (起草纪要).
+
+    Attributes:
+        meeting: Which meeting.
+    """
+
+    type: ClassVar[Literal["DraftMinutes"]] = "DraftMinutes"
+    meeting: MeetingId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndAppointment:
+    """Records that an appointment has ended (卸任).
+
+    Attributes:
+        appointment: Which.
+        on: The last day in the post.
+        ground: Why.
+    """
+
+    type: ClassVar[Literal["EndAppointment"]] = "EndAppointment"
+    appointment: AppointmentId
+    on: Date
+    ground: EndGround
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErasePerson:
+    """Erases a person's data from the journal (删除个人信息), or restricts them where a rule holds them.
+
+    Attributes:
+        person: Whose.
+        basis: Why.
+    """
+
+    type: ClassVar[Literal["ErasePerson"]] = "ErasePerson"
+    person: PersonId
+    basis: ErasureBasis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExcuseAbsence:
+    """Records that somebody asked leave (请假).
+
+    Attributes:
+        meeting: Which meeting.
+        person: Who.
+        reason: Why; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["ExcuseAbsence"]] = "ExcuseAbsence"
+    meeting: MeetingId
+    person: PersonId
+    reason: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundChamber:
+    """Founds a chamber, or takes up an existing one: the first entry of every journal (成立、建档).
+
+    Attributes:
+        chamber: The chamber's id.
+        name: Its registered name.
+        hometown: Where its members come from, for a chamber of people away from home (原籍地).
+        seat: Where it has its seat (住所地).
+        offset: The distance of its clocks from UTC.
+        charter: Its charter.
+    """
+
+    type: ClassVar[Literal["FoundChamber"]] = "FoundChamber"
+    chamber: ChamberId
+    name: Title
+    hometown: Title | None = None
+    seat: Title | None = None
+    offset: UtcOffset
+    charter: CharterRules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOverChair:
+    """Hands the chair over (移交主持).
+
+    Attributes:
+        meeting: Which meeting.
+        to: Who chairs from now on.
+        at: When, if that is known.
+    """
+
+    type: ClassVar[Literal["HandOverChair"]] = "HandOverChair"
+    meeting: MeetingId
+    to: PersonId
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenMeeting:
+    """Opens a meeting (宣布开会).
+
+    Attributes:
+        meeting: Which.
+        chair: Who chairs.
+        at: When, if that is known.
+    """
+
+    type: ClassVar[Literal["OpenMeeting"]] = "OpenMeeting"
+    meeting: MeetingId
+    chair: PersonId
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenRotation:
+    """Records whose turn it is (轮值).
+
+    Attributes:
+        rotation: The new rotation's id.
+        ordinal: Its number within the term: 14 for 第十四次.
+        holders: Who holds it, together.
+        from_: The first day, if that is known.
+        until: The last day, if that is known.
+    """
+
+    type: ClassVar[Literal["OpenRotation"]] = "OpenRotation"
+    rotation: RotationId
+    ordinal: int
+    holders: tuple[PersonId, ...] = ()
+    from_: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenSeries:
+    """Records a series of joint meetings (登记联席会议系列).
+
+    Attributes:
+        series: The new series' id.
+        name: Its name, such as 在陕湘籍商会秘书长联席会议.
+    """
+
+    type: ClassVar[Literal["OpenSeries"]] = "OpenSeries"
+    series: SeriesId
+    name: Title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenTerm:
+    """Records a term of office (记载届次).
+
+    Attributes:
+        term: The new term's id.
+        ordinal: Its number: 2 for 第二届.
+        from_: Its first day, if that is known.
+        until: Its last day, if that is known.
+    """
+
+    type: ClassVar[Literal["OpenTerm"]] = "OpenTerm"
+    term: TermId
+    ordinal: int
+    from_: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordConsensus:
+    """Records a point of consensus (记录共识).
+
+    Attributes:
+        consensus: The point's id, new within the meeting.
+        meeting: Which meeting.
+        text: The point; it goes to the erasable part of the journal.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["RecordConsensus"]] = "RecordConsensus"
+    consensus: ConsensusId
+    meeting: MeetingId
+    text: Prose
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordContribution:
+    """Records a contribution to a meeting (记录发言).
+
+    Attributes:
+        contribution: The contribution's id, new within the meeting.
+        meeting: Which meeting.
+        item: The item of the agenda it belongs to, if any.
+        speakers: Who made it; several where they made it together.
+        on_behalf_of: On whose behalf, where it was not only their own.
+        summary: What it was about, in a sentence.
+        points: Its points, one by one.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["RecordContribution"]] = "RecordContribution"
+    contribution: ContributionId
+    meeting: MeetingId
+    item: AgendaItemId | None = None
+    speakers: tuple[PersonId, ...] = ()
+    on_behalf_of: tuple[Principal, ...] = ()
+    summary: Prose | None = None
+    points: tuple[Prose, ...] = ()
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordDelegation:
+    """Records that somebody may act on another's behalf (登记委托).
+
+    Attributes:
+        delegation: The new delegation's id.
+        delegate: Who acts.
+        principal: On whose behalf.
+        scope: What for.
+        from_: The first day, if that is known.
+        until: The last day, if that is known.
+    """
+
+    type: ClassVar[Literal["RecordDelegation"]] = "RecordDelegation"
+    delegation: DelegationId
+    delegate: PersonId
+    principal: Principal
+    scope: DelegationScope
+    from_: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordGuests:
+    """Records a guest delegation (登记来宾).
+
+    Attributes:
+        guests: The new delegation's id, new within the meeting.
+        meeting: Which meeting.
+        party: The body they come from. Left out where it is not known: an affiliation is never guessed.
+        delegates: Those who are named.
+        companions: How many came with them unnamed; left out where it is not known.
+    """
+
+    type: ClassVar[Literal["RecordGuests"]] = "RecordGuests"
+    guests: GuestsId
+    meeting: MeetingId
+    party: PartyId | None = None
+    delegates: tuple[Delegate, ...] = ()
+    companions: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordStudy:
+    """Records that a document was studied (记录学习文件).
+
+    Attributes:
+        meeting: Which meeting.
+        item: The item of the agenda it belongs to, if any.
+        document: The document's title.
+        issuer: Who issued it, if that is known.
+        led_by: Who led the study, if that is known.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["RecordStudy"]] = "RecordStudy"
+    meeting: MeetingId
+    item: AgendaItemId | None = None
+    document: Title
+    issuer: PartyId | None = None
+    led_by: PersonId | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterEnterprise:
+    """Registers an enterprise (登记企业).
+
+    Attributes:
+        enterprise: The new enterprise's id.
+        name: Its name.
+        representative: Who represents it, if that is known.
+    """
+
+    type: ClassVar[Literal["RegisterEnterprise"]] = "RegisterEnterprise"
+    enterprise: EnterpriseId
+    name: Title
+    representative: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterParty:
+    """Registers a body outside the chamber (登记外部单位): another chamber, an authority.
+
+    Attributes:
+        party: The new body's id.
+        name: Its name.
+        kind: What kind of body it is.
+    """
+
+    type: ClassVar[Literal["RegisterParty"]] = "RegisterParty"
+    party: PartyId
+    name: Title
+    kind: PartyKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterPerson:
+    """Registers a person (登记人员).
+
+    Attributes:
+        person: The new person's id.
+        name: Their name; it goes to the erasable part of the journal.
+        phone: Their telephone number, if it is needed; it goes there too.
+        audience: Who may see the name in documents.
+    """
+
+    type: ClassVar[Literal["RegisterPerson"]] = "RegisterPerson"
+    person: PersonId
+    name: PersonName
+    phone: Phone | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResumeMeeting:
+    """Resumes a meeting (复会).
+
+    Attributes:
+        meeting: Which.
+        at: When, if that is known.
+    """
+
+    type: ClassVar[Literal["ResumeMeeting"]] = "ResumeMeeting"
+    meeting: MeetingId
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RevokeDelegation:
+    """Revokes a delegation (撤销委托).
+
+    Attributes:
+        delegation: Which.
+        on: The last day on which it holds.
+    """
+
+    type: ClassVar[Literal["RevokeDelegation"]] = "RevokeDelegation"
+    delegation: DelegationId
+    on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatMember:
+    """Records a member's seat with its standing (登记会员席位).
+
+    Attributes:
+        member: The new seat's id.
+        holder: Whose it is.
+        standing: Its standing.
+        since: Since when, if that is known.
+    """
+
+    type: ClassVar[Literal["SeatMember"]] = "SeatMember"
+    member: MemberId
+    holder: MemberHolder
+    standing: Standing
+    since: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendNotice:
+    """Records that a meeting's notice was sent (发出会议通知).
+
+    Attributes:
+        meeting: Which meeting.
+        sent: When, if that is known; for the notice period an unknown day counts as the day of recording.
+    """
+
+    type: ClassVar[Literal["SendNotice"]] = "SendNotice"
+    meeting: MeetingId
+    sent: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignIn:
+    """Signs somebody in (签到).
+
+    Attributes:
+        meeting: Which meeting.
+        person: Who.
+        capacity: In what capacity.
+        arrived: When they arrived, if that is known.
+    """
+
+    type: ClassVar[Literal["SignIn"]] = "SignIn"
+    meeting: MeetingId
+    person: PersonId
+    capacity: Capacity
+    arrived: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignMinutes:
+    """Signs a meeting's minutes (签发纪要).
+
+    Attributes:
+        meeting: Which meeting.
+    """
+
+    type: ClassVar[Literal["SignMinutes"]] = "SignMinutes"
+    meeting: MeetingId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignOut:
+    """Records that somebody left (离场).
+
+    Attributes:
+        meeting: Which meeting.
+        person: Who.
+        left: When they left, if that is known.
+    """
+
+    type: ClassVar[Literal["SignOut"]] = "SignOut"
+    meeting: MeetingId
+    person: PersonId
+    left: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubmitReport:
+    """Records that the report was submitted (报送报告).
+
+    Attributes:
+        directive: The directive that it answers.
+        at: When, if that is known.
+        summary: What it says in short; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["SubmitReport"]] = "SubmitReport"
+    directive: DirectiveId
+    at: Occurred | None = None
+    summary: Prose | None = None
+
+
+Command: TypeAlias = (
+    FoundChamber
+    | RegisterPerson
+    | RegisterEnterprise
+    | RegisterParty
+    | ErasePerson
+    | SeatMember
+    | ChangeStanding
+    | OpenTerm
+    | AppointToPost
+    | EndAppointment
+    | OpenRotation
+    | CloseRotation
+    | RecordDelegation
+    | RevokeDelegation
+    | OpenSeries
+    | ConveneMeeting
+    | AddAgendaItem
+    | RecordGuests
+    | SendNotice
+    | CancelMeeting
+    | OpenMeeting
+    | AdjournMeeting
+    | ResumeMeeting
+    | CloseMeeting
+    | HandOverChair
+    | SignIn
+    | SignOut
+    | ExcuseAbsence
+    | RecordContribution
+    | RecordStudy
+    | RecordConsensus
+    | AssignFollowUp
+    | CompleteFollowUp
+    | DraftMinutes
+    | SignMinutes
+    | CorrectMinutes
+    | AcceptDirective
+    | SubmitReport
+)
+"""Every act that a chamber decides, as it stands on the wire: an object whose `type` is the command's name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandLine:
+    """A command with its context, as one line.
+
+    Attributes:
+        context: The context.
+        command: The command.
+    """
+
+    context: Context
+    command: Command
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Competence:
+    """Which posts are competent for something, and where that stands.
+
+    Attributes:
+        posts: The posts; any one of them suffices.
+        article: Where it stands.
+    """
+
+    posts: tuple[Post, ...] = ()
+    article: Article | None = None
+
+
+class ConsensusId(Id):
+    """A point of consensus (共识)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsensusReached:
+    """A point of consensus was reached.
+
+    Attributes:
+        consensus: Which.
+        meeting: Which meeting.
+        text: Where the point stands.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["ConsensusReached"]] = "ConsensusReached"
+    consensus: ConsensusId
+    meeting: MeetingId
+    text: Sealed
+    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,8 +1374,981 @@ class Context:
     salt: Salt = field(default_factory=_fresh_salt, repr=False)
 
 
+class ContributionId(Id):
+    """A contribution to a meeting (发言)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContributionRecorded:
+    """A contribution was recorded.
+
+    Attributes:
+        contribution: Which.
+        meeting: Which meeting.
+        item: The item of the agenda it belongs to.
+        speakers: Who made it.
+        on_behalf_of: On whose behalf.
+        summary: Where the summary stands.
+        points: Where the points stand.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["ContributionRecorded"]] = "ContributionRecorded"
+    contribution: ContributionId
+    meeting: MeetingId
+    item: AgendaItemId | None = None
+    speakers: tuple[PersonId, ...] = ()
+    on_behalf_of: tuple[Principal, ...] = ()
+    summary: Sealed | None = None
+    points: tuple[Sealed, ...] = ()
+    audience: Audience = Audience.SECRETARIAT
+
+
+class CorrectionId(Id):
+    """A correction of minutes (纪要更正)."""
+
+    __slots__ = ()
+
+
+Date: TypeAlias = datetime.date
+"""A civil date (日期), year 1 to 9999, written `2024-11-07`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delegate:
+    """A guest who is named.
+
+    Attributes:
+        person: Who.
+        title: What they are in the body they come from, such as 秘书长, if that is known.
+    """
+
+    person: PersonId
+    title: Title | None = None
+
+
+class DelegationId(Id):
+    """A delegation of authority (委托代表)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DelegationRecorded:
+    """A delegation was recorded.
+
+    Attributes:
+        delegation: Which.
+        delegate: Who acts.
+        principal: On whose behalf.
+        scope: What for.
+        from_: The first day.
+        until: The last day.
+    """
+
+    type: ClassVar[Literal["DelegationRecorded"]] = "DelegationRecorded"
+    delegation: DelegationId
+    delegate: PersonId
+    principal: Principal
+    scope: DelegationScope
+    from_: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DelegationRevoked:
+    """A delegation was revoked.
+
+    Attributes:
+        delegation: Which.
+        on: The last day on which it holds.
+    """
+
+    type: ClassVar[Literal["DelegationRevoked"]] = "DelegationRevoked"
+    delegation: DelegationId
+    on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DelegationScopeGeneral:
+    """Everything (一般委托)."""
+
+    type: ClassVar[Literal["general"]] = "general"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DelegationScopeMeeting:
+    """One meeting (单次会议).
+
+    Attributes:
+        meeting: Which.
+    """
+
+    type: ClassVar[Literal["meeting"]] = "meeting"
+    meeting: MeetingId
+
+
+DelegationScope: TypeAlias = DelegationScopeGeneral | DelegationScopeMeeting
+"""What a delegation reaches to."""
+
+
+Digest: TypeAlias = str
+"""A SHA-256 digest (摘要) as 64 hexadecimal digits in lower case."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectiveAccepted:
+    """What a body outside asks for was accepted.
+
+    Attributes:
+        directive: Which.
+        issuer: Who asks.
+        title: The document's title.
+        subject: What is to be reported.
+        received: When it was received.
+        meeting: The meeting that studied it.
+        owner: Who sees to it.
+        due: By when.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["DirectiveAccepted"]] = "DirectiveAccepted"
+    directive: DirectiveId
+    issuer: PartyId | None = None
+    title: Title
+    subject: Title
+    received: Occurred | None = None
+    meeting: MeetingId | None = None
+    owner: Principal | None = None
+    due: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+class DirectiveId(Id):
+    """A directive or request from outside (来文)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A document (文书).
+
+    Attributes:
+        title: The title.
+        audience: Whom it was made for.
+        blocks: The blocks.
+    """
+
+    title: str
+    audience: Audience = Audience.SECRETARIAT
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentStudied:
+    """A document was studied.
+
+    Attributes:
+        meeting: Which meeting.
+        item: The item of the agenda it belongs to.
+        document: The document's title.
+        issuer: Who issued it.
+        led_by: Who led the study.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["DocumentStudied"]] = "DocumentStudied"
+    meeting: MeetingId
+    item: AgendaItemId | None = None
+    document: Title
+    issuer: PartyId | None = None
+    led_by: PersonId | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duty:
+    """Something the chamber has to do (待办事项).
+
+    Attributes:
+        id: The duty's id: its kind and what it is about; the same for as long as it is open.
+        kind: What kind of duty it is.
+        state: How it stands on the day asked about.
+        due: The day by which it is to be done, where there is one.
+        owner: Who sees to it, where somebody was named.
+        posts: The posts that may settle it.
+        meeting: The meeting it comes from, where it comes from one.
+        subject: The id of what it is about.
+        reason: Why, as the documents say it; without any personal value.
+        article: The article it rests on.
+        arose: The day on which it arose.
+        seq: The entry from which it arose.
+        settled_by: The command that settles it.
+        audience: Who may read it.
+    """
+
+    id: str
+    kind: DutyKind
+    state: DutyState
+    due: Date | None = None
+    owner: Principal | None = None
+    posts: tuple[NamedPost, ...] = ()
+    meeting: MeetingId | None = None
+    subject: str
+    reason: str
+    article: Article | None = None
+    arose: Date
+    seq: int
+    settled_by: str
+    audience: Audience = Audience.SECRETARIAT
+
+
+class DutyKind(enum.StrEnum):
+    """What kind of duty it is."""
+
+    SEND_NOTICE = "send_notice"
+    """A meeting's notice is to be sent (发出会议通知)."""
+
+    SIGN_MINUTES = "sign_minutes"
+    """A meeting's minutes are to be drafted and signed (签发会议纪要)."""
+
+    FOLLOW_UP = "follow_up"
+    """A follow-up is to be carried out (落实后续事项)."""
+
+    REPORT = "report"
+    """A report is owed to a body outside (报送报告)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["DutyKind"][self.value]
+
+
+class DutyState(enum.StrEnum):
+    """How a duty stands on a day."""
+
+    OVERDUE = "overdue"
+    """Its day is past (逾期)."""
+
+    DUE = "due"
+    """Its day has come (到期)."""
+
+    COMING = "coming"
+    """Its day is still to come (未到期)."""
+
+    UNDATED = "undated"
+    """It has no day (未定期限)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["DutyState"][self.value]
+
+
+class EndGround(enum.StrEnum):
+    """Why an appointment ended."""
+
+    EXPIRED = "expired"
+    """Its time was over (任期届满)."""
+
+    RESIGNED = "resigned"
+    """The holder resigned (辞职)."""
+
+    REMOVED = "removed"
+    """The holder was removed (免职、罢免)."""
+
+    DIED = "died"
+    """The holder died (去世)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["EndGround"][self.value]
+
+
+class EnterpriseId(Id):
+    """An enterprise (企业)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnterpriseRegistered:
+    """An enterprise was registered.
+
+    Attributes:
+        enterprise: Which.
+        name: Its name.
+        representative: Who represents it.
+    """
+
+    type: ClassVar[Literal["EnterpriseRegistered"]] = "EnterpriseRegistered"
+    enterprise: EnterpriseId
+    name: Title
+    representative: PersonId | None = None
+
+
+class ErasureBasis(enum.StrEnum):
+    """Why personal data are to be erased (《个人信息保护法》第四十七条第一款各项)."""
+
+    PURPOSE_FULFILLED = "purpose_fulfilled"
+    """The purpose is fulfilled, impossible, or no longer needs them."""
+
+    PERIOD_OVER = "period_over"
+    """The service has ended or the retention period is over."""
+
+    CONSENT_WITHDRAWN = "consent_withdrawn"
+    """The person withdrew their consent."""
+
+    UNLAWFUL = "unlawful"
+    """They were handled against the law or an agreement."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ErasureBasis"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpAssigned:
+    """A follow-up was assigned.
+
+    Attributes:
+        follow_up: Which.
+        meeting: The meeting that gave it.
+        task: Where the task stands.
+        owner: Who sees to it.
+        due: By when.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["FollowUpAssigned"]] = "FollowUpAssigned"
+    follow_up: FollowUpId
+    meeting: MeetingId
+    task: Sealed
+    owner: Principal | None = None
+    due: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpCompleted:
+    """A follow-up is done.
+
+    Attributes:
+        follow_up: Which.
+        at: When, if that is known.
+        result: Where the result stands.
+    """
+
+    type: ClassVar[Literal["FollowUpCompleted"]] = "FollowUpCompleted"
+    follow_up: FollowUpId
+    at: Occurred | None = None
+    result: Sealed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestsRecorded:
+    """A guest delegation was recorded.
+
+    Attributes:
+        guests: Which.
+        meeting: Which meeting.
+        party: The body they come from, if that is known.
+        delegates: Those who are named.
+        companions: How many came with them unnamed, if that is known.
+    """
+
+    type: ClassVar[Literal["GuestsRecorded"]] = "GuestsRecorded"
+    guests: GuestsId
+    meeting: MeetingId
+    party: PartyId | None = None
+    delegates: tuple[Delegate, ...] = ()
+    companions: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingAdjourned:
+    """A meeting was adjourned.
+
+    Attributes:
+        meeting: Which.
+        at: When, if that is known.
+        resumes: When it is to go on, if that is known.
+    """
+
+    type: ClassVar[Literal["MeetingAdjourned"]] = "MeetingAdjourned"
+    meeting: MeetingId
+    at: Occurred | None = None
+    resumes: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingCancelled:
+    """A meeting was cancelled.
+
+    Attributes:
+        meeting: Which.
+        reason: Where the reason stands.
+    """
+
+    type: ClassVar[Literal["MeetingCancelled"]] = "MeetingCancelled"
+    meeting: MeetingId
+    reason: Sealed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingClosed:
+    """A meeting was closed.
+
+    Attributes:
+        meeting: Which.
+        at: When, if that is known.
+    """
+
+    type: ClassVar[Literal["MeetingClosed"]] = "MeetingClosed"
+    meeting: MeetingId
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingConvened:
+    """A meeting was convened.
+
+    Attributes:
+        meeting: Which.
+        kind: Its kind.
+        series: Its number in a series.
+        term: The term it falls in.
+        ordinal: Its number among the meetings of its kind in the term.
+        theme: Its theme.
+        question: The question it is to discuss.
+        starts: When it begins, as far as that is known.
+        place: Where.
+        agenda: The agenda.
+        roll_is_known: Whether it is known who is entitled.
+        entitled: Who is entitled, fixed now; empty where it is not known.
+        convened_on: The day on which it was convened, where that is not the day of recording.
+        audience: Who may read its record.
+    """
+
+    type: ClassVar[Literal["MeetingConvened"]] = "MeetingConvened"
+    meeting: MeetingId
+    kind: MeetingKind
+    series: SeriesNumber | None = None
+    term: TermId | None = None
+    ordinal: int | None = None
+    theme: Title | None = None
+    question: Title | None = None
+    starts: Occurred | None = None
+    place: Title | None = None
+    agenda: tuple[AgendaItem, ...] = ()
+    roll_is_known: bool
+    entitled: tuple[PersonId, ...] = ()
+    convened_on: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingOpened:
+    """A meeting was opened.
+
+    Attributes:
+        meeting: Which.
+        chair: Who chairs.
+        at: When, if that is known.
+        quorum: The quorum's arithmetic, where the kind asks for one.
+    """
+
+    type: ClassVar[Literal["MeetingOpened"]] = "MeetingOpened"
+    meeting: MeetingId
+    chair: PersonId
+    at: Occurred | None = None
+    quorum: Quorum | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingResumed:
+    """A meeting was resumed.
+
+    Attributes:
+        meeting: Which.
+        at: When, if that is known.
+        quorum: The quorum's arithmetic, where the kind asks for one.
+    """
+
+    type: ClassVar[Literal["MeetingResumed"]] = "MeetingResumed"
+    meeting: MeetingId
+    at: Occurred | None = None
+    quorum: Quorum | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberSeated:
+    """A member's seat was recorded.
+
+    Attributes:
+        member: Which.
+        holder: Whose it is.
+        standing: Its standing.
+        since: Since when.
+    """
+
+    type: ClassVar[Literal["MemberSeated"]] = "MemberSeated"
+    member: MemberId
+    holder: MemberHolder
+    standing: Standing
+    since: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesCorrected:
+    """A meeting's minutes were corrected.
+
+    Attributes:
+        correction: Which correction.
+        meeting: Which meeting.
+        contribution: The contribution it is about.
+        text: Where it stands.
+    """
+
+    type: ClassVar[Literal["MinutesCorrected"]] = "MinutesCorrected"
+    correction: CorrectionId
+    meeting: MeetingId
+    contribution: ContributionId | None = None
+    text: Sealed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesDrafted:
+    """A meeting's minutes were drafted.
+
+    Attributes:
+        meeting: Which meeting.
+        digest: The journal's digest at that moment: what the draft rests on.
+    """
+
+    type: ClassVar[Literal["MinutesDrafted"]] = "MinutesDrafted"
+    meeting: MeetingId
+    digest: Digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesSigned:
+    """A meeting's minutes were signed.
+
+    Attributes:
+        meeting: Which meeting.
+        signer: Who signed.
+        post: In which post.
+        digest: The journal's digest at that moment: what the signature covers.
+    """
+
+    type: ClassVar[Literal["MinutesSigned"]] = "MinutesSigned"
+    meeting: MeetingId
+    signer: PersonId
+    post: Post
+    digest: Digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeSent:
+    """A meeting's notice was sent.
+
+    Attributes:
+        meeting: Which meeting.
+        sent: When, if that is known.
+    """
+
+    type: ClassVar[Literal["NoticeSent"]] = "NoticeSent"
+    meeting: MeetingId
+    sent: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartyRegistered:
+    """A body outside the chamber was registered.
+
+    Attributes:
+        party: Which.
+        name: Its name.
+        kind: What kind of body it is.
+    """
+
+    type: ClassVar[Literal["PartyRegistered"]] = "PartyRegistered"
+    party: PartyId
+    name: Title
+    kind: PartyKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonErased:
+    """A person's data were erased: every value about them, wherever it stood.
+
+    Attributes:
+        person: Whose.
+        basis: Why.
+    """
+
+    type: ClassVar[Literal["PersonErased"]] = "PersonErased"
+    person: PersonId
+    basis: ErasureBasis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRegistered:
+    """A person was registered.
+
+    Attributes:
+        person: Who.
+        name: Where the name stands.
+        phone: Where the telephone number stands.
+        audience: Who may see the name in documents.
+    """
+
+    type: ClassVar[Literal["PersonRegistered"]] = "PersonRegistered"
+    person: PersonId
+    name: Sealed
+    phone: Sealed | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRestricted:
+    """A person's data are only stored from now on, because a rule still holds them.
+
+    Attributes:
+        person: Whose.
+        basis: Why their erasure was asked for.
+        until: The day from which they may be erased; for ever where there is none.
+        article: The rule that holds them.
+    """
+
+    type: ClassVar[Literal["PersonRestricted"]] = "PersonRestricted"
+    person: PersonId
+    basis: ErasureBasis
+    until: Date | None = None
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportSubmitted:
+    """The report was submitted.
+
+    Attributes:
+        directive: The directive that it answers.
+        at: When, if that is known.
+        summary: Where the summary stands.
+    """
+
+    type: ClassVar[Literal["ReportSubmitted"]] = "ReportSubmitted"
+    directive: DirectiveId
+    at: Occurred | None = None
+    summary: Sealed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RotationClosed:
+    """A turn is over.
+
+    Attributes:
+        rotation: Which.
+        on: Its last day.
+        cause: The event of the same entry, counted from 0, that this one follows from: a new term ends the turns of the old.
+    """
+
+    type: ClassVar[Literal["RotationClosed"]] = "RotationClosed"
+    rotation: RotationId
+    on: Date
+    cause: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RotationOpened:
+    """A rotation was recorded.
+
+    Attributes:
+        rotation: Which.
+        term: The term it belongs to.
+        ordinal: Its number within the term.
+        holders: Who holds it, together.
+        from_: The first day.
+        until: The last day.
+    """
+
+    type: ClassVar[Literal["RotationOpened"]] = "RotationOpened"
+    rotation: RotationId
+    term: TermId
+    ordinal: int
+    holders: tuple[PersonId, ...] = ()
+    from_: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesOpened:
+    """A series was recorded.
+
+    Attributes:
+        series: Which.
+        name: Its name.
+    """
+
+    type: ClassVar[Literal["SeriesOpened"]] = "SeriesOpened"
+    series: SeriesId
+    name: Title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedIn:
+    """Somebody signed in.
+
+    Attributes:
+        meeting: Which meeting.
+        person: Who.
+        capacity: In what capacity.
+        arrived: When they arrived, if that is known.
+    """
+
+    type: ClassVar[Literal["SignedIn"]] = "SignedIn"
+    meeting: MeetingId
+    person: PersonId
+    capacity: Capacity
+    arrived: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedOut:
+    """Somebody left.
+
+    Attributes:
+        meeting: Which meeting.
+        person: Who.
+        left: When they left, if that is known.
+    """
+
+    type: ClassVar[Literal["SignedOut"]] = "SignedOut"
+    meeting: MeetingId
+    person: PersonId
+    left: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingChanged:
+    """A seat's standing changed.
+
+    Attributes:
+        member: Which seat.
+        standing: The new standing.
+        since: Since when.
+        reason: Where the reason stands.
+    """
+
+    type: ClassVar[Literal["StandingChanged"]] = "StandingChanged"
+    member: MemberId
+    standing: Standing
+    since: Date | None = None
+    reason: Sealed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermOpened:
+    """A term of office was recorded.
+
+    Attributes:
+        term: Which.
+        ordinal: Its number.
+        from_: Its first day.
+        until: Its last day.
+    """
+
+    type: ClassVar[Literal["TermOpened"]] = "TermOpened"
+    term: TermId
+    ordinal: int
+    from_: Date | None = None
+    until: Date | None = None
+
+
+Event: TypeAlias = (
+    ChamberFounded
+    | PersonRegistered
+    | EnterpriseRegistered
+    | PartyRegistered
+    | PersonErased
+    | PersonRestricted
+    | MemberSeated
+    | StandingChanged
+    | TermOpened
+    | AppointedToPost
+    | AppointmentEnded
+    | RotationOpened
+    | RotationClosed
+    | DelegationRecorded
+    | DelegationRevoked
+    | SeriesOpened
+    | MeetingConvened
+    | AgendaItemAdded
+    | GuestsRecorded
+    | NoticeSent
+    | MeetingCancelled
+    | MeetingOpened
+    | MeetingAdjourned
+    | MeetingResumed
+    | MeetingClosed
+    | ChairHandedOver
+    | SignedIn
+    | SignedOut
+    | AbsenceExcused
+    | ContributionRecorded
+    | DocumentStudied
+    | ConsensusReached
+    | FollowUpAssigned
+    | FollowUpCompleted
+    | MinutesDrafted
+    | MinutesSigned
+    | MinutesCorrected
+    | DirectiveAccepted
+    | ReportSubmitted
+)
+"""Everything that can have happened, as it stands in a journal: an object whose `type` is the event's name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expectation:
+    """What is known of a journal from elsewhere.
+
+    Attributes:
+        length: How many entries it has at least.
+        published_seq: The number of an entry whose digest was published.
+        published_digest: The published digest of that entry; without a number, of the last entry.
+    """
+
+    length: int | None = None
+    published_seq: int | None = None
+    published_digest: Digest | None = None
+
+
+class FollowUpId(Id):
+    """A follow-up (后续事项)."""
+
+    __slots__ = ()
+
+
+Fraction: TypeAlias = str
+"""A share of a whole (几分之几), from 0 to 1, written `2/3`."""
+
+
+class GuestsId(Id):
+    """A guest delegation at a meeting (来宾代表团)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """The first line of a journal.
+
+    Attributes:
+        format: The format of the lines.
+        model: The model that began the journal. A newer one may hold fields that are not known here: they are borne.
+        hash: The hash that chains the entries.
+        chamber: The chamber.
+    """
+
+    format: int
+    model: Model
+    hash: str
+    chamber: ChamberId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InlineText:
+    """Text.
+
+    Attributes:
+        text: The text.
+    """
+
+    type: ClassVar[Literal["text"]] = "text"
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InlineUnknown:
+    """What nobody recorded or decided.
+
+    Attributes:
+        label: The mark, 未记 or 未定.
+    """
+
+    type: ClassVar[Literal["unknown"]] = "unknown"
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InlineErased:
+    """What was erased on somebody's request."""
+
+    type: ClassVar[Literal["erased"]] = "erased"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InlineWithheld:
+    """What this audience may not read."""
+
+    type: ClassVar[Literal["withheld"]] = "withheld"
+
+
+Inline: TypeAlias = InlineText | InlineUnknown | InlineErased | InlineWithheld
+"""A piece of a line."""
+
+
 Instant: TypeAlias = datetime.datetime
 """An instant (时刻) to the millisecond, in UTC, written `2024-11-07T01:30:00.000Z`."""
+
+
+class ItemKind(enum.StrEnum):
+    """What kind of item it is."""
+
+    SCREENING = "screening"
+    """A film is shown (观看宣传片)."""
+
+    INTRODUCTION = "introduction"
+    """Somebody introduces something (介绍情况)."""
+
+    PROPOSALS = "proposals"
+    """Somebody makes proposals (提出建议)."""
+
+    EXCHANGE = "exchange"
+    """Those present exchange views (互动交流)."""
+
+    DOCUMENT_STUDY = "document_study"
+    """A document is studied (学习文件)."""
+
+    REMARKS = "remarks"
+    """Somebody speaks (讲话)."""
+
+    BUSINESS = "business"
+    """Something is dealt with (议事)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ItemKind"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line: pieces one after another.
+
+    Attributes:
+        pieces: The pieces.
+    """
+
+    pieces: tuple[Inline, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,8 +2366,170 @@ class Measure:
     whole: int | None = None
 
 
+class MeetingId(Id):
+    """A meeting (会议)."""
+
+    __slots__ = ()
+
+
+MeetingKind: TypeAlias = str
+"""A chamber's own word for a kind of meeting (会议种类), such as `joint_meeting`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingRule:
+    """A kind of meeting (会议种类).
+
+    Attributes:
+        kind: The chamber's own word for it.
+        title: Its title, such as 理事会.
+        organ: The organ that meets; none where people of several bodies do.
+        binding: Whether it decides anything: a meeting that binds nobody yields consensus and follow-ups only.
+        quorum: Who must be there, of those entitled.
+        majority: Who must be in favour.
+        notice: The notice it needs.
+        conveners: Who may convene it.
+        chairs: Who may chair it.
+        minutes: What becomes of its minutes.
+    """
+
+    kind: MeetingKind
+    title: Title
+    organ: Organ | None = None
+    binding: bool
+    quorum: ShareRule | None = None
+    majority: ShareRule | None = None
+    notice: NoticeRule | None = None
+    conveners: Competence
+    chairs: Competence
+    minutes: MinutesRule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberHolderPerson:
+    """An individual member (个人会员).
+
+    Attributes:
+        person: Who.
+    """
+
+    type: ClassVar[Literal["person"]] = "person"
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberHolderEnterprise:
+    """A unit member (单位会员), by its representative.
+
+    Attributes:
+        enterprise: Which.
+        representative: Who represents it in the chamber, if that is known.
+    """
+
+    type: ClassVar[Literal["enterprise"]] = "enterprise"
+    enterprise: EnterpriseId
+    representative: PersonId | None = None
+
+
+MemberHolder: TypeAlias = MemberHolderPerson | MemberHolderEnterprise
+"""Whose a seat is."""
+
+
+class MemberId(Id):
+    """A member's seat (会员席位)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesRule:
+    """What becomes of a meeting's minutes.
+
+    Attributes:
+        signers: Who may sign them.
+        within_days: Within how many days after the meeting they are to be signed, where the charter says so.
+    """
+
+    signers: Competence
+    within_days: int | None = None
+
+
+Model: TypeAlias = str
+"""The version of a model: the release of this library that wrote something."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedPost:
+    """A post with its title, so that a message can name it to people and to programs.
+
+    Attributes:
+        post: The chamber's own word.
+        title: Its title.
+    """
+
+    post: Post
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeRule:
+    """How long before a meeting its notice must be given.
+
+    Attributes:
+        days: Whole civil days; the day of the notice is not counted.
+        article: Where it stands.
+    """
+
+    days: int
+    article: Article | None = None
+
+
+Occurred: TypeAlias = datetime.date | datetime.datetime
+"""When something occurred (发生时间): an instant, or only a civil date."""
+
+
 Organ: TypeAlias = str
 """A chamber's own word for an organ (机构), such as `council`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganMembersPosts:
+    """Everybody who holds one of these posts.
+
+    Attributes:
+        posts: The posts.
+    """
+
+    type: ClassVar[Literal["posts"]] = "posts"
+    posts: tuple[Post, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganMembersMembers:
+    """Every member in good standing, by their representative."""
+
+    type: ClassVar[Literal["members"]] = "members"
+
+
+OrganMembers: TypeAlias = OrganMembersPosts | OrganMembersMembers
+"""Who belongs to an organ."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganRule:
+    """An organ (机构).
+
+    Attributes:
+        organ: The chamber's own word for it.
+        title: Its title, such as 理事会.
+        members: Who belongs to it.
+        article: Where it stands.
+    """
+
+    organ: Organ
+    title: Title
+    members: OrganMembers
+    article: Article | None = None
 
 
 class PartyId(Id):
@@ -144,14 +2538,134 @@ class PartyId(Id):
     __slots__ = ()
 
 
+class PartyKind(enum.StrEnum):
+    """What kind of body an outside party is."""
+
+    CHAMBER = "chamber"
+    """Another chamber or association (商会、协会)."""
+
+    AUTHORITY = "authority"
+    """An authority or a public body (政府部门、事业单位)."""
+
+    OTHER = "other"
+    """Anything else."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["PartyKind"][self.value]
+
+
 class PersonId(Id):
     """A person (人员)."""
 
     __slots__ = ()
 
 
+PersonName: TypeAlias = str
+"""The name of a person (姓名): personal, kept in the erasable part of a journal, masked by `Debug`."""
+
+
+Phone: TypeAlias = str
+"""A telephone number (电话) as it is dialled: personal, masked by `Debug`."""
+
+
 Post: TypeAlias = str
 """A chamber's own word for a post (职务), such as `secretary_general`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostRule:
+    """A post (职务).
+
+    Attributes:
+        post: The chamber's own word for it.
+        title: Its title, such as 秘书长.
+        represents: The organs for which whoever holds it may speak without a delegation.
+        holders_at_most: How many may hold it at once; any number where it is left out.
+        article: Where it stands.
+    """
+
+    post: Post
+    title: Title
+    represents: tuple[Organ, ...] = ()
+    holders_at_most: int | None = None
+    article: Article | None = None
+
+
+class Power(enum.StrEnum):
+    """What a post may be empowered to do (职权)."""
+
+    FOUND = "found"
+    """Found the chamber: the one act without a warrant."""
+
+    REGISTER_PEOPLE = "register_people"
+    """Register people, enterprises and outside bodies."""
+
+    ERASE_PEOPLE = "erase_people"
+    """Erase or restrict personal data."""
+
+    KEEP_MEMBERS = "keep_members"
+    """Keep the members' register."""
+
+    KEEP_TERMS = "keep_terms"
+    """Record terms of office."""
+
+    APPOINT = "appoint"
+    """Appoint to posts and record who leaves them."""
+
+    KEEP_ROTATION = "keep_rotation"
+    """Arrange rotations."""
+
+    KEEP_DELEGATIONS = "keep_delegations"
+    """Record and revoke delegations."""
+
+    CONVENE = "convene"
+    """Convene and cancel meetings."""
+
+    GIVE_NOTICE = "give_notice"
+    """Send notices."""
+
+    RUN_MEETING = "run_meeting"
+    """Run a meeting's course: open, adjourn, resume, close, hand over the chair."""
+
+    KEEP_ATTENDANCE = "keep_attendance"
+    """Keep the attendance."""
+
+    RECORD_MEETING = "record_meeting"
+    """Record what is said and agreed."""
+
+    DRAFT_MINUTES = "draft_minutes"
+    """Draft and correct minutes."""
+
+    SIGN_MINUTES = "sign_minutes"
+    """Sign minutes."""
+
+    FOLLOW_UP = "follow_up"
+    """Assign follow-ups and record that they are done."""
+
+    HANDLE_DIRECTIVES = "handle_directives"
+    """Accept what comes from outside and answer for it."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Power"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PowerRule:
+    """Which posts carry a power.
+
+    Attributes:
+        power: The power.
+        posts: The posts.
+        article: Where it stands.
+    """
+
+    power: Power
+    posts: tuple[Post, ...] = ()
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,6 +2706,25 @@ class PrincipalParty:
 
 Principal: TypeAlias = PrincipalPerson | PrincipalOrgan | PrincipalParty
 """On whose behalf somebody acts or speaks (代表)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """What a chamber is called and where it is.
+
+    Attributes:
+        chamber: The chamber's id.
+        name: Its registered name.
+        hometown: Where its members come from.
+        seat: Where it has its seat.
+        offset: The distance of its clocks from UTC.
+    """
+
+    chamber: ChamberId
+    name: Title
+    hometown: Title | None = None
+    seat: Title | None = None
+    offset: UtcOffset
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,8 +2771,201 @@ Prose: TypeAlias = tuple[Run, ...]
 """Free text (文字): a list of runs, of words, people and outside bodies; at least one."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quorum:
+    """The arithmetic of a quorum.
+
+    Attributes:
+        entitled: How many are entitled (应到).
+        present: How many of them are present (实到).
+        needed: How many are needed.
+        met: Whether that is enough.
+        article: The article applied.
+    """
+
+    entitled: int
+    present: int
+    needed: int
+    met: bool
+    article: Article | None = None
+
+
+class RetainedRecord(enum.StrEnum):
+    """Records that hold a person's name although its erasure was asked for."""
+
+    LEADERSHIP = "leadership"
+    """Who held which post (任职记录)."""
+
+    MEMBERSHIP = "membership"
+    """Who was a member (会员记录)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["RetainedRecord"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetentionRule:
+    """How long a kind of record holds a name whose erasure was asked for
+    (《个人信息保护法》第四十七条：法律、行政法规规定的保存期限未届满的，停止除存储和采取必要的安全保护措施之外的处理).
+
+    Attributes:
+        record: The records.
+        years: Years after the end; for ever where it is left out.
+        article: Where it stands.
+    """
+
+    record: RetainedRecord
+    years: int | None = None
+    article: Article | None = None
+
+
+class RotationId(Id):
+    """A rotation (轮值)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RotationOnDuty:
+    """Whose turn it is (轮值).
+
+    Attributes:
+        rotation: Which rotation.
+        term: The term it belongs to.
+        term_ordinal: The term's number: 2 for 第二届.
+        ordinal: The rotation's number within the term: 14 for 第十四次.
+        holders: Who holds it, together.
+    """
+
+    rotation: RotationId
+    term: TermId
+    term_ordinal: int
+    ordinal: int
+    holders: tuple[PersonId, ...] = ()
+
+
+class RotationPeriod(enum.StrEnum):
+    """How long a rotation lasts (轮值周期)."""
+
+    HALF_MONTH = "half_month"
+    """Half a month (半月)."""
+
+    MONTH = "month"
+    """A month (一个月)."""
+
+    TWO_MONTHS = "two_months"
+    """Two months (两个月)."""
+
+    QUARTER = "quarter"
+    """A quarter (一季度)."""
+
+    HALF_YEAR = "half_year"
+    """Half a year (半年)."""
+
+    YEAR = "year"
+    """A year (一年)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["RotationPeriod"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RotationRule:
+    """How posts take turns (轮值).
+
+    Attributes:
+        post: The word for whoever's turn it is; it carries powers as a post does, but is none.
+        title: Its title, such as 轮值会长.
+        eligible: The posts whose holders take turns; where none is named, the rule asks for no post.
+        period: How long a turn lasts, where the rule is known.
+        holders_at_most: How many may hold one turn together; any number where it is left out.
+        represents: The posts for whose holders they may speak without a delegation.
+        article: Where it stands.
+    """
+
+    post: Post
+    title: Title
+    eligible: tuple[Post, ...] = ()
+    period: RotationPeriod | None = None
+    holders_at_most: int | None = None
+    represents: tuple[Post, ...] = ()
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A row of a table.
+
+    Attributes:
+        cells: The cells.
+    """
+
+    cells: tuple[Line, ...] = ()
+
+
 Salt: TypeAlias = str
 """128 random bits as 32 hexadecimal digits in lower case, fresh for every command."""
+
+
+Sealed: TypeAlias = int
+"""The place of a personal value among the personal items of its entry, counted from 0."""
+
+
+class SeriesId(Id):
+    """A series of joint meetings (联席会议系列)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesNumber:
+    """A number in a series (第几期).
+
+    Attributes:
+        series: Which series.
+        ordinal: The number: 3 for 第三期.
+    """
+
+    series: SeriesId
+    ordinal: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShareRule:
+    """A share that is asked for: a quorum or a majority.
+
+    Attributes:
+        threshold: The share.
+        article: Where it stands.
+    """
+
+    threshold: Threshold
+    article: Article | None = None
+
+
+class Standing(enum.StrEnum):
+    """A member's standing (会员状态)."""
+
+    GOOD = "good"
+    """In good standing (在册)."""
+
+    SUSPENDED = "suspended"
+    """Suspended (中止资格)."""
+
+    WITHDRAWN = "withdrawn"
+    """Withdrawn (退会)."""
+
+    EXPELLED = "expelled"
+    """Expelled (除名)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Standing"][self.value]
 
 
 class SystemTask(enum.StrEnum):
@@ -257,8 +2983,59 @@ class SystemTask(enum.StrEnum):
         return _LABELS["SystemTask"][self.value]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskRule:
+    """What the host may do by itself for a task.
+
+    Attributes:
+        task: The task.
+        powers: The powers.
+    """
+
+    task: SystemTask
+    powers: tuple[Power, ...] = ()
+
+
+class TermId(Id):
+    """A term of office (届)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermRule:
+    """How long a term lasts (届期).
+
+    Attributes:
+        years_at_most: At most this many years.
+        article: Where it stands.
+    """
+
+    years_at_most: int
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Threshold:
+    """A threshold (法定比例): a fraction of a base, the number itself included or not.
+
+    Attributes:
+        fraction: The share.
+        bound: Whether exactly the share suffices.
+        base: What it is a share of.
+    """
+
+    fraction: Fraction
+    bound: Bound
+    base: Base
+
+
 Title: TypeAlias = str
 """A title or the name of a thing (标题、名称). It must not name people: free text about people is `Prose`."""
+
+
+UtcOffset: TypeAlias = str
+"""The distance of a chamber's clocks from UTC, written `+08:00`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -286,11 +3063,123 @@ class Verdict:
     english: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verification:
+    """A journal whose chain holds.
+
+    Attributes:
+        length: How many entries it has.
+        digest: The digest of the last entry, or of the header where there is none.
+        erased: How many personal values were erased.
+    """
+
+    length: int
+    digest: Digest
+    erased: int
+
+
 Words: TypeAlias = str
 """A run of free text (文字): personal as a whole, for it may say anything about anybody; masked by `Debug`."""
 
 
 _LABELS: Final[dict[str, dict[str, str]]] = {
+    "Audience": {
+        "public": "公开",
+        "members": "会员",
+        "council": "理事会",
+        "leaders": "负责人",
+        "secretariat": "秘书处",
+    },
+    "Base": {
+        "entitled": "应到",
+        "present": "实到",
+        "returned": "收回",
+        "valid": "有效",
+        "cast": "表决",
+    },
+    "Bound": {
+        "at_least": "以上",
+        "more_than": "超过",
+    },
+    "Capacity": {
+        "attending": "出席",
+        "observing": "列席",
+    },
+    "DutyKind": {
+        "send_notice": "发出会议通知",
+        "sign_minutes": "签发会议纪要",
+        "follow_up": "落实后续事项",
+        "report": "报送报告",
+    },
+    "DutyState": {
+        "overdue": "逾期",
+        "due": "到期",
+        "coming": "未到期",
+        "undated": "未定期限",
+    },
+    "EndGround": {
+        "expired": "任期届满",
+        "resigned": "辞职",
+        "removed": "免职",
+        "died": "去世",
+    },
+    "ErasureBasis": {
+        "purpose_fulfilled": "处理目的已实现",
+        "period_over": "保存期限已届满",
+        "consent_withdrawn": "个人撤回同意",
+        "unlawful": "违反规定处理",
+    },
+    "ItemKind": {
+        "screening": "观看影片",
+        "introduction": "介绍情况",
+        "proposals": "提出建议",
+        "exchange": "互动交流",
+        "document_study": "学习文件",
+        "remarks": "讲话",
+        "business": "议事",
+    },
+    "PartyKind": {
+        "chamber": "商会",
+        "authority": "政府部门",
+        "other": "其他",
+    },
+    "Power": {
+        "found": "成立",
+        "register_people": "登记人员和单位",
+        "erase_people": "删除个人信息",
+        "keep_members": "管理会员名册",
+        "keep_terms": "记载届次",
+        "appoint": "任免职务",
+        "keep_rotation": "安排轮值",
+        "keep_delegations": "办理委托",
+        "convene": "召集会议",
+        "give_notice": "发出通知",
+        "run_meeting": "掌握会议进程",
+        "keep_attendance": "登记到会",
+        "record_meeting": "会议记录",
+        "draft_minutes": "起草纪要",
+        "sign_minutes": "签发纪要",
+        "follow_up": "督办后续事项",
+        "handle_directives": "办理来文",
+    },
+    "RetainedRecord": {
+        "leadership": "任职记录",
+        "membership": "会员记录",
+    },
+    "RotationPeriod": {
+        "half_month": "半月",
+        "month": "一个月",
+        "two_months": "两个月",
+        "quarter": "一季度",
+        "half_year": "半年",
+        "year": "一年",
+    },
+    "Standing": {
+        "good": "在册",
+        "suspended": "中止资格",
+        "withdrawn": "退会",
+        "expelled": "除名",
+    },
     "SystemTask": {
         "import": "导入",
         "timer": "定时",
@@ -301,34 +3190,598 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
 #: How each type is written on the wire; `shanghui.wire` reads it. First the kind, then its parts. A field is
 #: `name:shape`, with `?` behind a name that may be left out for None, `*` for an empty list, `=` for its default.
 WIRE: Final[dict[str, tuple[str, ...]]] = {
+    "AbsenceExcused": ("record", "meeting:MeetingId", "person:PersonId", "reason?:Sealed",),
+    "AcceptDirective": (
+        "record",
+        "directive:DirectiveId",
+        "issuer?:PartyId",
+        "title:Title",
+        "subject:Title",
+        "received?:Occurred",
+        "meeting?:MeetingId",
+        "owner?:Principal",
+        "due?:Date",
+        "audience=:Audience",
+    ),
     "Actor": ("choice", "ActorPerson", "ActorSystem",),
     "ActorPerson": ("variant", "person:PersonId", "post?:Post", "on_behalf_of?:Principal",),
     "ActorSystem": ("variant", "task:SystemTask",),
+    "AddAgendaItem": ("record", "meeting:MeetingId", "item:AgendaItem",),
+    "AdjournMeeting": ("record", "meeting:MeetingId", "at?:Occurred", "resumes?:Occurred",),
+    "AgendaItem": ("record", "item:AgendaItemId", "kind:ItemKind", "title:Title",),
+    "AgendaItemAdded": ("record", "meeting:MeetingId", "item:AgendaItem",),
+    "AgendaItemId": ("id",),
+    "AppointToPost": (
+        "record",
+        "appointment:AppointmentId",
+        "person:PersonId",
+        "post:Post",
+        "from?:Date",
+        "until?:Date",
+    ),
+    "AppointedToPost": (
+        "record",
+        "appointment:AppointmentId",
+        "person:PersonId",
+        "post:Post",
+        "from?:Date",
+        "until?:Date",
+    ),
+    "AppointmentEnded": ("record", "appointment:AppointmentId", "on:Date", "ground:EndGround",),
+    "AppointmentId": ("id",),
     "Article": ("record", "document:Title", "number?:int 4294967295",),
+    "AssignFollowUp": (
+        "record",
+        "follow_up:FollowUpId",
+        "meeting:MeetingId",
+        "task:Prose",
+        "owner?:Principal",
+        "due?:Date",
+        "audience=:Audience",
+    ),
+    "AttendanceCount": (
+        "record",
+        "entitled?:int 4294967295",
+        "present:int 4294967295",
+        "excused:int 4294967295",
+        "absent?:int 4294967295",
+        "observers:int 4294967295",
+    ),
+    "Audience": ("codes",),
+    "Base": ("codes",),
+    "Block": ("choice", "BlockItem", "BlockParagraph", "BlockTable", "BlockSignature",),
+    "BlockItem": ("variant", "level:int 255", "number:str", "line:Line",),
+    "BlockParagraph": ("variant", "line:Line",),
+    "BlockTable": ("variant", "caption:str", "header*:[str]", "rows*:[Row]",),
+    "BlockSignature": ("variant", "lines*:[Line]",),
+    "Bound": ("codes",),
+    "CancelMeeting": ("record", "meeting:MeetingId", "reason?:Prose",),
+    "Capacity": ("codes",),
+    "ChairHandedOver": ("record", "meeting:MeetingId", "to:PersonId", "at?:Occurred",),
+    "ChamberFounded": (
+        "record",
+        "chamber:ChamberId",
+        "name:Title",
+        "hometown?:Title",
+        "seat?:Title",
+        "offset:UtcOffset",
+        "charter:CharterRules",
+    ),
+    "ChamberId": ("id",),
+    "ChangeStanding": ("record", "member:MemberId", "standing:Standing", "since?:Date", "reason?:Prose",),
+    "CharterRules": (
+        "record",
+        "format:int 4294967295",
+        "name:Title",
+        "posts*:[PostRule]",
+        "organs*:[OrganRule]",
+        "meetings*:[MeetingRule]",
+        "rotation?:RotationRule",
+        "term:TermRule",
+        "powers*:[PowerRule]",
+        "tasks*:[TaskRule]",
+        "retention*:[RetentionRule]",
+    ),
+    "CloseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
+    "CloseRotation": ("record", "rotation:RotationId", "on:Date",),
+    "Command": (
+        "sum",
+        "FoundChamber",
+        "RegisterPerson",
+        "RegisterEnterprise",
+        "RegisterParty",
+        "ErasePerson",
+        "SeatMember",
+        "ChangeStanding",
+        "OpenTerm",
+        "AppointToPost",
+        "EndAppointment",
+        "OpenRotation",
+        "CloseRotation",
+        "RecordDelegation",
+        "RevokeDelegation",
+        "OpenSeries",
+        "ConveneMeeting",
+        "AddAgendaItem",
+        "RecordGuests",
+        "SendNotice",
+        "CancelMeeting",
+        "OpenMeeting",
+        "AdjournMeeting",
+        "ResumeMeeting",
+        "CloseMeeting",
+        "HandOverChair",
+        "SignIn",
+        "SignOut",
+        "ExcuseAbsence",
+        "RecordContribution",
+        "RecordStudy",
+        "RecordConsensus",
+        "AssignFollowUp",
+        "CompleteFollowUp",
+        "DraftMinutes",
+        "SignMinutes",
+        "CorrectMinutes",
+        "AcceptDirective",
+        "SubmitReport",
+    ),
+    "CommandLine": ("record", "context:Context", "command:Command",),
+    "Competence": ("record", "posts*:[Post]", "article?:Article",),
+    "CompleteFollowUp": ("record", "follow_up:FollowUpId", "at?:Occurred", "result?:Prose",),
+    "ConsensusId": ("id",),
+    "ConsensusReached": (
+        "record",
+        "consensus:ConsensusId",
+        "meeting:MeetingId",
+        "text:Sealed",
+        "audience=:Audience",
+    ),
     "Context": ("record", "now:Instant", "actor:Actor", "salt:Salt",),
+    "ContributionId": ("id",),
+    "ContributionRecorded": (
+        "record",
+        "contribution:ContributionId",
+        "meeting:MeetingId",
+        "item?:AgendaItemId",
+        "speakers*:[PersonId]",
+        "on_behalf_of*:[Principal]",
+        "summary?:Sealed",
+        "points*:[Sealed]",
+        "audience=:Audience",
+    ),
+    "ConveneMeeting": (
+        "record",
+        "meeting:MeetingId",
+        "kind:MeetingKind",
+        "series?:SeriesNumber",
+        "ordinal?:int 4294967295",
+        "theme?:Title",
+        "question?:Title",
+        "starts?:Occurred",
+        "place?:Title",
+        "agenda*:[AgendaItem]",
+        "invited*:[PersonId]",
+        "convened_on?:Date",
+        "audience=:Audience",
+    ),
+    "CorrectMinutes": (
+        "record",
+        "correction:CorrectionId",
+        "meeting:MeetingId",
+        "contribution?:ContributionId",
+        "text:Prose",
+    ),
+    "CorrectionId": ("id",),
+    "Date": ("date",),
+    "Delegate": ("record", "person:PersonId", "title?:Title",),
+    "DelegationId": ("id",),
+    "DelegationRecorded": (
+        "record",
+        "delegation:DelegationId",
+        "delegate:PersonId",
+        "principal:Principal",
+        "scope:DelegationScope",
+        "from?:Date",
+        "until?:Date",
+    ),
+    "DelegationRevoked": ("record", "delegation:DelegationId", "on:Date",),
+    "DelegationScope": ("choice", "DelegationScopeGeneral", "DelegationScopeMeeting",),
+    "DelegationScopeGeneral": ("variant",),
+    "DelegationScopeMeeting": ("variant", "meeting:MeetingId",),
+    "Digest": ("text",),
+    "DirectiveAccepted": (
+        "record",
+        "directive:DirectiveId",
+        "issuer?:PartyId",
+        "title:Title",
+        "subject:Title",
+        "received?:Occurred",
+        "meeting?:MeetingId",
+        "owner?:Principal",
+        "due?:Date",
+        "audience=:Audience",
+    ),
+    "DirectiveId": ("id",),
+    "Document": ("record", "title:str", "audience=:Audience", "blocks*:[Block]",),
+    "DocumentStudied": (
+        "record",
+        "meeting:MeetingId",
+        "item?:AgendaItemId",
+        "document:Title",
+        "issuer?:PartyId",
+        "led_by?:PersonId",
+        "audience=:Audience",
+    ),
+    "DraftMinutes": ("record", "meeting:MeetingId",),
+    "Duty": (
+        "record",
+        "id:str",
+        "kind:DutyKind",
+        "state:DutyState",
+        "due?:Date",
+        "owner?:Principal",
+        "posts*:[NamedPost]",
+        "meeting?:MeetingId",
+        "subject:str",
+        "reason:str",
+        "article?:Article",
+        "arose:Date",
+        "seq:int 4294967295",
+        "settled_by:str",
+        "audience=:Audience",
+    ),
+    "DutyKind": ("codes",),
+    "DutyState": ("codes",),
+    "EndAppointment": ("record", "appointment:AppointmentId", "on:Date", "ground:EndGround",),
+    "EndGround": ("codes",),
+    "EnterpriseId": ("id",),
+    "EnterpriseRegistered": ("record", "enterprise:EnterpriseId", "name:Title", "representative?:PersonId",),
+    "ErasePerson": ("record", "person:PersonId", "basis:ErasureBasis",),
+    "ErasureBasis": ("codes",),
+    "Event": (
+        "sum",
+        "ChamberFounded",
+        "PersonRegistered",
+        "EnterpriseRegistered",
+        "PartyRegistered",
+        "PersonErased",
+        "PersonRestricted",
+        "MemberSeated",
+        "StandingChanged",
+        "TermOpened",
+        "AppointedToPost",
+        "AppointmentEnded",
+        "RotationOpened",
+        "RotationClosed",
+        "DelegationRecorded",
+        "DelegationRevoked",
+        "SeriesOpened",
+        "MeetingConvened",
+        "AgendaItemAdded",
+        "GuestsRecorded",
+        "NoticeSent",
+        "MeetingCancelled",
+        "MeetingOpened",
+        "MeetingAdjourned",
+        "MeetingResumed",
+        "MeetingClosed",
+        "ChairHandedOver",
+        "SignedIn",
+        "SignedOut",
+        "AbsenceExcused",
+        "ContributionRecorded",
+        "DocumentStudied",
+        "ConsensusReached",
+        "FollowUpAssigned",
+        "FollowUpCompleted",
+        "MinutesDrafted",
+        "MinutesSigned",
+        "MinutesCorrected",
+        "DirectiveAccepted",
+        "ReportSubmitted",
+    ),
+    "ExcuseAbsence": ("record", "meeting:MeetingId", "person:PersonId", "reason?:Prose",),
+    "Expectation": (
+        "record",
+        "length?:int 4294967295",
+        "published_seq?:int 4294967295",
+        "published_digest?:Digest",
+    ),
+    "FollowUpAssigned": (
+        "record",
+        "follow_up:FollowUpId",
+        "meeting:MeetingId",
+        "task:Sealed",
+        "owner?:Principal",
+        "due?:Date",
+        "audience=:Audience",
+    ),
+    "FollowUpCompleted": ("record", "follow_up:FollowUpId", "at?:Occurred", "result?:Sealed",),
+    "FollowUpId": ("id",),
+    "FoundChamber": (
+        "record",
+        "chamber:ChamberId",
+        "name:Title",
+        "hometown?:Title",
+        "seat?:Title",
+        "offset:UtcOffset",
+        "charter:CharterRules",
+    ),
+    "Fraction": ("text",),
+    "GuestsId": ("id",),
+    "GuestsRecorded": (
+        "record",
+        "guests:GuestsId",
+        "meeting:MeetingId",
+        "party?:PartyId",
+        "delegates*:[Delegate]",
+        "companions?:int 4294967295",
+    ),
+    "HandOverChair": ("record", "meeting:MeetingId", "to:PersonId", "at?:Occurred",),
+    "Header": ("record", "format:int 4294967295", "model:Model", "hash:str", "chamber:ChamberId",),
+    "Inline": ("choice", "InlineText", "InlineUnknown", "InlineErased", "InlineWithheld",),
+    "InlineText": ("variant", "text:str",),
+    "InlineUnknown": ("variant", "label:str",),
+    "InlineErased": ("variant",),
+    "InlineWithheld": ("variant",),
     "Instant": ("date-time",),
+    "ItemKind": ("codes",),
+    "Line": ("record", "pieces*:[Inline]",),
     "Measure": (
         "record",
         "counted:int 9007199254740991",
         "needed:int 9007199254740991",
         "whole?:int 9007199254740991",
     ),
+    "MeetingAdjourned": ("record", "meeting:MeetingId", "at?:Occurred", "resumes?:Occurred",),
+    "MeetingCancelled": ("record", "meeting:MeetingId", "reason?:Sealed",),
+    "MeetingClosed": ("record", "meeting:MeetingId", "at?:Occurred",),
+    "MeetingConvened": (
+        "record",
+        "meeting:MeetingId",
+        "kind:MeetingKind",
+        "series?:SeriesNumber",
+        "term?:TermId",
+        "ordinal?:int 4294967295",
+        "theme?:Title",
+        "question?:Title",
+        "starts?:Occurred",
+        "place?:Title",
+        "agenda*:[AgendaItem]",
+        "roll_is_known:bool",
+        "entitled*:[PersonId]",
+        "convened_on?:Date",
+        "audience=:Audience",
+    ),
+    "MeetingId": ("id",),
+    "MeetingKind": ("text",),
+    "MeetingOpened": ("record", "meeting:MeetingId", "chair:PersonId", "at?:Occurred", "quorum?:Quorum",),
+    "MeetingResumed": ("record", "meeting:MeetingId", "at?:Occurred", "quorum?:Quorum",),
+    "MeetingRule": (
+        "record",
+        "kind:MeetingKind",
+        "title:Title",
+        "organ?:Organ",
+        "binding:bool",
+        "quorum?:ShareRule",
+        "majority?:ShareRule",
+        "notice?:NoticeRule",
+        "conveners:Competence",
+        "chairs:Competence",
+        "minutes:MinutesRule",
+    ),
+    "MemberHolder": ("choice", "MemberHolderPerson", "MemberHolderEnterprise",),
+    "MemberHolderPerson": ("variant", "person:PersonId",),
+    "MemberHolderEnterprise": ("variant", "enterprise:EnterpriseId", "representative?:PersonId",),
+    "MemberId": ("id",),
+    "MemberSeated": (
+        "record",
+        "member:MemberId",
+        "holder:MemberHolder",
+        "standing:Standing",
+        "since?:Date",
+    ),
+    "MinutesCorrected": (
+        "record",
+        "correction:CorrectionId",
+        "meeting:MeetingId",
+        "contribution?:ContributionId",
+        "text:Sealed",
+    ),
+    "MinutesDrafted": ("record", "meeting:MeetingId", "digest:Digest",),
+    "MinutesRule": ("record", "signers:Competence", "within_days?:int 4294967295",),
+    "MinutesSigned": ("record", "meeting:MeetingId", "signer:PersonId", "post:Post", "digest:Digest",),
+    "Model": ("text",),
+    "NamedPost": ("record", "post:Post", "title:str",),
+    "NoticeRule": ("record", "days:int 4294967295", "article?:Article",),
+    "NoticeSent": ("record", "meeting:MeetingId", "sent?:Occurred",),
+    "Occurred": ("occurred",),
+    "OpenMeeting": ("record", "meeting:MeetingId", "chair:PersonId", "at?:Occurred",),
+    "OpenRotation": (
+        "record",
+        "rotation:RotationId",
+        "ordinal:int 4294967295",
+        "holders*:[PersonId]",
+        "from?:Date",
+        "until?:Date",
+    ),
+    "OpenSeries": ("record", "series:SeriesId", "name:Title",),
+    "OpenTerm": ("record", "term:TermId", "ordinal:int 4294967295", "from?:Date", "until?:Date",),
     "Organ": ("text",),
+    "OrganMembers": ("choice", "OrganMembersPosts", "OrganMembersMembers",),
+    "OrganMembersPosts": ("variant", "posts*:[Post]",),
+    "OrganMembersMembers": ("variant",),
+    "OrganRule": ("record", "organ:Organ", "title:Title", "members:OrganMembers", "article?:Article",),
     "PartyId": ("id",),
+    "PartyKind": ("codes",),
+    "PartyRegistered": ("record", "party:PartyId", "name:Title", "kind:PartyKind",),
+    "PersonErased": ("record", "person:PersonId", "basis:ErasureBasis",),
     "PersonId": ("id",),
+    "PersonName": ("text",),
+    "PersonRegistered": ("record", "person:PersonId", "name:Sealed", "phone?:Sealed", "audience=:Audience",),
+    "PersonRestricted": (
+        "record",
+        "person:PersonId",
+        "basis:ErasureBasis",
+        "until?:Date",
+        "article?:Article",
+    ),
+    "Phone": ("text",),
     "Post": ("text",),
+    "PostRule": (
+        "record",
+        "post:Post",
+        "title:Title",
+        "represents*:[Organ]",
+        "holders_at_most?:int 4294967295",
+        "article?:Article",
+    ),
+    "Power": ("codes",),
+    "PowerRule": ("record", "power:Power", "posts*:[Post]", "article?:Article",),
     "Principal": ("choice", "PrincipalPerson", "PrincipalOrgan", "PrincipalParty",),
     "PrincipalPerson": ("variant", "person:PersonId",),
     "PrincipalOrgan": ("variant", "organ:Organ",),
     "PrincipalParty": ("variant", "party:PartyId",),
+    "Profile": (
+        "record",
+        "chamber:ChamberId",
+        "name:Title",
+        "hometown?:Title",
+        "seat?:Title",
+        "offset:UtcOffset",
+    ),
     "Prose": ("list", "Run",),
+    "Quorum": (
+        "record",
+        "entitled:int 4294967295",
+        "present:int 4294967295",
+        "needed:int 4294967295",
+        "met:bool",
+        "article?:Article",
+    ),
+    "RecordConsensus": (
+        "record",
+        "consensus:ConsensusId",
+        "meeting:MeetingId",
+        "text:Prose",
+        "audience=:Audience",
+    ),
+    "RecordContribution": (
+        "record",
+        "contribution:ContributionId",
+        "meeting:MeetingId",
+        "item?:AgendaItemId",
+        "speakers*:[PersonId]",
+        "on_behalf_of*:[Principal]",
+        "summary?:Prose",
+        "points*:[Prose]",
+        "audience=:Audience",
+    ),
+    "RecordDelegation": (
+        "record",
+        "delegation:DelegationId",
+        "delegate:PersonId",
+        "principal:Principal",
+        "scope:DelegationScope",
+        "from?:Date",
+        "until?:Date",
+    ),
+    "RecordGuests": (
+        "record",
+        "guests:GuestsId",
+        "meeting:MeetingId",
+        "party?:PartyId",
+        "delegates*:[Delegate]",
+        "companions?:int 4294967295",
+    ),
+    "RecordStudy": (
+        "record",
+        "meeting:MeetingId",
+        "item?:AgendaItemId",
+        "document:Title",
+        "issuer?:PartyId",
+        "led_by?:PersonId",
+        "audience=:Audience",
+    ),
+    "RegisterEnterprise": ("record", "enterprise:EnterpriseId", "name:Title", "representative?:PersonId",),
+    "RegisterParty": ("record", "party:PartyId", "name:Title", "kind:PartyKind",),
+    "RegisterPerson": (
+        "record",
+        "person:PersonId",
+        "name:PersonName",
+        "phone?:Phone",
+        "audience=:Audience",
+    ),
+    "ReportSubmitted": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Sealed",),
+    "ResumeMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
+    "RetainedRecord": ("codes",),
+    "RetentionRule": ("record", "record:RetainedRecord", "years?:int 4294967295", "article?:Article",),
+    "RevokeDelegation": ("record", "delegation:DelegationId", "on:Date",),
+    "RotationClosed": ("record", "rotation:RotationId", "on:Date", "cause?:int 4294967295",),
+    "RotationId": ("id",),
+    "RotationOnDuty": (
+        "record",
+        "rotation:RotationId",
+        "term:TermId",
+        "term_ordinal:int 4294967295",
+        "ordinal:int 4294967295",
+        "holders*:[PersonId]",
+    ),
+    "RotationOpened": (
+        "record",
+        "rotation:RotationId",
+        "term:TermId",
+        "ordinal:int 4294967295",
+        "holders*:[PersonId]",
+        "from?:Date",
+        "until?:Date",
+    ),
+    "RotationPeriod": ("codes",),
+    "RotationRule": (
+        "record",
+        "post:Post",
+        "title:Title",
+        "eligible*:[Post]",
+        "period?:RotationPeriod",
+        "holders_at_most?:int 4294967295",
+        "represents*:[Post]",
+        "article?:Article",
+    ),
+    "Row": ("record", "cells*:[Line]",),
     "Run": ("choice", "RunText", "RunPerson", "RunParty",),
     "RunText": ("variant", "words:Words",),
     "RunPerson": ("variant", "person:PersonId",),
     "RunParty": ("variant", "party:PartyId",),
     "Salt": ("text",),
+    "Sealed": ("number", "4294967295",),
+    "SeatMember": ("record", "member:MemberId", "holder:MemberHolder", "standing:Standing", "since?:Date",),
+    "SendNotice": ("record", "meeting:MeetingId", "sent?:Occurred",),
+    "SeriesId": ("id",),
+    "SeriesNumber": ("record", "series:SeriesId", "ordinal:int 4294967295",),
+    "SeriesOpened": ("record", "series:SeriesId", "name:Title",),
+    "ShareRule": ("record", "threshold:Threshold", "article?:Article",),
+    "SignIn": ("record", "meeting:MeetingId", "person:PersonId", "capacity:Capacity", "arrived?:Occurred",),
+    "SignMinutes": ("record", "meeting:MeetingId",),
+    "SignOut": ("record", "meeting:MeetingId", "person:PersonId", "left?:Occurred",),
+    "SignedIn": (
+        "record",
+        "meeting:MeetingId",
+        "person:PersonId",
+        "capacity:Capacity",
+        "arrived?:Occurred",
+    ),
+    "SignedOut": ("record", "meeting:MeetingId", "person:PersonId", "left?:Occurred",),
+    "Standing": ("codes",),
+    "StandingChanged": ("record", "member:MemberId", "standing:Standing", "since?:Date", "reason?:Sealed",),
+    "SubmitReport": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Prose",),
     "SystemTask": ("codes",),
+    "TaskRule": ("record", "task:SystemTask", "powers*:[Power]",),
+    "TermId": ("id",),
+    "TermOpened": ("record", "term:TermId", "ordinal:int 4294967295", "from?:Date", "until?:Date",),
+    "TermRule": ("record", "years_at_most:int 4294967295", "article?:Article",),
+    "Threshold": ("record", "fraction:Fraction", "bound:Bound", "base:Base",),
     "Title": ("text",),
+    "UtcOffset": ("text",),
     "Verdict": (
         "record",
         "policy:str",
@@ -340,12 +3793,377 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "chinese?:str",
         "english?:str",
     ),
+    "Verification": ("record", "length:int 4294967295", "digest:Digest", "erased:int 4294967295",),
     "Words": ("text",),
 }
 
 
 #: The sentences of every code, in Chinese and in English, with the details in braces.
 SENTENCES: Final[dict[str, tuple[str, str]]] = {
+    "chamber.already_founded": (
+        "商会已在第 {seq} 条成立",
+        "the chamber was founded before, by entry {seq}",
+    ),
+    "chamber.charter_invalid": (
+        "章程数据有误：{reason}",
+        "the charter does not hold together: {reason}",
+    ),
+    "chamber.clock_ran_back": (
+        "现在时刻 {now} 早于上一条记录 {last}；日志时间不倒退",
+        "the present instant {now} is before the last entry at {last}, and a journal's time never goes back",
+    ),
+    "chamber.inconsistent": (
+        "{event} 与现有状态不符（{reason}），未作任何记录；请连同日志报告此问题",
+        "{event} does not fit the state ({reason}), nothing was recorded: please report this with the journal",
+    ),
+    "people.already_recorded": (
+        "编号 {id} 已在第 {seq} 条登记",
+        "the id {id} was recorded before, by entry {seq}",
+    ),
+    "people.unknown_person": (
+        "没有登记过编号为 {person} 的人员，请先登记",
+        "nobody with the id {person} was registered, register them first",
+    ),
+    "people.unknown_enterprise": (
+        "没有登记过编号为 {enterprise} 的企业，请先登记",
+        "no enterprise with the id {enterprise} was registered, register it first",
+    ),
+    "people.unknown_party": (
+        "没有登记过编号为 {party} 的外部单位，请先登记",
+        "no outside body with the id {party} was registered, register it first",
+    ),
+    "people.already_erased": (
+        "{person} 的个人信息已在第 {seq} 条删除",
+        "the personal data of {person} were erased before, by entry {seq}",
+    ),
+    "membership.already_recorded": (
+        "编号 {id} 已在第 {seq} 条登记",
+        "the id {id} was recorded before, by entry {seq}",
+    ),
+    "membership.unknown_holder": (
+        "席位持有者 {id} 没有登记过，请先登记",
+        "the holder {id} of the seat was never registered, register them first",
+    ),
+    "membership.already_seated": (
+        "该持有者已有会员席位 {member}（第 {seq} 条）",
+        "the holder has the seat {member} already, by entry {seq}",
+    ),
+    "membership.unknown_member": (
+        "没有编号为 {member} 的会员席位",
+        "there is no seat with the id {member}",
+    ),
+    "membership.standing_unchanged": (
+        "会员 {member} 本就是“{standing}”",
+        "the member {member} is {standing} already",
+    ),
+    "membership.seat_ended": (
+        "会员 {member} 已{standing}（{since}），席位不再变更",
+        "the member {member} is {standing} since {since}, the seat does not change any more",
+    ),
+    "leadership.already_recorded": (
+        "编号 {id} 已在第 {seq} 条登记",
+        "the id {id} was recorded before, by entry {seq}",
+    ),
+    "leadership.unknown_person": (
+        "没有登记过编号为 {person} 的人员，请先登记",
+        "nobody with the id {person} was registered, register them first",
+    ),
+    "leadership.unknown_party": (
+        "没有登记过编号为 {party} 的外部单位，请先登记",
+        "no outside body with the id {party} was registered, register it first",
+    ),
+    "leadership.unknown_post": (
+        "章程没有设“{post}”这一职务",
+        "the charter has no post `{post}`",
+    ),
+    "leadership.unknown_organ": (
+        "章程没有设“{organ}”这一机构",
+        "the charter has no organ `{organ}`",
+    ),
+    "leadership.unknown_meeting": (
+        "没有编号为 {meeting} 的会议",
+        "there is no meeting with the id {meeting}",
+    ),
+    "leadership.unknown_appointment": (
+        "没有编号为 {appointment} 的任职记录",
+        "there is no appointment with the id {appointment}",
+    ),
+    "leadership.unknown_rotation": (
+        "没有编号为 {rotation} 的轮值",
+        "there is no rotation with the id {rotation}",
+    ),
+    "leadership.unknown_delegation": (
+        "没有编号为 {delegation} 的委托",
+        "there is no delegation with the id {delegation}",
+    ),
+    "leadership.period_reversed": (
+        "期间颠倒：{from}开始，却在{until}结束",
+        "the period ends on {until}, before it begins on {from}",
+    ),
+    "leadership.term_ordinal_not_rising": (
+        "届次应递增：已有第{last}届，不能再记第{given}届",
+        "terms are numbered upwards: term {last} is recorded, term {given} cannot follow",
+    ),
+    "leadership.term_too_long": (
+        "届期至{until}，超过最长期限（应不晚于{latest}）",
+        "the term runs until {until}, longer than allowed: {latest} at the latest",
+    ),
+    "leadership.post_full": (
+        "“{post}”最多 {most} 人，现已满；请先办理卸任",
+        "{post} has room for {most}, all taken: end an appointment first",
+    ),
+    "leadership.already_holds_post": (
+        "{person} 已任“{post}”（第 {seq} 条）",
+        "{person} holds {post} already, by entry {seq}",
+    ),
+    "leadership.appointment_already_ended": (
+        "任职 {appointment} 已在第 {seq} 条终止",
+        "the appointment {appointment} was ended before, by entry {seq}",
+    ),
+    "leadership.no_rotation_rule": (
+        "章程没有规定轮值制度",
+        "the charter has no rotation",
+    ),
+    "leadership.no_term": (
+        "尚未记载届次；轮值属于某一届，请先记载届次",
+        "no term is recorded: a rotation belongs to a term, record the term first",
+    ),
+    "leadership.rotation_ordinal_out_of_order": (
+        "本届下一次轮值应为第{expected}次，不是第{given}次",
+        "the next rotation of the term is number {expected}, not {given}",
+    ),
+    "leadership.rotation_still_open": (
+        "第{ordinal}次轮值（第 {seq} 条）尚未结束",
+        "rotation {ordinal} of entry {seq} has not been closed",
+    ),
+    "leadership.rotation_already_closed": (
+        "轮值 {rotation} 已在第 {seq} 条结束",
+        "the rotation {rotation} was closed before, by entry {seq}",
+    ),
+    "leadership.no_holder": (
+        "轮值至少要有一人",
+        "a rotation needs at least one holder",
+    ),
+    "leadership.too_many_holders": (
+        "同一次轮值最多 {most} 人，现为 {given} 人",
+        "at most {most} hold one rotation together, {given} are named",
+    ),
+    "leadership.holder_twice": (
+        "{person} 在同一次轮值中出现两次",
+        "{person} is named twice for one rotation",
+    ),
+    "leadership.holder_not_eligible": (
+        "{person} 不在轮值范围内；轮值者应任：{eligible}",
+        "{person} cannot take a turn, which is for {eligible}",
+    ),
+    "leadership.self_delegation": (
+        "{person} 不能委托自己",
+        "{person} cannot act on their own behalf by delegation",
+    ),
+    "leadership.delegation_already_revoked": (
+        "委托 {delegation} 已在第 {seq} 条撤销",
+        "the delegation {delegation} was revoked before, by entry {seq}",
+    ),
+    "leadership.post_not_held": (
+        "{person} 在{on}没有担任“{post}”",
+        "{person} does not hold {post} on {on}",
+    ),
+    "leadership.power_lacking": (
+        "{actor} 无权“{power}”；有权者：{holders}",
+        "{actor} has no power to {power}, which belongs to {holders}",
+    ),
+    "leadership.delegation_missing": (
+        "{person} 在{on}没有代表 {principal} 的委托，其职务也不附带代表权",
+        "{person} has no delegation from {principal} on {on}, and no post that carries one",
+    ),
+    "meeting.already_recorded": (
+        "编号 {id} 已在第 {seq} 条登记",
+        "the id {id} was recorded before, by entry {seq}",
+    ),
+    "meeting.unknown_person": (
+        "没有登记过编号为 {person} 的人员，请先登记",
+        "nobody with the id {person} was registered, register them first",
+    ),
+    "meeting.unknown_party": (
+        "没有登记过编号为 {party} 的外部单位，请先登记",
+        "no outside body with the id {party} was registered, register it first",
+    ),
+    "meeting.unknown_organ": (
+        "章程没有设“{organ}”这一机构",
+        "the charter has no organ `{organ}`",
+    ),
+    "meeting.unknown_kind": (
+        "章程没有规定“{kind}”这种会议",
+        "the charter has no kind of meeting `{kind}`",
+    ),
+    "meeting.unknown_meeting": (
+        "没有编号为 {meeting} 的会议",
+        "there is no meeting with the id {meeting}",
+    ),
+    "meeting.unknown_series": (
+        "没有编号为 {series} 的联席会议系列",
+        "there is no series with the id {series}",
+    ),
+    "meeting.unknown_item": (
+        "议程上没有编号为 {item} 的项目",
+        "the item {item} is not on the agenda",
+    ),
+    "meeting.unknown_contribution": (
+        "会议没有编号为 {contribution} 的发言",
+        "the meeting has no contribution with the id {contribution}",
+    ),
+    "meeting.unknown_follow_up": (
+        "没有编号为 {follow_up} 的后续事项",
+        "there is no follow-up with the id {follow_up}",
+    ),
+    "meeting.series_number_taken": (
+        "该系列的第{ordinal}期已在第 {seq} 条登记",
+        "number {ordinal} of the series was recorded before, by entry {seq}",
+    ),
+    "meeting.ordinal_taken": (
+        "本届该种会议的第{ordinal}次已在第 {seq} 条登记",
+        "number {ordinal} of this kind in the term was recorded before, by entry {seq}",
+    ),
+    "meeting.ordinal_zero": (
+        "次序从一算起",
+        "ordinals count from 1",
+    ),
+    "meeting.convener_not_competent": (
+        "召集人无权召集这种会议；有权者：{conveners}",
+        "this kind of meeting is convened by {conveners}",
+    ),
+    "meeting.day_unknown": (
+        "这种会议须提前{notice_days}日通知，因此必须写明开会日期",
+        "this kind of meeting needs {notice_days} days of notice, so its day must be given",
+    ),
+    "meeting.notice_too_short": (
+        "{notice}通知、{held}开会，只隔{days}日，须提前{needed}日",
+        "a notice of {notice} for a meeting of {held} gives {days} days, {needed} are needed",
+    ),
+    "meeting.notice_not_sent": (
+        "会议通知尚未发出，须提前{needed}日通知",
+        "no notice was sent, {needed} days of notice are needed",
+    ),
+    "meeting.notice_already_sent": (
+        "会议通知已在第 {seq} 条发出",
+        "the notice was sent before, by entry {seq}",
+    ),
+    "meeting.wrong_phase": (
+        "会议现为“{phase}”，此事只能在“{needed}”时办理",
+        "the meeting is {phase}, this is done while it is {needed}",
+    ),
+    "meeting.in_the_future": (
+        "{occurred} 还没有到，不能作为已发生的事记录",
+        "{occurred} has not come yet and cannot be recorded as having been",
+    ),
+    "meeting.quorum_not_met": (
+        "应到{entitled}人，实到{present}人，须到{needed}人，未达法定人数",
+        "{present} of {entitled} entitled are present, {needed} are needed for a quorum",
+    ),
+    "meeting.chair_not_competent": (
+        "{chair} 不能主持这种会议；可主持者：{chairs}",
+        "{chair} cannot chair this kind of meeting, which is chaired by {chairs}",
+    ),
+    "meeting.not_present": (
+        "{person} 没有签到，或已离场",
+        "{person} has not signed in, or has left",
+    ),
+    "meeting.already_chairs": (
+        "{person} 正在主持",
+        "{person} is in the chair already",
+    ),
+    "meeting.already_present": (
+        "{person} 已在第 {seq} 条签到",
+        "{person} signed in before, by entry {seq}",
+    ),
+    "meeting.not_entitled": (
+        "{person} 不在应到之列，只能列席",
+        "{person} is not entitled to attend, but may observe",
+    ),
+    "meeting.has_attended": (
+        "{person} 已到会，不能再记请假",
+        "{person} has attended and cannot be excused",
+    ),
+    "meeting.already_excused": (
+        "{person} 已在第 {seq} 条请假",
+        "{person} was excused before, by entry {seq}",
+    ),
+    "meeting.left_before_arriving": (
+        "离场时间 {left} 早于到场时间 {arrived}",
+        "they left at {left}, before they arrived at {arrived}",
+    ),
+    "meeting.already_guest": (
+        "{person} 已在来宾名单中",
+        "{person} is among the guests already",
+    ),
+    "meeting.no_speaker": (
+        "发言须有发言人",
+        "a contribution needs a speaker",
+    ),
+    "meeting.not_authorised_to_speak_for": (
+        "{speaker} 在{on}没有代表 {principal} 的委托，其职务也不附带代表权",
+        "{speaker} has no delegation from {principal} on {on}, and no post that carries one",
+    ),
+    "meeting.meeting_binds": (
+        "“{kind}”是作决定的会议，不记共识",
+        "`{kind}` is a meeting that decides, consensus is for meetings that bind nobody",
+    ),
+    "meeting.due_before_meeting": (
+        "期限{due}早于开会日期{held}",
+        "it would be due on {due}, before the meeting of {held}",
+    ),
+    "meeting.already_completed": (
+        "后续事项 {follow_up} 已在第 {seq} 条办结",
+        "the follow-up {follow_up} was completed before, by entry {seq}",
+    ),
+    "meeting.minutes_already_drafted": (
+        "纪要已在第 {seq} 条起草",
+        "the minutes were drafted before, by entry {seq}",
+    ),
+    "meeting.minutes_not_drafted": (
+        "纪要尚未起草",
+        "the minutes have not been drafted",
+    ),
+    "meeting.minutes_already_signed": (
+        "纪要已在第 {seq} 条签发，此后只能更正",
+        "the minutes were signed by entry {seq}, from then on they can only be corrected",
+    ),
+    "meeting.signer_not_competent": (
+        "签发人无权签发这种会议的纪要；有权者：{signers}",
+        "the minutes of this kind of meeting are signed by {signers}",
+    ),
+    "secretariat.already_recorded": (
+        "编号 {id} 已在第 {seq} 条登记",
+        "the id {id} was recorded before, by entry {seq}",
+    ),
+    "secretariat.unknown_person": (
+        "没有登记过编号为 {person} 的人员，请先登记",
+        "nobody with the id {person} was registered, register them first",
+    ),
+    "secretariat.unknown_party": (
+        "没有登记过编号为 {party} 的外部单位，请先登记",
+        "no outside body with the id {party} was registered, register it first",
+    ),
+    "secretariat.unknown_organ": (
+        "章程没有设“{organ}”这一机构",
+        "the charter has no organ `{organ}`",
+    ),
+    "secretariat.unknown_meeting": (
+        "没有编号为 {meeting} 的会议",
+        "there is no meeting with the id {meeting}",
+    ),
+    "secretariat.unknown_directive": (
+        "没有编号为 {directive} 的来文",
+        "there is no directive with the id {directive}",
+    ),
+    "secretariat.already_reported": (
+        "来文 {directive} 所要的报告已在第 {seq} 条报送",
+        "the report that {directive} asks for was submitted before, by entry {seq}",
+    ),
+    "secretariat.in_the_future": (
+        "{occurred} 还没有到，不能作为已发生的事记录",
+        "{occurred} has not come yet and cannot be recorded as having been",
+    ),
     "wire.malformed": (
         "第{at}字节处格式有误：应为 {expected}",
         "the text is malformed at byte {at}: expected {expected}",
