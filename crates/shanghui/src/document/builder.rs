@@ -1,0 +1,103 @@
+//! Building a document: numbers run by themselves.
+
+use super::{Block, Document, Inline, Line, Row};
+use crate::kernel::{Audience, chinese};
+use alloc::string::String;
+use alloc::vec::Vec;
+
+impl Line {
+    /// A line of one text.
+    pub(super) fn of(text: impl Into<String>) -> Self {
+        Self::default().text(text)
+    }
+
+    /// The line with a text at its end.
+    #[must_use]
+    pub(super) fn text(mut self, text: impl Into<String>) -> Self {
+        self.pieces.push(Inline::Text { text: text.into() });
+        self
+    }
+
+    /// The line with a piece at its end.
+    #[must_use]
+    pub(super) fn piece(mut self, piece: Inline) -> Self {
+        self.pieces.push(piece);
+        self
+    }
+
+    /// The line with another at its end.
+    #[must_use]
+    pub(super) fn line(mut self, other: Self) -> Self {
+        self.pieces.extend(other.pieces);
+        self
+    }
+
+    /// Lines with a separator between them; the mark for nothing where there is none.
+    pub(super) fn joined(lines: impl IntoIterator<Item = Self>, separator: &str, nothing: &str) -> Self {
+        let mut whole = Self::default();
+        for line in lines {
+            if !whole.pieces.is_empty() {
+                whole = whole.text(separator);
+            }
+            whole = whole.line(line);
+        }
+        if whole.pieces.is_empty() { unknown(nothing) } else { whole }
+    }
+}
+
+/// A line that says that something is not known.
+pub(super) fn unknown(label: &str) -> Line {
+    Line::default().piece(Inline::Unknown { label: label.into() })
+}
+
+/// A document in the making.
+pub(super) struct Builder {
+    document: Document,
+    counters: [u32; 4],
+}
+
+impl Builder {
+    pub(super) fn new(title: impl Into<String>, audience: Audience) -> Self {
+        Self { document: Document { title: title.into(), audience, blocks: Vec::new() }, counters: [0; 4] }
+    }
+
+    /// A numbered heading or item of a level from 1 to 4: 一、 （一） 1. （1）.
+    pub(super) fn item(&mut self, level: u8, line: Line) {
+        let place = usize::from(level.clamp(1, 4)).saturating_sub(1);
+        for counter in self.counters.iter_mut().skip(place.saturating_add(1)) {
+            *counter = 0;
+        }
+        let mut count = 0;
+        if let Some(counter) = self.counters.get_mut(place) {
+            *counter = counter.saturating_add(1);
+            count = *counter;
+        }
+        let number = match place {
+            0 => alloc::format!("{}、", chinese(count)),
+            1 => alloc::format!("（{}）", chinese(count)),
+            2 => alloc::format!("{count}."),
+            _ => alloc::format!("（{count}）"),
+        };
+        self.document.blocks.push(Block::Item { level: level.clamp(1, 4), number, line });
+    }
+
+    pub(super) fn paragraph(&mut self, line: Line) {
+        self.document.blocks.push(Block::Paragraph { line });
+    }
+
+    pub(super) fn table(&mut self, caption: &str, header: &[&str], rows: Vec<Vec<Line>>) {
+        self.document.blocks.push(Block::Table {
+            caption: caption.into(),
+            header: header.iter().map(|head| (*head).into()).collect(),
+            rows: rows.into_iter().map(|cells| Row { cells }).collect(),
+        });
+    }
+
+    pub(super) fn signature(&mut self, lines: Vec<Line>) {
+        self.document.blocks.push(Block::Signature { lines });
+    }
+
+    pub(super) fn finish(self) -> Document {
+        self.document
+    }
+}

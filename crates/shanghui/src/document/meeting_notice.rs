@@ -1,0 +1,65 @@
+//! The notice of a meeting (会议通知).
+
+use super::builder::{Builder, unknown};
+use super::voice::{UNDECIDED, UNRECORDED, Voice};
+use super::{Document, Inline, Line};
+use crate::chamber::Chamber;
+use crate::kernel::{Audience, Fault, MeetingId};
+use alloc::vec::Vec;
+
+impl Chamber {
+    /// The notice of a meeting (会议通知) for an audience.
+    ///
+    /// # Errors
+    ///
+    /// `data.not_found` for an unknown meeting.
+    pub fn meeting_notice(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
+        let voice = Voice { chamber: self, audience };
+        let it = voice.meeting(meeting)?;
+        let convened = it.convened();
+        let name = voice.meeting_title(it);
+        let mut builder = Builder::new(alloc::format!("关于召开{name}的通知"), audience);
+        if !voice.may_read(convened.audience) {
+            builder.paragraph(Line::default().piece(Inline::Withheld {}));
+            return Ok(builder.finish());
+        }
+        if it.cancellation().is_some() {
+            builder.paragraph(Line::of("本次会议已取消。"));
+        }
+        builder.paragraph(Line::of(alloc::format!(
+            "{}定于下列时间召开{name}，现将有关事项通知如下：",
+            self.profile().name
+        )));
+        let text = |title: Option<&crate::kernel::Title>, nothing: &str| {
+            title.map_or_else(|| unknown(nothing), |title| Line::of(title.as_str()))
+        };
+        builder.item(1, Line::of("时间：").line(voice.occurred(convened.starts, UNDECIDED)));
+        builder.item(1, Line::of("地点：").line(text(convened.place.as_ref(), UNDECIDED)));
+        builder.item(1, Line::of("主题：").line(text(convened.theme.as_ref(), UNDECIDED)));
+        builder.item(1, Line::of("议题：").line(text(convened.question.as_ref(), UNDECIDED)));
+        let invited = match it.attendance().entitled() {
+            None => unknown(UNRECORDED),
+            Some(roll) => {
+                let persons = self.roster().persons();
+                voice.people(roll.iter().filter_map(|place| persons.id_at(place)).collect::<Vec<_>>())?
+            }
+        };
+        builder.item(1, Line::of("参加人员：").line(invited));
+        builder.item(1, Line::of("议程"));
+        let mut any = false;
+        for item in it.agenda() {
+            any = true;
+            builder.item(2, Line::of(item.kind.label()).text("：").text(item.title.as_str()));
+        }
+        if !any {
+            builder.paragraph(unknown(UNDECIDED));
+        }
+        builder.paragraph(Line::of("特此通知。"));
+        let sent = match it.notice() {
+            Some((notice, _)) => voice.occurred(notice.sent, UNRECORDED),
+            None => Line::default().piece(Inline::Unknown { label: "未发出".into() }),
+        };
+        builder.signature(alloc::vec![Line::of(self.profile().name.as_str()), sent]);
+        Ok(builder.finish())
+    }
+}

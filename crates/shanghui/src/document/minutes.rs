@@ -1,0 +1,266 @@
+//! Minutes (会议纪要), drafted from what was recorded.
+
+use super::builder::{Builder, unknown};
+use super::voice::{UNDECIDED, UNRECORDED, Voice};
+use super::{Document, Inline, Line};
+use crate::chamber::Chamber;
+use crate::kernel::{AgendaItemId, Audience, DataFault, Fault, Kept, Mark, MeetingId};
+use crate::meeting::{ContributionRecorded, Meeting, PhaseName};
+use alloc::vec::Vec;
+
+impl Chamber {
+    /// A meeting's minutes (会议纪要) for an audience: attendance, what was said and on whose behalf, consensus,
+    /// follow-ups, corrections, and the digest that the draft or the signature rests on.
+    ///
+    /// # Errors
+    ///
+    /// `data.not_found` for an unknown meeting; `data.not_yet` before it is closed.
+    pub fn minutes(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
+        let voice = Voice { chamber: self, audience };
+        let it = voice.meeting(meeting)?;
+        if it.phase().name() != PhaseName::Closed {
+            return Err(DataFault::NotYet { kind: "会议纪要".into(), reason: "会议尚未闭会".into() }.into());
+        }
+        let title = alloc::format!("{}纪要", voice.meeting_title(it));
+        let mut builder = Builder::new(title, audience);
+        if !voice.may_read(it.convened().audience) {
+            builder.paragraph(Line::default().piece(Inline::Withheld {}));
+            return Ok(builder.finish());
+        }
+        head(&voice, it, &mut builder)?;
+        attendance(&voice, it, &mut builder)?;
+        proceedings(&voice, it, &mut builder)?;
+        consensus(&voice, it, &mut builder)?;
+        follow_ups(&voice, it, &mut builder)?;
+        corrections(&voice, it, &mut builder)?;
+        signature(&voice, it, &mut builder)?;
+        Ok(builder.finish())
+    }
+}
+
+fn head(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fault> {
+    let convened = it.convened();
+    let title = |title: Option<&crate::kernel::Title>| {
+        title.map_or_else(|| unknown(UNRECORDED), |title| Line::of(title.as_str()))
+    };
+    builder.paragraph(Line::of("时间：").line(voice.occurred(it.opened_at().or(convened.starts), UNRECORDED)));
+    builder.paragraph(Line::of("地点：").line(title(convened.place.as_ref())));
+    builder.paragraph(Line::of("主办：").text(voice.chamber.profile().name.as_str()));
+    let chairs = it.chairs().map(|chair| voice.introduced(chair, it)).collect::<Result<Vec<_>, _>>()?;
+    builder.paragraph(Line::of("主持：").line(Line::joined(chairs, "、", UNRECORDED)));
+    builder.paragraph(Line::of("主题：").line(title(convened.theme.as_ref())));
+    builder.paragraph(Line::of("议题：").line(title(convened.question.as_ref())));
+    Ok(())
+}
+
+fn number(count: Option<u32>) -> Line {
+    count.map_or_else(|| unknown(UNRECORDED), |count| Line::of(alloc::format!("{count}人")))
+}
+
+/// The line of counts: 应到、实到、请假、缺席、列席.
+pub(super) fn counts(it: &Meeting) -> Line {
+    let count = it.attendance().count();
+    Line::of("应到：")
+        .line(number(count.entitled))
+        .text("；实到：")
+        .line(number(Some(count.present)))
+        .text("；请假：")
+        .line(number(Some(count.excused)))
+        .text("；缺席：")
+        .line(number(count.absent))
+        .text("；列席：")
+        .line(number(Some(count.observers)))
+}
+
+fn attendance(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fault> {
+    builder.item(1, Line::of("到会情况"));
+    builder.paragraph(counts(it));
+    let persons = voice.chamber.roster().persons();
+    let attendance = it.attendance();
+    let came = attendance.attended().iter().filter_map(|place| persons.id_at(place));
+    let (guests, own): (Vec<_>, Vec<_>) = came.partition(|person| it.guest(*person).is_some());
+    let own = own.into_iter().map(|person| voice.introduced(person, it)).collect::<Result<Vec<_>, _>>()?;
+    builder.item(2, Line::of("本会出席：").line(Line::joined(own, "、", UNRECORDED)));
+    if it.guests().next().is_some() {
+        builder.item(2, Line::of("来宾"));
+        for delegation in it.guests() {
+            let mut line = match delegation.party {
+                Some(party) => voice.party(Some(party)),
+                None => Line::of("（单位").line(unknown(UNRECORDED)).text("）"),
+            };
+            let mut named = Vec::new();
+            for delegate in &delegation.delegates {
+                let title = delegate.title.as_ref().map(|title| title.as_str()).unwrap_or_default();
+                let here = if guests.contains(&delegate.person) { "" } else { "（未签到）" };
+                named.push(Line::of(title).line(voice.person(delegate.person)?).text(here));
+            }
+            line = line.text("：").line(Line::joined(named, "、", UNRECORDED));
+            line = line.text("；随行人员：").line(number(delegation.companions));
+            builder.item(3, line);
+        }
+    }
+    let excused = attendance.excuses().filter(|(place, _)| !attendance.attended().contains(*place));
+    let mut absent = Vec::new();
+    for (place, _) in excused {
+        if let Some(person) = persons.id_at(place) {
+            absent.push(voice.introduced(person, it)?);
+        }
+    }
+    if !absent.is_empty() {
+        builder.item(2, Line::of("请假：").line(Line::joined(absent, "、", UNRECORDED)));
+    }
+    Ok(())
+}
+
+fn proceedings(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fault> {
+    builder.item(1, Line::of("会议内容"));
+    for item in it.agenda() {
+        builder.item(2, Line::of(item.kind.label()).text("：").text(item.title.as_str()));
+        recorded_under(voice, it, Some(item.item), builder)?;
+    }
+    let apart = it.contributions().any(|(contribution, _)| contribution.item.is_none())
+        || it.studies().any(|(study, _)| study.item.is_none());
+    if apart {
+        builder.item(2, Line::of("其他"));
+        recorded_under(voice, it, None, builder)?;
+    }
+    if it.agenda().next().is_none() && !apart {
+        builder.paragraph(unknown(UNRECORDED));
+    }
+    Ok(())
+}
+
+fn recorded_under(
+    voice: &Voice<'_>,
+    it: &Meeting,
+    item: Option<AgendaItemId>,
+    builder: &mut Builder,
+) -> Result<(), Fault> {
+    let mut any = false;
+    for (study, _) in it.studies().filter(|(study, _)| study.item == item) {
+        any = true;
+        if !voice.may_read(study.audience) {
+            builder.item(3, Line::default().piece(Inline::Withheld {}));
+            continue;
+        }
+        let mut line = match study.led_by {
+            Some(person) => voice.introduced(person, it)?.text("组织学习"),
+            None => Line::of("学习"),
+        };
+        line = line.line(voice.party(study.issuer)).text("《").text(study.document.as_str()).text("》");
+        builder.item(3, line);
+    }
+    for (contribution, mark) in it.contributions().filter(|(contribution, _)| contribution.item == item) {
+        any = true;
+        contributed(voice, it, contribution, mark, builder)?;
+    }
+    if !any {
+        builder.item(3, unknown(UNRECORDED));
+    }
+    Ok(())
+}
+
+/// Who made a contribution, and on whose behalf: 轮值会长甲（代表会长乙）.
+pub(super) fn speakers(voice: &Voice<'_>, it: &Meeting, contribution: &ContributionRecorded) -> Result<Line, Fault> {
+    let named =
+        contribution.speakers.iter().map(|speaker| voice.introduced(*speaker, it)).collect::<Result<Vec<_>, _>>()?;
+    let line = Line::joined(named, "、", UNRECORDED);
+    if contribution.on_behalf_of.is_empty() {
+        return Ok(line);
+    }
+    Ok(line.text("（代表").line(represented(voice, it, contribution)?).text("）"))
+}
+
+/// On whose behalf a contribution was made.
+pub(super) fn represented(voice: &Voice<'_>, it: &Meeting, contribution: &ContributionRecorded) -> Result<Line, Fault> {
+    let day = voice.day(it);
+    let principals = contribution.on_behalf_of.iter().map(|principal| voice.principal(principal, day));
+    Ok(Line::joined(principals.collect::<Result<Vec<_>, _>>()?, "、", UNRECORDED))
+}
+
+fn contributed(
+    voice: &Voice<'_>,
+    it: &Meeting,
+    contribution: &ContributionRecorded,
+    mark: Mark,
+    builder: &mut Builder,
+) -> Result<(), Fault> {
+    if !voice.may_read(contribution.audience) {
+        builder.item(3, Line::default().piece(Inline::Withheld {}));
+        return Ok(());
+    }
+    let kept = |place| Kept { seq: mark.seq, place };
+    let mut line = speakers(voice, it, contribution)?.text("：");
+    line = match contribution.summary {
+        Some(place) => line.line(voice.prose(kept(place), contribution.audience)?),
+        None if contribution.points.is_empty() => line.text("发言内容").line(unknown(UNRECORDED)),
+        None => line,
+    };
+    builder.item(3, line);
+    for place in &contribution.points {
+        builder.item(4, voice.prose(kept(*place), contribution.audience)?);
+    }
+    Ok(())
+}
+
+fn consensus(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fault> {
+    if it.consensus().next().is_none() {
+        return Ok(());
+    }
+    builder.item(1, Line::of("会议共识"));
+    builder.paragraph(Line::of("本次会议不作决议，对与会各方没有约束力。"));
+    for (point, mark) in it.consensus() {
+        builder.item(2, voice.prose(Kept { seq: mark.seq, place: point.text }, point.audience)?);
+    }
+    Ok(())
+}
+
+fn follow_ups(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fault> {
+    let rows = super::sheets::follow_up_rows(voice, it)?;
+    builder.item(1, Line::of("后续事项"));
+    if rows.is_empty() {
+        builder.paragraph(Line::of("无。"));
+    } else {
+        builder.table("后续事项", super::sheets::FOLLOW_UP_HEADER, rows);
+    }
+    Ok(())
+}
+
+fn corrections(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fault> {
+    if it.minutes().corrections().next().is_none() {
+        return Ok(());
+    }
+    builder.item(1, Line::of("更正"));
+    for (_, kept, mark) in it.minutes().corrections() {
+        let day = mark.at.date(voice.chamber.profile().offset);
+        let line = Line::of(day.chinese()).text("更正：").line(voice.prose(kept, it.convened().audience)?);
+        builder.item(2, line);
+    }
+    Ok(())
+}
+
+fn signature(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fault> {
+    let offset = voice.chamber.profile().offset;
+    let mut lines = Vec::new();
+    match it.minutes().signed() {
+        Some((signed, mark)) => {
+            let title = voice.chamber.charter().post_title(&signed.post);
+            lines.push(Line::of("签发：").text(title).line(voice.person(signed.signer)?));
+            lines.push(Line::of(voice.chamber.profile().name.as_str()));
+            lines.push(Line::of(mark.at.date(offset).chinese()));
+        }
+        None => {
+            lines.push(Line::of("签发：").line(unknown("未签发")));
+            lines.push(Line::of(voice.chamber.profile().name.as_str()));
+            lines.push(Line::of("签发日期：").line(unknown(UNDECIDED)));
+        }
+    }
+    let rests_on = it.minutes().signed().map(|(signed, _)| signed.digest);
+    let digest = rests_on.or_else(|| it.minutes().drafted().map(|(drafted, _)| drafted.digest));
+    lines.push(match digest {
+        Some(digest) => Line::of(alloc::format!("日志摘要：{digest}")),
+        None => Line::of("日志摘要：").line(unknown("纪要尚未起草")),
+    });
+    builder.signature(lines);
+    Ok(())
+}

@@ -1,0 +1,150 @@
+//! Short sheets: whose turn it is, who spoke for whom, what follows, what is due.
+
+use super::builder::{Builder, unknown};
+use super::minutes::{represented, speakers};
+use super::voice::{UNDECIDED, UNRECORDED, Voice};
+use super::{Document, Inline, Line};
+use crate::chamber::Chamber;
+use crate::kernel::{Audience, Date, Fault, MeetingId, chinese};
+use crate::meeting::Meeting;
+use alloc::vec::Vec;
+
+/// The columns of a table of follow-ups.
+pub(super) const FOLLOW_UP_HEADER: &[&str] = &["序号", "事项", "负责", "期限", "状态"];
+
+fn numbered(rows: &[Vec<Line>]) -> Line {
+    Line::of(alloc::format!("{}", rows.len().saturating_add(1)))
+}
+
+/// The follow-ups that a meeting gave, as rows.
+pub(super) fn follow_up_rows(voice: &Voice<'_>, it: &Meeting) -> Result<Vec<Vec<Line>>, Fault> {
+    let mut rows: Vec<Vec<Line>> = Vec::new();
+    let known = voice.chamber.meetings().follow_ups();
+    for follow_up in it.follow_ups().iter().filter_map(|id| known.get(*id)) {
+        let assigned = follow_up.assigned();
+        let readable = voice.may_read(assigned.audience);
+        let owner = if readable {
+            voice.owner(assigned.owner.as_ref())?
+        } else {
+            Line::default().piece(Inline::Withheld {})
+        };
+        let state = match follow_up.completed() {
+            None => Line::of("未办结"),
+            Some((completed, _)) => Line::of("已办结，").line(voice.occurred(completed.at, UNRECORDED)),
+        };
+        rows.push(alloc::vec![
+            numbered(&rows),
+            voice.prose(follow_up.task(), assigned.audience)?,
+            owner,
+            voice.date(assigned.due, UNDECIDED),
+            state,
+        ]);
+    }
+    Ok(rows)
+}
+
+impl Chamber {
+    /// What follows from a meeting (后续事项一览), with owners and dates, for an audience.
+    ///
+    /// # Errors
+    ///
+    /// `data.not_found` for an unknown meeting.
+    pub fn follow_up_sheet(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
+        let voice = Voice { chamber: self, audience };
+        let it = voice.meeting(meeting)?;
+        let mut builder = Builder::new(alloc::format!("{}后续事项", voice.meeting_title(it)), audience);
+        let rows = follow_up_rows(&voice, it)?;
+        builder.table("后续事项", FOLLOW_UP_HEADER, rows);
+        Ok(builder.finish())
+    }
+
+    /// Who spoke on whose behalf at a meeting (代表发言一览), for an audience.
+    ///
+    /// # Errors
+    ///
+    /// `data.not_found` for an unknown meeting.
+    pub fn spoken_for(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
+        let voice = Voice { chamber: self, audience };
+        let it = voice.meeting(meeting)?;
+        let mut builder = Builder::new(alloc::format!("{}代表发言", voice.meeting_title(it)), audience);
+        let mut rows: Vec<Vec<Line>> = Vec::new();
+        for (contribution, _) in it.contributions().filter(|(contribution, _)| !contribution.on_behalf_of.is_empty()) {
+            if !voice.may_read(contribution.audience) {
+                let withheld = || Line::default().piece(Inline::Withheld {});
+                rows.push(alloc::vec![numbered(&rows), withheld(), withheld(), withheld()]);
+                continue;
+            }
+            let item = contribution.item.and_then(|item| it.item(item));
+            let mut alone = contribution.clone();
+            alone.on_behalf_of.clear();
+            rows.push(alloc::vec![
+                numbered(&rows),
+                speakers(&voice, it, &alone)?,
+                represented(&voice, it, contribution)?,
+                item.map_or_else(|| unknown(UNRECORDED), |item| Line::of(item.title.as_str())),
+            ]);
+        }
+        builder.table("代表发言", &["序号", "发言人", "代表", "议程"], rows);
+        Ok(builder.finish())
+    }
+
+    /// Whose turn it is on a day (轮值情况), for an audience.
+    ///
+    /// # Errors
+    ///
+    /// None of its own; `journal.*` where the journal does not hold the names that it should.
+    pub fn rotation_note(&self, on: Date, audience: Audience) -> Result<Document, Fault> {
+        let voice = Voice { chamber: self, audience };
+        let mut builder = Builder::new(alloc::format!("{}轮值情况", self.profile().name), audience);
+        match self.rotation_on(on) {
+            None => builder.paragraph(Line::of(on.chinese()).text("：").line(unknown("没有轮值记录"))),
+            Some(turn) => {
+                let title = self.charter().rotation().map_or("轮值", |rule| rule.title.as_str());
+                builder.paragraph(
+                    Line::of(on.chinese())
+                        .text(alloc::format!(
+                            "：第{}届第{}次{title}",
+                            chinese(turn.term_ordinal),
+                            chinese(turn.ordinal)
+                        ))
+                        .line(voice.people(turn.holders)?),
+                );
+            }
+        }
+        Ok(builder.finish())
+    }
+
+    /// Everything that is due, overdue or coming on a day (待办事项), for an audience.
+    ///
+    /// # Errors
+    ///
+    /// None of its own; `journal.*` where the journal does not hold the names that it should.
+    pub fn duty_sheet(&self, on: Date, audience: Audience) -> Result<Document, Fault> {
+        let voice = Voice { chamber: self, audience };
+        let mut builder =
+            Builder::new(alloc::format!("{}待办事项（{}）", self.profile().name, on.chinese()), audience);
+        let mut rows: Vec<Vec<Line>> = Vec::new();
+        for duty in self.duties(on) {
+            let number = numbered(&rows);
+            if !voice.may_read(duty.audience) {
+                let withheld = || Line::default().piece(Inline::Withheld {});
+                rows.push(alloc::vec![number, Line::of(duty.kind.label()), withheld(), withheld(), withheld(), withheld()]);
+                continue;
+            }
+            let owner = match &duty.owner {
+                Some(owner) => voice.principal(owner, None)?,
+                None => Line::of(duty.posts.iter().map(|post| post.title.as_str()).collect::<Vec<_>>().join("、")),
+            };
+            rows.push(alloc::vec![
+                number,
+                Line::of(duty.kind.label()),
+                Line::of(duty.reason),
+                owner,
+                voice.date(duty.due, UNDECIDED),
+                Line::of(duty.state.label()),
+            ]);
+        }
+        builder.table("待办事项", &["序号", "事项", "缘由", "负责", "期限", "状态"], rows);
+        Ok(builder.finish())
+    }
+}

@@ -1,0 +1,84 @@
+//! The sign-in sheet (签到表): who came when, and the counts that must reconcile.
+
+use super::builder::{Builder, unknown};
+use super::minutes::counts;
+use super::voice::{UNRECORDED, Voice};
+use super::{Document, Inline, Line};
+use crate::chamber::Chamber;
+use crate::kernel::{Audience, Fault, MeetingId, PersonId, Roll};
+use crate::meeting::{Capacity, Meeting};
+use alloc::vec::Vec;
+
+impl Chamber {
+    /// The sign-in sheet of a meeting (签到表) for an audience: those who signed in, in order, then the excused and, where
+    /// it is known who was entitled, the others.
+    ///
+    /// # Errors
+    ///
+    /// `data.not_found` for an unknown meeting.
+    pub fn sign_in_sheet(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
+        let voice = Voice { chamber: self, audience };
+        let it = voice.meeting(meeting)?;
+        let mut builder = Builder::new(alloc::format!("{}签到表", voice.meeting_title(it)), audience);
+        if !voice.may_read(it.convened().audience) {
+            builder.paragraph(Line::default().piece(Inline::Withheld {}));
+            return Ok(builder.finish());
+        }
+        builder.paragraph(Line::of("时间：").line(voice.occurred(it.opened_at().or(it.convened().starts), UNRECORDED)));
+        let mut sheet = Sheet { voice, meeting: it, rows: Vec::new() };
+        let attendance = it.attendance();
+        let mut listed = Roll::default();
+        for stay in attendance.stays() {
+            listed.insert(stay.person());
+            let remark = match stay.capacity() {
+                Capacity::Attending => Line::default(),
+                Capacity::Observing => Line::of(Capacity::Observing.label()),
+            };
+            sheet.row(stay.person(), voice.occurred(stay.arrived(), UNRECORDED), remark)?;
+        }
+        for (place, _) in attendance.excuses() {
+            if listed.insert(place) {
+                sheet.row(place, Line::default(), Line::of("请假"))?;
+            }
+        }
+        if let Some(entitled) = attendance.entitled() {
+            for place in entitled.iter() {
+                if listed.insert(place) {
+                    sheet.row(place, Line::default(), Line::default())?;
+                }
+            }
+        }
+        let rows = sheet.rows;
+        builder.table("签到表", &["序号", "姓名", "单位", "职务", "签到时间", "备注"], rows);
+        builder.paragraph(counts(it));
+        Ok(builder.finish())
+    }
+}
+
+struct Sheet<'a> {
+    voice: Voice<'a>,
+    meeting: &'a Meeting,
+    rows: Vec<Vec<Line>>,
+}
+
+impl Sheet<'_> {
+    fn row(&mut self, place: u32, arrived: Line, remark: Line) -> Result<(), Fault> {
+        let Some(person) = self.voice.chamber.roster().persons().id_at(place) else {
+            return Ok(());
+        };
+        let (body, title) = self.body_and_title(person);
+        let number = Line::of(alloc::format!("{}", self.rows.len().saturating_add(1)));
+        self.rows.push(alloc::vec![number, self.voice.person(person)?, body, title, arrived, remark]);
+        Ok(())
+    }
+
+    fn body_and_title(&self, person: PersonId) -> (Line, Line) {
+        if let Some((guests, delegate)) = self.meeting.guest(person) {
+            let title = delegate.title.as_ref().map_or_else(|| unknown(UNRECORDED), |title| Line::of(title.as_str()));
+            return (self.voice.party(guests.party), title);
+        }
+        let titles = self.voice.day(self.meeting).map(|day| self.voice.titles(person, day)).unwrap_or_default();
+        let title = if titles.is_empty() { unknown(UNRECORDED) } else { Line::of(titles.join("、")) };
+        (Line::of(self.voice.chamber.profile().name.as_str()), title)
+    }
+}

@@ -1,0 +1,161 @@
+//! How a chamber speaks to an audience: names, dates and prose, each only where the audience may read it.
+
+use super::builder::unknown;
+use super::{Inline, Line};
+use crate::chamber::Chamber;
+use crate::journal::Personal;
+use crate::kernel::{
+    Audience, DataFault, Date, Fault, Kept, MeetingId, Occurred, PersonId, PersonName, Principal, Prose, Run, chinese,
+};
+use crate::meeting::{Delegate, GuestsRecorded, Meeting};
+use crate::people::PersonState;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// What nobody recorded.
+pub(super) const UNRECORDED: &str = "未记";
+/// What nobody decided.
+pub(super) const UNDECIDED: &str = "未定";
+
+/// A chamber speaking to an audience.
+#[derive(Clone, Copy)]
+pub(super) struct Voice<'a> {
+    pub(super) chamber: &'a Chamber,
+    pub(super) audience: Audience,
+}
+
+impl<'a> Voice<'a> {
+    pub(super) fn meeting(&self, id: MeetingId) -> Result<&'a Meeting, Fault> {
+        self.chamber.meetings().meetings().get(id).ok_or_else(|| {
+            DataFault::NotFound { kind: "meeting".into(), id: alloc::format!("{id}") }.into()
+        })
+    }
+
+    pub(super) fn may_read(&self, audience: Audience) -> bool {
+        self.audience.may_read(audience)
+    }
+
+    /// A person's name, as far as it may be said.
+    pub(super) fn person(&self, person: PersonId) -> Result<Line, Fault> {
+        let Some(known) = self.chamber.roster().person(person) else {
+            return Ok(unknown(UNRECORDED));
+        };
+        let restricted = matches!(known.state(), PersonState::Restricted { .. });
+        if !self.may_read(known.audience()) || (restricted && self.audience != Audience::Secretariat) {
+            return Ok(Line::default().piece(Inline::Withheld {}));
+        }
+        Ok(match self.chamber.kept::<PersonName>(known.name())? {
+            Personal::Value(name) => Line::of(name.as_str()),
+            Personal::Erased => Line::default().piece(Inline::Erased {}),
+        })
+    }
+
+    pub(super) fn people(&self, people: impl IntoIterator<Item = PersonId>) -> Result<Line, Fault> {
+        let names = people.into_iter().map(|person| self.person(person)).collect::<Result<Vec<_>, _>>()?;
+        Ok(Line::joined(names, "、", UNRECORDED))
+    }
+
+    pub(super) fn party(&self, party: Option<crate::kernel::PartyId>) -> Line {
+        match party.and_then(|party| self.chamber.roster().party(party)) {
+            Some(party) => Line::of(party.name().as_str()),
+            None => unknown(UNRECORDED),
+        }
+    }
+
+    /// Prose that is kept in the journal and meant for an audience.
+    pub(super) fn prose(&self, kept: Kept, audience: Audience) -> Result<Line, Fault> {
+        if !self.may_read(audience) {
+            return Ok(Line::default().piece(Inline::Withheld {}));
+        }
+        let Personal::Value(prose) = self.chamber.kept::<Prose>(kept)? else {
+            return Ok(Line::default().piece(Inline::Erased {}));
+        };
+        let mut line = Line::default();
+        for run in prose.runs() {
+            line = match run {
+                Run::Text { words } => line.text(words.as_str()),
+                Run::Person { person } => line.line(self.person(*person)?),
+                Run::Party { party } => line.line(self.party(Some(*party))),
+            };
+        }
+        Ok(line)
+    }
+
+    /// Whom somebody acts for; a person with their posts on the day.
+    pub(super) fn principal(&self, principal: &Principal, day: Option<Date>) -> Result<Line, Fault> {
+        Ok(match principal {
+            Principal::Person { person } => match day {
+                Some(day) => Line::of(self.titles(*person, day).join("、")).line(self.person(*person)?),
+                None => self.person(*person)?,
+            },
+            Principal::Organ { organ } => Line::of(self.chamber.charter().organ_title(organ)),
+            Principal::Party { party } => self.party(Some(*party)),
+        })
+    }
+
+    pub(super) fn owner(&self, owner: Option<&Principal>) -> Result<Line, Fault> {
+        owner.map_or_else(|| Ok(unknown(UNDECIDED)), |owner| self.principal(owner, None))
+    }
+
+    /// The titles of the posts that a person holds on a day, the turn of the rotation included.
+    pub(super) fn titles(&self, person: PersonId, day: Date) -> Vec<String> {
+        let charter = self.chamber.charter();
+        let held = self.chamber.leadership().capacities(person, charter, day);
+        held.iter().map(|post| charter.post_title(post)).collect()
+    }
+
+    /// A person with what they are: posts here, or what they are in the body they come from.
+    pub(super) fn introduced(&self, person: PersonId, meeting: &Meeting) -> Result<Line, Fault> {
+        if let Some((guests, delegate)) = meeting.guest(person) {
+            return self.guest(guests, delegate);
+        }
+        let day = self.day(meeting);
+        let titles = day.map(|day| self.titles(person, day)).unwrap_or_default().join("、");
+        Ok(Line::default().text(titles).line(self.person(person)?))
+    }
+
+    fn guest(&self, guests: &GuestsRecorded, delegate: &Delegate) -> Result<Line, Fault> {
+        let line = match guests.party {
+            Some(party) => self.party(Some(party)),
+            None => Line::of("（单位").line(unknown(UNRECORDED)).text("）"),
+        };
+        let title = delegate.title.as_ref().map(|title| title.as_str()).unwrap_or_default();
+        Ok(line.text(title).line(self.person(delegate.person)?))
+    }
+
+    pub(super) fn day(&self, meeting: &Meeting) -> Option<Date> {
+        meeting.day(self.chamber.profile().offset)
+    }
+
+    pub(super) fn occurred(&self, occurred: Option<Occurred>, nothing: &str) -> Line {
+        match occurred {
+            Some(occurred @ Occurred::Instant(_)) => Line::of(occurred.chinese(self.chamber.profile().offset)),
+            Some(Occurred::Date(date)) => Line::of(date.chinese()),
+            None => unknown(nothing),
+        }
+    }
+
+    pub(super) fn date(&self, date: Option<Date>, nothing: &str) -> Line {
+        date.map_or_else(|| unknown(nothing), |date| Line::of(date.chinese()))
+    }
+
+    /// What a meeting is called: 第二届第三次理事会, or a series with its number.
+    pub(super) fn meeting_title(&self, meeting: &Meeting) -> String {
+        let convened = meeting.convened();
+        let charter = self.chamber.charter();
+        let kind = charter.meeting(meeting.kind()).map_or(meeting.kind().as_str(), |rule| rule.title.as_str());
+        if let Some(number) = convened.series
+            && let Some(series) = self.chamber.meetings().series().get(number.series)
+        {
+            return alloc::format!("{}（第{}期）", series.name(), chinese(number.ordinal));
+        }
+        let term = convened.term.and_then(|term| self.chamber.leadership().terms().get(term));
+        match (term, convened.ordinal) {
+            (Some(term), Some(ordinal)) => {
+                alloc::format!("第{}届第{}次{kind}", chinese(term.ordinal()), chinese(ordinal))
+            }
+            (_, Some(ordinal)) => alloc::format!("第{}次{kind}", chinese(ordinal)),
+            _ => kind.into(),
+        }
+    }
+}
