@@ -60,9 +60,8 @@ impl Chamber {
         let founded = found(&command)?;
         let mut journal = Journal::new(command.chamber);
         let mark = Mark { seq: 1, at: context.now };
-        let state = State::found(&founded, mark).map_err(|Incoherent(reason)| ChamberRefusal::Inconsistent {
-            event: "ChamberFounded".into(),
-            reason: reason.into(),
+        let state = State::found(&founded, mark).map_err(|Incoherent(reason)| {
+            ChamberRefusal::Inconsistent { event: "ChamberFounded".into(), reason: reason.into() }
         })?;
         journal.append(context.now, &context.actor, &[Event::from(founded)], Vec::new(), &context.salt);
         Ok(Self { state, journal })
@@ -97,7 +96,11 @@ impl Chamber {
     ///
     /// The first policy that fails, as the room's own refusal; or that the actor may not, or that the clock ran back.
     /// Nothing has changed then.
-    pub fn execute<D: Decision>(&mut self, decision: D, context: &Context) -> Result<Vec<Event>, Refused<D::Refusal>> {
+    pub fn execute<D: Decision>(
+        &mut self,
+        decision: D,
+        context: &Context,
+    ) -> Result<Vec<Event>, Refused<D::Refusal>> {
         let events = self.execute_keeping(&decision, context)?;
         self.erase_for(&events);
         Ok(events)
@@ -135,7 +138,12 @@ impl Chamber {
 
     /// As [`Chamber::check`], judged by another charter: what would the answer be under that one?
     #[must_use]
-    pub fn check_under<D: Decision>(&self, charter: &Charter, decision: &D, context: &Context) -> Vec<Verdict> {
+    pub fn check_under<D: Decision>(
+        &self,
+        charter: &Charter,
+        decision: &D,
+        context: &Context,
+    ) -> Vec<Verdict> {
         let mut inquiry = Inquiry::checking();
         let _ = self.decide(decision, context, charter, &mut inquiry);
         inquiry.into_parts().0
@@ -191,7 +199,10 @@ impl Chamber {
         for event in events {
             if let Err(Incoherent(reason)) = self.state.apply(event, mark) {
                 self.rewind(before);
-                return Err(ChamberRefusal::Inconsistent { event: event.name().into(), reason: reason.into() });
+                return Err(ChamberRefusal::Inconsistent {
+                    event: event.name().into(),
+                    reason: reason.into(),
+                });
             }
         }
         self.journal.append(context.now, &context.actor, events, personal, &context.salt);

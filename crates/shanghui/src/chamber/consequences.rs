@@ -16,7 +16,8 @@ pub(super) fn with_consequences(mut events: Vec<Event>, state: &State, today: Da
     for (cause, event) in (0_u32..).zip(&events) {
         if let Event::TermOpened(term) = event {
             let first = term.from.unwrap_or(today);
-            let open = state.leadership.rotations().iter().filter(|(_, rotation)| rotation.last_day().is_none());
+            let open =
+                state.leadership.rotations().iter().filter(|(_, rotation)| rotation.last_day().is_none());
             following.extend(open.map(|(rotation, it)| {
                 let last = first.minus_days(1).unwrap_or(first);
                 let on = it.from().map_or(last, |from| from.max(last));

@@ -31,7 +31,12 @@ pub trait Decision: sealed::Sealed + Clone + Into<Command> {
     fn refuses(&self) -> &'static [&'static str];
 
     #[doc(hidden)]
-    fn decide(&self, hall: &Hall<'_>, warrant: &Warrant, inquiry: &mut Inquiry) -> Result<Vec<Event>, Self::Refusal>;
+    fn decide(
+        &self,
+        hall: &Hall<'_>,
+        warrant: &Warrant,
+        inquiry: &mut Inquiry,
+    ) -> Result<Vec<Event>, Self::Refusal>;
 }
 
 pub(crate) mod sealed {

@@ -11,10 +11,10 @@ use crate::leadership::{
     RecordDelegation, RevokeDelegation,
 };
 use crate::meeting::{
-    AddAgendaItem, AdjournMeeting, AssignFollowUp, CancelMeeting, CloseMeeting, CompleteFollowUp, ConveneMeeting,
-    CorrectMinutes, DraftMinutes, ExcuseAbsence, HandOverChair, MeetingRefusal, OpenMeeting, OpenSeries,
-    RecordConsensus, RecordContribution, RecordGuests, RecordStudy, ResumeMeeting, SendNotice, SignIn, SignMinutes,
-    SignOut,
+    AddAgendaItem, AdjournMeeting, AssignFollowUp, CancelMeeting, CloseMeeting, CompleteFollowUp,
+    ConveneMeeting, CorrectMinutes, DraftMinutes, ExcuseAbsence, HandOverChair, MeetingRefusal, OpenMeeting,
+    OpenSeries, RecordConsensus, RecordContribution, RecordGuests, RecordStudy, ResumeMeeting, SendNotice,
+    SignIn, SignMinutes, SignOut,
 };
 use crate::membership::{ChangeStanding, MembershipRefusal, SeatMember};
 use crate::people::{ErasePerson, PeopleRefusal, RegisterEnterprise, RegisterParty, RegisterPerson};

@@ -3,16 +3,19 @@
 use super::founding::ChamberFounded;
 use crate::kernel::sum;
 use crate::leadership::{
-    AppointedToPost, AppointmentEnded, DelegationRecorded, DelegationRevoked, RotationClosed, RotationOpened, TermOpened,
+    AppointedToPost, AppointmentEnded, DelegationRecorded, DelegationRevoked, RotationClosed, RotationOpened,
+    TermOpened,
 };
 use crate::meeting::{
-    AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded, DocumentStudied,
-    FollowUpAssigned, FollowUpCompleted, GuestsRecorded, MeetingAdjourned, MeetingCancelled, MeetingClosed,
-    MeetingConvened, MeetingOpened, MeetingResumed, MinutesCorrected, MinutesDrafted, MinutesSigned, NoticeSent,
-    SeriesOpened, SignedIn, SignedOut,
+    AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded,
+    DocumentStudied, FollowUpAssigned, FollowUpCompleted, GuestsRecorded, MeetingAdjourned, MeetingCancelled,
+    MeetingClosed, MeetingConvened, MeetingOpened, MeetingResumed, MinutesCorrected, MinutesDrafted,
+    MinutesSigned, NoticeSent, SeriesOpened, SignedIn, SignedOut,
 };
 use crate::membership::{MemberSeated, StandingChanged};
-use crate::people::{EnterpriseRegistered, PartyRegistered, PersonErased, PersonRegistered, PersonRestricted};
+use crate::people::{
+    EnterpriseRegistered, PartyRegistered, PersonErased, PersonRegistered, PersonRestricted,
+};
 use crate::secretariat::{DirectiveAccepted, ReportSubmitted};
 
 sum! {

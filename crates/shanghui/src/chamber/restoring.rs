@@ -44,7 +44,8 @@ impl Chamber {
             return Err(mismatch(at, "the entry is missing or its digest is another"));
         }
         let mut facts = snapshot.facts.iter();
-        let Some(Fact { seq: 1, at: founded_at, event: Event::ChamberFounded(founded) }) = facts.next() else {
+        let Some(Fact { seq: 1, at: founded_at, event: Event::ChamberFounded(founded) }) = facts.next()
+        else {
             return Err(mismatch(at, "it does not begin with a founding"));
         };
         let mark = Mark { seq: 1, at: *founded_at };

@@ -29,7 +29,8 @@ pub struct State {
 
 impl State {
     pub(super) fn found(event: &ChamberFounded, mark: Mark) -> Result<Self, Incoherent> {
-        let charter = Charter::new(event.charter.clone()).map_err(|_| Incoherent("the charter does not hold together"))?;
+        let charter = Charter::new(event.charter.clone())
+            .map_err(|_| Incoherent("the charter does not hold together"))?;
         Ok(Self {
             profile: Profile {
                 chamber: event.chamber,
@@ -66,7 +67,9 @@ impl State {
             Event::AppointmentEnded(event) => self.leadership.appointment_ended(event, mark),
             Event::RotationOpened(event) => self.leadership.rotation_opened(event, mark, &self.roster),
             Event::RotationClosed(event) => self.leadership.rotation_closed(event, mark),
-            Event::DelegationRecorded(event) => self.leadership.delegation_recorded(event, mark, &self.roster),
+            Event::DelegationRecorded(event) => {
+                self.leadership.delegation_recorded(event, mark, &self.roster)
+            }
             Event::DelegationRevoked(event) => self.leadership.delegation_revoked(event, mark),
             Event::SeriesOpened(event) => self.meetings.series_opened(event, mark),
             Event::MeetingConvened(event) => self.meetings.meeting_convened(event, mark, &self.roster),
@@ -82,7 +85,9 @@ impl State {
             Event::SignedIn(event) => self.meetings.signed_in(event, mark, &self.roster),
             Event::SignedOut(event) => self.meetings.signed_out(event, mark, &self.roster),
             Event::AbsenceExcused(event) => self.meetings.absence_excused(event, mark, &self.roster),
-            Event::ContributionRecorded(event) => self.meetings.contribution_recorded(event, mark, &self.roster),
+            Event::ContributionRecorded(event) => {
+                self.meetings.contribution_recorded(event, mark, &self.roster)
+            }
             Event::DocumentStudied(event) => self.meetings.document_studied(event, mark, &self.roster),
             Event::ConsensusReached(event) => self.meetings.consensus_reached(event, mark),
             Event::FollowUpAssigned(event) => self.meetings.follow_up_assigned(event, mark),

@@ -4,8 +4,8 @@ use super::named::NamedPost;
 use super::power::Power;
 use super::preset::preset;
 use super::rules::{
-    CharterRules, MeetingRule, OrganMembers, OrganRule, PostRule, PowerRule, RetainedRecord, RetentionRule, RotationRule,
-    TaskRule, TermRule,
+    CharterRules, MeetingRule, OrganMembers, OrganRule, PostRule, PowerRule, RetainedRecord, RetentionRule,
+    RotationRule, TaskRule, TermRule,
 };
 use crate::kernel::{Article, DataFault, Fault, MeetingKind, Organ, Post, SystemTask, Wire};
 use alloc::format;
@@ -154,7 +154,11 @@ impl Charter {
     fn validate(&self) -> Result<(), Fault> {
         let rules = &self.rules;
         if rules.format != FORMAT {
-            return Err(fault(format!("the format is {}, only {FORMAT} is read", rules.format), "format", None));
+            return Err(fault(
+                format!("the format is {}, only {FORMAT} is read", rules.format),
+                "format",
+                None,
+            ));
         }
         for (index, rule) in (0_u32..).zip(&rules.posts) {
             let twice = rules.posts.iter().filter(|other| other.post == rule.post).count() > 1;
@@ -176,7 +180,8 @@ impl Charter {
             if let Some(organ) = &rule.organ {
                 self.known_organ(organ, "meetings", index)?;
             } else if rule.quorum.is_some() || rule.binding {
-                let reason = format!("`{}` has a quorum or binds, so it must name the organ that meets", rule.kind);
+                let reason =
+                    format!("`{}` has a quorum or binds, so it must name the organ that meets", rule.kind);
                 return Err(fault(reason, "meetings", Some(index)));
             }
             for posts in [&rule.conveners.posts, &rule.chairs.posts, &rule.minutes.signers.posts] {
@@ -265,6 +270,8 @@ mod tests {
         let joint = rules.meetings.iter_mut().find(|rule| rule.organ.is_none()).unwrap();
         joint.organ = Some(Organ::new("council").unwrap());
         assert!(Charter::new(rules).is_ok());
-        assert!(Charter::preset("mca_1998").unwrap().meeting(&MeetingKind::new("tea_party").unwrap()).is_none());
+        assert!(
+            Charter::preset("mca_1998").unwrap().meeting(&MeetingKind::new("tea_party").unwrap()).is_none()
+        );
     }
 }

@@ -20,6 +20,6 @@ pub use named::NamedPost;
 pub use power::Power;
 pub use preset::PRESETS;
 pub use rules::{
-    CharterRules, Competence, MeetingRule, MinutesRule, NoticeRule, OrganMembers, OrganRule, PostRule, PowerRule,
-    RetainedRecord, RetentionRule, RotationPeriod, RotationRule, ShareRule, TaskRule, TermRule,
+    CharterRules, Competence, MeetingRule, MinutesRule, NoticeRule, OrganMembers, OrganRule, PostRule,
+    PowerRule, RetainedRecord, RetentionRule, RotationPeriod, RotationRule, ShareRule, TaskRule, TermRule,
 };

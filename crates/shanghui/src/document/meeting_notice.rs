@@ -33,7 +33,7 @@ impl Chamber {
         let text = |title: Option<&crate::kernel::Title>, nothing: &str| {
             title.map_or_else(|| unknown(nothing), |title| Line::of(title.as_str()))
         };
-        builder.item(1, Line::of("时间：").line(voice.occurred(convened.starts, UNDECIDED)));
+        builder.item(1, Line::of("时间：").line(voice.hour(convened.starts, UNDECIDED)));
         builder.item(1, Line::of("地点：").line(text(convened.place.as_ref(), UNDECIDED)));
         builder.item(1, Line::of("主题：").line(text(convened.theme.as_ref(), UNDECIDED)));
         builder.item(1, Line::of("议题：").line(text(convened.question.as_ref(), UNDECIDED)));

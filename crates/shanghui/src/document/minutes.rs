@@ -19,7 +19,10 @@ impl Chamber {
         let voice = Voice { chamber: self, audience };
         let it = voice.meeting(meeting)?;
         if it.phase().name() != PhaseName::Closed {
-            return Err(DataFault::NotYet { kind: "会议纪要".into(), reason: "会议尚未闭会".into() }.into());
+            return Err(DataFault::NotYet {
+                kind: "会议纪要".into(), reason: "会议尚未闭会".into()
+            }
+            .into());
         }
         let title = alloc::format!("{}纪要", voice.meeting_title(it));
         let mut builder = Builder::new(title, audience);
@@ -43,7 +46,7 @@ fn head(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fa
     let title = |title: Option<&crate::kernel::Title>| {
         title.map_or_else(|| unknown(UNRECORDED), |title| Line::of(title.as_str()))
     };
-    builder.paragraph(Line::of("时间：").line(voice.occurred(it.opened_at().or(convened.starts), UNRECORDED)));
+    builder.paragraph(Line::of("时间：").line(voice.hour(it.opened_at().or(convened.starts), UNRECORDED)));
     builder.paragraph(Line::of("地点：").line(title(convened.place.as_ref())));
     builder.paragraph(Line::of("主办：").text(voice.chamber.profile().name.as_str()));
     let chairs = it.chairs().map(|chair| voice.introduced(chair, it)).collect::<Result<Vec<_>, _>>()?;
@@ -57,19 +60,28 @@ fn number(count: Option<u32>) -> Line {
     count.map_or_else(|| unknown(UNRECORDED), |count| Line::of(alloc::format!("{count}人")))
 }
 
-/// The line of counts: 应到、实到、请假、缺席、列席.
+/// A count of what was recorded: none recorded says nothing where nobody wrote down who was entitled.
+fn recorded(count: u32, roll_is_known: bool) -> Line {
+    number(Some(count).filter(|count| *count > 0 || roll_is_known))
+}
+
+/// The line of counts: 应到、实到、请假、缺席、列席. Guests who came unnamed are said apart.
 pub(super) fn counts(it: &Meeting) -> Line {
     let count = it.attendance().count();
-    Line::of("应到：")
-        .line(number(count.entitled))
-        .text("；实到：")
-        .line(number(Some(count.present)))
-        .text("；请假：")
-        .line(number(Some(count.excused)))
+    let known = count.entitled.is_some();
+    let mut line =
+        Line::of("应到：").line(number(count.entitled)).text("；实到：").line(number(Some(count.present)));
+    if it.guests().next().is_some() {
+        let companions =
+            it.guests().try_fold(0_u32, |sum, guests| Some(sum.saturating_add(guests.companions?)));
+        line = line.text("（另有未具名随行人员：").line(number(companions)).text("）");
+    }
+    line.text("；请假：")
+        .line(recorded(count.excused, known))
         .text("；缺席：")
         .line(number(count.absent))
         .text("；列席：")
-        .line(number(Some(count.observers)))
+        .line(recorded(count.observers, known))
 }
 
 fn attendance(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fault> {
@@ -161,9 +173,16 @@ fn recorded_under(
 }
 
 /// Who made a contribution, and on whose behalf: 轮值会长甲（代表会长乙）.
-pub(super) fn speakers(voice: &Voice<'_>, it: &Meeting, contribution: &ContributionRecorded) -> Result<Line, Fault> {
-    let named =
-        contribution.speakers.iter().map(|speaker| voice.introduced(*speaker, it)).collect::<Result<Vec<_>, _>>()?;
+pub(super) fn speakers(
+    voice: &Voice<'_>,
+    it: &Meeting,
+    contribution: &ContributionRecorded,
+) -> Result<Line, Fault> {
+    let named = contribution
+        .speakers
+        .iter()
+        .map(|speaker| voice.introduced(*speaker, it))
+        .collect::<Result<Vec<_>, _>>()?;
     let line = Line::joined(named, "、", UNRECORDED);
     if contribution.on_behalf_of.is_empty() {
         return Ok(line);
@@ -172,7 +191,11 @@ pub(super) fn speakers(voice: &Voice<'_>, it: &Meeting, contribution: &Contribut
 }
 
 /// On whose behalf a contribution was made.
-pub(super) fn represented(voice: &Voice<'_>, it: &Meeting, contribution: &ContributionRecorded) -> Result<Line, Fault> {
+pub(super) fn represented(
+    voice: &Voice<'_>,
+    it: &Meeting,
+    contribution: &ContributionRecorded,
+) -> Result<Line, Fault> {
     let day = voice.day(it);
     let principals = contribution.on_behalf_of.iter().map(|principal| voice.principal(principal, day));
     Ok(Line::joined(principals.collect::<Result<Vec<_>, _>>()?, "、", UNRECORDED))
@@ -221,7 +244,7 @@ fn follow_ups(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<
     if rows.is_empty() {
         builder.paragraph(Line::of("无。"));
     } else {
-        builder.table("后续事项", super::sheets::FOLLOW_UP_HEADER, rows);
+        builder.table("事项、负责与期限", super::sheets::FOLLOW_UP_HEADER, rows);
     }
     Ok(())
 }

@@ -5,8 +5,9 @@ use super::minutes::{represented, speakers};
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
 use super::{Document, Inline, Line};
 use crate::chamber::Chamber;
-use crate::kernel::{Audience, Date, Fault, MeetingId, chinese};
+use crate::kernel::{Audience, Date, Fault, FollowUpId, MeetingId, chinese};
 use crate::meeting::Meeting;
+use crate::secretariat::{Duty, DutyKind};
 use alloc::vec::Vec;
 
 /// The columns of a table of follow-ups.
@@ -43,6 +44,16 @@ pub(super) fn follow_up_rows(voice: &Voice<'_>, it: &Meeting) -> Result<Vec<Vec<
     Ok(rows)
 }
 
+/// Why a duty stands; for a follow-up the task itself, which is personal and so not in the duty.
+fn reason(voice: &Voice<'_>, duty: &Duty) -> Result<Line, Fault> {
+    let known =
+        duty.subject.parse().ok().and_then(|id: FollowUpId| voice.chamber.meetings().follow_ups().get(id));
+    match known.filter(|_| duty.kind == DutyKind::FollowUp) {
+        Some(follow_up) => Ok(Line::of("会议交办：").line(voice.prose(follow_up.task(), duty.audience)?)),
+        None => Ok(Line::of(duty.reason.as_str())),
+    }
+}
+
 impl Chamber {
     /// What follows from a meeting (后续事项一览), with owners and dates, for an audience.
     ///
@@ -54,7 +65,7 @@ impl Chamber {
         let it = voice.meeting(meeting)?;
         let mut builder = Builder::new(alloc::format!("{}后续事项", voice.meeting_title(it)), audience);
         let rows = follow_up_rows(&voice, it)?;
-        builder.table("后续事项", FOLLOW_UP_HEADER, rows);
+        builder.table("事项、负责与期限", FOLLOW_UP_HEADER, rows);
         Ok(builder.finish())
     }
 
@@ -68,7 +79,9 @@ impl Chamber {
         let it = voice.meeting(meeting)?;
         let mut builder = Builder::new(alloc::format!("{}代表发言", voice.meeting_title(it)), audience);
         let mut rows: Vec<Vec<Line>> = Vec::new();
-        for (contribution, _) in it.contributions().filter(|(contribution, _)| !contribution.on_behalf_of.is_empty()) {
+        for (contribution, _) in
+            it.contributions().filter(|(contribution, _)| !contribution.on_behalf_of.is_empty())
+        {
             if !voice.may_read(contribution.audience) {
                 let withheld = || Line::default().piece(Inline::Withheld {});
                 rows.push(alloc::vec![numbered(&rows), withheld(), withheld(), withheld()]);
@@ -114,6 +127,22 @@ impl Chamber {
         Ok(builder.finish())
     }
 
+    /// How long the journal is, and its last digest (日志摘要): what is worth publishing, so that a chain rewritten whole
+    /// shows.
+    ///
+    /// # Errors
+    ///
+    /// None of its own.
+    pub fn journal_note(&self, audience: Audience) -> Result<Document, Fault> {
+        let mut builder = Builder::new(alloc::format!("{}日志摘要", self.profile().name), audience);
+        builder.paragraph(Line::of(alloc::format!(
+            "共{}条，末条摘要：{}",
+            self.journal().length(),
+            self.journal().digest()
+        )));
+        Ok(builder.finish())
+    }
+
     /// Everything that is due, overdue or coming on a day (待办事项), for an audience.
     ///
     /// # Errors
@@ -128,17 +157,27 @@ impl Chamber {
             let number = numbered(&rows);
             if !voice.may_read(duty.audience) {
                 let withheld = || Line::default().piece(Inline::Withheld {});
-                rows.push(alloc::vec![number, Line::of(duty.kind.label()), withheld(), withheld(), withheld(), withheld()]);
+                rows.push(alloc::vec![
+                    number,
+                    Line::of(duty.kind.label()),
+                    withheld(),
+                    withheld(),
+                    withheld(),
+                    withheld()
+                ]);
                 continue;
             }
             let owner = match &duty.owner {
                 Some(owner) => voice.principal(owner, None)?,
-                None => Line::of(duty.posts.iter().map(|post| post.title.as_str()).collect::<Vec<_>>().join("、")),
+                None => {
+                    let posts: Vec<&str> = duty.posts.iter().map(|post| post.title.as_str()).collect();
+                    unknown(UNDECIDED).text(alloc::format!("（可由{}办理）", posts.join("、")))
+                }
             };
             rows.push(alloc::vec![
                 number,
                 Line::of(duty.kind.label()),
-                Line::of(duty.reason),
+                reason(&voice, &duty)?,
                 owner,
                 voice.date(duty.due, UNDECIDED),
                 Line::of(duty.state.label()),

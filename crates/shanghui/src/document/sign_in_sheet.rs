@@ -24,7 +24,9 @@ impl Chamber {
             builder.paragraph(Line::default().piece(Inline::Withheld {}));
             return Ok(builder.finish());
         }
-        builder.paragraph(Line::of("时间：").line(voice.occurred(it.opened_at().or(it.convened().starts), UNRECORDED)));
+        builder.paragraph(
+            Line::of("时间：").line(voice.hour(it.opened_at().or(it.convened().starts), UNRECORDED)),
+        );
         let mut sheet = Sheet { voice, meeting: it, rows: Vec::new() };
         let attendance = it.attendance();
         let mut listed = Roll::default();
@@ -74,10 +76,12 @@ impl Sheet<'_> {
 
     fn body_and_title(&self, person: PersonId) -> (Line, Line) {
         if let Some((guests, delegate)) = self.meeting.guest(person) {
-            let title = delegate.title.as_ref().map_or_else(|| unknown(UNRECORDED), |title| Line::of(title.as_str()));
+            let title =
+                delegate.title.as_ref().map_or_else(|| unknown(UNRECORDED), |title| Line::of(title.as_str()));
             return (self.voice.party(guests.party), title);
         }
-        let titles = self.voice.day(self.meeting).map(|day| self.voice.titles(person, day)).unwrap_or_default();
+        let titles =
+            self.voice.day(self.meeting).map(|day| self.voice.titles(person, day)).unwrap_or_default();
         let title = if titles.is_empty() { unknown(UNRECORDED) } else { Line::of(titles.join("、")) };
         (Line::of(self.voice.chamber.profile().name.as_str()), title)
     }

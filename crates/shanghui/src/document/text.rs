@@ -43,20 +43,24 @@ impl Document {
         let mut text = String::new();
         text.push_str(&self.title);
         text.push('\n');
-        let mut above: Option<u8> = None;
+        let mut above: Option<&Block> = None;
         for block in &self.blocks {
-            let level = match block {
-                Block::Item { level, .. } => Some(*level),
-                _ => None,
-            };
-            // Items stand together; everything else stands apart.
-            if !(matches!((above, level), (Some(above), Some(level)) if level > 1 || above == level && level > 1)) {
+            if stands_apart(above, block) {
                 text.push('\n');
             }
-            above = level;
+            above = Some(block);
             write_block(block, &mut text);
         }
         text
+    }
+}
+
+/// Whether an empty line comes before a block: before the first, and wherever something of another nature begins.
+const fn stands_apart(above: Option<&Block>, block: &Block) -> bool {
+    match (above, block) {
+        (None, _) | (_, Block::Item { level: 1, .. } | Block::Table { .. } | Block::Signature { .. }) => true,
+        (Some(Block::Table { .. } | Block::Signature { .. }), _) => true,
+        _ => false,
     }
 }
 

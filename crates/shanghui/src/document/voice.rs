@@ -5,7 +5,8 @@ use super::{Inline, Line};
 use crate::chamber::Chamber;
 use crate::journal::Personal;
 use crate::kernel::{
-    Audience, DataFault, Date, Fault, Kept, MeetingId, Occurred, PersonId, PersonName, Principal, Prose, Run, chinese,
+    Audience, DataFault, Date, Fault, Kept, MeetingId, Occurred, PersonId, PersonName, Principal, Prose, Run,
+    chinese,
 };
 use crate::meeting::{Delegate, GuestsRecorded, Meeting};
 use crate::people::PersonState;
@@ -26,9 +27,11 @@ pub(super) struct Voice<'a> {
 
 impl<'a> Voice<'a> {
     pub(super) fn meeting(&self, id: MeetingId) -> Result<&'a Meeting, Fault> {
-        self.chamber.meetings().meetings().get(id).ok_or_else(|| {
-            DataFault::NotFound { kind: "meeting".into(), id: alloc::format!("{id}") }.into()
-        })
+        self.chamber
+            .meetings()
+            .meetings()
+            .get(id)
+            .ok_or_else(|| DataFault::NotFound { kind: "meeting".into(), id: alloc::format!("{id}") }.into())
     }
 
     pub(super) fn may_read(&self, audience: Audience) -> bool {
@@ -97,11 +100,14 @@ impl<'a> Voice<'a> {
         owner.map_or_else(|| Ok(unknown(UNDECIDED)), |owner| self.principal(owner, None))
     }
 
-    /// The titles of the posts that a person holds on a day, the turn of the rotation included.
+    /// The titles of the posts that a person holds on a day, the turn of the rotation included; 会员 where they hold none
+    /// but have a seat.
     pub(super) fn titles(&self, person: PersonId, day: Date) -> Vec<String> {
         let charter = self.chamber.charter();
         let held = self.chamber.leadership().capacities(person, charter, day);
-        held.iter().map(|post| charter.post_title(post)).collect()
+        let member = held.is_empty()
+            && self.chamber.members().of_person(person).any(|seat| !seat.standing().is_ended());
+        held.iter().map(|post| charter.post_title(post)).chain(member.then(|| "会员".into())).collect()
     }
 
     /// A person with what they are: posts here, or what they are in the body they come from.
@@ -129,9 +135,20 @@ impl<'a> Voice<'a> {
 
     pub(super) fn occurred(&self, occurred: Option<Occurred>, nothing: &str) -> Line {
         match occurred {
-            Some(occurred @ Occurred::Instant(_)) => Line::of(occurred.chinese(self.chamber.profile().offset)),
+            Some(occurred @ Occurred::Instant(_)) => {
+                Line::of(occurred.chinese(self.chamber.profile().offset))
+            }
             Some(Occurred::Date(date)) => Line::of(date.chinese()),
             None => unknown(nothing),
+        }
+    }
+
+    /// As [`Voice::occurred`], saying where the hour of a known day is not.
+    pub(super) fn hour(&self, occurred: Option<Occurred>, nothing: &str) -> Line {
+        let line = self.occurred(occurred, nothing);
+        match occurred {
+            Some(Occurred::Date(_)) => line.text("（时刻").line(unknown(nothing)).text("）"),
+            _ => line,
         }
     }
 
@@ -143,7 +160,8 @@ impl<'a> Voice<'a> {
     pub(super) fn meeting_title(&self, meeting: &Meeting) -> String {
         let convened = meeting.convened();
         let charter = self.chamber.charter();
-        let kind = charter.meeting(meeting.kind()).map_or(meeting.kind().as_str(), |rule| rule.title.as_str());
+        let kind =
+            charter.meeting(meeting.kind()).map_or(meeting.kind().as_str(), |rule| rule.title.as_str());
         if let Some(number) = convened.series
             && let Some(series) = self.chamber.meetings().series().get(number.series)
         {

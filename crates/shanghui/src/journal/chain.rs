@@ -72,7 +72,8 @@ pub(super) struct Verified<'a> {
 /// bytes are not UTF-8.
 pub fn verify(bytes: &[u8], expectation: &Expectation) -> Result<Verification, Fault> {
     let verified = walk(bytes, expectation)?;
-    let erased = verified.lines.iter().flat_map(|line| &line.items).filter(|item| item.value.is_none()).count();
+    let erased =
+        verified.lines.iter().flat_map(|line| &line.items).filter(|item| item.value.is_none()).count();
     Ok(Verification {
         length: u32::try_from(verified.lines.len()).unwrap_or(u32::MAX),
         digest: verified.lines.last().map_or(verified.genesis, |line| line.digest),
@@ -112,7 +113,8 @@ pub(super) fn walk<'a>(bytes: &'a [u8], expectation: &Expectation) -> Result<Ver
             return Err(JournalFault::CutOff { found, expected: seq }.into());
         }
         let place = usize::try_from(seq).unwrap_or(usize::MAX);
-        let digest = place.checked_sub(1).and_then(|place| lines.get(place)).map_or(genesis, |line| line.digest);
+        let digest =
+            place.checked_sub(1).and_then(|place| lines.get(place)).map_or(genesis, |line| line.digest);
         if digest != published {
             return Err(JournalFault::DigestMismatch {
                 seq,

@@ -3,7 +3,9 @@
 use super::header::Header;
 use super::upcast::{UPCASTS, upcast};
 use crate::kernel::wire::{Reader, Strictness, Writer};
-use crate::kernel::{Actor, Digest, Fault, Instant, JournalFault, PersonId, Salt, WireFault, Wire, commit, record};
+use crate::kernel::{
+    Actor, Digest, Fault, Instant, JournalFault, PersonId, Salt, Wire, WireFault, commit, record,
+};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -175,7 +177,9 @@ impl<'a> Line<'a> {
                 0 => object = reader.raw()?,
                 1 if places == [true, false, false] => digest = Some(Digest::read(reader)?),
                 2 if places == [true, true, false] => items = Vec::read(reader)?,
-                _ => return Err(WireFault::NotCanonical { at: 0, found: "fields out of order".into() }.into()),
+                _ => {
+                    return Err(WireFault::NotCanonical { at: 0, found: "fields out of order".into() }.into());
+                }
             }
             if let Some(place) = places.get_mut(index) {
                 *place = true;

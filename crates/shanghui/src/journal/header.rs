@@ -1,7 +1,7 @@
 //! The header: what the journal is, of which chamber, written by which model.
 
 use crate::kernel::wire::{Reader, Strictness, Writer};
-use crate::kernel::{ChamberId, Digest, Fault, JournalFault, WireFault, Wire, record};
+use crate::kernel::{ChamberId, Digest, Fault, JournalFault, Wire, WireFault, record};
 use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
@@ -46,7 +46,8 @@ impl FromStr for Model {
         let mut well = true;
         for part in &mut parts {
             let digits = given.next().unwrap_or_default();
-            let plain = digits.bytes().all(|byte| byte.is_ascii_digit()) && (digits == "0" || !digits.starts_with('0'));
+            let plain = digits.bytes().all(|byte| byte.is_ascii_digit())
+                && (digits == "0" || !digits.starts_with('0'));
             match digits.parse() {
                 Ok(number) if plain => *part = number,
                 _ => well = false,

@@ -4,7 +4,9 @@ use super::chain::{Expectation, link, walk};
 use super::entry::{Entry, Item, Value, write_object};
 use super::header::Header;
 use crate::kernel::wire::{Reader, Strictness, Writer};
-use crate::kernel::{Actor, ChamberId, Digest, Fault, Instant, JournalFault, Kept, PersonId, PersonalItem, Salt, Wire};
+use crate::kernel::{
+    Actor, ChamberId, Digest, Fault, Instant, JournalFault, Kept, PersonId, PersonalItem, Salt, Wire,
+};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -152,7 +154,8 @@ impl Journal {
     /// The journal as JSON Lines, header first.
     #[must_use]
     pub fn to_lines(&self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(self.objects.len().saturating_add(self.ends.len().saturating_mul(100)));
+        let mut bytes =
+            Vec::with_capacity(self.objects.len().saturating_add(self.ends.len().saturating_mul(100)));
         bytes.extend_from_slice(self.header_line.as_bytes());
         bytes.push(b'\n');
         self.write_lines(1, bytes)
@@ -209,7 +212,9 @@ impl Journal {
         if self.header.strictness() == Strictness::CanonicalNewer {
             for index in 0..self.ends.len() {
                 let text = core::str::from_utf8(self.object(index)).unwrap_or_default();
-                let found = Entry::<E>::read_object(text, &self.header).map(|(_, unknown)| unknown).unwrap_or_default();
+                let found = Entry::<E>::read_object(text, &self.header)
+                    .map(|(_, unknown)| unknown)
+                    .unwrap_or_default();
                 for name in found {
                     if !names.contains(&name) {
                         names.push(name);

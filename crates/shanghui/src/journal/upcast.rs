@@ -63,6 +63,9 @@ mod tests {
         let new = r#"{"type":"ScreeningHeld","minutes":7}"#;
         assert_eq!(upcast(&table, "0.2.9".parse().unwrap(), old).unwrap(), new);
         assert_eq!(upcast(&table, "0.3.0".parse().unwrap(), old).unwrap(), old);
-        assert_eq!(upcast(&table, "0.2.9".parse().unwrap(), r#"{"type":"Other"}"#).unwrap(), r#"{"type":"Other"}"#);
+        assert_eq!(
+            upcast(&table, "0.2.9".parse().unwrap(), r#"{"type":"Other"}"#).unwrap(),
+            r#"{"type":"Other"}"#
+        );
     }
 }

@@ -48,26 +48,39 @@ macro_rules! hexadecimal {
         }
 
         impl $crate::kernel::wire::Wire for $Name {
-            fn read(reader: &mut $crate::kernel::wire::Reader<'_>) -> Result<Self, $crate::kernel::fault::Fault> {
+            fn read(
+                reader: &mut $crate::kernel::wire::Reader<'_>,
+            ) -> Result<Self, $crate::kernel::fault::Fault> {
                 reader.string()?.parse()
             }
             fn write(&self, writer: &mut $crate::kernel::wire::Writer) {
                 writer.raw("\"");
                 for byte in self.0 {
-                    let digit = |nibble: u8| if nibble < 10 { b'0'.wrapping_add(nibble) } else { b'a'.wrapping_add(nibble.wrapping_sub(10)) };
-                    writer.raw(core::str::from_utf8(&[digit(byte >> 4), digit(byte & 15)]).unwrap_or_default());
+                    let digit = |nibble: u8| {
+                        if nibble < 10 {
+                            b'0'.wrapping_add(nibble)
+                        } else {
+                            b'a'.wrapping_add(nibble.wrapping_sub(10))
+                        }
+                    };
+                    writer
+                        .raw(core::str::from_utf8(&[digit(byte >> 4), digit(byte & 15)]).unwrap_or_default());
                 }
                 writer.raw("\"");
             }
             #[cfg(feature = "schema")]
             fn shape(shapes: &mut $crate::kernel::wire::Shapes) -> $crate::kernel::wire::Shape {
                 if shapes.begin(stringify!($Name)) {
-                    shapes.define(stringify!($Name), $documentation.into(), $crate::kernel::wire::Kind::Text {
-                        format: None,
-                        pattern: Some("^[0-9a-f]*$"),
-                        least: 2 * $count,
-                        most: 2 * $count,
-                    });
+                    shapes.define(
+                        stringify!($Name),
+                        $documentation.into(),
+                        $crate::kernel::wire::Kind::Text {
+                            format: None,
+                            pattern: Some("^[0-9a-f]*$"),
+                            least: 2 * $count,
+                            most: 2 * $count,
+                        },
+                    );
                 }
                 $crate::kernel::wire::Shape::Reference(stringify!($Name))
             }

@@ -180,12 +180,9 @@ impl Threshold {
 impl Said for Threshold {
     fn say(&self, language: Language, sentence: &mut String) {
         let text = match language {
-            Language::Chinese => alloc::format!(
-                "{}人数的{}{}",
-                self.base.label(),
-                self.fraction,
-                self.bound.label()
-            ),
+            Language::Chinese => {
+                alloc::format!("{}人数的{}{}", self.base.label(), self.fraction, self.bound.label())
+            }
             Language::English => alloc::format!(
                 "{} {} of those {}",
                 if self.bound == Bound::AtLeast { "at least" } else { "more than" },

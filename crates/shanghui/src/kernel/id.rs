@@ -11,7 +11,8 @@ fn parse(text: &str) -> Result<Uuid, Fault> {
     let invalid = || {
         Fault::from(WireFault::InvalidText {
             given: shortened(text),
-            rule: "an id is a UUID in lower case with hyphens, such as 0191e0a4-5b7c-7e11-8a2f-0123456789ab".into(),
+            rule: "an id is a UUID in lower case with hyphens, such as 0191e0a4-5b7c-7e11-8a2f-0123456789ab"
+                .into(),
         })
     };
     let uuid = Uuid::try_parse(text).map_err(|_| invalid())?;

@@ -30,8 +30,8 @@ pub(crate) mod fault;
 mod fraction;
 pub(crate) mod id;
 pub(crate) mod inquiry;
-pub(crate) mod message;
 mod mark;
+pub(crate) mod message;
 mod numerals;
 mod personal;
 mod prose;
@@ -50,8 +50,9 @@ pub use digest::Digest;
 pub use fault::{DataFault, Fault, JournalFault, WireFault};
 pub use fraction::{Base, Bound, Fraction, Threshold};
 pub use id::{
-    AgendaItemId, AppointmentId, ChamberId, ConsensusId, ContributionId, CorrectionId, DelegationId, DirectiveId,
-    EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, PartyId, PersonId, RotationId, SeriesId, TermId,
+    AgendaItemId, AppointmentId, ChamberId, ConsensusId, ContributionId, CorrectionId, DelegationId,
+    DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, PartyId, PersonId, RotationId,
+    SeriesId, TermId,
 };
 pub use inquiry::{Inquiry, Measure, Verdict};
 pub use mark::Mark;

@@ -48,7 +48,11 @@ pub struct Kept {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Salt(pub [u8; 16]);
 
-super::digest::hexadecimal!(Salt, 16, "128 random bits as 32 hexadecimal digits in lower case, fresh for every command.");
+super::digest::hexadecimal!(
+    Salt,
+    16,
+    "128 random bits as 32 hexadecimal digits in lower case, fresh for every command."
+);
 
 impl Salt {
     /// The salt of one personal item.

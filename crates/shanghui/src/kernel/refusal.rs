@@ -140,7 +140,9 @@ pub trait Coded {
     #[must_use]
     fn article(&self) -> Option<Article> {
         let mut article = None;
-        self.visit(&mut |_, details| article = details.iter().find_map(|(_, detail)| detail.as_article().cloned()));
+        self.visit(&mut |_, details| {
+            article = details.iter().find_map(|(_, detail)| detail.as_article().cloned())
+        });
         article
     }
 

@@ -13,7 +13,8 @@ pub trait Key: Copy + Eq {
 /// Mixes both halves by a folded multiplication; ids are random or counted, and either spreads well.
 fn hash(bits: u128) -> u64 {
     let [low, high] = [bits as u64, (bits >> 64) as u64];
-    let folded = u128::from(low ^ 0x9e37_79b9_7f4a_7c15).wrapping_mul(u128::from(high ^ 0xd1b5_4a32_d192_ed03));
+    let folded =
+        u128::from(low ^ 0x9e37_79b9_7f4a_7c15).wrapping_mul(u128::from(high ^ 0xd1b5_4a32_d192_ed03));
     (folded as u64) ^ ((folded >> 64) as u64)
 }
 
@@ -58,9 +59,7 @@ impl<Id: Key, T> Register<Id, T> {
     /// The index of an id.
     #[must_use]
     pub fn index_of(&self, id: Id) -> Option<u32> {
-        self.index
-            .find(hash(id.bits()), |at| self.id_at(*at) == Some(id))
-            .copied()
+        self.index.find(hash(id.bits()), |at| self.id_at(*at) == Some(id)).copied()
     }
 
     /// Whether the id is known.

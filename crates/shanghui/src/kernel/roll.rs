@@ -85,7 +85,9 @@ impl Roll {
     /// The indexes, rising.
     pub fn iter(&self) -> impl Iterator<Item = u32> + '_ {
         self.words.iter().zip(0_u32..).flat_map(|(bits, word)| {
-            (0..64_u32).filter(move |bit| bits & 1_u64.wrapping_shl(*bit) != 0).map(move |bit| (word << 6) | bit)
+            (0..64_u32)
+                .filter(move |bit| bits & 1_u64.wrapping_shl(*bit) != 0)
+                .map(move |bit| (word << 6) | bit)
         })
     }
 }

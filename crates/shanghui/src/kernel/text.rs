@@ -23,14 +23,19 @@ fn checked(text: &str, kind: &str, most: u32, lines: bool, code: bool) -> Result
     if length > most {
         return Err(WireFault::TextTooLong { kind: kind.into(), length, most }.into());
     }
-    let invalid = |rule: &str| Fault::from(WireFault::InvalidText { given: shortened(text), rule: rule.into() });
-    if text.chars().any(|letter| (letter.is_control() && !(lines && letter == '\n')) || is_deceptive(letter)) {
+    let invalid =
+        |rule: &str| Fault::from(WireFault::InvalidText { given: shortened(text), rule: rule.into() });
+    if text.chars().any(|letter| (letter.is_control() && !(lines && letter == '\n')) || is_deceptive(letter))
+    {
         return Err(invalid("no control characters, and none that hide or turn the text around them"));
     }
     if code {
-        let plain = text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+        let plain =
+            text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
         if !plain || !text.starts_with(|letter: char| letter.is_ascii_lowercase()) {
-            return Err(invalid("a code is lower-case letters, digits and underscores, beginning with a letter"));
+            return Err(invalid(
+                "a code is lower-case letters, digits and underscores, beginning with a letter",
+            ));
         }
     }
     Ok(text.into())
@@ -134,6 +139,7 @@ macro_rules! public_texts {
     )+};
 }
 
+#[cfg(feature = "schema")]
 const CODE: Option<&str> = Some("^[a-z][a-z0-9_]*$");
 
 texts! {

@@ -130,7 +130,9 @@ impl Leadership {
         roster.known_person(command.person, inquiry)?;
         let rule = inquiry
             .policy("post_is_in_the_charter", "章程设有该职务")
-            .finds(charter.post(&command.post), || LeadershipRefusal::UnknownPost { post: command.post.to_string() })?;
+            .finds(charter.post(&command.post), || LeadershipRefusal::UnknownPost {
+                post: command.post.to_string(),
+            })?;
         period_is_in_order(command.from, command.until, inquiry)?;
         let day = command.from.unwrap_or(today);
         let same = self.held_by(command.person).find(|held| held.post == command.post && held.holds_on(day));
@@ -202,8 +204,10 @@ impl Leadership {
     }
 
     pub(crate) fn appointment_ended(&mut self, event: &AppointmentEnded, mark: Mark) -> Applied {
-        let appointment =
-            self.appointments.get_mut(event.appointment).ok_or(Incoherent("there is no appointment with this id"))?;
+        let appointment = self
+            .appointments
+            .get_mut(event.appointment)
+            .ok_or(Incoherent("there is no appointment with this id"))?;
         appointment.ended = Some((event.on, event.ground, mark));
         Ok(())
     }

@@ -2,9 +2,7 @@
 
 use super::{Leadership, LeadershipRefusal};
 use crate::charter::{Charter, Power};
-use crate::kernel::{
-    Actor, Date, Inquiry, MeetingId, Organ, PersonId, Post, Principal, Warrant,
-};
+use crate::kernel::{Actor, Date, Inquiry, MeetingId, Organ, PersonId, Post, Principal, Warrant};
 use crate::people::Roster;
 use alloc::vec::Vec;
 
@@ -39,10 +37,11 @@ impl Leadership {
         };
         roster.known_person(person, inquiry)?;
         if let Some(principal) = on_behalf_of {
-            inquiry.policy("actor_represents_the_principal", "行为人有代表权").holds(
-                self.may_speak_for(person, principal, charter, today, None),
-                || LeadershipRefusal::DelegationMissing { person, principal: principal.clone(), on: today },
-            )?;
+            inquiry
+                .policy("actor_represents_the_principal", "行为人有代表权")
+                .holds(self.may_speak_for(person, principal, charter, today, None), || {
+                    LeadershipRefusal::DelegationMissing { person, principal: principal.clone(), on: today }
+                })?;
         }
         // Whoever acts for a person uses that person's posts; for an organ or a party, their own.
         let source = match on_behalf_of {
@@ -108,7 +107,8 @@ impl Leadership {
         let by_post = match principal {
             Principal::Organ { organ } => self.represents(person, organ, charter, day),
             Principal::Person { person: other } => charter.rotation().is_some_and(|rule| {
-                self.takes_turn(person, day) && self.posts_of(*other, day).any(|post| rule.represents.contains(post))
+                self.takes_turn(person, day)
+                    && self.posts_of(*other, day).any(|post| rule.represents.contains(post))
             }),
             Principal::Party { .. } => false,
         };

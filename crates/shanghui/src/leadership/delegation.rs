@@ -153,7 +153,12 @@ impl Leadership {
         })
     }
 
-    pub(crate) fn delegation_recorded(&mut self, event: &DelegationRecorded, mark: Mark, roster: &Roster) -> Applied {
+    pub(crate) fn delegation_recorded(
+        &mut self,
+        event: &DelegationRecorded,
+        mark: Mark,
+        roster: &Roster,
+    ) -> Applied {
         roster.place(event.delegate)?;
         let delegation = Delegation {
             delegate: event.delegate,
@@ -194,8 +199,10 @@ impl Leadership {
     }
 
     pub(crate) fn delegation_revoked(&mut self, event: &DelegationRevoked, mark: Mark) -> Applied {
-        let delegation =
-            self.delegations.get_mut(event.delegation).ok_or(Incoherent("there is no delegation with this id"))?;
+        let delegation = self
+            .delegations
+            .get_mut(event.delegation)
+            .ok_or(Incoherent("there is no delegation with this id"))?;
         delegation.revoked = Some((event.on, mark));
         Ok(())
     }
@@ -213,7 +220,9 @@ pub(crate) fn principal_is_known(
         Principal::Party { party } => roster.known_party(*party, inquiry)?,
         Principal::Organ { organ } => inquiry
             .policy("organ_is_in_the_charter", "章程设有该机构")
-            .finds(charter.organ(organ).map(|_| ()), || LeadershipRefusal::UnknownOrgan { organ: organ.clone() })?,
+            .finds(charter.organ(organ).map(|_| ()), || LeadershipRefusal::UnknownOrgan {
+                organ: organ.clone(),
+            })?,
     }
     Ok(())
 }

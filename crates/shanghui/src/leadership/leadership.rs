@@ -1,12 +1,10 @@
 //! The room's state, and the questions about who is what.
 
 use super::{
-    AppointedToPost, Appointment, AppointmentEnded, Delegation, DelegationRecorded, DelegationRevoked, Rotation,
-    RotationClosed, RotationOpened, Term, TermOpened,
+    AppointedToPost, Appointment, AppointmentEnded, Delegation, DelegationRecorded, DelegationRevoked,
+    Rotation, RotationClosed, RotationOpened, Term, TermOpened,
 };
-use crate::kernel::{
-    AppointmentId, Date, DelegationId, Mark, PersonId, Post, Register, RotationId, TermId,
-};
+use crate::kernel::{AppointmentId, Date, DelegationId, Mark, PersonId, Post, Register, RotationId, TermId};
 use alloc::vec::Vec;
 
 /// Terms, posts, rotations and delegations.
@@ -53,12 +51,22 @@ impl Leadership {
 
     /// Every appointment of a person, past ones too.
     pub fn held_by(&self, person: PersonId) -> impl Iterator<Item = &Appointment> {
-        self.by_person.get(person).map(|(held, _)| held.as_slice()).unwrap_or_default().iter().filter_map(|at| self.appointments.at(*at))
+        self.by_person
+            .get(person)
+            .map(|(held, _)| held.as_slice())
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|at| self.appointments.at(*at))
     }
 
     /// The delegations to a person, past ones too.
     pub fn entrusted_to(&self, person: PersonId) -> impl Iterator<Item = &Delegation> {
-        self.by_person.get(person).map(|(_, given)| given.as_slice()).unwrap_or_default().iter().filter_map(|at| self.delegations.at(*at))
+        self.by_person
+            .get(person)
+            .map(|(_, given)| given.as_slice())
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|at| self.delegations.at(*at))
     }
 
     /// Who holds a post on a day.
@@ -101,11 +109,17 @@ impl Leadership {
             + From<DelegationRevoked>,
     {
         for (term, it) in self.terms.iter() {
-            facts.push((it.mark, TermOpened { term, ordinal: it.ordinal, from: it.from, until: it.until }.into()));
+            facts.push((
+                it.mark,
+                TermOpened { term, ordinal: it.ordinal, from: it.from, until: it.until }.into(),
+            ));
         }
         for (appointment, it) in self.appointments.iter() {
             let (person, post) = (it.person, it.post.clone());
-            facts.push((it.mark, AppointedToPost { appointment, person, post, from: it.from, until: it.until }.into()));
+            facts.push((
+                it.mark,
+                AppointedToPost { appointment, person, post, from: it.from, until: it.until }.into(),
+            ));
             if let Some((on, ground, mark)) = it.ended {
                 facts.push((mark, AppointmentEnded { appointment, on, ground }.into()));
             }

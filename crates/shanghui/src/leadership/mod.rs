@@ -19,18 +19,18 @@ mod term;
 pub use appointment::{
     AppointToPost, AppointedToPost, Appointment, AppointmentEnded, EndAppointment, EndGround,
 };
+pub(crate) use delegation::principal_is_known;
 pub use delegation::{
     Delegation, DelegationRecorded, DelegationRevoked, DelegationScope, RecordDelegation, RevokeDelegation,
 };
-pub(crate) use delegation::principal_is_known;
 pub use leadership::Leadership;
 pub use rotation::{CloseRotation, OpenRotation, Rotation, RotationClosed, RotationOpened};
 pub use term::{OpenTerm, Term, TermOpened};
 
 use crate::charter::{NamedPost, Power};
 use crate::kernel::{
-    Actor, AppointmentId, Article, Date, DelegationId, MeetingId, Organ, PartyId, PersonId, Principal, RotationId,
-    refusals,
+    Actor, AppointmentId, Article, Date, DelegationId, MeetingId, Organ, PartyId, PersonId, Principal,
+    RotationId, refusals,
 };
 use crate::people::PeopleRefusal;
 use alloc::string::String;

@@ -132,7 +132,8 @@ impl Leadership {
             .finds(self.latest_term(), || LeadershipRefusal::NoTerm {})?;
         period_is_in_order(command.from, command.until, inquiry)?;
         let last = self.rotations.iter().filter(|(_, rotation)| rotation.term == term).last();
-        let expected = last.map_or(command.ordinal.max(1), |(_, rotation)| rotation.ordinal.saturating_add(1));
+        let expected =
+            last.map_or(command.ordinal.max(1), |(_, rotation)| rotation.ordinal.saturating_add(1));
         inquiry
             .policy("rotation_is_the_next", "轮值次序相接")
             .measured(u64::from(command.ordinal), u64::from(expected), None)
@@ -154,7 +155,11 @@ impl Leadership {
                 .policy("holders_are_not_too_many", "轮值人数不超过规定")
                 .under(rule.article.as_ref())
                 .measured(u64::from(given), u64::from(most), None)
-                .holds(given <= most, || LeadershipRefusal::TooManyHolders { given, most, article: rule.article.clone() })?;
+                .holds(given <= most, || LeadershipRefusal::TooManyHolders {
+                    given,
+                    most,
+                    article: rule.article.clone(),
+                })?;
         }
         let day = command.from.unwrap_or(today);
         for (index, person) in command.holders.iter().enumerate() {
@@ -163,15 +168,16 @@ impl Leadership {
             inquiry
                 .policy("holder_is_named_once", "轮值者不重复")
                 .holds(!twice, || LeadershipRefusal::HolderTwice { person: *person })?;
-            let held = || self.held_by(*person).any(|held| held.holds_on(day) && rule.eligible.contains(&held.post));
-            inquiry
-                .policy("holder_is_eligible", "轮值者在范围内")
-                .under(rule.article.as_ref())
-                .holds(rule.eligible.is_empty() || held(), || LeadershipRefusal::HolderNotEligible {
+            let held =
+                || self.held_by(*person).any(|held| held.holds_on(day) && rule.eligible.contains(&held.post));
+            inquiry.policy("holder_is_eligible", "轮值者在范围内").under(rule.article.as_ref()).holds(
+                rule.eligible.is_empty() || held(),
+                || LeadershipRefusal::HolderNotEligible {
                     person: *person,
                     eligible: charter.all_named(&rule.eligible),
                     article: rule.article.clone(),
-                })?;
+                },
+            )?;
         }
         Ok(RotationOpened {
             rotation: command.rotation,
@@ -197,7 +203,10 @@ impl Leadership {
             closed: None,
             mark,
         };
-        self.rotations.insert(event.rotation, rotation).map(|_| ()).ok_or(Incoherent("the rotation was recorded before"))
+        self.rotations
+            .insert(event.rotation, rotation)
+            .map(|_| ())
+            .ok_or(Incoherent("the rotation was recorded before"))
     }
 
     pub(crate) fn close_rotation(
@@ -205,9 +214,11 @@ impl Leadership {
         command: &CloseRotation,
         inquiry: &mut Inquiry,
     ) -> Result<RotationClosed, LeadershipRefusal> {
-        let rotation = inquiry.policy("rotation_is_known", "轮值已登记").finds(self.rotations.get(command.rotation), || {
-            LeadershipRefusal::UnknownRotation { rotation: command.rotation }
-        })?;
+        let rotation = inquiry
+            .policy("rotation_is_known", "轮值已登记")
+            .finds(self.rotations.get(command.rotation), || LeadershipRefusal::UnknownRotation {
+                rotation: command.rotation,
+            })?;
         let closed = rotation.closed.as_ref();
         inquiry.policy("rotation_is_open", "轮值尚未结束").holds(closed.is_none(), || {
             LeadershipRefusal::RotationAlreadyClosed {
@@ -220,7 +231,8 @@ impl Leadership {
     }
 
     pub(crate) fn rotation_closed(&mut self, event: &RotationClosed, mark: Mark) -> Applied {
-        let rotation = self.rotations.get_mut(event.rotation).ok_or(Incoherent("there is no rotation with this id"))?;
+        let rotation =
+            self.rotations.get_mut(event.rotation).ok_or(Incoherent("there is no rotation with this id"))?;
         rotation.closed = Some((event.clone(), mark));
         Ok(())
     }

@@ -82,25 +82,35 @@ impl Leadership {
         inquiry: &mut Inquiry,
     ) -> Result<TermOpened, LeadershipRefusal> {
         let known = self.terms.get(command.term);
-        inquiry.policy("term_is_new", "该届尚未记载").holds(known.is_none(), || LeadershipRefusal::AlreadyRecorded {
-            id: command.term.to_string(),
-            seq: known.map_or(0, |term| term.mark.seq),
+        inquiry.policy("term_is_new", "该届尚未记载").holds(known.is_none(), || {
+            LeadershipRefusal::AlreadyRecorded {
+                id: command.term.to_string(),
+                seq: known.map_or(0, |term| term.mark.seq),
+            }
         })?;
         let last = self.latest_term().map_or(0, |(_, term)| term.ordinal);
         inquiry
             .policy("term_ordinal_rises", "届次递增")
             .measured(u64::from(command.ordinal), u64::from(last.saturating_add(1)), None)
-            .holds(command.ordinal > last, || LeadershipRefusal::TermOrdinalNotRising { given: command.ordinal, last })?;
+            .holds(command.ordinal > last, || LeadershipRefusal::TermOrdinalNotRising {
+                given: command.ordinal,
+                last,
+            })?;
         period_is_in_order(command.from, command.until, inquiry)?;
         let rule = charter.term();
         if let (Some(from), Some(until)) = (command.from, command.until) {
             let latest = from.plus_years(rule.years_at_most).unwrap_or(from);
-            inquiry
-                .policy("term_is_not_too_long", "届期不超过最长年限")
-                .under(rule.article.as_ref())
-                .holds(until <= latest, || LeadershipRefusal::TermTooLong { until, latest, article: rule.article.clone() })?;
+            inquiry.policy("term_is_not_too_long", "届期不超过最长年限").under(rule.article.as_ref()).holds(
+                until <= latest,
+                || LeadershipRefusal::TermTooLong { until, latest, article: rule.article.clone() },
+            )?;
         }
-        Ok(TermOpened { term: command.term, ordinal: command.ordinal, from: command.from, until: command.until })
+        Ok(TermOpened {
+            term: command.term,
+            ordinal: command.ordinal,
+            from: command.from,
+            until: command.until,
+        })
     }
 
     pub(crate) fn term_opened(&mut self, event: &TermOpened, mark: Mark) -> Applied {

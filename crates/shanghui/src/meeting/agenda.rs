@@ -86,15 +86,18 @@ impl Meetings {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::Convened, PhaseName::InSession], inquiry)?;
         let known = meeting.item(command.item.item).is_some();
-        inquiry.policy("item_is_new", "该项目尚未列入").holds(!known, || MeetingRefusal::AlreadyRecorded {
-            id: command.item.item.to_string(),
-            seq: meeting.item_seq(command.item.item),
+        inquiry.policy("item_is_new", "该项目尚未列入").holds(!known, || {
+            MeetingRefusal::AlreadyRecorded {
+                id: command.item.item.to_string(),
+                seq: meeting.item_seq(command.item.item),
+            }
         })?;
         Ok(AgendaItemAdded { meeting: command.meeting, item: command.item.clone() })
     }
 
     pub(crate) fn agenda_item_added(&mut self, event: &AgendaItemAdded, mark: Mark) -> Applied {
-        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting =
+            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
         meeting.added.push((event.clone(), mark));
         Ok(())
     }

@@ -5,8 +5,8 @@
 
 use super::{Collaborators, Meeting, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
-    Applied, Incoherent, Inquiry, Kept, Key, Mark, MeetingId, Occurred, PersonId, Prose, Register, Roll, Sealed, codes, record,
-    said_by_label,
+    Applied, Incoherent, Inquiry, Kept, Key, Mark, MeetingId, Occurred, PersonId, Prose, Register, Roll,
+    Sealed, codes, record, said_by_label,
 };
 use crate::people::Roster;
 use alloc::vec::Vec;
@@ -199,7 +199,9 @@ impl Attendance {
 
     /// Who was excused, by roster index, and where the reason stands.
     pub fn excuses(&self) -> impl Iterator<Item = (u32, Option<Kept>)> {
-        self.excuses.iter().map(|(who, reason, mark)| (*who, reason.map(|place| Kept { seq: mark.seq, place })))
+        self.excuses
+            .iter()
+            .map(|(who, reason, mark)| (*who, reason.map(|place| Kept { seq: mark.seq, place })))
     }
 
     /// The entitled who are there now; everybody who attends where it is not known who is entitled.
@@ -286,23 +288,31 @@ impl Meetings {
         let person = command.person;
         let place = with.roster.known_person(person, inquiry)?;
         let attendance = &meeting.attendance;
-        inquiry.policy("person_is_not_here_yet", "尚未签到").holds(!attendance.here.contains(place), || {
-            MeetingRefusal::AlreadyPresent {
+        inquiry.policy("person_is_not_here_yet", "尚未签到").holds(
+            !attendance.here.contains(place),
+            || MeetingRefusal::AlreadyPresent {
                 person,
                 seq: attendance.last_stay(place).map_or(0, |stay| stay.mark.seq),
-            }
-        })?;
-        inquiry.policy("person_is_entitled", "在应到之列").holds(
-            command.capacity == Capacity::Observing || attendance.may_attend(place),
-            || MeetingRefusal::NotEntitled { person },
+            },
         )?;
+        inquiry
+            .policy("person_is_entitled", "在应到之列")
+            .holds(command.capacity == Capacity::Observing || attendance.may_attend(place), || {
+                MeetingRefusal::NotEntitled { person }
+            })?;
         with.has_come(command.arrived, inquiry)?;
-        Ok(SignedIn { meeting: command.meeting, person, capacity: command.capacity, arrived: command.arrived })
+        Ok(SignedIn {
+            meeting: command.meeting,
+            person,
+            capacity: command.capacity,
+            arrived: command.arrived,
+        })
     }
 
     pub(crate) fn signed_in(&mut self, event: &SignedIn, mark: Mark, roster: &Roster) -> Applied {
         let person = roster.place(event.person)?;
-        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting =
+            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
         let attendance = &mut meeting.attendance;
         if !attendance.here.insert(person) {
             return Err(Incoherent("the person is present already"));
@@ -333,7 +343,9 @@ impl Meetings {
         let place = meeting.is_here(command.person, with, inquiry)?;
         with.has_come(command.left, inquiry)?;
         let arrived = meeting.attendance.last_stay(place).and_then(|stay| stay.arrived);
-        if let (Some(arrived @ Occurred::Instant(from)), Some(left @ Occurred::Instant(until))) = (arrived, command.left) {
+        if let (Some(arrived @ Occurred::Instant(from)), Some(left @ Occurred::Instant(until))) =
+            (arrived, command.left)
+        {
             inquiry
                 .policy("they_left_after_they_came", "离场不早于到场")
                 .holds(from <= until, || MeetingRefusal::LeftBeforeArriving { arrived, left })?;
@@ -343,7 +355,8 @@ impl Meetings {
 
     pub(crate) fn signed_out(&mut self, event: &SignedOut, mark: Mark, roster: &Roster) -> Applied {
         let person = roster.place(event.person)?;
-        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting =
+            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
         let attendance = &mut meeting.attendance;
         if !attendance.here.remove(person) {
             return Err(Incoherent("the person is not present"));
@@ -386,7 +399,8 @@ impl Meetings {
 
     pub(crate) fn absence_excused(&mut self, event: &AbsenceExcused, mark: Mark, roster: &Roster) -> Applied {
         let person = roster.place(event.person)?;
-        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting =
+            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
         let attendance = &mut meeting.attendance;
         if !attendance.excused.insert(person) {
             return Err(Incoherent("the absence was excused before"));

@@ -36,7 +36,10 @@ impl Meeting {
 
     /// Everybody who chaired, in order.
     pub fn chairs(&self) -> impl Iterator<Item = PersonId> {
-        self.opened().map(|opened| opened.chair).into_iter().chain(self.handovers.iter().map(|(handover, _)| handover.to))
+        self.opened()
+            .map(|opened| opened.chair)
+            .into_iter()
+            .chain(self.handovers.iter().map(|(handover, _)| handover.to))
     }
 
     /// The policies that somebody may chair: they are there, and competent by a post.
@@ -50,13 +53,14 @@ impl Meeting {
         self.is_here(chair, with, inquiry)?;
         let day = self.day(with.offset).unwrap_or_else(|| with.today());
         let competent = with.leadership.is_one_of(chair, &rule.chairs.posts, with.charter, day);
-        inquiry.policy("chair_may_chair", "主持人有权主持").under(rule.chairs.article.as_ref()).holds(competent, || {
-            MeetingRefusal::ChairNotCompetent {
+        inquiry.policy("chair_may_chair", "主持人有权主持").under(rule.chairs.article.as_ref()).holds(
+            competent,
+            || MeetingRefusal::ChairNotCompetent {
                 chair,
                 chairs: with.charter.all_named(&rule.chairs.posts),
                 article: rule.chairs.article.clone(),
-            }
-        })
+            },
+        )
     }
 }
 
@@ -72,14 +76,22 @@ impl Meetings {
         with.has_come(command.at, inquiry)?;
         inquiry
             .policy("chair_goes_to_another", "主持人确有更换")
-            .holds(meeting.chair() != Some(command.to), || MeetingRefusal::AlreadyChairs { person: command.to })?;
+            .holds(meeting.chair() != Some(command.to), || MeetingRefusal::AlreadyChairs {
+                person: command.to,
+            })?;
         meeting.may_chair(command.to, meeting.rule(with)?, with, inquiry)?;
         Ok(ChairHandedOver { meeting: command.meeting, to: command.to, at: command.at })
     }
 
-    pub(crate) fn chair_handed_over(&mut self, event: &ChairHandedOver, mark: Mark, roster: &Roster) -> Applied {
+    pub(crate) fn chair_handed_over(
+        &mut self,
+        event: &ChairHandedOver,
+        mark: Mark,
+        roster: &Roster,
+    ) -> Applied {
         roster.place(event.to)?;
-        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting =
+            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
         meeting.handovers.push((event.clone(), mark));
         Ok(())
     }

@@ -62,7 +62,8 @@ impl Meetings {
     }
 
     pub(crate) fn consensus_reached(&mut self, event: &ConsensusReached, mark: Mark) -> Applied {
-        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting =
+            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
         meeting.consensus.push((event.clone(), mark));
         Ok(())
     }

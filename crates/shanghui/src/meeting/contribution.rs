@@ -2,8 +2,8 @@
 
 use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
-    AgendaItemId, Applied, Audience, ContributionId, Incoherent, Inquiry, Mark, MeetingId, PersonId, Principal, Prose,
-    Sealed, record,
+    AgendaItemId, Applied, Audience, ContributionId, Incoherent, Inquiry, Mark, MeetingId, PersonId,
+    Principal, Prose, Sealed, record,
 };
 use crate::leadership::principal_is_known;
 use crate::people::Roster;
@@ -61,7 +61,8 @@ impl Meetings {
     ) -> Result<ContributionRecorded, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::InSession], inquiry)?;
-        let known = meeting.contributions.iter().find(|(known, _)| known.contribution == command.contribution);
+        let known =
+            meeting.contributions.iter().find(|(known, _)| known.contribution == command.contribution);
         inquiry.policy("contribution_is_new", "该发言尚未登记").holds(known.is_none(), || {
             MeetingRefusal::AlreadyRecorded {
                 id: command.contribution.to_string(),
@@ -79,7 +80,13 @@ impl Meetings {
         for principal in &command.on_behalf_of {
             principal_is_known(principal, with.charter, with.roster, inquiry)?;
             for speaker in &command.speakers {
-                let may = with.leadership.may_speak_for(*speaker, principal, with.charter, day, Some(command.meeting));
+                let may = with.leadership.may_speak_for(
+                    *speaker,
+                    principal,
+                    with.charter,
+                    day,
+                    Some(command.meeting),
+                );
                 inquiry.policy("speaker_represents_the_principal", "发言人有代表权").holds(may, || {
                     MeetingRefusal::NotAuthorisedToSpeakFor {
                         speaker: *speaker,
@@ -110,11 +117,17 @@ impl Meetings {
         })
     }
 
-    pub(crate) fn contribution_recorded(&mut self, event: &ContributionRecorded, mark: Mark, roster: &Roster) -> Applied {
+    pub(crate) fn contribution_recorded(
+        &mut self,
+        event: &ContributionRecorded,
+        mark: Mark,
+        roster: &Roster,
+    ) -> Applied {
         for speaker in &event.speakers {
             roster.place(*speaker)?;
         }
-        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting =
+            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
         meeting.contributions.push((event.clone(), mark));
         Ok(())
     }

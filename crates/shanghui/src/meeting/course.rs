@@ -159,7 +159,11 @@ impl Meeting {
     }
 
     /// The policy that enough of those entitled are there, where the kind asks for a quorum.
-    fn quorum_is_met(&self, rule: &MeetingRule, inquiry: &mut Inquiry) -> Result<Option<Quorum>, MeetingRefusal> {
+    fn quorum_is_met(
+        &self,
+        rule: &MeetingRule,
+        inquiry: &mut Inquiry,
+    ) -> Result<Option<Quorum>, MeetingRefusal> {
         let (Some(share), Some(entitled)) = (&rule.quorum, &self.attendance.entitled) else {
             return Ok(None);
         };
@@ -220,7 +224,12 @@ impl Meetings {
     }
 
     pub(crate) fn adjourned(&mut self, event: &MeetingAdjourned, mark: Mark) -> Applied {
-        self.step(event.meeting, Phase::Adjourned { resumes: event.resumes }, Step::Adjourned(event.clone()), mark)
+        self.step(
+            event.meeting,
+            Phase::Adjourned { resumes: event.resumes },
+            Step::Adjourned(event.clone()),
+            mark,
+        )
     }
 
     pub(crate) fn resume(
@@ -276,7 +285,8 @@ impl Meetings {
     }
 
     pub(crate) fn meeting_cancelled(&mut self, event: &MeetingCancelled, mark: Mark) -> Applied {
-        let index = self.meetings.index_of(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let index =
+            self.meetings.index_of(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
         let meeting = self.meetings.at_mut(index).ok_or(Incoherent("there is no meeting with this id"))?;
         meeting.phase = Phase::Cancelled;
         meeting.cancelled = Some((event.clone(), mark));

@@ -2,8 +2,8 @@
 
 use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
-    Applied, Audience, Date, FollowUpId, Incoherent, Inquiry, Kept, Mark, MeetingId, Occurred, PersonId, Principal,
-    Prose, Sealed, record,
+    Applied, Audience, Date, FollowUpId, Incoherent, Inquiry, Kept, Mark, MeetingId, Occurred, PersonId,
+    Principal, Prose, Sealed, record,
 };
 use crate::leadership::principal_is_known;
 use alloc::string::ToString;
@@ -132,10 +132,13 @@ impl Meetings {
     }
 
     pub(crate) fn follow_up_assigned(&mut self, event: &FollowUpAssigned, mark: Mark) -> Applied {
-        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting =
+            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
         let follow_up = super::FollowUp { assigned: event.clone(), mark, completed: None };
-        let index =
-            self.follow_ups.insert(event.follow_up, follow_up).ok_or(Incoherent("the follow-up was recorded before"))?;
+        let index = self
+            .follow_ups
+            .insert(event.follow_up, follow_up)
+            .ok_or(Incoherent("the follow-up was recorded before"))?;
         meeting.follow_ups.push(event.follow_up);
         self.open_follow_ups.insert(index);
         Ok(())
@@ -148,10 +151,11 @@ impl Meetings {
         author: Option<PersonId>,
         inquiry: &mut Inquiry,
     ) -> Result<FollowUpCompleted, MeetingRefusal> {
-        let follow_up = inquiry.policy("follow_up_is_known", "后续事项已登记").finds(
-            self.follow_ups.get(command.follow_up),
-            || MeetingRefusal::UnknownFollowUp { follow_up: command.follow_up },
-        )?;
+        let follow_up = inquiry
+            .policy("follow_up_is_known", "后续事项已登记")
+            .finds(self.follow_ups.get(command.follow_up), || MeetingRefusal::UnknownFollowUp {
+                follow_up: command.follow_up,
+            })?;
         let before = follow_up.completed();
         inquiry.policy("follow_up_is_open", "后续事项尚未办结").holds(before.is_none(), || {
             MeetingRefusal::AlreadyCompleted {
@@ -168,7 +172,8 @@ impl Meetings {
     }
 
     pub(crate) fn follow_up_completed(&mut self, event: &FollowUpCompleted, mark: Mark) -> Applied {
-        let index = self.follow_ups.index_of(event.follow_up).ok_or(Incoherent("there is no such follow-up"))?;
+        let index =
+            self.follow_ups.index_of(event.follow_up).ok_or(Incoherent("there is no such follow-up"))?;
         let follow_up = self.follow_ups.at_mut(index).ok_or(Incoherent("there is no such follow-up"))?;
         follow_up.completed = Some((event.clone(), mark));
         self.open_follow_ups.remove(index);

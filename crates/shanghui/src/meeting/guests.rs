@@ -56,9 +56,11 @@ impl Meetings {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::Convened, PhaseName::InSession, PhaseName::Adjourned], inquiry)?;
         let known = meeting.guests.iter().find(|(guests, _)| guests.guests == command.guests);
-        inquiry.policy("guests_are_new", "该来宾团尚未登记").holds(known.is_none(), || MeetingRefusal::AlreadyRecorded {
-            id: command.guests.to_string(),
-            seq: known.map_or(0, |(_, mark)| mark.seq),
+        inquiry.policy("guests_are_new", "该来宾团尚未登记").holds(known.is_none(), || {
+            MeetingRefusal::AlreadyRecorded {
+                id: command.guests.to_string(),
+                seq: known.map_or(0, |(_, mark)| mark.seq),
+            }
         })?;
         if let Some(party) = command.party {
             with.roster.known_party(party, inquiry)?;
@@ -66,10 +68,11 @@ impl Meetings {
         for (index, delegate) in command.delegates.iter().enumerate() {
             with.roster.known_person(delegate.person, inquiry)?;
             let twice = command.delegates.iter().take(index).any(|other| other.person == delegate.person);
-            inquiry.policy("guest_is_named_once", "来宾不重复").holds(
-                !twice && meeting.guest(delegate.person).is_none(),
-                || MeetingRefusal::AlreadyGuest { person: delegate.person },
-            )?;
+            inquiry
+                .policy("guest_is_named_once", "来宾不重复")
+                .holds(!twice && meeting.guest(delegate.person).is_none(), || {
+                    MeetingRefusal::AlreadyGuest { person: delegate.person }
+                })?;
         }
         Ok(GuestsRecorded {
             guests: command.guests,
@@ -84,7 +87,8 @@ impl Meetings {
         for delegate in &event.delegates {
             roster.place(delegate.person)?;
         }
-        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting =
+            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
         meeting.guests.push((event.clone(), mark));
         Ok(())
     }

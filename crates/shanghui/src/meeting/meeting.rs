@@ -2,13 +2,15 @@
 
 use super::notice::{day_is_known, notice_is_long_enough};
 use super::{
-    AgendaItem, AgendaItemAdded, Attendance, ChairHandedOver, ConsensusReached, ContributionRecorded, Delegate,
-    DocumentStudied, GuestsRecorded, MeetingCancelled, MeetingRefusal, Meetings, Minutes, NoticeSent,
+    AgendaItem, AgendaItemAdded, Attendance, ChairHandedOver, ConsensusReached, ContributionRecorded,
+    Delegate, DocumentStudied, GuestsRecorded, MeetingCancelled, MeetingRefusal, Meetings, Minutes,
+    NoticeSent,
 };
 use crate::charter::{Charter, MeetingRule, OrganMembers};
 use crate::kernel::{
-    AgendaItemId, Applied, Audience, Date, FollowUpId, Incoherent, Inquiry, Instant, Mark, MeetingId, MeetingKind,
-    Occurred, PersonId, Roll, SeriesId, TermId, Title, UtcOffset, Warrant, codes, record, said_by_label,
+    AgendaItemId, Applied, Audience, Date, FollowUpId, Incoherent, Inquiry, Instant, Mark, MeetingId,
+    MeetingKind, Occurred, PersonId, Roll, SeriesId, TermId, Title, UtcOffset, Warrant, codes, record,
+    said_by_label,
 };
 use crate::leadership::Leadership;
 use crate::membership::Members;
@@ -161,11 +163,17 @@ impl Collaborators<'_> {
     }
 
     /// The policy that what is recorded as past is not still to come.
-    pub(super) fn has_come(&self, occurred: Option<Occurred>, inquiry: &mut Inquiry) -> Result<(), MeetingRefusal> {
+    pub(super) fn has_come(
+        &self,
+        occurred: Option<Occurred>,
+        inquiry: &mut Inquiry,
+    ) -> Result<(), MeetingRefusal> {
         match occurred {
             Some(occurred) => inquiry
                 .policy("time_has_come", "时间已到")
-                .holds(!occurred.is_after(self.now, self.offset), || MeetingRefusal::InTheFuture { occurred }),
+                .holds(!occurred.is_after(self.now, self.offset), || MeetingRefusal::InTheFuture {
+                    occurred,
+                }),
             None => Ok(()),
         }
     }
@@ -241,7 +249,11 @@ impl Meeting {
     #[must_use]
     pub fn guest(&self, person: PersonId) -> Option<(&GuestsRecorded, &Delegate)> {
         self.guests().find_map(|guests| {
-            guests.delegates.iter().find(|delegate| delegate.person == person).map(|delegate| (guests, delegate))
+            guests
+                .delegates
+                .iter()
+                .find(|delegate| delegate.person == person)
+                .map(|delegate| (guests, delegate))
         })
     }
 
@@ -280,7 +292,9 @@ impl Meeting {
 
     /// The rule of its kind.
     pub(super) fn rule<'a>(&self, with: &Collaborators<'a>) -> Result<&'a MeetingRule, MeetingRefusal> {
-        with.charter.meeting(self.kind()).ok_or_else(|| MeetingRefusal::UnknownKind { kind: self.kind().clone() })
+        with.charter
+            .meeting(self.kind())
+            .ok_or_else(|| MeetingRefusal::UnknownKind { kind: self.kind().clone() })
     }
 
     /// The policy that it is in one of these phases.
@@ -301,13 +315,17 @@ impl Meetings {
         inquiry: &mut Inquiry,
     ) -> Result<MeetingConvened, MeetingRefusal> {
         let known = self.meetings.get(command.meeting);
-        inquiry.policy("meeting_is_new", "该会议尚未登记").holds(known.is_none(), || MeetingRefusal::AlreadyRecorded {
-            id: command.meeting.to_string(),
-            seq: known.map_or(0, |meeting| meeting.mark.seq),
+        inquiry.policy("meeting_is_new", "该会议尚未登记").holds(known.is_none(), || {
+            MeetingRefusal::AlreadyRecorded {
+                id: command.meeting.to_string(),
+                seq: known.map_or(0, |meeting| meeting.mark.seq),
+            }
         })?;
         let rule = inquiry
             .policy("kind_is_in_the_charter", "章程规定了这种会议")
-            .finds(with.charter.meeting(&command.kind), || MeetingRefusal::UnknownKind { kind: command.kind.clone() })?;
+            .finds(with.charter.meeting(&command.kind), || MeetingRefusal::UnknownKind {
+                kind: command.kind.clone(),
+            })?;
         let competent = match warrant.person() {
             // The host records what others convened before the journal.
             None => true,
@@ -317,20 +335,20 @@ impl Meetings {
                     || with.leadership.is_one_of(person, posts, with.charter, with.today())
             }
         };
-        inquiry.policy("convener_may_convene", "召集人有权召集").under(rule.conveners.article.as_ref()).holds(
-            competent,
-            || MeetingRefusal::ConvenerNotCompetent {
+        inquiry
+            .policy("convener_may_convene", "召集人有权召集")
+            .under(rule.conveners.article.as_ref())
+            .holds(competent, || MeetingRefusal::ConvenerNotCompetent {
                 conveners: with.charter.all_named(&rule.conveners.posts),
                 article: rule.conveners.article.clone(),
-            },
-        )?;
+            })?;
         let term = with.leadership.latest_term().map(|(term, _)| term);
         self.number_is_free(command, term, inquiry)?;
         for (index, item) in command.agenda.iter().enumerate() {
             let twice = command.agenda.iter().take(index).any(|other| other.item == item.item);
-            inquiry.policy("agenda_items_are_distinct", "议程项目不重复").holds(!twice, || {
-                MeetingRefusal::AlreadyRecorded { id: item.item.to_string(), seq: 0 }
-            })?;
+            inquiry
+                .policy("agenda_items_are_distinct", "议程项目不重复")
+                .holds(!twice, || MeetingRefusal::AlreadyRecorded { id: item.item.to_string(), seq: 0 })?;
         }
         if let Some(notice) = &rule.notice {
             let convened = command.convened_on.unwrap_or_else(|| with.today());
@@ -366,9 +384,9 @@ impl Meetings {
         inquiry: &mut Inquiry,
     ) -> Result<(), MeetingRefusal> {
         if let Some(number) = command.series {
-            inquiry
-                .policy("series_is_known", "系列已登记")
-                .finds(self.series.get(number.series), || MeetingRefusal::UnknownSeries { series: number.series })?;
+            inquiry.policy("series_is_known", "系列已登记").finds(self.series.get(number.series), || {
+                MeetingRefusal::UnknownSeries { series: number.series }
+            })?;
             let taken = self.convened().find(|meeting| meeting.convened.series == Some(number));
             inquiry.policy("series_number_is_free", "期次尚未使用").holds(taken.is_none(), || {
                 MeetingRefusal::SeriesNumberTaken {
@@ -398,7 +416,12 @@ impl Meetings {
         self.meetings.iter().map(|(_, meeting)| meeting).filter(|meeting| meeting.cancelled.is_none())
     }
 
-    pub(crate) fn meeting_convened(&mut self, event: &MeetingConvened, mark: Mark, roster: &Roster) -> Applied {
+    pub(crate) fn meeting_convened(
+        &mut self,
+        event: &MeetingConvened,
+        mark: Mark,
+        roster: &Roster,
+    ) -> Applied {
         let mut roll = Roll::default();
         for person in &event.entitled {
             roll.insert(roster.place(*person)?);
@@ -423,7 +446,10 @@ impl Meetings {
             cancelled: None,
             minutes: Minutes::default(),
         };
-        let index = self.meetings.insert(event.meeting, meeting).ok_or(Incoherent("the meeting was recorded before"))?;
+        let index = self
+            .meetings
+            .insert(event.meeting, meeting)
+            .ok_or(Incoherent("the meeting was recorded before"))?;
         self.unfinished.insert(index);
         Ok(())
     }

@@ -2,10 +2,11 @@
 
 use super::course::Step;
 use super::{
-    AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded, DocumentStudied, FollowUp,
-    FollowUpAssigned, FollowUpCompleted, GuestsRecorded, Meeting, MeetingAdjourned, MeetingCancelled, MeetingClosed,
-    MeetingConvened, MeetingOpened, MeetingRefusal, MeetingResumed, MinutesCorrected, MinutesDrafted, MinutesSigned,
-    NoticeSent, Series, SeriesOpened, SignedIn, SignedOut,
+    AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded,
+    DocumentStudied, FollowUp, FollowUpAssigned, FollowUpCompleted, GuestsRecorded, Meeting,
+    MeetingAdjourned, MeetingCancelled, MeetingClosed, MeetingConvened, MeetingOpened, MeetingRefusal,
+    MeetingResumed, MinutesCorrected, MinutesDrafted, MinutesSigned, NoticeSent, Series, SeriesOpened,
+    SignedIn, SignedOut,
 };
 use crate::kernel::{FollowUpId, Inquiry, Mark, MeetingId, Register, Roll, SeriesId};
 use crate::people::Roster;
@@ -43,16 +44,24 @@ impl Meetings {
 
     /// The meetings that still owe something.
     pub fn unfinished(&self) -> impl Iterator<Item = (MeetingId, &Meeting)> {
-        self.unfinished.iter().filter_map(|index| Some((self.meetings.id_at(index)?, self.meetings.at(index)?)))
+        self.unfinished
+            .iter()
+            .filter_map(|index| Some((self.meetings.id_at(index)?, self.meetings.at(index)?)))
     }
 
     /// The follow-ups that are not done.
     pub fn open_follow_ups(&self) -> impl Iterator<Item = (FollowUpId, &FollowUp)> {
-        self.open_follow_ups.iter().filter_map(|index| Some((self.follow_ups.id_at(index)?, self.follow_ups.at(index)?)))
+        self.open_follow_ups
+            .iter()
+            .filter_map(|index| Some((self.follow_ups.id_at(index)?, self.follow_ups.at(index)?)))
     }
 
     /// The policy that a meeting is known.
-    pub(super) fn known(&self, meeting: MeetingId, inquiry: &mut Inquiry) -> Result<&Meeting, MeetingRefusal> {
+    pub(super) fn known(
+        &self,
+        meeting: MeetingId,
+        inquiry: &mut Inquiry,
+    ) -> Result<&Meeting, MeetingRefusal> {
         inquiry
             .policy("meeting_is_known", "会议已登记")
             .finds(self.meetings.get(meeting), || MeetingRefusal::UnknownMeeting { meeting })

@@ -6,8 +6,8 @@
 
 use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
-    Applied, ContributionId, CorrectionId, Digest, Incoherent, Inquiry, Kept, Mark, MeetingId, PersonId, Post, Prose,
-    Sealed, Warrant, record,
+    Applied, ContributionId, CorrectionId, Digest, Incoherent, Inquiry, Kept, Mark, MeetingId, PersonId,
+    Post, Prose, Sealed, Warrant, record,
 };
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -116,7 +116,8 @@ impl Meetings {
     }
 
     pub(crate) fn minutes_drafted(&mut self, event: &MinutesDrafted, mark: Mark) -> Applied {
-        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting =
+            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
         meeting.minutes.drafted = Some((event.clone(), mark));
         Ok(())
     }
@@ -140,18 +141,19 @@ impl Meetings {
         })?;
         let signers = &meeting.rule(with)?.minutes.signers;
         let signer = warrant.person().zip(warrant.post().filter(|post| signers.posts.contains(post)));
-        let (signer, post) =
-            inquiry.policy("signer_may_sign", "签发人有权签发").under(signers.article.as_ref()).finds(signer, || {
-                MeetingRefusal::SignerNotCompetent {
-                    signers: with.charter.all_named(&signers.posts),
-                    article: signers.article.clone(),
-                }
+        let (signer, post) = inquiry
+            .policy("signer_may_sign", "签发人有权签发")
+            .under(signers.article.as_ref())
+            .finds(signer, || MeetingRefusal::SignerNotCompetent {
+                signers: with.charter.all_named(&signers.posts),
+                article: signers.article.clone(),
             })?;
         Ok(MinutesSigned { meeting: command.meeting, signer, post: post.clone(), digest: digest() })
     }
 
     pub(crate) fn minutes_signed(&mut self, event: &MinutesSigned, mark: Mark) -> Applied {
-        let index = self.meetings.index_of(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let index =
+            self.meetings.index_of(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
         let meeting = self.meetings.at_mut(index).ok_or(Incoherent("there is no meeting with this id"))?;
         meeting.minutes.signed = Some((event.clone(), mark));
         self.unfinished.remove(index);
@@ -168,7 +170,8 @@ impl Meetings {
         inquiry
             .policy("minutes_are_drafted", "纪要已起草")
             .holds(meeting.minutes.drafted.is_some(), || MeetingRefusal::MinutesNotDrafted {})?;
-        let known = meeting.minutes.corrections.iter().find(|(known, _)| known.correction == command.correction);
+        let known =
+            meeting.minutes.corrections.iter().find(|(known, _)| known.correction == command.correction);
         inquiry.policy("correction_is_new", "该更正尚未登记").holds(known.is_none(), || {
             MeetingRefusal::AlreadyRecorded {
                 id: command.correction.to_string(),
@@ -190,7 +193,8 @@ impl Meetings {
     }
 
     pub(crate) fn minutes_corrected(&mut self, event: &MinutesCorrected, mark: Mark) -> Applied {
-        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting =
+            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
         meeting.minutes.corrections.push((event.clone(), mark));
         Ok(())
     }

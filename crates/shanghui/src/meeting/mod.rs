@@ -37,19 +37,20 @@ mod study;
 
 pub use agenda::{AddAgendaItem, AgendaItem, AgendaItemAdded, ItemKind};
 pub use attendance::{
-    AbsenceExcused, Attendance, AttendanceCount, Capacity, ExcuseAbsence, Presence, SignIn, SignOut, SignedIn, SignedOut,
+    AbsenceExcused, Attendance, AttendanceCount, Capacity, ExcuseAbsence, Presence, SignIn, SignOut,
+    SignedIn, SignedOut,
 };
 pub use chair::{ChairHandedOver, HandOverChair};
 pub use consensus::{ConsensusReached, RecordConsensus};
 pub use contribution::{ContributionRecorded, RecordContribution};
 pub use course::{
-    AdjournMeeting, CancelMeeting, CloseMeeting, MeetingAdjourned, MeetingCancelled, MeetingClosed, MeetingOpened,
-    MeetingResumed, OpenMeeting, ResumeMeeting,
+    AdjournMeeting, CancelMeeting, CloseMeeting, MeetingAdjourned, MeetingCancelled, MeetingClosed,
+    MeetingOpened, MeetingResumed, OpenMeeting, ResumeMeeting,
 };
 pub use follow_up::{AssignFollowUp, CompleteFollowUp, FollowUp, FollowUpAssigned, FollowUpCompleted};
 pub use guests::{Delegate, GuestsRecorded, RecordGuests};
-pub use meeting::{ConveneMeeting, Meeting, MeetingConvened, Phase, PhaseName, SeriesNumber};
 pub(crate) use meeting::Collaborators;
+pub use meeting::{ConveneMeeting, Meeting, MeetingConvened, Phase, PhaseName, SeriesNumber};
 pub use meetings::Meetings;
 pub use minutes::{
     CorrectMinutes, DraftMinutes, Minutes, MinutesCorrected, MinutesDrafted, MinutesSigned, SignMinutes,

@@ -50,9 +50,10 @@ pub(super) fn day_is_known(
     day: Option<Date>,
     inquiry: &mut Inquiry,
 ) -> Result<Date, MeetingRefusal> {
-    inquiry.policy("day_is_known", "开会日期已定").under(rule.article.as_ref()).finds(day, || {
-        MeetingRefusal::DayUnknown { notice_days: rule.days, article: rule.article.clone() }
-    })
+    inquiry
+        .policy("day_is_known", "开会日期已定")
+        .under(rule.article.as_ref())
+        .finds(day, || MeetingRefusal::DayUnknown { notice_days: rule.days, article: rule.article.clone() })
 }
 
 impl Meeting {
@@ -93,7 +94,8 @@ impl Meetings {
     }
 
     pub(crate) fn notice_sent(&mut self, event: &NoticeSent, mark: Mark) -> Applied {
-        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting =
+            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
         meeting.notice = Some((event.clone(), mark));
         Ok(())
     }

@@ -44,7 +44,8 @@ mod tests {
     #[test]
     fn two_thirds_of_thirty_are_twenty() {
         let charter = Charter::preset("mca_1998").unwrap();
-        let rule = charter.meeting(&MeetingKind::new("general_assembly").unwrap()).unwrap().quorum.as_ref().unwrap();
+        let rule =
+            charter.meeting(&MeetingKind::new("general_assembly").unwrap()).unwrap().quorum.as_ref().unwrap();
         assert!(!Quorum::of(rule, 30, 19).met);
         assert!(Quorum::of(rule, 30, 20).met);
         assert_eq!(Quorum::of(rule, 33, 0).needed, 22);

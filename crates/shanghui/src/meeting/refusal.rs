@@ -3,8 +3,8 @@
 use super::PhaseName;
 use crate::charter::NamedPost;
 use crate::kernel::{
-    AgendaItemId, Article, ContributionId, Date, FollowUpId, MeetingId, MeetingKind, Occurred, Organ, PartyId, PersonId, Principal,
-    SeriesId, refusals,
+    AgendaItemId, Article, ContributionId, Date, FollowUpId, MeetingId, MeetingKind, Occurred, Organ,
+    PartyId, PersonId, Principal, SeriesId, refusals,
 };
 use crate::leadership::LeadershipRefusal;
 use crate::people::PeopleRefusal;

@@ -44,15 +44,20 @@ impl Meetings {
         inquiry: &mut Inquiry,
     ) -> Result<SeriesOpened, MeetingRefusal> {
         let known = self.series.get(command.series);
-        inquiry.policy("series_is_new", "该系列尚未登记").holds(known.is_none(), || MeetingRefusal::AlreadyRecorded {
-            id: command.series.to_string(),
-            seq: known.map_or(0, |series| series.mark.seq),
+        inquiry.policy("series_is_new", "该系列尚未登记").holds(known.is_none(), || {
+            MeetingRefusal::AlreadyRecorded {
+                id: command.series.to_string(),
+                seq: known.map_or(0, |series| series.mark.seq),
+            }
         })?;
         Ok(SeriesOpened { series: command.series, name: command.name.clone() })
     }
 
     pub(crate) fn series_opened(&mut self, event: &SeriesOpened, mark: Mark) -> Applied {
         let series = Series { name: event.name.clone(), mark };
-        self.series.insert(event.series, series).map(|_| ()).ok_or(Incoherent("the series was recorded before"))
+        self.series
+            .insert(event.series, series)
+            .map(|_| ())
+            .ok_or(Incoherent("the series was recorded before"))
     }
 }

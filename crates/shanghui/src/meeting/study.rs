@@ -53,9 +53,11 @@ impl Meetings {
         let known = meeting.studies.iter().find(|(known, _)| {
             (&known.document, known.issuer, known.item) == (&command.document, command.issuer, command.item)
         });
-        inquiry.policy("study_is_new", "该学习尚未登记").holds(known.is_none(), || MeetingRefusal::AlreadyRecorded {
-            id: command.document.as_str().into(),
-            seq: known.map_or(0, |(_, mark)| mark.seq),
+        inquiry.policy("study_is_new", "该学习尚未登记").holds(known.is_none(), || {
+            MeetingRefusal::AlreadyRecorded {
+                id: command.document.as_str().into(),
+                seq: known.map_or(0, |(_, mark)| mark.seq),
+            }
         })?;
         if let Some(party) = command.issuer {
             with.roster.known_party(party, inquiry)?;
@@ -73,11 +75,17 @@ impl Meetings {
         })
     }
 
-    pub(crate) fn document_studied(&mut self, event: &DocumentStudied, mark: Mark, roster: &Roster) -> Applied {
+    pub(crate) fn document_studied(
+        &mut self,
+        event: &DocumentStudied,
+        mark: Mark,
+        roster: &Roster,
+    ) -> Applied {
         if let Some(person) = event.led_by {
             roster.place(person)?;
         }
-        let meeting = self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting =
+            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
         meeting.studies.push((event.clone(), mark));
         Ok(())
     }

@@ -49,7 +49,9 @@ impl From<PeopleRefusal> for MembershipRefusal {
     fn from(refusal: PeopleRefusal) -> Self {
         use alloc::string::ToString;
         let id = match refusal {
-            PeopleRefusal::UnknownPerson { person } | PeopleRefusal::AlreadyErased { person, .. } => person.to_string(),
+            PeopleRefusal::UnknownPerson { person } | PeopleRefusal::AlreadyErased { person, .. } => {
+                person.to_string()
+            }
             PeopleRefusal::UnknownEnterprise { enterprise } => enterprise.to_string(),
             PeopleRefusal::UnknownParty { party } => party.to_string(),
             PeopleRefusal::AlreadyRecorded { id, .. } => id,

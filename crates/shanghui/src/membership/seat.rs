@@ -2,8 +2,8 @@
 
 use super::MembershipRefusal;
 use crate::kernel::{
-    Applied, Date, EnterpriseId, Incoherent, Inquiry, Kept, Key, Mark, MemberId, PersonId, Prose, Register, Sealed, choice,
-    codes, record, said_by_label,
+    Applied, Date, EnterpriseId, Incoherent, Inquiry, Kept, Key, Mark, MemberId, PersonId, Prose, Register,
+    Sealed, choice, codes, record, said_by_label,
 };
 use crate::people::Roster;
 use alloc::string::ToString;
@@ -191,7 +191,10 @@ impl Members {
 
     /// The seats that a person holds or represents.
     pub fn of_person(&self, person: PersonId) -> impl Iterator<Item = &Member> {
-        self.seats.iter().map(|(_, member)| member).filter(move |member| member.holder.representative() == Some(person))
+        self.seats
+            .iter()
+            .map(|(_, member)| member)
+            .filter(move |member| member.holder.representative() == Some(person))
     }
 
     fn known(&self, member: MemberId, inquiry: &mut Inquiry) -> Result<&Member, MembershipRefusal> {
@@ -207,9 +210,11 @@ impl Members {
         inquiry: &mut Inquiry,
     ) -> Result<MemberSeated, MembershipRefusal> {
         let known = self.seats.get(command.member);
-        inquiry.policy("seat_is_new", "该席位尚未登记").holds(known.is_none(), || MembershipRefusal::AlreadyRecorded {
-            id: command.member.to_string(),
-            seq: known.map_or(0, |member| member.mark.seq),
+        inquiry.policy("seat_is_new", "该席位尚未登记").holds(known.is_none(), || {
+            MembershipRefusal::AlreadyRecorded {
+                id: command.member.to_string(),
+                seq: known.map_or(0, |member| member.mark.seq),
+            }
         })?;
         match &command.holder {
             MemberHolder::Person { person } => drop(roster.known_person(*person, inquiry)?),

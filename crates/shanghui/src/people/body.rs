@@ -145,15 +145,20 @@ impl Roster {
         inquiry: &mut Inquiry,
     ) -> Result<PartyRegistered, PeopleRefusal> {
         let known = self.party(command.party);
-        inquiry.policy("party_is_new", "该单位尚未登记").holds(known.is_none(), || PeopleRefusal::AlreadyRecorded {
-            id: command.party.to_string(),
-            seq: known.map_or(0, |party| party.mark.seq),
+        inquiry.policy("party_is_new", "该单位尚未登记").holds(known.is_none(), || {
+            PeopleRefusal::AlreadyRecorded {
+                id: command.party.to_string(),
+                seq: known.map_or(0, |party| party.mark.seq),
+            }
         })?;
         Ok(PartyRegistered { party: command.party, name: command.name.clone(), kind: command.kind })
     }
 
     pub(crate) fn party_registered(&mut self, event: &PartyRegistered, mark: Mark) -> Applied {
         let party = Party { name: event.name.clone(), kind: event.kind, mark };
-        self.parties.insert(event.party, party).map(|_| ()).ok_or(Incoherent("the party was registered before"))
+        self.parties
+            .insert(event.party, party)
+            .map(|_| ())
+            .ok_or(Incoherent("the party was registered before"))
     }
 }

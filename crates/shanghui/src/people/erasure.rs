@@ -97,7 +97,10 @@ impl Roster {
 
     pub(crate) fn person_restricted(&mut self, event: &PersonRestricted, mark: Mark) -> Applied {
         let article = event.article.clone();
-        self.set_state(event.person, PersonState::Restricted { until: event.until, basis: event.basis, article, mark })
+        self.set_state(
+            event.person,
+            PersonState::Restricted { until: event.until, basis: event.basis, article, mark },
+        )
     }
 
     fn set_state(&mut self, person: PersonId, state: PersonState) -> Applied {

@@ -2,7 +2,8 @@
 
 use super::{ErasureBasis, PeopleRefusal, Roster};
 use crate::kernel::{
-    Applied, Article, Audience, Date, Incoherent, Inquiry, Kept, Mark, PersonId, PersonName, Phone, Sealed, record,
+    Applied, Article, Audience, Date, Incoherent, Inquiry, Kept, Mark, PersonId, PersonName, Phone, Sealed,
+    record,
 };
 use alloc::string::ToString;
 
@@ -105,12 +106,13 @@ impl Roster {
         command: &RegisterPerson,
         inquiry: &mut Inquiry,
     ) -> Result<PersonRegistered, PeopleRefusal> {
-        inquiry.policy("person_is_new", "该人员尚未登记").holds(self.person(command.person).is_none(), || {
-            PeopleRefusal::AlreadyRecorded {
+        inquiry.policy("person_is_new", "该人员尚未登记").holds(
+            self.person(command.person).is_none(),
+            || PeopleRefusal::AlreadyRecorded {
                 id: command.person.to_string(),
                 seq: self.person(command.person).map_or(0, |person| person.mark.seq),
-            }
-        })?;
+            },
+        )?;
         let subject = alloc::vec![command.person];
         Ok(PersonRegistered {
             person: command.person,
@@ -129,6 +131,9 @@ impl Roster {
             state: PersonState::Kept,
             mark,
         };
-        self.persons.insert(event.person, person).map(|_| ()).ok_or(Incoherent("the person was registered before"))
+        self.persons
+            .insert(event.person, person)
+            .map(|_| ())
+            .ok_or(Incoherent("the person was registered before"))
     }
 }

@@ -72,10 +72,16 @@ impl Roster {
     }
 
     /// The policy that an enterprise is known.
-    pub(crate) fn known_enterprise(&self, enterprise: EnterpriseId, inquiry: &mut Inquiry) -> Result<(), PeopleRefusal> {
+    pub(crate) fn known_enterprise(
+        &self,
+        enterprise: EnterpriseId,
+        inquiry: &mut Inquiry,
+    ) -> Result<(), PeopleRefusal> {
         inquiry
             .policy("enterprise_is_known", "企业已登记")
-            .finds(self.enterprises.index_of(enterprise).map(|_| ()), || PeopleRefusal::UnknownEnterprise { enterprise })
+            .finds(self.enterprises.index_of(enterprise).map(|_| ()), || PeopleRefusal::UnknownEnterprise {
+                enterprise,
+            })
     }
 
     /// The facts that lead to this state.
@@ -111,10 +117,13 @@ impl Roster {
         for (person, known) in self.persons.iter() {
             match &known.state {
                 PersonState::Kept => {}
-                PersonState::Erased { basis, mark } => facts.push((*mark, PersonErased { person, basis: *basis }.into())),
+                PersonState::Erased { basis, mark } => {
+                    facts.push((*mark, PersonErased { person, basis: *basis }.into()))
+                }
                 PersonState::Restricted { basis, until, article, mark } => facts.push((
                     *mark,
-                    PersonRestricted { person, basis: *basis, until: *until, article: article.clone() }.into(),
+                    PersonRestricted { person, basis: *basis, until: *until, article: article.clone() }
+                        .into(),
                 )),
             }
         }

@@ -3,8 +3,8 @@
 use super::SecretariatRefusal;
 use crate::charter::Charter;
 use crate::kernel::{
-    Applied, Audience, Date, DirectiveId, Incoherent, Inquiry, Instant, Kept, Mark, MeetingId, Occurred, PartyId,
-    PersonId, Principal, Prose, Register, Roll, Sealed, Title, UtcOffset, record,
+    Applied, Audience, Date, DirectiveId, Incoherent, Inquiry, Instant, Kept, Mark, MeetingId, Occurred,
+    PartyId, PersonId, Principal, Prose, Register, Roll, Sealed, Title, UtcOffset, record,
 };
 use crate::leadership::principal_is_known;
 use crate::meeting::Meetings;
@@ -143,7 +143,9 @@ impl Secretariat {
 
     /// The directives whose report is owed.
     pub fn unreported(&self) -> impl Iterator<Item = (DirectiveId, &Directive)> {
-        self.unreported.iter().filter_map(|index| Some((self.directives.id_at(index)?, self.directives.at(index)?)))
+        self.unreported
+            .iter()
+            .filter_map(|index| Some((self.directives.id_at(index)?, self.directives.at(index)?)))
     }
 
     #[allow(clippy::too_many_arguments, reason = "a rule names everything that it looks at")]
@@ -173,7 +175,9 @@ impl Secretariat {
         if let Some(meeting) = command.meeting {
             inquiry
                 .policy("meeting_is_known", "会议已登记")
-                .holds(meetings.meetings().contains(meeting), || SecretariatRefusal::UnknownMeeting { meeting })?;
+                .holds(meetings.meetings().contains(meeting), || SecretariatRefusal::UnknownMeeting {
+                    meeting,
+                })?;
         }
         has_come(command.received, now, offset, inquiry)?;
         Ok(DirectiveAccepted {
@@ -191,8 +195,10 @@ impl Secretariat {
 
     pub(crate) fn directive_accepted(&mut self, event: &DirectiveAccepted, mark: Mark) -> Applied {
         let directive = Directive { accepted: event.clone(), mark, reported: None };
-        let index =
-            self.directives.insert(event.directive, directive).ok_or(Incoherent("the directive was recorded before"))?;
+        let index = self
+            .directives
+            .insert(event.directive, directive)
+            .ok_or(Incoherent("the directive was recorded before"))?;
         self.unreported.insert(index);
         Ok(())
     }
@@ -226,7 +232,8 @@ impl Secretariat {
     }
 
     pub(crate) fn report_submitted(&mut self, event: &ReportSubmitted, mark: Mark) -> Applied {
-        let index = self.directives.index_of(event.directive).ok_or(Incoherent("there is no such directive"))?;
+        let index =
+            self.directives.index_of(event.directive).ok_or(Incoherent("there is no such directive"))?;
         let directive = self.directives.at_mut(index).ok_or(Incoherent("there is no such directive"))?;
         directive.reported = Some((event.clone(), mark));
         self.unreported.remove(index);
@@ -234,7 +241,10 @@ impl Secretariat {
     }
 
     /// The facts that lead to this state.
-    pub(crate) fn facts<E: From<DirectiveAccepted> + From<ReportSubmitted>>(&self, facts: &mut Vec<(Mark, E)>) {
+    pub(crate) fn facts<E: From<DirectiveAccepted> + From<ReportSubmitted>>(
+        &self,
+        facts: &mut Vec<(Mark, E)>,
+    ) {
         for (_, it) in self.directives.iter() {
             facts.push((it.mark, it.accepted.clone().into()));
             facts.extend(it.reported.iter().map(|(reported, mark)| (*mark, reported.clone().into())));

@@ -110,7 +110,9 @@ impl Sources<'_> {
     }
 
     fn title(&self, meeting: &Meeting) -> String {
-        self.charter.meeting(meeting.kind()).map_or_else(|| meeting.kind().as_str().into(), |rule| rule.title.as_str().into())
+        self.charter
+            .meeting(meeting.kind())
+            .map_or_else(|| meeting.kind().as_str().into(), |rule| rule.title.as_str().into())
     }
 
     fn notice(&self, id: MeetingId, meeting: &Meeting, on: Date) -> Option<Duty> {
@@ -147,7 +149,8 @@ impl Sources<'_> {
 
     fn minutes(&self, id: MeetingId, meeting: &Meeting, on: Date) -> Option<Duty> {
         let rule = &self.charter.meeting(meeting.kind())?.minutes;
-        let span = Span { arose: meeting.closed()?, settled: meeting.minutes().signed().map(|(_, mark)| mark) };
+        let span =
+            Span { arose: meeting.closed()?, settled: meeting.minutes().signed().map(|(_, mark)| mark) };
         if !self.open_on(&span, on) {
             return None;
         }

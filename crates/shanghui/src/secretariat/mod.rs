@@ -13,8 +13,8 @@ mod duty;
 pub use directive::{
     AcceptDirective, Directive, DirectiveAccepted, ReportSubmitted, Secretariat, SubmitReport,
 };
-pub(crate) use duty::{Sources, duties};
 pub use duty::{Duty, DutyKind, DutyState};
+pub(crate) use duty::{Sources, duties};
 
 use crate::kernel::{DirectiveId, MeetingId, Occurred, Organ, PartyId, PersonId, refusals};
 use crate::leadership::LeadershipRefusal;

@@ -75,7 +75,8 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn malformed(&self, expected: &str) -> Fault {
-        WireFault::Malformed { at: u32::try_from(self.at).unwrap_or(u32::MAX), expected: expected.into() }.into()
+        WireFault::Malformed { at: u32::try_from(self.at).unwrap_or(u32::MAX), expected: expected.into() }
+            .into()
     }
 
     fn not_canonical(&self, found: &str) -> Fault {
@@ -260,7 +261,8 @@ impl<'a> Reader<'a> {
     fn unicode_escape(&mut self) -> Result<char, Fault> {
         let unit = self.hexadecimal(self.at.saturating_add(2))?;
         if self.is_canonical() {
-            let written = self.text.get(self.at.saturating_add(2)..self.at.saturating_add(6)).unwrap_or_default();
+            let written =
+                self.text.get(self.at.saturating_add(2)..self.at.saturating_add(6)).unwrap_or_default();
             let short = matches!(unit, 0x8 | 0x9 | 0xa | 0xc | 0xd);
             if unit > 0x1f || short || written.bytes().any(|byte| byte.is_ascii_uppercase()) {
                 return Err(self.not_canonical("an escape that is written otherwise"));
@@ -295,10 +297,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// `wire.wrong_type`, `wire.malformed`, and what `item` gives, with the index in its path.
-    pub fn list(
-        &mut self,
-        item: &mut dyn FnMut(&mut Self) -> Result<(), Fault>,
-    ) -> Result<(), Fault> {
+    pub fn list(&mut self, item: &mut dyn FnMut(&mut Self) -> Result<(), Fault>) -> Result<(), Fault> {
         if self.peek()? != Some(b'[') {
             return Err(self.wrong_type("a list"));
         }
@@ -414,7 +413,8 @@ impl<'a> Reader<'a> {
                 }
                 seen |= bit;
                 expected = index.saturating_add(1);
-                field(index, self).map_err(|fault| fault.within_field(names.get(index).copied().unwrap_or_default()))?;
+                field(index, self)
+                    .map_err(|fault| fault.within_field(names.get(index).copied().unwrap_or_default()))?;
             } else {
                 if strangers.contains(&key) {
                     return Err(WireFault::DuplicateField { field: shortened(&key) }.into());

@@ -1,8 +1,8 @@
 //! The wire forms of what the language itself brings.
 
+use super::{Reader, Wire, Writer};
 #[cfg(feature = "schema")]
 use super::{Shape, Shapes};
-use super::{Reader, Wire, Writer};
 use crate::kernel::fault::{Fault, WireFault};
 use alloc::boxed::Box;
 use alloc::string::String;

@@ -39,7 +39,8 @@ impl Writer {
     #[must_use]
     pub fn into_string(self) -> String {
         // Only whole texts are ever appended, so nothing is replaced here.
-        String::from_utf8(self.bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+        String::from_utf8(self.bytes)
+            .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
     }
 
     /// Appends text that is JSON already.
