@@ -2,7 +2,7 @@
 
 use super::{ChamberRefusal, Command, Event, Refusal, State};
 use crate::charter::{Charter, Power};
-use crate::kernel::{Coded, Coding, Digest, Inquiry, Instant, PersonId, Said, Warrant};
+use crate::kernel::{Coded, Digest, Inquiry, Instant, PersonId, Visitor, Warrant};
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::Collaborators;
 use crate::people::{Erasure, Hold};
@@ -107,7 +107,7 @@ pub enum Refused<R> {
 }
 
 impl<R: Coded> Coded for Refused<R> {
-    fn visit(&self, visitor: &mut dyn FnMut(&'static Coding, &[(&'static str, &dyn Said)])) {
+    fn visit(&self, visitor: &mut Visitor<'_>) {
         match self {
             Self::Chamber(refusal) => refusal.visit(visitor),
             Self::Authority(refusal) => refusal.visit(visitor),

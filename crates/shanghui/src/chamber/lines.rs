@@ -66,10 +66,7 @@ impl Error {
 }
 
 impl Coded for Error {
-    fn visit(
-        &self,
-        visitor: &mut dyn FnMut(&'static crate::kernel::Coding, &[(&'static str, &dyn crate::kernel::Said)]),
-    ) {
+    fn visit(&self, visitor: &mut crate::kernel::Visitor<'_>) {
         match self {
             Self::Refusal { refusal, .. } => refusal.visit(visitor),
             Self::Fault(fault) => fault.visit(visitor),

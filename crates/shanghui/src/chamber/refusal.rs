@@ -1,6 +1,6 @@
 //! Refusals of every room as one, and those of the chamber itself.
 
-use crate::kernel::{Coded, Coding, Instant, Said, refusals};
+use crate::kernel::{Coded, Coding, Instant, Visitor, refusals};
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::MeetingRefusal;
 use crate::membership::MembershipRefusal;
@@ -58,7 +58,7 @@ macro_rules! all {
         }
 
         impl Coded for Refusal {
-            fn visit(&self, visitor: &mut dyn FnMut(&'static Coding, &[(&'static str, &dyn Said)])) {
+            fn visit(&self, visitor: &mut Visitor<'_>) {
                 match self { $( Self::$Variant(refusal) => refusal.visit(visitor) ),+ }
             }
         }

@@ -57,11 +57,11 @@ impl Document {
 
 /// Whether an empty line comes before a block: before the first, and wherever something of another nature begins.
 const fn stands_apart(above: Option<&Block>, block: &Block) -> bool {
-    match (above, block) {
-        (None, _) | (_, Block::Item { level: 1, .. } | Block::Table { .. } | Block::Signature { .. }) => true,
-        (Some(Block::Table { .. } | Block::Signature { .. }), _) => true,
-        _ => false,
-    }
+    matches!(
+        (above, block),
+        (None | Some(Block::Table { .. } | Block::Signature { .. }), _)
+            | (_, Block::Item { level: 1, .. } | Block::Table { .. } | Block::Signature { .. })
+    )
 }
 
 fn write_block(block: &Block, text: &mut String) {

@@ -1,8 +1,8 @@
 //! Faults: what arrives cannot be what it claims to be. Malformed input, a broken chain, a false snapshot.
 
-use super::refusal::{Coded, Coding, Language, Said, refusals};
+use super::refusal::{Coded, Coding, Language, Visitor, refusals};
 use alloc::boxed::Box;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -240,7 +240,7 @@ impl Fault {
 }
 
 impl Coded for Fault {
-    fn visit(&self, visitor: &mut dyn FnMut(&'static Coding, &[(&'static str, &dyn Said)])) {
+    fn visit(&self, visitor: &mut Visitor<'_>) {
         self.coded().visit(visitor);
     }
 }
@@ -268,7 +268,7 @@ impl fmt::Display for Fault {
 
 impl fmt::Debug for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Fault({}: {})", self.code(), self.to_string())
+        write!(f, "Fault({}: {})", self.code(), self)
     }
 }
 

@@ -230,7 +230,7 @@ mod tests {
             let threshold = threshold(n, d, if more { Bound::MoreThan } else { Bound::AtLeast });
             let needed = threshold.needed(whole);
             prop_assert!(threshold.is_met(needed, whole));
-            prop_assert!(needed == 0 || !threshold.is_met(needed - 1, whole));
+            prop_assert!(needed == 0 || !threshold.is_met(needed.saturating_sub(1), whole));
         }
     }
 }

@@ -9,6 +9,7 @@ macro_rules! sum {
         $(#[doc = $doc])*
         #[derive(Debug, Clone, PartialEq, Eq)]
         #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "the founding holds a whole charter, and there is one a journal")]
         pub enum $Name {
             $(
                 #[doc = concat!("[`", stringify!($Variant), "`].")]

@@ -42,8 +42,8 @@ fn group(number: u32, leading: bool) -> String {
     }
     let mut text = String::new();
     let mut zero = false;
-    for (unit, name) in [(1_000, "千"), (100, "百"), (10, "十"), (1, "")] {
-        let digit = (number / unit) % 10;
+    for (unit, name) in [(1_000_u32, "千"), (100, "百"), (10, "十"), (1, "")] {
+        let digit = number.checked_div(unit).unwrap_or(0) % 10;
         if digit == 0 {
             zero = !text.is_empty();
             continue;

@@ -122,11 +122,14 @@ impl<T: Said + Wire> Said for alloc::vec::Vec<T> {
     }
 }
 
+/// Who is shown a coded error: its entry of the catalogue, and its details with their names.
+pub type Visitor<'a> = dyn FnMut(&'static Coding, &[(&'static str, &dyn Said)]) + 'a;
+
 /// What every coded error can tell.
 pub trait Coded {
     /// Shows the entry of the catalogue and the details with their names.
     #[doc(hidden)]
-    fn visit(&self, visitor: &mut dyn FnMut(&'static Coding, &[(&'static str, &dyn Said)]));
+    fn visit(&self, visitor: &mut Visitor<'_>);
 
     /// The stable code.
     #[must_use]
@@ -234,10 +237,7 @@ macro_rules! refusals {
         impl $crate::kernel::refusal::Coded for $Name {
             fn visit(
                 &self,
-                visitor: &mut dyn FnMut(
-                    &'static $crate::kernel::refusal::Coding,
-                    &[(&'static str, &dyn $crate::kernel::refusal::Said)],
-                ),
+                visitor: &mut $crate::kernel::refusal::Visitor<'_>,
             ) {
                 match self {
                     $( Self::$Variant { $($field),* } => {

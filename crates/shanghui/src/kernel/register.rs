@@ -144,7 +144,7 @@ mod tests {
         #[test]
         fn a_register_finds_what_was_put_in(ids in proptest::collection::vec(0_u128..500, 0..200)) {
             let mut register = Register::default();
-            let mut naive = std::collections::BTreeMap::new();
+            let mut naive = alloc::collections::BTreeMap::new();
             for (place, id) in ids.iter().enumerate() {
                 let added = register.insert(PersonId::from_u128(*id), place).is_some();
                 prop_assert_eq!(added, !naive.contains_key(id));

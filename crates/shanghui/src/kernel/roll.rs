@@ -105,8 +105,8 @@ impl FromIterator<u32> for Roll {
 #[cfg(test)]
 mod tests {
     use super::Roll;
+    use alloc::collections::BTreeSet;
     use proptest::prelude::*;
-    use std::collections::BTreeSet;
 
     proptest! {
         #[test]

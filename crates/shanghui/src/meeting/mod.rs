@@ -22,6 +22,7 @@ mod attendance;
 mod chair;
 mod consensus;
 mod contribution;
+mod convening;
 mod course;
 mod follow_up;
 mod guests;
@@ -43,6 +44,7 @@ pub use attendance::{
 pub use chair::{ChairHandedOver, HandOverChair};
 pub use consensus::{ConsensusReached, RecordConsensus};
 pub use contribution::{ContributionRecorded, RecordContribution};
+pub use convening::{ConveneMeeting, MeetingConvened, SeriesNumber};
 pub use course::{
     AdjournMeeting, CancelMeeting, CloseMeeting, MeetingAdjourned, MeetingCancelled, MeetingClosed,
     MeetingOpened, MeetingResumed, OpenMeeting, ResumeMeeting,
@@ -50,7 +52,7 @@ pub use course::{
 pub use follow_up::{AssignFollowUp, CompleteFollowUp, FollowUp, FollowUpAssigned, FollowUpCompleted};
 pub use guests::{Delegate, GuestsRecorded, RecordGuests};
 pub(crate) use meeting::Collaborators;
-pub use meeting::{ConveneMeeting, Meeting, MeetingConvened, Phase, PhaseName, SeriesNumber};
+pub use meeting::{Meeting, Phase, PhaseName};
 pub use meetings::Meetings;
 pub use minutes::{
     CorrectMinutes, DraftMinutes, Minutes, MinutesCorrected, MinutesDrafted, MinutesSigned, SignMinutes,

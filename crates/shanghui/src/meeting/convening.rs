@@ -1,0 +1,250 @@
+//! Convening (召集会议): which kind, in which series, with whom, in time.
+
+use super::notice::{day_is_known, notice_is_long_enough};
+use super::{AgendaItem, Attendance, Collaborators, Meeting, MeetingRefusal, Meetings, Minutes, Phase};
+use crate::charter::{MeetingRule, OrganMembers};
+use crate::kernel::{
+    Applied, Audience, Date, Incoherent, Inquiry, Mark, MeetingId, MeetingKind, Occurred, PersonId, Roll,
+    SeriesId, TermId, Title, Warrant, record,
+};
+use crate::people::Roster;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+record! {
+    /// A number in a series (第几期).
+    #[derive(Copy, Hash)]
+    pub struct SeriesNumber {
+        /// Which series.
+        pub series: SeriesId,
+        /// The number: 3 for 第三期.
+        pub ordinal: u32,
+    }
+
+    /// Convenes a meeting (召集会议).
+    pub struct ConveneMeeting {
+        /// The new meeting's id.
+        pub meeting: MeetingId,
+        /// Its kind, by the charter's word.
+        pub kind: MeetingKind,
+        /// Its number in a series, where it belongs to one.
+        pub series: Option<SeriesNumber>,
+        /// Its number among the meetings of its kind in the term (次), if it bears one.
+        pub ordinal: Option<u32>,
+        /// Its theme (主题).
+        pub theme: Option<Title>,
+        /// The question it is to discuss.
+        pub question: Option<Title>,
+        /// When it begins, as far as that is known.
+        pub starts: Option<Occurred>,
+        /// Where.
+        pub place: Option<Title>,
+        /// The agenda.
+        pub agenda: Vec<AgendaItem>,
+        /// Who is invited. For an organ's meeting those who belong to the organ are entitled without being named; for
+        /// others those named here are, and where nobody is named it is unknown who is.
+        pub invited: Vec<PersonId>,
+        /// The day on which it was convened, where that is not today.
+        pub convened_on: Option<Date>,
+        /// Who may read its record.
+        pub audience: Audience,
+    }
+
+    /// A meeting was convened.
+    pub struct MeetingConvened {
+        /// Which.
+        pub meeting: MeetingId,
+        /// Its kind.
+        pub kind: MeetingKind,
+        /// Its number in a series.
+        pub series: Option<SeriesNumber>,
+        /// The term it falls in.
+        pub term: Option<TermId>,
+        /// Its number among the meetings of its kind in the term.
+        pub ordinal: Option<u32>,
+        /// Its theme.
+        pub theme: Option<Title>,
+        /// The question it is to discuss.
+        pub question: Option<Title>,
+        /// When it begins, as far as that is known.
+        pub starts: Option<Occurred>,
+        /// Where.
+        pub place: Option<Title>,
+        /// The agenda.
+        pub agenda: Vec<AgendaItem>,
+        /// Whether it is known who is entitled.
+        pub roll_is_known: bool,
+        /// Who is entitled, fixed now; empty where it is not known.
+        pub entitled: Vec<PersonId>,
+        /// The day on which it was convened, where that is not the day of recording.
+        pub convened_on: Option<Date>,
+        /// Who may read its record.
+        pub audience: Audience,
+    }
+}
+
+impl Meetings {
+    pub(crate) fn convene(
+        &self,
+        command: &ConveneMeeting,
+        with: &Collaborators<'_>,
+        warrant: &Warrant,
+        inquiry: &mut Inquiry,
+    ) -> Result<MeetingConvened, MeetingRefusal> {
+        let known = self.meetings.get(command.meeting);
+        inquiry.policy("meeting_is_new", "该会议尚未登记").holds(known.is_none(), || {
+            MeetingRefusal::AlreadyRecorded {
+                id: command.meeting.to_string(),
+                seq: known.map_or(0, |meeting| meeting.mark.seq),
+            }
+        })?;
+        let rule = inquiry
+            .policy("kind_is_in_the_charter", "章程规定了这种会议")
+            .finds(with.charter.meeting(&command.kind), || MeetingRefusal::UnknownKind {
+                kind: command.kind.clone(),
+            })?;
+        let competent = match warrant.person() {
+            // The host records what others convened before the journal.
+            None => true,
+            Some(person) => {
+                let posts = &rule.conveners.posts;
+                warrant.post().is_some_and(|post| posts.contains(post))
+                    || with.leadership.is_one_of(person, posts, with.charter, with.today())
+            }
+        };
+        inquiry
+            .policy("convener_may_convene", "召集人有权召集")
+            .under(rule.conveners.article.as_ref())
+            .holds(competent, || MeetingRefusal::ConvenerNotCompetent {
+                conveners: with.charter.all_named(&rule.conveners.posts),
+                article: rule.conveners.article.clone(),
+            })?;
+        let term = with.leadership.latest_term().map(|(term, _)| term);
+        self.number_is_free(command, term, inquiry)?;
+        for (index, item) in command.agenda.iter().enumerate() {
+            let twice = command.agenda.iter().take(index).any(|other| other.item == item.item);
+            inquiry
+                .policy("agenda_items_are_distinct", "议程项目不重复")
+                .holds(!twice, || MeetingRefusal::AlreadyRecorded { id: item.item.to_string(), seq: 0 })?;
+        }
+        if let Some(notice) = &rule.notice {
+            let convened = command.convened_on.unwrap_or_else(|| with.today());
+            let held = day_is_known(notice, command.starts.map(|starts| starts.date(with.offset)), inquiry)?;
+            notice_is_long_enough(notice, convened, held, inquiry)?;
+        }
+        for person in &command.invited {
+            with.roster.known_person(*person, inquiry)?;
+        }
+        let (roll_is_known, entitled) = entitled(command, rule, with);
+        Ok(MeetingConvened {
+            meeting: command.meeting,
+            kind: command.kind.clone(),
+            series: command.series,
+            term,
+            ordinal: command.ordinal,
+            theme: command.theme.clone(),
+            question: command.question.clone(),
+            starts: command.starts,
+            place: command.place.clone(),
+            agenda: command.agenda.clone(),
+            roll_is_known,
+            entitled,
+            convened_on: command.convened_on,
+            audience: command.audience,
+        })
+    }
+
+    fn number_is_free(
+        &self,
+        command: &ConveneMeeting,
+        term: Option<TermId>,
+        inquiry: &mut Inquiry,
+    ) -> Result<(), MeetingRefusal> {
+        if let Some(number) = command.series {
+            inquiry.policy("series_is_known", "系列已登记").finds(self.series.get(number.series), || {
+                MeetingRefusal::UnknownSeries { series: number.series }
+            })?;
+            let taken = self.convened().find(|meeting| meeting.convened.series == Some(number));
+            inquiry.policy("series_number_is_free", "期次尚未使用").holds(taken.is_none(), || {
+                MeetingRefusal::SeriesNumberTaken {
+                    ordinal: number.ordinal,
+                    seq: taken.map_or(0, |meeting| meeting.mark.seq),
+                }
+            })?;
+        }
+        let given = [command.ordinal, command.series.map(|number| number.ordinal)];
+        inquiry
+            .policy("ordinals_count_from_one", "次序从一算起")
+            .holds(!given.contains(&Some(0)), || MeetingRefusal::OrdinalZero {})?;
+        if let Some(ordinal) = command.ordinal {
+            let taken = self.convened().find(|meeting| {
+                let convened = &meeting.convened;
+                convened.kind == command.kind && convened.term == term && convened.ordinal == Some(ordinal)
+            });
+            inquiry.policy("ordinal_is_free", "次序尚未使用").holds(taken.is_none(), || {
+                MeetingRefusal::OrdinalTaken { ordinal, seq: taken.map_or(0, |meeting| meeting.mark.seq) }
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Every meeting that was not cancelled.
+    fn convened(&self) -> impl Iterator<Item = &Meeting> {
+        self.meetings.iter().map(|(_, meeting)| meeting).filter(|meeting| meeting.cancelled.is_none())
+    }
+
+    pub(crate) fn meeting_convened(
+        &mut self,
+        event: &MeetingConvened,
+        mark: Mark,
+        roster: &Roster,
+    ) -> Applied {
+        let mut roll = Roll::default();
+        for person in &event.entitled {
+            roll.insert(roster.place(*person)?);
+        }
+        if let Some(number) = event.series {
+            self.series.get(number.series).ok_or(Incoherent("there is no series with this id"))?;
+        }
+        let meeting = Meeting {
+            convened: event.clone(),
+            mark,
+            phase: Phase::Convened,
+            added: Vec::new(),
+            guests: Vec::new(),
+            notice: None,
+            attendance: Attendance::of(event.roll_is_known.then_some(roll)),
+            course: Vec::new(),
+            handovers: Vec::new(),
+            contributions: Vec::new(),
+            studies: Vec::new(),
+            consensus: Vec::new(),
+            follow_ups: Vec::new(),
+            cancelled: None,
+            minutes: Minutes::default(),
+        };
+        let index = self
+            .meetings
+            .insert(event.meeting, meeting)
+            .ok_or(Incoherent("the meeting was recorded before"))?;
+        self.unfinished.insert(index);
+        Ok(())
+    }
+}
+
+/// Who is entitled: the organ's members, or those invited; and whether that is known at all.
+fn entitled(command: &ConveneMeeting, rule: &MeetingRule, with: &Collaborators<'_>) -> (bool, Vec<PersonId>) {
+    let day = command.starts.map_or_else(|| with.today(), |starts| starts.date(with.offset));
+    let organ = rule.organ.as_ref().and_then(|organ| with.charter.organ(organ));
+    let mut people: Vec<PersonId> = match organ.map(|organ| &organ.members) {
+        None => command.invited.clone(),
+        Some(OrganMembers::Members {}) => with.members.in_good_standing().collect(),
+        Some(OrganMembers::Posts { posts }) => {
+            posts.iter().flat_map(|post| with.leadership.holders(post, day)).collect()
+        }
+    };
+    // A person in several posts, or for several seats, is one person.
+    let mut seen = Roll::default();
+    people.retain(|person| with.roster.persons().index_of(*person).is_some_and(|place| seen.insert(place)));
+    (organ.is_some() || !people.is_empty(), people)
+}
