@@ -115,6 +115,9 @@ impl Wire for Value {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         Ok(Self(reader.raw()?.into()))
     }
+    fn blank() -> Self {
+        Self(String::new())
+    }
     fn write(&self, writer: &mut Writer) {
         writer.raw(&self.0);
     }

@@ -68,6 +68,9 @@ impl Wire for Model {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         reader.string()?.parse()
     }
+    fn blank() -> Self {
+        Self { parts: [0; 3] }
+    }
     fn write(&self, writer: &mut Writer) {
         writer.string(&alloc::format!("{self}"));
     }

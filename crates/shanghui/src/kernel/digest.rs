@@ -53,6 +53,9 @@ macro_rules! hexadecimal {
             ) -> Result<Self, $crate::kernel::fault::Fault> {
                 reader.string()?.parse()
             }
+            fn blank() -> Self {
+                Self([0; $count])
+            }
             fn write(&self, writer: &mut $crate::kernel::wire::Writer) {
                 writer.raw("\"");
                 for byte in self.0 {

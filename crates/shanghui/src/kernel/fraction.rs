@@ -91,7 +91,7 @@ impl FromStr for Fraction {
 
 written_as_text! {
     /// A share of a whole (几分之几), from 0 to 1, written `2/3`.
-    Fraction None, Some("^[0-9]+/[0-9]+$"), 21;
+    Fraction, Self { numerator: 0, denominator: 1 }, None, Some("^[0-9]+/[0-9]+$"), 21;
 }
 said_by_display!(Fraction);
 

@@ -77,6 +77,9 @@ macro_rules! ids {
             fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
                 parse(&reader.string()?).map(Self)
             }
+            fn blank() -> Self {
+                Self(Uuid::nil())
+            }
             fn write(&self, writer: &mut Writer) {
                 let mut buffer = Uuid::encode_buffer();
                 writer.raw("\"");

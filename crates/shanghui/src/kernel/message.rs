@@ -47,6 +47,10 @@ macro_rules! sum {
                 )+
                 Err(reader.malformed("one of the known types"))
             }
+            #[allow(unreachable_code, reason = "the first variant will do")]
+            fn blank() -> Self {
+                $( return Self::$Variant(<$Variant as $crate::kernel::wire::Wire>::blank()); )+
+            }
             fn write(&self, writer: &mut $crate::kernel::wire::Writer) {
                 writer.open();
                 writer.raw("\"type\":\"");

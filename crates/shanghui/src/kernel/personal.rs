@@ -16,6 +16,9 @@ impl Wire for Sealed {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         u32::read(reader).map(Self)
     }
+    fn blank() -> Self {
+        Self(0)
+    }
     fn write(&self, writer: &mut Writer) {
         writer.unsigned(u64::from(self.0));
     }

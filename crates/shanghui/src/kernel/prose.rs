@@ -102,6 +102,9 @@ impl Wire for Prose {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         Self::new(Vec::read(reader)?)
     }
+    fn blank() -> Self {
+        Self(Vec::new())
+    }
     fn write(&self, writer: &mut Writer) {
         writer.list(&self.0);
     }

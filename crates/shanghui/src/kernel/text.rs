@@ -107,6 +107,9 @@ macro_rules! texts {
             fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
                 Self::new(&reader.string()?)
             }
+            fn blank() -> Self {
+                Self(Box::default())
+            }
             fn write(&self, writer: &mut Writer) {
                 writer.string(&self.0);
             }

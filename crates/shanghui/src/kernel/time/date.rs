@@ -34,6 +34,9 @@ fn no_such_date(given: &str) -> Fault {
 }
 
 impl Date {
+    /// What stands in a field until it is read.
+    pub(super) const BLANK: Self = Self(NaiveDate::MIN);
+
     /// The date with this year, month (1 to 12) and day (1 to 31).
     ///
     /// # Errors

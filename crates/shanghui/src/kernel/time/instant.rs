@@ -25,6 +25,9 @@ const DAY: i64 = 86_400_000;
 pub struct Instant(i64);
 
 impl Instant {
+    /// What stands in a field until it is read.
+    pub(super) const BLANK: Self = Self(0);
+
     /// The instant this many milliseconds after 1970-01-01T00:00:00Z.
     ///
     /// # Errors

@@ -22,10 +22,13 @@ fn digits(text: &str, from: usize, count: usize) -> Option<u32> {
 
 /// The wire form of a type that is written as its `Display` and read by its `FromStr`.
 macro_rules! written_as_text {
-    ($($(#[doc = $doc:literal])* $Name:ident $format:expr, $pattern:expr, $most:literal;)+) => {$(
+    ($($(#[doc = $doc:literal])* $Name:ident, $blank:expr, $format:expr, $pattern:expr, $most:literal;)+) => {$(
         impl Wire for $Name {
             fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
                 reader.string()?.parse()
+            }
+            fn blank() -> Self {
+                $blank
             }
             fn write(&self, writer: &mut Writer) {
                 use alloc::string::ToString;
@@ -52,13 +55,13 @@ pub(crate) use written_as_text;
 
 written_as_text! {
     /// A civil date (日期), year 1 to 9999, written `2024-11-07`.
-    Date Some("date"), None, 10;
+    Date, Self::BLANK, Some("date"), None, 10;
     /// An instant (时刻) to the millisecond, in UTC, written `2024-11-07T01:30:00.000Z`.
-    Instant Some("date-time"), None, 24;
+    Instant, Self::BLANK, Some("date-time"), None, 24;
     /// When something occurred (发生时间): an instant, or only a civil date.
-    Occurred Some("occurred"), None, 24;
+    Occurred, Self::Instant(Instant::BLANK), Some("occurred"), None, 24;
     /// The distance of a chamber's clocks from UTC, written `+08:00`.
-    UtcOffset None, Some("^[+-][0-9]{2}:[0-9]{2}$"), 6;
+    UtcOffset, Self::BLANK, None, Some("^[+-][0-9]{2}:[0-9]{2}$"), 6;
 }
 said_by_display!(UtcOffset, Instant, Occurred);
 

@@ -22,6 +22,9 @@ use core::str::FromStr;
 pub struct UtcOffset(i16);
 
 impl UtcOffset {
+    /// What stands in a field until it is read.
+    pub(super) const BLANK: Self = Self(0);
+
     /// China Standard Time, eight hours east.
     pub const CHINA: Self = Self(480);
 

@@ -32,28 +32,17 @@ macro_rules! choice {
                 let mut variant = 0_usize;
                 $(
                     if index == variant {
-                        $( let mut $field: Option<$Type> = None; )*
-                        reader.fields(&[$(stringify!($field)),*], body, &mut |index, reader| {
-                            let mut at = 0_usize;
-                            $(
-                                if index == at {
-                                    $field = Some($crate::kernel::wire::Wire::read(reader)?);
-                                    return Ok(());
-                                }
-                                at = at.wrapping_add(1);
-                            )*
-                            Ok(())
-                        })?;
-                        return Ok(Self::$Variant {
-                            $( $field: match $field.or_else(<$Type as $crate::kernel::wire::Wire>::absent) {
-                                Some(value) => value,
-                                None => return Err($crate::kernel::fault::Fault::missing(stringify!($field))),
-                            }, )*
-                        });
+                        $( let mut $field: $Type = $crate::kernel::wire::Wire::blank(); )*
+                        reader.slots(&[$(stringify!($field)),*], body, &mut [$( &mut $field ),*])?;
+                        return Ok(Self::$Variant { $($field),* });
                     }
                     variant = variant.wrapping_add(1);
                 )+
                 Err(reader.malformed("one of the known types"))
+            }
+            #[allow(unreachable_code, reason = "the first variant will do")]
+            fn blank() -> Self {
+                $( return Self::$Variant { $( $field: <$Type as $crate::kernel::wire::Wire>::blank() ),* }; )+
             }
             fn write(&self, writer: &mut $crate::kernel::wire::Writer) {
                 writer.open();

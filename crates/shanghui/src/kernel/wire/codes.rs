@@ -45,6 +45,10 @@ macro_rules! codes {
                     $crate::kernel::fault::Fault::unknown_value(&code, &[$($code),+])
                 })
             }
+            #[allow(unreachable_code, reason = "the first variant will do")]
+            fn blank() -> Self {
+                $( return Self::$Variant; )+
+            }
             fn write(&self, writer: &mut $crate::kernel::wire::Writer) {
                 writer.raw("\"");
                 writer.raw(self.code());

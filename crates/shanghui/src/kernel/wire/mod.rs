@@ -65,6 +65,10 @@ pub trait Wire: Sized {
     /// `wire.*` with the path from here to the offending part.
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault>;
 
+    /// What stands in a record's field until the field is read: any value that costs little.
+    #[doc(hidden)]
+    fn blank() -> Self;
+
     /// Appends the value's canonical form.
     fn write(&self, writer: &mut Writer);
 

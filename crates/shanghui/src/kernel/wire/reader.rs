@@ -1,6 +1,6 @@
 //! A pull reader over JSON text: no tree, no copy where none is needed, a path on every fault.
 
-use super::MAXIMUM_INTEGER;
+use super::{MAXIMUM_INTEGER, Wire};
 use crate::kernel::fault::{Fault, WireFault};
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
@@ -25,6 +25,30 @@ pub enum Strictness {
 pub struct Body {
     first: bool,
     tagged: bool,
+}
+
+/// A field's place while its record is read. All records share the code for a type of field.
+pub(crate) trait Slot {
+    /// Reads the field.
+    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault>;
+
+    /// Puts in what stands for a field that was left out; false where none may be.
+    fn settle(&mut self) -> bool;
+}
+
+impl<T: Wire> Slot for T {
+    fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        *self = T::read(reader)?;
+        Ok(())
+    }
+    fn settle(&mut self) -> bool {
+        let absent = T::absent();
+        let settled = absent.is_some();
+        if let Some(value) = absent {
+            *self = value;
+        }
+        settled
+    }
 }
 
 /// Reads JSON text from front to back.
@@ -392,7 +416,7 @@ impl<'a> Reader<'a> {
         names: &[&str],
         body: Body,
         field: &mut dyn FnMut(usize, &mut Self) -> Result<(), Fault>,
-    ) -> Result<(), Fault> {
+    ) -> Result<u64, Fault> {
         let mut seen: u64 = 0;
         let mut strangers: Vec<Cow<'a, str>> = Vec::new();
         let mut expected: usize = 0;
@@ -433,6 +457,20 @@ impl<'a> Reader<'a> {
         }
         self.at = self.at.saturating_add(1);
         self.depth = self.depth.saturating_sub(1);
+        Ok(seen)
+    }
+
+    /// Reads the fields of an object to its end, each into its slot; afterwards every slot holds a value.
+    pub(crate) fn slots(&mut self, names: &[&str], body: Body, slots: &mut [&mut dyn Slot]) -> Result<(), Fault> {
+        let seen = self.fields(names, body, &mut |index, reader| match slots.get_mut(index) {
+            Some(slot) => slot.fill(reader),
+            None => Ok(()),
+        })?;
+        for ((slot, name), index) in slots.iter_mut().zip(names).zip(0_u32..) {
+            if seen & 1_u64.wrapping_shl(index) == 0 && !slot.settle() {
+                return Err(Fault::missing(name));
+            }
+        }
         Ok(())
     }
 

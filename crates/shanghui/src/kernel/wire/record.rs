@@ -24,24 +24,9 @@ macro_rules! record {
                 reader: &mut $crate::kernel::wire::Reader<'_>,
                 body: $crate::kernel::wire::Body,
             ) -> Result<Self, $crate::kernel::fault::Fault> {
-                $( let mut $field: Option<$Type> = None; )*
-                reader.fields(Self::FIELDS, body, &mut |index, reader| {
-                    let mut at = 0_usize;
-                    $(
-                        if index == at {
-                            $field = Some($crate::kernel::wire::Wire::read(reader)?);
-                            return Ok(());
-                        }
-                        at = at.wrapping_add(1);
-                    )*
-                    Ok(())
-                })?;
-                Ok(Self {
-                    $( $field: match $field.or_else(<$Type as $crate::kernel::wire::Wire>::absent) {
-                        Some(value) => value,
-                        None => return Err($crate::kernel::fault::Fault::missing(stringify!($field))),
-                    }, )*
-                })
+                let mut record = <Self as $crate::kernel::wire::Wire>::blank();
+                reader.slots(Self::FIELDS, body, &mut [$( &mut record.$field ),*])?;
+                Ok(record)
             }
 
             #[allow(unused_variables, reason = "a record may have no field")]
@@ -73,6 +58,9 @@ macro_rules! record {
             fn read(reader: &mut $crate::kernel::wire::Reader<'_>) -> Result<Self, $crate::kernel::fault::Fault> {
                 let body = reader.open()?;
                 <Self as $crate::kernel::wire::Record>::read_fields(reader, body)
+            }
+            fn blank() -> Self {
+                Self { $( $field: $crate::kernel::wire::Wire::blank() ),* }
             }
             fn write(&self, writer: &mut $crate::kernel::wire::Writer) {
                 writer.open();

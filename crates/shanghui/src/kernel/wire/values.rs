@@ -12,6 +12,9 @@ impl Wire for bool {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         reader.boolean()
     }
+    fn blank() -> Self {
+        false
+    }
     fn write(&self, writer: &mut Writer) {
         writer.raw(if *self { "true" } else { "false" });
     }
@@ -27,6 +30,9 @@ macro_rules! unsigned {
             fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
                 <$Type>::try_from(reader.unsigned()?)
                     .map_err(|_| WireFault::OutOfRange { least: 0, most: u64::from(<$Type>::MAX) }.into())
+            }
+            fn blank() -> Self {
+                0
             }
             fn write(&self, writer: &mut Writer) {
                 writer.unsigned(u64::from(*self));
@@ -44,6 +50,9 @@ impl Wire for String {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         Ok(reader.string()?.into_owned())
     }
+    fn blank() -> Self {
+        Self::new()
+    }
     fn write(&self, writer: &mut Writer) {
         writer.string(self);
     }
@@ -56,6 +65,9 @@ impl Wire for String {
 impl<T: Wire> Wire for Option<T> {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         if reader.null()? { Ok(None) } else { T::read(reader).map(Some) }
+    }
+    fn blank() -> Self {
+        None
     }
     fn write(&self, writer: &mut Writer) {
         match self {
@@ -84,6 +96,9 @@ impl<T: Wire> Wire for Vec<T> {
         })?;
         Ok(items)
     }
+    fn blank() -> Self {
+        Self::new()
+    }
     fn write(&self, writer: &mut Writer) {
         writer.list(self);
     }
@@ -102,6 +117,9 @@ impl<T: Wire> Wire for Vec<T> {
 impl<T: Wire> Wire for Box<T> {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         T::read(reader).map(Self::new)
+    }
+    fn blank() -> Self {
+        Self::new(T::blank())
     }
     fn write(&self, writer: &mut Writer) {
         (**self).write(writer);
