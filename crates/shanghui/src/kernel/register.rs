@@ -13,9 +13,39 @@ pub trait Key: Copy + Eq {
 /// Mixes both halves by a folded multiplication; ids are random or counted, and either spreads well.
 fn hash(bits: u128) -> u64 {
     let [low, high] = [bits as u64, (bits >> 64) as u64];
-    let folded =
-        u128::from(low ^ 0x9e37_79b9_7f4a_7c15).wrapping_mul(u128::from(high ^ 0xd1b5_4a32_d192_ed03));
+    let folded = u128::from(low ^ 0x9e37_79b9_7f4a_7c15).wrapping_mul(u128::from(high ^ 0xd1b5_4a32_d192_ed03));
     (folded as u64) ^ ((folded >> 64) as u64)
+}
+
+/// Where each key stands. It knows nothing of the things, so all registers share its code.
+#[derive(Debug, Clone, Default)]
+struct Index {
+    keys: Vec<u128>,
+    places: HashTable<u32>,
+}
+
+impl Index {
+    fn key_at(keys: &[u128], place: u32) -> Option<u128> {
+        keys.get(usize::try_from(place).ok()?).copied()
+    }
+
+    #[inline(never)]
+    fn find(&self, key: u128) -> Option<u32> {
+        self.places.find(hash(key), |place| Self::key_at(&self.keys, *place) == Some(key)).copied()
+    }
+
+    /// Adds a key at the end and gives its place; nothing where it is there.
+    #[inline(never)]
+    fn add(&mut self, key: u128) -> Option<u32> {
+        if self.find(key).is_some() {
+            return None;
+        }
+        let place = u32::try_from(self.keys.len()).ok()?;
+        self.keys.push(key);
+        let keys = &self.keys;
+        self.places.insert_unique(hash(key), place, |place| Self::key_at(keys, *place).map_or(0, hash));
+        Some(place)
+    }
 }
 
 /// Things found by id (登记簿): a vector with an index.
@@ -26,7 +56,7 @@ fn hash(bits: u128) -> u64 {
 #[derive(Debug, Clone)]
 pub struct Register<Id, T> {
     entries: Vec<(Id, T)>,
-    index: HashTable<u32>,
+    index: Index,
 }
 
 impl<Id: PartialEq, T: PartialEq> PartialEq for Register<Id, T> {
@@ -39,7 +69,7 @@ impl<Id: Eq, T: Eq> Eq for Register<Id, T> {}
 
 impl<Id, T> Default for Register<Id, T> {
     fn default() -> Self {
-        Self { entries: Vec::new(), index: HashTable::new() }
+        Self { entries: Vec::new(), index: Index::default() }
     }
 }
 
@@ -59,7 +89,7 @@ impl<Id: Key, T> Register<Id, T> {
     /// The index of an id.
     #[must_use]
     pub fn index_of(&self, id: Id) -> Option<u32> {
-        self.index.find(hash(id.bits()), |at| self.id_at(*at) == Some(id)).copied()
+        self.index.find(id.bits())
     }
 
     /// Whether the id is known.
@@ -98,15 +128,8 @@ impl<Id: Key, T> Register<Id, T> {
 
     /// Adds a thing and gives its index, or nothing where the id is taken.
     pub(crate) fn insert(&mut self, id: Id, thing: T) -> Option<u32> {
-        if self.contains(id) {
-            return None;
-        }
-        let index = u32::try_from(self.entries.len()).ok()?;
+        let index = self.index.add(id.bits())?;
         self.entries.push((id, thing));
-        let entries = &self.entries;
-        self.index.insert_unique(hash(id.bits()), index, |at| {
-            usize::try_from(*at).ok().and_then(|at| entries.get(at)).map_or(0, |(id, _)| hash(id.bits()))
-        });
         Some(index)
     }
 
@@ -144,7 +167,7 @@ mod tests {
         #[test]
         fn a_register_finds_what_was_put_in(ids in proptest::collection::vec(0_u128..500, 0..200)) {
             let mut register = Register::default();
-            let mut naive = alloc::collections::BTreeMap::new();
+            let mut naive = std::collections::BTreeMap::new();
             for (place, id) in ids.iter().enumerate() {
                 let added = register.insert(PersonId::from_u128(*id), place).is_some();
                 prop_assert_eq!(added, !naive.contains_key(id));
