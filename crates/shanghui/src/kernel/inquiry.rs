@@ -66,8 +66,22 @@ impl Inquiry {
     }
 
     /// Begins a policy: its name as an affirmative sentence, and its Chinese label.
-    pub(crate) const fn policy(&mut self, name: &'static str, label: &'static str) -> Policy<'_> {
-        Policy { inquiry: self, name, label, article: None, measure: None }
+    #[inline(never)]
+    pub(crate) fn policy(&mut self, name: &'static str, label: &'static str) -> Policy<'_> {
+        if let Some(verdicts) = &mut self.verdicts {
+            // Passed until its answer says otherwise.
+            verdicts.push(Verdict {
+                policy: name.into(),
+                label: label.into(),
+                passed: true,
+                article: None,
+                measure: None,
+                code: None,
+                chinese: None,
+                english: None,
+            });
+        }
+        Policy { inquiry: self }
     }
 
     /// Puts a personal value aside and gives its place.
@@ -93,71 +107,69 @@ impl Inquiry {
     }
 }
 
-/// One policy in the asking.
+/// One policy in the asking: the last verdict of its inquiry, where that explains.
 #[derive(Debug)]
 pub(crate) struct Policy<'a> {
     inquiry: &'a mut Inquiry,
-    name: &'static str,
-    label: &'static str,
-    article: Option<&'a Article>,
-    measure: Option<Measure>,
 }
 
-impl<'a> Policy<'a> {
+impl Policy<'_> {
+    fn verdict(&mut self) -> Option<&mut Verdict> {
+        self.inquiry.verdicts.as_mut()?.last_mut()
+    }
+
     /// Names the article that the policy enforces.
-    pub(crate) const fn under(mut self, article: Option<&'a Article>) -> Self {
-        self.article = article;
+    #[inline(never)]
+    pub(crate) fn under(mut self, article: Option<&Article>) -> Self {
+        if let Some(verdict) = self.verdict() {
+            verdict.article = article.cloned();
+        }
         self
     }
 
     /// Gives the arithmetic.
-    pub(crate) const fn measured(mut self, counted: u64, needed: u64, whole: Option<u64>) -> Self {
-        self.measure = Some(Measure { counted, needed, whole });
+    #[inline(never)]
+    pub(crate) fn measured(mut self, counted: u64, needed: u64, whole: Option<u64>) -> Self {
+        if let Some(verdict) = self.verdict() {
+            verdict.measure = Some(Measure { counted, needed, whole });
+        }
         self
     }
 
-    fn record<R: Coded>(self, refusal: Option<&R>) {
-        if let Some(verdicts) = &mut self.inquiry.verdicts {
-            verdicts.push(Verdict {
-                policy: self.name.into(),
-                label: self.label.into(),
-                passed: refusal.is_none(),
-                article: self.article.cloned().or_else(|| refusal.and_then(Coded::article)),
-                measure: self.measure,
-                code: refusal.map(|refusal| refusal.code().into()),
-                chinese: refusal.map(|refusal| refusal.sentence(Language::Chinese)),
-                english: refusal.map(|refusal| refusal.sentence(Language::English)),
-            });
-        }
+    /// The policy fails. Gives whether the inquiry explains, and so goes on where a decision ends.
+    #[inline(never)]
+    fn fails(mut self, refusal: &dyn Coded) -> bool {
+        let Some(verdict) = self.verdict() else { return false };
+        verdict.passed = false;
+        verdict.article = verdict.article.take().or_else(|| refusal.article());
+        verdict.code = Some(refusal.code().into());
+        verdict.chinese = Some(refusal.sentence(Language::Chinese));
+        verdict.english = Some(refusal.sentence(Language::English));
+        true
     }
 
     /// The policy is this condition.
     pub(crate) fn holds<R: Coded>(self, condition: bool, refusal: impl FnOnce() -> R) -> Result<(), R> {
         if condition {
-            self.record::<R>(None);
             return Ok(());
         }
         let refusal = refusal();
-        let checking = self.inquiry.verdicts.is_some();
-        self.record(Some(&refusal));
-        // An explanation goes on to the other policies; a decision ends here.
-        if checking { Ok(()) } else { Err(refusal) }
+        if self.fails(&refusal) { Ok(()) } else { Err(refusal) }
     }
 
     /// The policy is that something is found; without it nothing further can be asked.
     pub(crate) fn finds<T, R: Coded>(self, found: Option<T>, refusal: impl FnOnce() -> R) -> Result<T, R> {
         match found {
-            Some(value) => {
-                self.record::<R>(None);
-                Ok(value)
-            }
+            Some(value) => Ok(value),
             None => self.settles(Err(refusal())),
         }
     }
 
     /// The policy is an answer that the others need.
     pub(crate) fn settles<T, R: Coded>(self, answer: Result<T, R>) -> Result<T, R> {
-        self.record(answer.as_ref().err());
+        if let Err(refusal) = &answer {
+            self.fails(refusal);
+        }
         answer
     }
 }
