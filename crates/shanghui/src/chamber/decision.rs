@@ -142,8 +142,14 @@ pub trait IntoEvents {
 
 impl<T: Into<Event>> IntoEvents for T {
     fn into_events(self) -> Vec<Event> {
-        alloc::vec![self.into()]
+        single(self.into())
     }
+}
+
+/// One event by itself.
+#[inline(never)]
+fn single(event: Event) -> Vec<Event> {
+    alloc::vec![event]
 }
 
 impl From<Erasure> for Event {

@@ -241,9 +241,10 @@ macro_rules! refusals {
             ) {
                 match self {
                     $( Self::$Variant { $($field),* } => {
+                        // What an error says in use; what it means at length stands in the catalogue alone.
                         const CODING: &$crate::kernel::refusal::Coding = &$crate::kernel::refusal::Coding {
                             code: concat!($room, ".", $code),
-                            documentation: &[$($variant_doc),*],
+                            documentation: &[],
                             details: &[$(stringify!($field)),*],
                             chinese: $chinese,
                             english: $english,
