@@ -13,7 +13,8 @@ pub trait Key: Copy + Eq {
 /// Mixes both halves by a folded multiplication; ids are random or counted, and either spreads well.
 fn hash(bits: u128) -> u64 {
     let [low, high] = [bits as u64, (bits >> 64) as u64];
-    let folded = u128::from(low ^ 0x9e37_79b9_7f4a_7c15).wrapping_mul(u128::from(high ^ 0xd1b5_4a32_d192_ed03));
+    let folded =
+        u128::from(low ^ 0x9e37_79b9_7f4a_7c15).wrapping_mul(u128::from(high ^ 0xd1b5_4a32_d192_ed03));
     (folded as u64) ^ ((folded >> 64) as u64)
 }
 
@@ -167,7 +168,7 @@ mod tests {
         #[test]
         fn a_register_finds_what_was_put_in(ids in proptest::collection::vec(0_u128..500, 0..200)) {
             let mut register = Register::default();
-            let mut naive = std::collections::BTreeMap::new();
+            let mut naive = alloc::collections::BTreeMap::new();
             for (place, id) in ids.iter().enumerate() {
                 let added = register.insert(PersonId::from_u128(*id), place).is_some();
                 prop_assert_eq!(added, !naive.contains_key(id));

@@ -461,7 +461,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the fields of an object to its end, each into its slot; afterwards every slot holds a value.
-    pub(crate) fn slots(&mut self, names: &[&str], body: Body, slots: &mut [&mut dyn Slot]) -> Result<(), Fault> {
+    pub(crate) fn slots(
+        &mut self,
+        names: &[&str],
+        body: Body,
+        slots: &mut [&mut dyn Slot],
+    ) -> Result<(), Fault> {
         let seen = self.fields(names, body, &mut |index, reader| match slots.get_mut(index) {
             Some(slot) => slot.fill(reader),
             None => Ok(()),
