@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, NoReturn, TypeAlias, TypeGuard, TypeVar, Union
 
 from . import model
-from .errors import Fault
+from .errors import Fault, WireFault
 
 Json: TypeAlias = Union[bool, int, str, "list[Json]", "dict[str, Json]"]
 """What stands on the wire, as the `json` module holds it."""
@@ -49,8 +49,7 @@ class Misfit(Exception):
         for name, value in self.details.items():
             chinese = chinese.replace(f"{{{name}}}", str(value))
             english = english.replace(f"{{{name}}}", str(value))
-        message = f"{self.path}: {english}" if self.path else english
-        return Fault(self.code, message, path=self.path, details=self.details, chinese=chinese)
+        return WireFault(self.code, english, path=self.path, details=self.details, chinese=chinese)
 
 
 def wrong_type(expected: str, value: object) -> NoReturn:

@@ -1,0 +1,139 @@
+"""
+The core behind the package; use `shanghui` itself.
+"""
+
+from typing import final
+
+__all__ = ["Chamber", "Charter", "Journal", "render_html", "render_html_fragment", "render_text", "verify_journal"]
+
+@final
+class Chamber:
+    """
+    A chamber: its state and the journal that explains it.
+    """
+    def charter(self, /) -> Charter:
+        """
+        The charter in force.
+        """
+    def check(self, /, command: str, context: str, under: Charter | None) -> str:
+        """
+        Asks every policy about a command; gives the verdicts as JSON.
+        """
+    def duties(self, /, on: str) -> str:
+        """
+        Everything that is due, overdue or coming on a day, as JSON.
+        """
+    def execute(self, /, command: bytes, context: str) -> str:
+        """
+        Decides a command; gives the events as JSON.
+        """
+    def execute_lines(self, /, lines: bytes) -> bytes:
+        """
+        Decides many commands, one a line; gives the journal lines that they became.
+        """
+    @staticmethod
+    def found(command: str, context: str) -> Chamber:
+        """
+        Founds a chamber, or takes up an existing one.
+        """
+    def journal(self, /) -> Journal:
+        """
+        A copy of the journal, sealed.
+        """
+    def name(self, /, person: str) -> str | None:
+        """
+        A person's name, unless it was erased.
+        """
+    def profile(self, /) -> str:
+        """
+        What the chamber is called and where it is, as JSON.
+        """
+    @staticmethod
+    def replay(journal: Journal) -> Chamber:
+        """
+        Rebuilds a chamber from its journal.
+        """
+    @staticmethod
+    def restore(snapshot: bytes, journal: Journal) -> Chamber:
+        """
+        Restores a chamber from a snapshot and the journal it belongs to.
+        """
+    def rotation_on(self, /, on: str) -> str | None:
+        """
+        Whose turn it is on a day, as JSON.
+        """
+    def snapshot(self, /) -> str:
+        """
+        The state as the shortest list of facts that leads to it, as JSON.
+        """
+
+@final
+class Charter:
+    """
+    A charter whose parts agree with one another.
+    """
+    @staticmethod
+    def from_json(text: bytes) -> Charter:
+        """
+        Reads a charter's JSON.
+        """
+    @staticmethod
+    def preset(name: str) -> Charter:
+        """
+        A charter that comes with the library.
+        """
+    def to_json(self, /) -> str:
+        """
+        The rules as JSON.
+        """
+
+@final
+class Journal:
+    """
+    A journal whose chain holds.
+    """
+    def digest(self, /) -> str:
+        """
+        The digest of the last entry.
+        """
+    def header(self, /) -> str:
+        """
+        The header as JSON.
+        """
+    def length(self, /) -> int:
+        """
+        How many entries there are.
+        """
+    @staticmethod
+    def open(data: bytes, expecting: str) -> Journal:
+        """
+        Reads a journal's lines, verifying the chain.
+        """
+    def to_lines(self, /) -> bytes:
+        """
+        The journal as JSON Lines, header first.
+        """
+    def unknown_fields(self, /) -> list[str]:
+        """
+        The fields of a newer model that this one bears without knowing them.
+        """
+
+def render_html(document: str) -> str:
+    """
+    A document as a page of its own.
+    """
+
+def render_html_fragment(document: str) -> str:
+    """
+    A document as an element of a page.
+    """
+
+def render_text(document: str) -> str:
+    """
+    A document as plain text.
+    """
+
+def verify_journal(data: bytes, expecting: str) -> str:
+    """
+    Verifies a journal's bytes without decoding its events; gives the verification as JSON.
+    """

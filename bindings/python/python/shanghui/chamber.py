@@ -1,0 +1,130 @@
+"""The chamber (商会): one aggregate, decided by its charter and kept in its journal."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, Self
+
+from . import _native
+from ._door import any_written, as_bytes, told, written
+from .charter import Charter
+from .journal import Journal
+from .model import (
+    Audience,
+    Command,
+    Context,
+    Document,
+    Duty,
+    Event,
+    FoundChamber,
+    MeetingId,
+    PersonId,
+    Profile,
+    RotationOnDuty,
+    Verdict,
+)
+
+__all__ = ["Chamber"]
+
+
+class Chamber:
+    """A chamber: its state and the journal that explains it.
+
+    A command that fails changes nothing. What goes wrong is a `Refusal` where the rules said no, and a `Fault` where
+    something given cannot be what it claims to be. Every method may be called from any thread.
+    """
+
+    __slots__ = ("_handle",)
+    _handle: _native.Chamber
+
+    def __new__(cls) -> Self:
+        """There is no chamber without a founding: see `found`, `replay` and `restore`."""
+        sentence = "use Chamber.found, Chamber.replay or Chamber.restore"
+        raise TypeError(sentence)
+
+    @classmethod
+    def _of(cls, native: _native.Chamber) -> Self:
+        chamber = object.__new__(cls)
+        chamber._handle = native
+        return chamber
+
+    @classmethod
+    def found(cls, command: FoundChamber, context: Context) -> Self:
+        """Founds a chamber, or takes up an existing one: the one act without a warrant."""
+        founding = written("FoundChamber", command)
+        return cls._of(_native.Chamber.found(founding, written("Context", context)))
+
+    @classmethod
+    def replay(cls, journal: Journal) -> Self:
+        """Rebuilds a chamber from its journal. Raises `JournalFault` where an entry does not fit those before it."""
+        return cls._of(_native.Chamber.replay(journal._handle))
+
+    @classmethod
+    def restore(cls, snapshot: str, journal: Journal) -> Self:
+        """Restores a chamber from a snapshot and the journal it belongs to; later entries are replayed."""
+        return cls._of(_native.Chamber.restore(as_bytes(snapshot), journal._handle))
+
+    def execute(self, command: Command, context: Context) -> tuple[Event, ...]:
+        """Decides a command and, where the rules allow it, records what follows from it; gives the events."""
+        told_events = self._execute_json(any_written(command), written("Context", context))
+        return told(tuple[Event, ...], told_events)
+
+    def _execute_json(self, command: str, context: str) -> str:
+        """As `execute`, from text to text: for what may be malformed."""
+        return self._handle.execute(as_bytes(command), context)
+
+    def check(
+        self, command: Command, context: Context, *, under: Charter | None = None
+    ) -> tuple[Verdict, ...]:
+        """Asks every policy about a command without doing anything: may I, and if not, why?
+
+        With `under`, judged by another charter: what would the answer be under that one?
+        """
+        charter = None if under is None else under._handle
+        verdicts = self._handle.check(any_written(command), written("Context", context), charter)
+        return told(tuple[Verdict, ...], verdicts)
+
+    def execute_lines(self, lines: bytes) -> bytes:
+        """Decides many commands, one `CommandLine` a line; gives the journal lines that they became.
+
+        All or nothing: where one is refused, none has been done, and the error carries its `line`.
+        """
+        return self._handle.execute_lines(lines)
+
+    def snapshot(self) -> str:
+        """The state as the shortest list of facts that leads to it. It holds no personal value."""
+        return self._handle.snapshot()
+
+    @property
+    def journal(self) -> Journal:
+        """The journal as it stands; it does not change with the chamber."""
+        return Journal._of(self._handle.journal())
+
+    @property
+    def charter(self) -> Charter:
+        """The charter in force."""
+        return Charter._of(self._handle.charter())
+
+    @property
+    def profile(self) -> Profile:
+        """What the chamber is called and where it is."""
+        return told(Profile, self._handle.profile())
+
+    def duties(self, on: datetime.date) -> tuple[Duty, ...]:
+        """Everything that is due, overdue or coming on a day, by what was recorded: derived, never entered."""
+        return told(tuple[Duty, ...], self._handle.duties(written("Date", on)))
+
+    def rotation_on(self, on: datetime.date) -> RotationOnDuty | None:
+        """Whose turn it is on a day."""
+        rotation = self._handle.rotation_on(written("Date", on))
+        return None if rotation is None else told(RotationOnDuty, rotation)
+
+    def name(self, person: PersonId) -> str | None:
+        """A person's name; None where it was erased. Raises `DataFault` where nobody has the id."""
+        return self._handle.name(written("PersonId", person))
+
+    def __repr__(self) -> str:
+        return f"<Chamber {self.profile.name!r} after {self.journal.length} entries>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self).replay, (self.journal,)

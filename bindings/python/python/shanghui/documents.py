@@ -1,0 +1,52 @@
+"""Documents (文书) as text and as HTML, and prose to put into records."""
+
+from __future__ import annotations
+
+from . import _native
+from ._door import written
+from ._shapes import Misfit, wrong_type
+from .model import Document, PartyId, PersonId, Prose, Run, RunParty, RunPerson, RunText
+
+__all__ = ["prose", "render_html", "render_html_fragment", "render_text"]
+
+
+def render_text(document: Document) -> str:
+    """The document as plain text; lines end with a newline."""
+    return _native.render_text(written("Document", document))
+
+
+def render_html(document: Document) -> str:
+    """The document as a page of its own."""
+    return _native.render_html(written("Document", document))
+
+
+def render_html_fragment(document: Document) -> str:
+    """The document as an `article` element, to be put into a page."""
+    return _native.render_html_fragment(written("Document", document))
+
+
+# A notebook shows a document as it would stand in a page.
+setattr(Document, "_repr_html_", render_html_fragment)
+
+
+def prose(*parts: str | PersonId | PartyId) -> Prose:
+    """Prose from its parts: words, and people and bodies by their ids, so that a name can be erased from it."""
+    runs: list[Run] = []
+    for index, part in enumerate(parts):
+        match part:
+            case str():
+                runs.append(RunText(words=part))
+            case PersonId():
+                runs.append(RunPerson(person=part))
+            case PartyId():
+                runs.append(RunParty(party=part))
+            case _:
+                runs.append(_no_part(part, index))
+    return tuple(runs)
+
+
+def _no_part(part: object, index: int) -> Run:
+    try:
+        wrong_type("str, PersonId or PartyId", part)
+    except Misfit as misfit:
+        raise misfit.within(f"[{index}]").fault() from None

@@ -1,0 +1,141 @@
+//! The handle of a chamber.
+
+use crate::charter::Charter;
+use crate::door::{Raised, read};
+use crate::journal::Journal;
+use pyo3::prelude::*;
+use pyo3::types::PyBytes;
+use shanghui::chamber::{Command, Error, FoundChamber};
+use shanghui::document::Document;
+use shanghui::journal::Snapshot;
+use shanghui::kernel::wire::text_of;
+use shanghui::kernel::{Audience, Context, Date, Fault, MeetingId, PersonId, Wire};
+use std::sync::{Mutex, PoisonError};
+
+/// A chamber: its state and the journal that explains it.
+#[pyclass(frozen, module = "shanghui._native")]
+pub(crate) struct Chamber(Mutex<shanghui::chamber::Chamber>);
+
+impl Chamber {
+    fn new(chamber: shanghui::chamber::Chamber) -> Self {
+        Self(Mutex::new(chamber))
+    }
+
+    /// Asks the chamber while other threads of Python run.
+    fn ask<T: Send>(
+        &self,
+        py: Python<'_>,
+        question: impl FnOnce(&mut shanghui::chamber::Chamber) -> Result<T, Error> + Send,
+    ) -> Result<T, Raised> {
+        let answer = py.detach(|| question(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner)));
+        Ok(answer?)
+    }
+
+    fn of_meeting(
+        &self,
+        py: Python<'_>,
+        meeting: &str,
+        audience: &str,
+        make: fn(&shanghui::chamber::Chamber, MeetingId, Audience) -> Result<Document, Fault>,
+    ) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(make(chamber, read(meeting)?, read(audience)?)?.to_json()))
+    }
+
+    fn of_day(
+        &self,
+        py: Python<'_>,
+        on: &str,
+        audience: &str,
+        make: fn(&shanghui::chamber::Chamber, Date, Audience) -> Result<Document, Fault>,
+    ) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(make(chamber, read(on)?, read(audience)?)?.to_json()))
+    }
+}
+
+#[pymethods]
+impl Chamber {
+    /// Founds a chamber, or takes up an existing one.
+    #[staticmethod]
+    fn found(command: &str, context: &str) -> Result<Self, Raised> {
+        let command: FoundChamber = read(command)?;
+        let context: Context = read(context)?;
+        Ok(Self::new(shanghui::chamber::Chamber::found(command, &context)?))
+    }
+
+    /// Rebuilds a chamber from its journal.
+    #[staticmethod]
+    fn replay(py: Python<'_>, journal: &Journal) -> Result<Self, Raised> {
+        Ok(Self::new(py.detach(|| shanghui::chamber::Chamber::replay(journal.0.clone()))?))
+    }
+
+    /// Restores a chamber from a snapshot and the journal it belongs to.
+    #[staticmethod]
+    fn restore(py: Python<'_>, snapshot: &[u8], journal: &Journal) -> Result<Self, Raised> {
+        let restored = py.detach(|| {
+            let snapshot = Snapshot::from_json(text_of(snapshot)?)?;
+            shanghui::chamber::Chamber::restore(&snapshot, journal.0.clone())
+        });
+        Ok(Self::new(restored?))
+    }
+
+    /// Decides a command; gives the events as JSON.
+    fn execute(&self, py: Python<'_>, command: &[u8], context: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| chamber.execute_json(text_of(command)?, context))
+    }
+
+    /// Asks every policy about a command; gives the verdicts as JSON.
+    fn check(&self, py: Python<'_>, command: &str, context: &str, under: Option<&Charter>) -> Result<String, Raised> {
+        self.ask(py, |chamber| {
+            let command: Command = read(command)?;
+            let context: Context = read(context)?;
+            let charter = under.map_or_else(|| chamber.charter(), |charter| &charter.0);
+            Ok(chamber.check_under(charter, &command, &context).to_json())
+        })
+    }
+
+    /// Decides many commands, one a line; gives the journal lines that they became.
+    fn execute_lines<'py>(&self, py: Python<'py>, lines: &[u8]) -> Result<Bound<'py, PyBytes>, Raised> {
+        Ok(PyBytes::new(py, &self.ask(py, |chamber| chamber.execute_lines(lines))?))
+    }
+
+    /// The state as the shortest list of facts that leads to it, as JSON.
+    fn snapshot(&self, py: Python<'_>) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.snapshot().to_json()))
+    }
+
+    /// A copy of the journal, sealed.
+    fn journal(&self, py: Python<'_>) -> Result<Journal, Raised> {
+        self.ask(py, |chamber| {
+            chamber.seal();
+            Ok(Journal(chamber.journal().clone()))
+        })
+    }
+
+    /// The charter in force.
+    fn charter(&self, py: Python<'_>) -> Result<Charter, Raised> {
+        self.ask(py, |chamber| Ok(Charter(chamber.charter().clone())))
+    }
+
+    /// What the chamber is called and where it is, as JSON.
+    fn profile(&self, py: Python<'_>) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.profile().to_json()))
+    }
+
+    /// Everything that is due, overdue or coming on a day, as JSON.
+    fn duties(&self, py: Python<'_>, on: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.duties(read(on)?).to_json()))
+    }
+
+    /// Whose turn it is on a day, as JSON.
+    fn rotation_on(&self, py: Python<'_>, on: &str) -> Result<Option<String>, Raised> {
+        self.ask(py, |chamber| Ok(chamber.rotation_on(read(on)?).map(|rotation| rotation.to_json())))
+    }
+
+    /// A person's name, unless it was erased.
+    fn name(&self, py: Python<'_>, person: &str) -> Result<Option<String>, Raised> {
+        self.ask(py, |chamber| {
+            let name = chamber.name(read::<PersonId>(person)?)?;
+            Ok(name.value().map(|name| name.as_str().to_owned()))
+        })
+    }
+}

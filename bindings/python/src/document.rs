@@ -1,0 +1,23 @@
+//! Documents as text and as HTML.
+
+use crate::door::{Raised, read};
+use pyo3::prelude::*;
+use shanghui::document::Document;
+
+/// A document as plain text.
+#[pyfunction]
+pub(crate) fn render_text(document: &str) -> Result<String, Raised> {
+    Ok(read::<Document>(document)?.to_text())
+}
+
+/// A document as a page of its own.
+#[pyfunction]
+pub(crate) fn render_html(document: &str) -> Result<String, Raised> {
+    Ok(read::<Document>(document)?.to_html())
+}
+
+/// A document as an element of a page.
+#[pyfunction]
+pub(crate) fn render_html_fragment(document: &str) -> Result<String, Raised> {
+    Ok(read::<Document>(document)?.to_html_fragment())
+}

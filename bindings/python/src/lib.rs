@@ -1,0 +1,23 @@
+//! `shanghui._native`: the core behind Python's package `shanghui`.
+//!
+//! Nothing here knows the domain. Handles hold what the core holds, values cross as the text of the wire, errors as the
+//! JSON of [`shanghui::chamber::Error`]. The public face, typed and documented, is `python/shanghui`.
+
+mod chamber;
+mod charter;
+mod document;
+mod door;
+mod journal;
+
+/// The core behind the package; use `shanghui` itself.
+#[pyo3::pymodule]
+mod _native {
+    #[pymodule_export]
+    use crate::chamber::Chamber;
+    #[pymodule_export]
+    use crate::charter::Charter;
+    #[pymodule_export]
+    use crate::document::{render_html, render_html_fragment, render_text};
+    #[pymodule_export]
+    use crate::journal::{Journal, verify_journal};
+}
