@@ -5,7 +5,7 @@ use crate::door::{Raised, read};
 use crate::journal::Journal;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
-use shanghui::chamber::{Command, Error, FoundChamber};
+use shanghui::chamber::{Chamber as Core, Command, Error, FoundChamber};
 use shanghui::document::Document;
 use shanghui::journal::Snapshot;
 use shanghui::kernel::wire::text_of;
@@ -14,10 +14,10 @@ use std::sync::{Mutex, PoisonError};
 
 /// A chamber: its state and the journal that explains it.
 #[pyclass(frozen, module = "shanghui._native")]
-pub(crate) struct Chamber(Mutex<shanghui::chamber::Chamber>);
+pub(crate) struct Chamber(Mutex<Core>);
 
 impl Chamber {
-    fn new(chamber: shanghui::chamber::Chamber) -> Self {
+    fn new(chamber: Core) -> Self {
         Self(Mutex::new(chamber))
     }
 
@@ -25,7 +25,7 @@ impl Chamber {
     fn ask<T: Send>(
         &self,
         py: Python<'_>,
-        question: impl FnOnce(&mut shanghui::chamber::Chamber) -> Result<T, Error> + Send,
+        question: impl FnOnce(&mut Core) -> Result<T, Error> + Send,
     ) -> Result<T, Raised> {
         let answer = py.detach(|| question(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner)));
         Ok(answer?)
@@ -36,7 +36,7 @@ impl Chamber {
         py: Python<'_>,
         meeting: &str,
         audience: &str,
-        make: fn(&shanghui::chamber::Chamber, MeetingId, Audience) -> Result<Document, Fault>,
+        make: fn(&Core, MeetingId, Audience) -> Result<Document, Fault>,
     ) -> Result<String, Raised> {
         self.ask(py, |chamber| Ok(make(chamber, read(meeting)?, read(audience)?)?.to_json()))
     }
@@ -46,7 +46,7 @@ impl Chamber {
         py: Python<'_>,
         on: &str,
         audience: &str,
-        make: fn(&shanghui::chamber::Chamber, Date, Audience) -> Result<Document, Fault>,
+        make: fn(&Core, Date, Audience) -> Result<Document, Fault>,
     ) -> Result<String, Raised> {
         self.ask(py, |chamber| Ok(make(chamber, read(on)?, read(audience)?)?.to_json()))
     }
@@ -59,13 +59,13 @@ impl Chamber {
     fn found(command: &str, context: &str) -> Result<Self, Raised> {
         let command: FoundChamber = read(command)?;
         let context: Context = read(context)?;
-        Ok(Self::new(shanghui::chamber::Chamber::found(command, &context)?))
+        Ok(Self::new(Core::found(command, &context)?))
     }
 
     /// Rebuilds a chamber from its journal.
     #[staticmethod]
     fn replay(py: Python<'_>, journal: &Journal) -> Result<Self, Raised> {
-        Ok(Self::new(py.detach(|| shanghui::chamber::Chamber::replay(journal.0.clone()))?))
+        Ok(Self::new(py.detach(|| Core::replay(journal.0.clone()))?))
     }
 
     /// Restores a chamber from a snapshot and the journal it belongs to.
@@ -73,7 +73,7 @@ impl Chamber {
     fn restore(py: Python<'_>, snapshot: &[u8], journal: &Journal) -> Result<Self, Raised> {
         let restored = py.detach(|| {
             let snapshot = Snapshot::from_json(text_of(snapshot)?)?;
-            shanghui::chamber::Chamber::restore(&snapshot, journal.0.clone())
+            Core::restore(&snapshot, journal.0.clone())
         });
         Ok(Self::new(restored?))
     }
@@ -84,7 +84,13 @@ impl Chamber {
     }
 
     /// Asks every policy about a command; gives the verdicts as JSON.
-    fn check(&self, py: Python<'_>, command: &str, context: &str, under: Option<&Charter>) -> Result<String, Raised> {
+    fn check(
+        &self,
+        py: Python<'_>,
+        command: &str,
+        context: &str,
+        under: Option<&Charter>,
+    ) -> Result<String, Raised> {
         self.ask(py, |chamber| {
             let command: Command = read(command)?;
             let context: Context = read(context)?;
@@ -137,5 +143,40 @@ impl Chamber {
             let name = chamber.name(read::<PersonId>(person)?)?;
             Ok(name.value().map(|name| name.as_str().to_owned()))
         })
+    }
+
+    /// The minutes of a meeting; the document as JSON.
+    fn minutes(&self, py: Python<'_>, meeting: &str, audience: &str) -> Result<String, Raised> {
+        self.of_meeting(py, meeting, audience, Core::minutes)
+    }
+
+    /// The notice of a meeting; the document as JSON.
+    fn meeting_notice(&self, py: Python<'_>, meeting: &str, audience: &str) -> Result<String, Raised> {
+        self.of_meeting(py, meeting, audience, Core::meeting_notice)
+    }
+
+    /// The sheet on which those present sign in; the document as JSON.
+    fn sign_in_sheet(&self, py: Python<'_>, meeting: &str, audience: &str) -> Result<String, Raised> {
+        self.of_meeting(py, meeting, audience, Core::sign_in_sheet)
+    }
+
+    /// Who spoke on whose behalf at a meeting; the document as JSON.
+    fn spoken_for(&self, py: Python<'_>, meeting: &str, audience: &str) -> Result<String, Raised> {
+        self.of_meeting(py, meeting, audience, Core::spoken_for)
+    }
+
+    /// What a meeting left to be done; the document as JSON.
+    fn follow_up_sheet(&self, py: Python<'_>, meeting: &str, audience: &str) -> Result<String, Raised> {
+        self.of_meeting(py, meeting, audience, Core::follow_up_sheet)
+    }
+
+    /// Whose turn it is on a day, as a note; the document as JSON.
+    fn rotation_note(&self, py: Python<'_>, on: &str, audience: &str) -> Result<String, Raised> {
+        self.of_day(py, on, audience, Core::rotation_note)
+    }
+
+    /// What is to be done on a day, as a sheet; the document as JSON.
+    fn duty_sheet(&self, py: Python<'_>, on: &str, audience: &str) -> Result<String, Raised> {
+        self.of_day(py, on, audience, Core::duty_sheet)
     }
 }

@@ -19,8 +19,9 @@ impl From<Raised> for PyErr {
     fn from(Raised(error): Raised) -> Self {
         static ERROR_OF: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         Python::attach(|py| {
-            let exception =
-                ERROR_OF.import(py, "shanghui.errors", "error_of").and_then(|made| made.call1((error.to_json(),)));
+            let exception = ERROR_OF
+                .import(py, "shanghui.errors", "error_of")
+                .and_then(|made| made.call1((error.to_json(),)));
             exception.map_or_else(core::convert::identity, Self::from_value)
         })
     }

@@ -23,6 +23,10 @@ class Chamber:
         """
         Everything that is due, overdue or coming on a day, as JSON.
         """
+    def duty_sheet(self, /, on: str, audience: str) -> str:
+        """
+        What is to be done on a day, as a sheet; the document as JSON.
+        """
     def execute(self, /, command: bytes, context: str) -> str:
         """
         Decides a command; gives the events as JSON.
@@ -30,6 +34,10 @@ class Chamber:
     def execute_lines(self, /, lines: bytes) -> bytes:
         """
         Decides many commands, one a line; gives the journal lines that they became.
+        """
+    def follow_up_sheet(self, /, meeting: str, audience: str) -> str:
+        """
+        What a meeting left to be done; the document as JSON.
         """
     @staticmethod
     def found(command: str, context: str) -> Chamber:
@@ -39,6 +47,14 @@ class Chamber:
     def journal(self, /) -> Journal:
         """
         A copy of the journal, sealed.
+        """
+    def meeting_notice(self, /, meeting: str, audience: str) -> str:
+        """
+        The notice of a meeting; the document as JSON.
+        """
+    def minutes(self, /, meeting: str, audience: str) -> str:
+        """
+        The minutes of a meeting; the document as JSON.
         """
     def name(self, /, person: str) -> str | None:
         """
@@ -58,13 +74,25 @@ class Chamber:
         """
         Restores a chamber from a snapshot and the journal it belongs to.
         """
+    def rotation_note(self, /, on: str, audience: str) -> str:
+        """
+        Whose turn it is on a day, as a note; the document as JSON.
+        """
     def rotation_on(self, /, on: str) -> str | None:
         """
         Whose turn it is on a day, as JSON.
         """
+    def sign_in_sheet(self, /, meeting: str, audience: str) -> str:
+        """
+        The sheet on which those present sign in; the document as JSON.
+        """
     def snapshot(self, /) -> str:
         """
         The state as the shortest list of facts that leads to it, as JSON.
+        """
+    def spoken_for(self, /, meeting: str, audience: str) -> str:
+        """
+        Who spoke on whose behalf at a meeting; the document as JSON.
         """
 
 @final

@@ -123,6 +123,34 @@ class Chamber:
         """A person's name; None where it was erased. Raises `DataFault` where nobody has the id."""
         return self._handle.name(written("PersonId", person))
 
+    def minutes(self, meeting: MeetingId, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """The minutes (会议纪要) for an audience. Raises `DataFault` where the meeting has not come so far."""
+        return told(Document, self._handle.minutes(written("MeetingId", meeting), written("Audience", audience)))
+
+    def meeting_notice(self, meeting: MeetingId, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """The notice of a meeting (会议通知)."""
+        return told(Document, self._handle.meeting_notice(written("MeetingId", meeting), written("Audience", audience)))
+
+    def sign_in_sheet(self, meeting: MeetingId, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """The sign-in sheet of a meeting (签到表)."""
+        return told(Document, self._handle.sign_in_sheet(written("MeetingId", meeting), written("Audience", audience)))
+
+    def spoken_for(self, meeting: MeetingId, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """Who spoke on whose behalf at a meeting (代表讲话)."""
+        return told(Document, self._handle.spoken_for(written("MeetingId", meeting), written("Audience", audience)))
+
+    def follow_up_sheet(self, meeting: MeetingId, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """What a meeting left to be done, by whom and by when (落实事项)."""
+        return told(Document, self._handle.follow_up_sheet(written("MeetingId", meeting), written("Audience", audience)))
+
+    def rotation_note(self, on: datetime.date, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """Whose turn it is on a day (轮值), as a note."""
+        return told(Document, self._handle.rotation_note(written("Date", on), written("Audience", audience)))
+
+    def duty_sheet(self, on: datetime.date, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """What is to be done on a day (待办事项), as a sheet."""
+        return told(Document, self._handle.duty_sheet(written("Date", on), written("Audience", audience)))
+
     def __repr__(self) -> str:
         return f"<Chamber {self.profile.name!r} after {self.journal.length} entries>"
 

@@ -7,6 +7,7 @@ mod documentation;
 mod json;
 mod model;
 mod python;
+mod python_init;
 mod python_wire;
 mod reference;
 #[cfg(test)]
@@ -24,6 +25,7 @@ type Printer = fn(&Model) -> Outcome<String>;
 const FILES: &[(&str, Printer)] = &[
     ("bindings/schema/shanghui.schema.json", schema::print),
     ("bindings/python/python/shanghui/model.py", python::print),
+    ("bindings/python/python/shanghui/__init__.py", python_init::print),
     ("bindings/wasm/types/model.d.ts", typescript::print),
     ("bindings/REFERENCE.md", reference::print),
 ];

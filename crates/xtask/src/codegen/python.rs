@@ -48,10 +48,8 @@ const KEYWORDS: &[&str] = &[
     "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
-/// The module as a text.
-pub(crate) fn print(model: &Model) -> Outcome<String> {
-    let mut text = String::from(HEAD);
-    text.push_str("\n__all__ = [\n");
+/// The public names of the module, in order.
+pub(crate) fn names(model: &Model) -> Vec<String> {
     let mut names: Vec<String> = vec!["Id".into()];
     for definition in model.definitions() {
         names.push(definition.name.into());
@@ -60,7 +58,14 @@ pub(crate) fn print(model: &Model) -> Outcome<String> {
         }
     }
     names.sort();
-    for name in names {
+    names
+}
+
+/// The module as a text.
+pub(crate) fn print(model: &Model) -> Outcome<String> {
+    let mut text = String::from(HEAD);
+    text.push_str("\n__all__ = [\n");
+    for name in names(model) {
         text.push_str(&format!("    \"{name}\",\n"));
     }
     text.push_str("]\n");
