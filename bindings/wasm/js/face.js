@@ -1,0 +1,213 @@
+// The handles: thin classes over those of the module. Values cross as JSON, errors become `ShanghuiError`.
+
+import { ShanghuiError } from "./errors.js";
+import * as native from "./shanghui_wasm.js";
+
+/** What stands behind each handle. */
+const handles = new WeakMap();
+
+function hold(object, handle, kind, hint) {
+  if (!(handle instanceof kind)) throw new TypeError(`use ${hint}`);
+  handles.set(object, handle);
+}
+
+function handleOf(object, kind) {
+  const handle = handles.get(object);
+  if (!(handle instanceof kind)) throw new TypeError(`a ${kind.name} is needed here`);
+  return handle;
+}
+
+function release(object) {
+  handles.get(object)?.free();
+}
+
+/** Asks the module; what it throws is the JSON of an error. */
+function asked(question) {
+  try {
+    return question();
+  } catch (error) {
+    throw typeof error === "string" ? new ShanghuiError(JSON.parse(error)) : error;
+  }
+}
+
+function told(question) {
+  const text = asked(question);
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+function written(value) {
+  return JSON.stringify(value) ?? "null";
+}
+
+function text(value) {
+  if (typeof value !== "string") throw new TypeError(`a string is needed here, not ${typeof value}`);
+  return value;
+}
+
+function bytes(value) {
+  if (value instanceof Uint8Array) return value;
+  if (value instanceof ArrayBuffer) return new Uint8Array(value);
+  return new TextEncoder().encode(text(value));
+}
+
+export class Charter {
+  constructor(rules) {
+    const given = rules instanceof native.Charter;
+    hold(this, given ? rules : asked(() => native.Charter.fromJson(written(rules))), native.Charter);
+  }
+
+  static preset(name) {
+    return new Charter(asked(() => native.Charter.preset(text(name))));
+  }
+
+  static fromJson(json) {
+    return new Charter(asked(() => native.Charter.fromJson(text(json))));
+  }
+
+  get rules() {
+    return JSON.parse(this.toJson());
+  }
+
+  toJson() {
+    return handleOf(this, native.Charter).toJson();
+  }
+
+  equals(other) {
+    return other instanceof Charter && other.toJson() === this.toJson();
+  }
+}
+
+export class Journal {
+  constructor(handle) {
+    hold(this, handle, native.Journal, "Journal.open or Chamber.journal");
+  }
+
+  static open(data, { expecting = {} } = {}) {
+    return new Journal(asked(() => native.Journal.open(bytes(data), written(expecting))));
+  }
+
+  get length() {
+    return handleOf(this, native.Journal).length();
+  }
+
+  get digest() {
+    return handleOf(this, native.Journal).digest();
+  }
+
+  get header() {
+    return JSON.parse(handleOf(this, native.Journal).header());
+  }
+
+  get unknownFields() {
+    return handleOf(this, native.Journal).unknownFields();
+  }
+
+  toLines() {
+    return handleOf(this, native.Journal).toLines();
+  }
+}
+
+export function verifyJournal(data, { expecting = {} } = {}) {
+  return told(() => native.verifyJournal(bytes(data), written(expecting)));
+}
+
+export class Chamber {
+  constructor(handle) {
+    hold(this, handle, native.Chamber, "Chamber.found, Chamber.replay or Chamber.restore");
+  }
+
+  static found(command, context) {
+    return new Chamber(asked(() => native.Chamber.found(written(command), written(context))));
+  }
+
+  static replay(journal) {
+    return new Chamber(asked(() => native.Chamber.replay(handleOf(journal, native.Journal))));
+  }
+
+  static restore(snapshot, journal) {
+    const handle = handleOf(journal, native.Journal);
+    return new Chamber(asked(() => native.Chamber.restore(text(snapshot), handle)));
+  }
+
+  execute(command, context) {
+    return told(() => handleOf(this, native.Chamber).execute(written(command), written(context)));
+  }
+
+  executeJson(command, context) {
+    return asked(() => handleOf(this, native.Chamber).execute(text(command), text(context)));
+  }
+
+  check(command, context, { under } = {}) {
+    const handle = handleOf(this, native.Chamber);
+    if (under === undefined) return told(() => handle.check(written(command), written(context)));
+    const charter = handleOf(under, native.Charter);
+    return told(() => handle.checkUnder(charter, written(command), written(context)));
+  }
+
+  executeLines(lines) {
+    return asked(() => handleOf(this, native.Chamber).executeLines(bytes(lines)));
+  }
+
+  snapshot() {
+    return handleOf(this, native.Chamber).snapshot();
+  }
+
+  get journal() {
+    return new Journal(handleOf(this, native.Chamber).journal());
+  }
+
+  get charter() {
+    return new Charter(handleOf(this, native.Chamber).charter());
+  }
+
+  get profile() {
+    return JSON.parse(handleOf(this, native.Chamber).profile());
+  }
+
+  duties(on) {
+    return told(() => handleOf(this, native.Chamber).duties(written(on)));
+  }
+
+  rotationOn(on) {
+    return told(() => handleOf(this, native.Chamber).rotationOn(written(on)));
+  }
+
+  name(person) {
+    return told(() => handleOf(this, native.Chamber).name(written(person)));
+  }
+}
+
+for (const name of [
+  "minutes",
+  "meetingNotice",
+  "signInSheet",
+  "spokenFor",
+  "followUpSheet",
+  "rotationNote",
+  "dutySheet",
+]) {
+  Chamber.prototype[name] = function document(subject, { audience = "public" } = {}) {
+    return told(() => handleOf(this, native.Chamber)[name](written(subject), written(audience)));
+  };
+}
+
+for (const kind of [Charter, Journal, Chamber]) {
+  // A host may let a large journal go before the collector does; nobody has to.
+  if (Symbol.dispose) {
+    kind.prototype[Symbol.dispose] = function dispose() {
+      release(this);
+    };
+  }
+}
+
+export function renderText(document) {
+  return asked(() => native.renderText(written(document)));
+}
+
+export function renderHtml(document) {
+  return asked(() => native.renderHtml(written(document)));
+}
+
+export function renderHtmlFragment(document) {
+  return asked(() => native.renderHtmlFragment(written(document)));
+}

@@ -1,0 +1,8 @@
+// The entry for browsers, bundlers and workers: the module lies beside this file.
+
+import { loader } from "./loader.js";
+
+export { ShanghuiError } from "./errors.js";
+export { idFrom, newId, newSalt, prose } from "./values.js";
+
+export const load = loader(() => new URL("./shanghui_wasm_bg.wasm", import.meta.url));

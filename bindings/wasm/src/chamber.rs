@@ -1,0 +1,136 @@
+//! The handle of a chamber.
+
+use crate::charter::Charter;
+use crate::door::{Thrown, read};
+use crate::journal::Journal;
+use shanghui::chamber::{Chamber as Core, Command, FoundChamber};
+use shanghui::journal::Snapshot;
+use shanghui::kernel::{Context, PersonId, Wire};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// A chamber: its state and the journal that explains it.
+#[derive(Debug)]
+#[wasm_bindgen]
+pub struct Chamber(Core);
+
+#[wasm_bindgen]
+impl Chamber {
+    /// Founds a chamber, or takes up an existing one.
+    pub fn found(command: &str, context: &str) -> Result<Self, Thrown> {
+        let command: FoundChamber = read(command)?;
+        let context: Context = read(context)?;
+        Ok(Self(Core::found(command, &context)?))
+    }
+
+    /// Rebuilds a chamber from its journal.
+    pub fn replay(journal: &Journal) -> Result<Self, Thrown> {
+        Ok(Self(Core::replay(journal.0.clone())?))
+    }
+
+    /// Restores a chamber from a snapshot and the journal it belongs to.
+    pub fn restore(snapshot: &str, journal: &Journal) -> Result<Self, Thrown> {
+        Ok(Self(Core::restore(&Snapshot::from_json(snapshot)?, journal.0.clone())?))
+    }
+
+    /// Decides a command; gives the events as JSON.
+    pub fn execute(&mut self, command: &str, context: &str) -> Result<String, Thrown> {
+        Ok(self.0.execute_json(command, context)?)
+    }
+
+    /// Asks every policy about a command; gives the verdicts as JSON.
+    pub fn check(&self, command: &str, context: &str) -> Result<String, Thrown> {
+        let command: Command = read(command)?;
+        Ok(self.0.check(&command, &read(context)?).to_json())
+    }
+
+    /// As `check`, judged by another charter.
+    #[wasm_bindgen(js_name = checkUnder)]
+    pub fn check_under(&self, charter: &Charter, command: &str, context: &str) -> Result<String, Thrown> {
+        let command: Command = read(command)?;
+        Ok(self.0.check_under(&charter.0, &command, &read(context)?).to_json())
+    }
+
+    /// Decides many commands, one a line; gives the journal lines that they became.
+    #[wasm_bindgen(js_name = executeLines)]
+    pub fn execute_lines(&mut self, lines: &[u8]) -> Result<Vec<u8>, Thrown> {
+        Ok(self.0.execute_lines(lines)?)
+    }
+
+    /// The state as the shortest list of facts that leads to it, as JSON.
+    pub fn snapshot(&self) -> String {
+        self.0.snapshot().to_json()
+    }
+
+    /// A copy of the journal, sealed.
+    pub fn journal(&mut self) -> Journal {
+        self.0.seal();
+        Journal(self.0.journal().clone())
+    }
+
+    /// The charter in force.
+    pub fn charter(&self) -> Charter {
+        Charter(self.0.charter().clone())
+    }
+
+    /// What the chamber is called and where it is, as JSON.
+    pub fn profile(&self) -> String {
+        self.0.profile().to_json()
+    }
+
+    /// Everything that is due, overdue or coming on a day, as JSON.
+    pub fn duties(&self, on: &str) -> Result<String, Thrown> {
+        Ok(self.0.duties(read(on)?).to_json())
+    }
+
+    /// Whose turn it is on a day, as JSON.
+    #[wasm_bindgen(js_name = rotationOn)]
+    pub fn rotation_on(&self, on: &str) -> Result<Option<String>, Thrown> {
+        Ok(self.0.rotation_on(read(on)?).map(|rotation| rotation.to_json()))
+    }
+
+    /// A person's name as JSON, unless it was erased.
+    pub fn name(&self, person: &str) -> Result<Option<String>, Thrown> {
+        Ok(self.0.name(read::<PersonId>(person)?)?.value().map(|name| name.to_json()))
+    }
+
+    /// The minutes of a meeting; the document as JSON.
+    pub fn minutes(&self, meeting: &str, audience: &str) -> Result<String, Thrown> {
+        Ok(self.0.minutes(read(meeting)?, read(audience)?)?.to_json())
+    }
+
+    /// The notice of a meeting; the document as JSON.
+    #[wasm_bindgen(js_name = meetingNotice)]
+    pub fn meeting_notice(&self, meeting: &str, audience: &str) -> Result<String, Thrown> {
+        Ok(self.0.meeting_notice(read(meeting)?, read(audience)?)?.to_json())
+    }
+
+    /// The sheet on which those present sign in; the document as JSON.
+    #[wasm_bindgen(js_name = signInSheet)]
+    pub fn sign_in_sheet(&self, meeting: &str, audience: &str) -> Result<String, Thrown> {
+        Ok(self.0.sign_in_sheet(read(meeting)?, read(audience)?)?.to_json())
+    }
+
+    /// Who spoke on whose behalf at a meeting; the document as JSON.
+    #[wasm_bindgen(js_name = spokenFor)]
+    pub fn spoken_for(&self, meeting: &str, audience: &str) -> Result<String, Thrown> {
+        Ok(self.0.spoken_for(read(meeting)?, read(audience)?)?.to_json())
+    }
+
+    /// What a meeting left to be done; the document as JSON.
+    #[wasm_bindgen(js_name = followUpSheet)]
+    pub fn follow_up_sheet(&self, meeting: &str, audience: &str) -> Result<String, Thrown> {
+        Ok(self.0.follow_up_sheet(read(meeting)?, read(audience)?)?.to_json())
+    }
+
+    /// Whose turn it is on a day, as a note; the document as JSON.
+    #[wasm_bindgen(js_name = rotationNote)]
+    pub fn rotation_note(&self, on: &str, audience: &str) -> Result<String, Thrown> {
+        Ok(self.0.rotation_note(read(on)?, read(audience)?)?.to_json())
+    }
+
+    /// What is to be done on a day, as a sheet; the document as JSON.
+    #[wasm_bindgen(js_name = dutySheet)]
+    pub fn duty_sheet(&self, on: &str, audience: &str) -> Result<String, Thrown> {
+        Ok(self.0.duty_sheet(read(on)?, read(audience)?)?.to_json())
+    }
+}

@@ -1,0 +1,229 @@
+/**
+ * One model of a chamber of commerce (商会): a `Chamber` is judged by its `Charter` and kept in its `Journal`.
+ * Everything else is plain data, as it stands in JSON.
+ */
+
+import type {
+  Article,
+  Audience,
+  CharterRules,
+  Command,
+  Context,
+  Document,
+  Duty,
+  Event,
+  Expectation,
+  FoundChamber,
+  Header,
+  IsoDate,
+  MeetingId,
+  PartyId,
+  PersonId,
+  Profile,
+  Prose,
+  RotationOnDuty,
+  Salt,
+  Verdict,
+  Verification,
+} from "./model.js";
+
+export type * from "./model.js";
+
+/** Bytes, or text that is written as UTF-8. */
+export type Bytes = Uint8Array | ArrayBuffer | string;
+
+/** What is known of a journal from elsewhere. */
+export interface Expecting {
+  /** At least so long, and with this published digest. */
+  readonly expecting?: Expectation | undefined;
+}
+
+/** For whom a document is made. */
+export interface For {
+  /** Nothing above this circle is in the document. Left out, it is `"public"`. */
+  readonly audience?: Audience | undefined;
+}
+
+/** A handle. Nobody has to let it go: the collector does. `using` lets a large one go at once. */
+export interface Handle {
+  [Symbol.dispose](): void;
+}
+
+/** A charter (章程) whose parts agree with one another. It never changes. */
+export interface Charter extends Handle {
+  /** The rules as data. */
+  readonly rules: CharterRules;
+  /** The rules as JSON. */
+  toJson(): string;
+  /** Whether the other says the same. */
+  equals(other: Charter): boolean;
+}
+
+/** Makes charters. A charter that does not hold together is a `Fault` with the path to the rule. */
+export interface CharterClass {
+  /** The charter with these rules. */
+  new (rules: CharterRules): Charter;
+  readonly prototype: Charter;
+  /** A charter that comes with the library, such as `mca_1998`. */
+  preset(name: string): Charter;
+  /** Reads a charter's JSON. */
+  fromJson(json: string): Charter;
+}
+
+/** A journal (日志) whose chain holds. It never changes; a chamber gives a new one after each entry. */
+export interface Journal extends Handle {
+  /** How many entries there are; also the number of the last one. */
+  readonly length: number;
+  /** The digest of the last entry: what minutes print and what is worth publishing. */
+  readonly digest: string;
+  /** The first line: whose journal it is, in which format and of which model. */
+  readonly header: Header;
+  /** The fields of a newer model that this one bears without knowing them, each once. */
+  readonly unknownFields: readonly string[];
+  /** The journal as JSON Lines, header first. */
+  toLines(): Uint8Array;
+}
+
+/** Opens journals. */
+export interface JournalClass {
+  readonly prototype: Journal;
+  /** Reads a journal's lines, verifying the chain; a `Fault` names the first bad entry. */
+  open(data: Bytes, options?: Expecting): Journal;
+}
+
+/** A chamber (商会): its state and the journal that explains it. A command that fails changes nothing. */
+export interface Chamber extends Handle {
+  /** Decides a command and, where the rules allow it, records what follows from it; gives the events. */
+  execute(command: Command, context: Context): Event[];
+  /** As `execute`, from text to text. */
+  executeJson(command: string, context: string): string;
+  /**
+   * Asks every policy about a command without doing anything: may I, and if not, why? With `under`, judged by another
+   * charter.
+   */
+  check(command: Command, context: Context, options?: { readonly under?: Charter | undefined }): Verdict[];
+  /**
+   * Decides many commands, one `CommandLine` a line; gives the journal lines that they became. All or nothing: where one
+   * is refused, none has been done, and the error carries its `line`.
+   */
+  executeLines(lines: Bytes): Uint8Array;
+  /** The state as the shortest list of facts that leads to it. It holds no personal value. */
+  snapshot(): string;
+  /** The journal as it stands; it does not change with the chamber. */
+  readonly journal: Journal;
+  /** The charter in force. */
+  readonly charter: Charter;
+  /** What the chamber is called and where it is. */
+  readonly profile: Profile;
+  /** Everything that is due, overdue or coming on a day, by what was recorded: derived, never entered. */
+  duties(on: IsoDate): Duty[];
+  /** Whose turn it is on a day. */
+  rotationOn(on: IsoDate): RotationOnDuty | undefined;
+  /** A person's name; undefined where it was erased. A `Fault` where nobody has the id. */
+  name(person: PersonId): string | undefined;
+  /** The minutes (会议纪要). */
+  minutes(meeting: MeetingId, options?: For): Document;
+  /** The notice of a meeting (会议通知). */
+  meetingNotice(meeting: MeetingId, options?: For): Document;
+  /** The sign-in sheet of a meeting (签到表). */
+  signInSheet(meeting: MeetingId, options?: For): Document;
+  /** Who spoke on whose behalf at a meeting (代表讲话). */
+  spokenFor(meeting: MeetingId, options?: For): Document;
+  /** What a meeting left to be done, by whom and by when (落实事项). */
+  followUpSheet(meeting: MeetingId, options?: For): Document;
+  /** Whose turn it is on a day (轮值), as a note. */
+  rotationNote(on: IsoDate, options?: For): Document;
+  /** What is to be done on a day (待办事项), as a sheet. */
+  dutySheet(on: IsoDate, options?: For): Document;
+}
+
+/** Founds, replays and restores chambers. */
+export interface ChamberClass {
+  readonly prototype: Chamber;
+  /** Founds a chamber, or takes up an existing one: the one act without a warrant. */
+  found(command: FoundChamber, context: Context): Chamber;
+  /** Rebuilds a chamber from its journal; a `Fault` where an entry does not fit those before it. */
+  replay(journal: Journal): Chamber;
+  /** Restores a chamber from a snapshot and the journal it belongs to; later entries are replayed. */
+  restore(snapshot: string, journal: Journal): Chamber;
+}
+
+/** Why something was not done. */
+export declare class ShanghuiError extends Error {
+  private constructor(error: never);
+  /** `Refusal`: the rules said no. `Fault`: what was given cannot be what it claims to be. */
+  readonly name: "Refusal" | "Fault";
+  /** The same as the name, as it stands on the wire. */
+  readonly family: "refusal" | "fault";
+  /** The stable code, such as `meeting.quorum_not_met`. */
+  readonly code: string;
+  /** The field that is meant, such as `agenda[2].title`; empty where the whole is. */
+  readonly path: string;
+  /** The line, counted from 1, where many commands were asked at once. */
+  readonly line?: number;
+  /** Where the rule stands, where there is one. */
+  readonly article?: Article;
+  /** What the sentence is made of. */
+  readonly details: Readonly<Record<string, unknown>>;
+  /** The sentence in Chinese. */
+  readonly chinese: string;
+  /** The sentence in English, without path and line. */
+  readonly english: string;
+  /** The error as the core writes it. */
+  toJSON(): Record<string, unknown>;
+}
+
+/** Any id: a UUID that is told apart by what it stands for. */
+export type AnyId = string & { readonly __id: string };
+
+/** A fresh random id: `const person: PersonId = newId()`. */
+export declare function newId<I extends AnyId>(): I;
+
+/** The id with this number, for tests and stories. */
+export declare function idFrom<I extends AnyId>(number: number | bigint): I;
+
+/** A fresh random salt for a `Context`. */
+export declare function newSalt(): Salt;
+
+/** Prose from its parts: words, and people and bodies by their ids, so that a name can be erased from it. */
+export declare function prose(
+  ...parts: readonly (string | { readonly person: PersonId } | { readonly party: PartyId })[]
+): Prose;
+
+/** Everything that stands on the loaded module. */
+export interface Shanghui {
+  readonly Chamber: ChamberClass;
+  readonly Charter: CharterClass;
+  readonly Journal: JournalClass;
+  readonly ShanghuiError: typeof ShanghuiError;
+  readonly newId: typeof newId;
+  readonly idFrom: typeof idFrom;
+  readonly newSalt: typeof newSalt;
+  readonly prose: typeof prose;
+  /** Verifies a journal's bytes without decoding its events; a `Fault` names the first bad entry. */
+  verifyJournal(data: Bytes, options?: Expecting): Verification;
+  /** The document as plain text; lines end with a newline. */
+  renderText(document: Document): string;
+  /** The document as a page of its own. */
+  renderHtml(document: Document): string;
+  /** The document as an `article` element, to be put into a page. */
+  renderHtmlFragment(document: Document): string;
+}
+
+/** Where the module is, where it does not lie beside the package's files. */
+export interface LoadOptions {
+  readonly wasm?:
+    | string
+    | URL
+    | Response
+    | BufferSource
+    | WebAssembly.Module
+    | Promise<Response | BufferSource | WebAssembly.Module>
+    | undefined;
+}
+
+/**
+ * Loads the module once, whoever asks first, and gives everything that stands on it. A failure says what to do and is
+ * forgotten, so that a page may try again.
+ */
+export declare function load(options?: LoadOptions): Promise<Shanghui>;
