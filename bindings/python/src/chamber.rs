@@ -179,4 +179,9 @@ impl Chamber {
     fn duty_sheet(&self, py: Python<'_>, on: &str, audience: &str) -> Result<String, Raised> {
         self.of_day(py, on, audience, Core::duty_sheet)
     }
+
+    /// How long the journal is, and its last digest; the document as JSON.
+    fn journal_note(&self, py: Python<'_>, audience: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.journal_note(read(audience)?)?.to_json()))
+    }
 }

@@ -175,6 +175,10 @@ export class Chamber {
   name(person) {
     return told(() => handleOf(this, native.Chamber).name(written(person)));
   }
+
+  journalNote({ audience = "public" } = {}) {
+    return told(() => handleOf(this, native.Chamber).journalNote(written(audience)));
+  }
 }
 
 for (const name of [

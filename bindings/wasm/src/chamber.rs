@@ -133,4 +133,10 @@ impl Chamber {
     pub fn duty_sheet(&self, on: &str, audience: &str) -> Result<String, Thrown> {
         Ok(self.0.duty_sheet(read(on)?, read(audience)?)?.to_json())
     }
+
+    /// How long the journal is, and its last digest; the document as JSON.
+    #[wasm_bindgen(js_name = journalNote)]
+    pub fn journal_note(&self, audience: &str) -> Result<String, Thrown> {
+        Ok(self.0.journal_note(read(audience)?)?.to_json())
+    }
 }

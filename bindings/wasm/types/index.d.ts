@@ -135,6 +135,8 @@ export interface Chamber extends Handle {
   rotationNote(on: IsoDate, options?: For): Document;
   /** What is to be done on a day (待办事项), as a sheet. */
   dutySheet(on: IsoDate, options?: For): Document;
+  /** How long the journal is, and its last digest (日志摘要): what is worth publishing. */
+  journalNote(options?: For): Document;
 }
 
 /** Founds, replays and restores chambers. */

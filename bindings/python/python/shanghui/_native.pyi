@@ -48,6 +48,10 @@ class Chamber:
         """
         A copy of the journal, sealed.
         """
+    def journal_note(self, /, audience: str) -> str:
+        """
+        How long the journal is, and its last digest; the document as JSON.
+        """
     def meeting_notice(self, /, meeting: str, audience: str) -> str:
         """
         The notice of a meeting; the document as JSON.

@@ -151,6 +151,10 @@ class Chamber:
         """What is to be done on a day (待办事项), as a sheet."""
         return told(Document, self._handle.duty_sheet(written("Date", on), written("Audience", audience)))
 
+    def journal_note(self, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """How long the journal is, and its last digest (日志摘要): what is worth publishing."""
+        return told(Document, self._handle.journal_note(written("Audience", audience)))
+
     def __repr__(self) -> str:
         return f"<Chamber {self.profile.name!r} after {self.journal.length} entries>"
 
