@@ -1,4 +1,4 @@
-//! The stories: the same program in Rust, Python and JavaScript must print the same lines.
+//! The stories: the same program in Rust, Python and JavaScript must print the same lines and write the same files.
 
 use crate::failure::{Failure, Outcome};
 use crate::files;
@@ -6,7 +6,7 @@ use crate::program::Program;
 use crate::setup::venv_program;
 use crate::tally::Tally;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const FOLDER: &str = "examples";
 
@@ -26,10 +26,12 @@ pub(crate) fn run(tally: &mut Tally) -> Outcome {
     for story in stories {
         let name = story.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let expected = files::read(&story.join("expected.txt"))?;
+        let written = files::target().join("stories").join(&name);
+        let folder = |language: &str| written.join(language);
         let told = [
             (
                 "main.rs",
-                Program::cargo("run --quiet --manifest-path examples/Cargo.toml --example").and(&name),
+                Program::cargo("run --quiet --manifest-path examples/Cargo.toml --example").and(&name).and("--"),
             ),
             (
                 "main.py",
@@ -37,19 +39,49 @@ pub(crate) fn run(tally: &mut Tally) -> Outcome {
             ),
             ("main.mjs", Program::new("node").and(story.join("main.mjs"))),
         ];
+        let mut first: Option<PathBuf> = None;
         for (file, program) in told {
             if !story.join(file).is_file() {
                 return Err(Failure::new(format!("{name} lacks {file}")));
             }
-            let printed = program.output()?;
+            let folder = folder(file);
+            let printed = program.and("--out").and(&folder).output()?;
             if let Some(difference) = difference(&expected, &printed) {
                 return Err(Failure::new(format!("{name}/{file}: {difference}")));
             }
+            same_files(first.as_deref().unwrap_or(&folder), &folder)?;
+            first.get_or_insert(folder);
             println!("{name}/{file}");
             tally.pass();
         }
     }
     Ok(())
+}
+
+/// Fails where two folders do not hold the same files, byte for byte.
+fn same_files(one: &Path, other: &Path) -> Outcome {
+    let (names, others) = (names(one)?, names(other)?);
+    if names != others || names.is_empty() {
+        return Err(Failure::new(format!("{} holds {others:?}, not {names:?}", other.display())));
+    }
+    for name in names {
+        let read = |folder: &Path| {
+            let path = folder.join(&name);
+            fs::read(&path).map_err(|error| Failure::of_file(&path, &error))
+        };
+        if read(one)? != read(other)? {
+            return Err(Failure::new(format!("{} is not as in {}", other.join(&name).display(), one.display())));
+        }
+    }
+    Ok(())
+}
+
+fn names(folder: &Path) -> Outcome<Vec<String>> {
+    let entries = fs::read_dir(folder).map_err(|error| Failure::of_file(folder, &error))?;
+    let mut names: Vec<String> =
+        entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    Ok(names)
 }
 
 fn stories() -> Outcome<Vec<PathBuf>> {

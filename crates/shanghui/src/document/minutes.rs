@@ -1,6 +1,7 @@
 //! Minutes (会议纪要), drafted from what was recorded.
 
 use super::builder::{Builder, unknown};
+use super::parts::{FOLLOW_UP_HEADER, counts, follow_up_rows, number, speakers};
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
 use super::{Document, Inline, Line};
 use crate::chamber::Chamber;
@@ -54,34 +55,6 @@ fn head(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fa
     builder.paragraph(Line::of("主题：").line(title(convened.theme.as_ref())));
     builder.paragraph(Line::of("议题：").line(title(convened.question.as_ref())));
     Ok(())
-}
-
-fn number(count: Option<u32>) -> Line {
-    count.map_or_else(|| unknown(UNRECORDED), |count| Line::of(alloc::format!("{count}人")))
-}
-
-/// A count of what was recorded: none recorded says nothing where nobody wrote down who was entitled.
-fn recorded(count: u32, roll_is_known: bool) -> Line {
-    number(Some(count).filter(|count| *count > 0 || roll_is_known))
-}
-
-/// The line of counts: 应到、实到、请假、缺席、列席. Guests who came unnamed are said apart.
-pub(super) fn counts(it: &Meeting) -> Line {
-    let count = it.attendance().count();
-    let known = count.entitled.is_some();
-    let mut line =
-        Line::of("应到：").line(number(count.entitled)).text("；实到：").line(number(Some(count.present)));
-    if it.guests().next().is_some() {
-        let companions =
-            it.guests().try_fold(0_u32, |sum, guests| Some(sum.saturating_add(guests.companions?)));
-        line = line.text("（另有未具名随行人员：").line(number(companions)).text("）");
-    }
-    line.text("；请假：")
-        .line(recorded(count.excused, known))
-        .text("；缺席：")
-        .line(number(count.absent))
-        .text("；列席：")
-        .line(recorded(count.observers, known))
 }
 
 fn attendance(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fault> {
@@ -172,35 +145,6 @@ fn recorded_under(
     Ok(())
 }
 
-/// Who made a contribution, and on whose behalf: 轮值会长甲（代表会长乙）.
-pub(super) fn speakers(
-    voice: &Voice<'_>,
-    it: &Meeting,
-    contribution: &ContributionRecorded,
-) -> Result<Line, Fault> {
-    let named = contribution
-        .speakers
-        .iter()
-        .map(|speaker| voice.introduced(*speaker, it))
-        .collect::<Result<Vec<_>, _>>()?;
-    let line = Line::joined(named, "、", UNRECORDED);
-    if contribution.on_behalf_of.is_empty() {
-        return Ok(line);
-    }
-    Ok(line.text("（代表").line(represented(voice, it, contribution)?).text("）"))
-}
-
-/// On whose behalf a contribution was made.
-pub(super) fn represented(
-    voice: &Voice<'_>,
-    it: &Meeting,
-    contribution: &ContributionRecorded,
-) -> Result<Line, Fault> {
-    let day = voice.day(it);
-    let principals = contribution.on_behalf_of.iter().map(|principal| voice.principal(principal, day));
-    Ok(Line::joined(principals.collect::<Result<Vec<_>, _>>()?, "、", UNRECORDED))
-}
-
 fn contributed(
     voice: &Voice<'_>,
     it: &Meeting,
@@ -239,12 +183,12 @@ fn consensus(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(
 }
 
 fn follow_ups(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fault> {
-    let rows = super::sheets::follow_up_rows(voice, it)?;
+    let rows = follow_up_rows(voice, it)?;
     builder.item(1, Line::of("后续事项"));
     if rows.is_empty() {
         builder.paragraph(Line::of("无。"));
     } else {
-        builder.table("事项、负责与期限", super::sheets::FOLLOW_UP_HEADER, rows);
+        builder.table("事项、负责与期限", FOLLOW_UP_HEADER, rows);
     }
     Ok(())
 }
@@ -268,7 +212,14 @@ fn signature(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(
     match it.minutes().signed() {
         Some((signed, mark)) => {
             let title = voice.chamber.charter().post_title(&signed.post);
-            lines.push(Line::of("签发：").text(title).line(voice.person(signed.signer)?));
+            lines.push(match &signed.on_behalf_of {
+                None => Line::of("签发：").text(title).line(voice.person(signed.signer)?),
+                Some(principal) => Line::of("签发：")
+                    .line(voice.person(signed.signer)?)
+                    .text("（代表")
+                    .line(voice.principal(principal, Some(mark.at.date(offset)))?)
+                    .text("）"),
+            });
             lines.push(Line::of(voice.chamber.profile().name.as_str()));
             lines.push(Line::of(mark.at.date(offset).chinese()));
         }

@@ -15,6 +15,7 @@ mod document;
 mod html;
 mod meeting_notice;
 mod minutes;
+mod parts;
 mod sheets;
 mod sign_in_sheet;
 mod text;

@@ -1,48 +1,13 @@
 //! Short sheets: whose turn it is, who spoke for whom, what follows, what is due.
 
 use super::builder::{Builder, unknown};
-use super::minutes::{represented, speakers};
+use super::parts::{FOLLOW_UP_HEADER, follow_up_rows, numbered, represented, speakers};
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
 use super::{Document, Inline, Line};
 use crate::chamber::Chamber;
 use crate::kernel::{Audience, Date, Fault, FollowUpId, MeetingId, chinese};
-use crate::meeting::Meeting;
 use crate::secretariat::{Duty, DutyKind};
 use alloc::vec::Vec;
-
-/// The columns of a table of follow-ups.
-pub(super) const FOLLOW_UP_HEADER: &[&str] = &["序号", "事项", "负责", "期限", "状态"];
-
-fn numbered(rows: &[Vec<Line>]) -> Line {
-    Line::of(alloc::format!("{}", rows.len().saturating_add(1)))
-}
-
-/// The follow-ups that a meeting gave, as rows.
-pub(super) fn follow_up_rows(voice: &Voice<'_>, it: &Meeting) -> Result<Vec<Vec<Line>>, Fault> {
-    let mut rows: Vec<Vec<Line>> = Vec::new();
-    let known = voice.chamber.meetings().follow_ups();
-    for follow_up in it.follow_ups().iter().filter_map(|id| known.get(*id)) {
-        let assigned = follow_up.assigned();
-        let readable = voice.may_read(assigned.audience);
-        let owner = if readable {
-            voice.owner(assigned.owner.as_ref())?
-        } else {
-            Line::default().piece(Inline::Withheld {})
-        };
-        let state = match follow_up.completed() {
-            None => Line::of("未办结"),
-            Some((completed, _)) => Line::of("已办结，").line(voice.occurred(completed.at, UNRECORDED)),
-        };
-        rows.push(alloc::vec![
-            numbered(&rows),
-            voice.prose(follow_up.task(), assigned.audience)?,
-            owner,
-            voice.date(assigned.due, UNDECIDED),
-            state,
-        ]);
-    }
-    Ok(rows)
-}
 
 /// Why a duty stands; for a follow-up the task itself, which is personal and so not in the duty.
 fn reason(voice: &Voice<'_>, duty: &Duty) -> Result<Line, Fault> {

@@ -1,7 +1,7 @@
 //! The sign-in sheet (签到表): who came when, and the counts that must reconcile.
 
 use super::builder::{Builder, unknown};
-use super::minutes::counts;
+use super::parts::counts;
 use super::voice::{UNRECORDED, Voice};
 use super::{Document, Inline, Line};
 use crate::chamber::Chamber;

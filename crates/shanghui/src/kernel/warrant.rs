@@ -14,6 +14,7 @@ pub struct Warrant {
     post: Option<Post>,
     on_behalf_of: Option<Principal>,
     article: Option<Article>,
+    post_was_named: bool,
 }
 
 impl Warrant {
@@ -23,7 +24,19 @@ impl Warrant {
         on_behalf_of: Option<Principal>,
         article: Option<Article>,
     ) -> Self {
-        Self { person, post, on_behalf_of, article }
+        Self { person, post, on_behalf_of, article, post_was_named: false }
+    }
+
+    /// The same warrant, saying whether the actor named the post or left it to be found.
+    pub(crate) const fn naming_the_post(mut self, named: bool) -> Self {
+        self.post_was_named = named;
+        self
+    }
+
+    /// Whether the actor named the post. Where they did not, another post of theirs may be meant as well.
+    #[must_use]
+    pub const fn post_was_named(&self) -> bool {
+        self.post_was_named
     }
 
     /// Who acts; nobody where the host itself does.

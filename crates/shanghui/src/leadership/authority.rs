@@ -60,11 +60,12 @@ impl Leadership {
             .into_iter()
             .filter(|held| on_behalf_of.is_some() || post.as_ref().is_none_or(|post| post == held))
             .find(|held| charter.carries(held, power).is_some());
-        inquiry
-            .policy("actor_has_the_power", "行为人有此职权")
-            .under(article)
-            .finds(carrying, lacking)
-            .map(|post| Warrant::new(Some(person), Some(post), on_behalf_of.clone(), article.cloned()))
+        inquiry.policy("actor_has_the_power", "行为人有此职权").under(article).finds(carrying, lacking).map(
+            |carrying| {
+                Warrant::new(Some(person), Some(carrying), on_behalf_of.clone(), article.cloned())
+                    .naming_the_post(post.is_some())
+            },
+        )
     }
 
     /// What a person is on a day: their posts, and the rotation's word where it is their turn.
@@ -87,6 +88,26 @@ impl Leadership {
     #[must_use]
     pub fn is_one_of(&self, person: PersonId, posts: &[Post], charter: &Charter, day: Date) -> bool {
         self.capacities(person, charter, day).iter().any(|held| posts.contains(held))
+    }
+
+    /// The one of these posts in which a warrant's holder acts: the post of the warrant, or, where the actor named none,
+    /// another post of the same person.
+    pub(crate) fn acting_as(
+        &self,
+        warrant: &Warrant,
+        posts: &[Post],
+        charter: &Charter,
+        day: Date,
+    ) -> Option<Post> {
+        let carrying = warrant.post().filter(|post| posts.contains(post)).cloned();
+        carrying.or_else(|| {
+            let source = match warrant.on_behalf_of() {
+                Some(Principal::Person { person }) => *person,
+                _ => warrant.person()?,
+            };
+            let held = self.capacities(source, charter, day);
+            held.into_iter().find(|post| !warrant.post_was_named() && posts.contains(post))
+        })
     }
 
     /// Whether a person may speak for another, an organ or a body: by a delegation that holds then and reaches there, or

@@ -106,11 +106,10 @@ impl Meetings {
         let competent = match warrant.person() {
             // The host records what others convened before the journal.
             None => true,
-            Some(person) => {
-                let posts = &rule.conveners.posts;
-                warrant.post().is_some_and(|post| posts.contains(post))
-                    || with.leadership.is_one_of(person, posts, with.charter, with.today())
-            }
+            Some(_) => with
+                .leadership
+                .acting_as(warrant, &rule.conveners.posts, with.charter, with.today())
+                .is_some(),
         };
         inquiry
             .policy("convener_may_convene", "召集人有权召集")

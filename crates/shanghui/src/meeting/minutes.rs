@@ -7,7 +7,7 @@
 use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
     Applied, ContributionId, CorrectionId, Digest, Incoherent, Inquiry, Kept, Mark, MeetingId, PersonId,
-    Post, Prose, Sealed, Warrant, record,
+    Post, Principal, Prose, Sealed, Warrant, record,
 };
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -39,8 +39,10 @@ record! {
         pub meeting: MeetingId,
         /// Who signed.
         pub signer: PersonId,
-        /// In which post.
+        /// In which post; the principal's, where they signed on a person's behalf.
         pub post: Post,
+        /// On whose behalf.
+        pub on_behalf_of: Option<Principal>,
         /// The journal's digest at that moment: what the signature covers.
         pub digest: Digest,
     }
@@ -140,7 +142,8 @@ impl Meetings {
             MeetingRefusal::MinutesAlreadySigned { seq: before.map_or(0, |(_, mark)| mark.seq) }
         })?;
         let signers = &meeting.rule(with)?.minutes.signers;
-        let signer = warrant.person().zip(warrant.post().filter(|post| signers.posts.contains(post)));
+        let post = with.leadership.acting_as(warrant, &signers.posts, with.charter, with.today());
+        let signer = warrant.person().zip(post);
         let (signer, post) = inquiry
             .policy("signer_may_sign", "签发人有权签发")
             .under(signers.article.as_ref())
@@ -148,7 +151,8 @@ impl Meetings {
                 signers: with.charter.all_named(&signers.posts),
                 article: signers.article.clone(),
             })?;
-        Ok(MinutesSigned { meeting: command.meeting, signer, post: post.clone(), digest: digest() })
+        let on_behalf_of = warrant.on_behalf_of().cloned();
+        Ok(MinutesSigned { meeting: command.meeting, signer, post, on_behalf_of, digest: digest() })
     }
 
     pub(crate) fn minutes_signed(&mut self, event: &MinutesSigned, mark: Mark) -> Applied {
