@@ -5,7 +5,7 @@ use crate::door::{Raised, read};
 use crate::journal::Journal;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
-use shanghui::chamber::{Chamber as Core, Command, Error, FoundChamber};
+use shanghui::chamber::{Chamber as Core, Command, Error};
 use shanghui::document::Document;
 use shanghui::journal::Snapshot;
 use shanghui::kernel::wire::text_of;
@@ -57,9 +57,7 @@ impl Chamber {
     /// Founds a chamber, or takes up an existing one.
     #[staticmethod]
     fn found(command: &str, context: &str) -> Result<Self, Raised> {
-        let command: FoundChamber = read(command)?;
-        let context: Context = read(context)?;
-        Ok(Self::new(Core::found(command, &context)?))
+        Ok(Self::new(Core::found_json(command, context)?))
     }
 
     /// Rebuilds a chamber from its journal.

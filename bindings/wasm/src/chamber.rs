@@ -3,9 +3,9 @@
 use crate::charter::Charter;
 use crate::door::{Thrown, read};
 use crate::journal::Journal;
-use shanghui::chamber::{Chamber as Core, Command, FoundChamber};
+use shanghui::chamber::{Chamber as Core, Command};
 use shanghui::journal::Snapshot;
-use shanghui::kernel::{Context, PersonId, Wire};
+use shanghui::kernel::{PersonId, Wire};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// A chamber: its state and the journal that explains it.
@@ -17,9 +17,7 @@ pub struct Chamber(Core);
 impl Chamber {
     /// Founds a chamber, or takes up an existing one.
     pub fn found(command: &str, context: &str) -> Result<Self, Thrown> {
-        let command: FoundChamber = read(command)?;
-        let context: Context = read(context)?;
-        Ok(Self(Core::found(command, &context)?))
+        Ok(Self(Core::found_json(command, context)?))
     }
 
     /// Rebuilds a chamber from its journal.

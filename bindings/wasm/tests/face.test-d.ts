@@ -14,7 +14,7 @@ export async function story(): Promise<Event[]> {
   const { Chamber, Charter, Journal, renderHtml }: Shanghui = await load();
   const charter = Charter.preset("mca_1998");
   using chamber = Chamber.found(
-    { chamber: newId(), name: "长安市洞庭商会", offset: "+08:00", charter: charter.rules },
+    { type: "FoundChamber", chamber: newId(), name: "长安市洞庭商会", offset: "+08:00", charter: charter.rules },
     context,
   );
   const command: Command = { type: "RegisterPerson", person, name: "林知远", audience: "members" };

@@ -143,7 +143,7 @@ export interface Chamber extends Handle {
 export interface ChamberClass {
   readonly prototype: Chamber;
   /** Founds a chamber, or takes up an existing one: the one act without a warrant. */
-  found(command: FoundChamber, context: Context): Chamber;
+  found(command: { readonly type: "FoundChamber" } & FoundChamber, context: Context): Chamber;
   /** Rebuilds a chamber from its journal; a `Fault` where an entry does not fit those before it. */
   replay(journal: Journal): Chamber;
   /** Restores a chamber from a snapshot and the journal it belongs to; later entries are replayed. */

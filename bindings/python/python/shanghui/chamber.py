@@ -51,8 +51,7 @@ class Chamber:
     @classmethod
     def found(cls, command: FoundChamber, context: Context) -> Self:
         """Founds a chamber, or takes up an existing one: the one act without a warrant."""
-        founding = written("FoundChamber", command)
-        return cls._of(_native.Chamber.found(founding, written("Context", context)))
+        return cls._of(_native.Chamber.found(any_written(command), written("Context", context)))
 
     @classmethod
     def replay(cls, journal: Journal) -> Self:

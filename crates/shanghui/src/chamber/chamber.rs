@@ -8,6 +8,7 @@ use crate::charter::{Charter, Power};
 use crate::journal::{Entry, Journal};
 use crate::kernel::{
     Context, Fault, Incoherent, Inquiry, JournalFault, Mark, PersonalItem, Verdict, Warrant, Wire,
+    WireFault,
 };
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -270,6 +271,18 @@ fn fold(journal: &mut Journal) -> Result<State, Fault> {
 }
 
 impl Chamber {
+    /// Founds a chamber by a `FoundChamber` given as JSON, with its context as JSON: the door for other languages.
+    ///
+    /// # Errors
+    ///
+    /// A fault where a text is not what it should be, or the refusal.
+    pub fn found_json(command: &str, context: &str) -> Result<Self, super::Error> {
+        match Command::from_json(command)? {
+            Command::FoundChamber(founding) => Ok(Self::found(founding, &Context::from_json(context)?)?),
+            other => Err(Fault::from(WireFault::UnknownType { given: other.name().into() }).into()),
+        }
+    }
+
     /// Decides a command given as JSON, with its context as JSON: the door for other languages.
     ///
     /// # Errors
