@@ -7,8 +7,7 @@ use super::{ChamberRefusal, Command, Decision, Event, FoundChamber, Refusal, Ref
 use crate::charter::{Charter, Power};
 use crate::journal::{Entry, Journal};
 use crate::kernel::{
-    Context, Fault, Incoherent, Inquiry, JournalFault, Mark, PersonalItem, Verdict, Warrant, Wire,
-    WireFault,
+    Context, Fault, Incoherent, Inquiry, JournalFault, Mark, PersonalItem, Verdict, Warrant, Wire, WireFault,
 };
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
