@@ -98,7 +98,7 @@ def test_numbers_are_whole_and_no_flags() -> None:
     ("data", "code", "path"),
     [
         ([], "wire.wrong_type", ""),
-        ({"type": "ghost"}, "wire.unknown_type", ""),
+        ({"type": "ghost"}, "wire.unknown_type", "type"),
         ({"task": "timer"}, "wire.missing_field", ""),
         ({"type": "system"}, "wire.missing_field", ""),
         ({"type": "system", "task": "timer", "x": 1}, "wire.unknown_field", "x"),

@@ -292,7 +292,7 @@ class _Record(Shape):
         if not isinstance(data, Mapping):
             wrong_type("dict", data)
         if self.tag is not None and data.get("type") != self.tag:
-            raise Misfit("wire.unknown_type", given=str(data.get("type", ""))[:60])
+            raise Misfit("wire.unknown_type", given=str(data.get("type", ""))[:60]).within("type")
         fields = self.fields()
         arguments: dict[str, object] = {}
         for name, item in data.items():
@@ -333,7 +333,7 @@ class _Union(Shape):
         tag = data["type"]
         member = self.tags.get(tag) if isinstance(tag, str) else None
         if member is None:
-            raise Misfit("wire.unknown_type", given=str(tag)[:60])
+            raise Misfit("wire.unknown_type", given=str(tag)[:60]).within("type")
         return member.read(data)
 
 

@@ -6,6 +6,8 @@ import datetime
 from typing import Any, Self
 
 from . import _native
+from . import charter as charters
+from . import journal as journals
 from ._door import any_written, as_bytes, told, written
 from .charter import Charter
 from .journal import Journal
@@ -56,12 +58,12 @@ class Chamber:
     @classmethod
     def replay(cls, journal: Journal) -> Self:
         """Rebuilds a chamber from its journal. Raises `JournalFault` where an entry does not fit those before it."""
-        return cls._of(_native.Chamber.replay(journal._handle))
+        return cls._of(_native.Chamber.replay(journals.handle_of(journal)))
 
     @classmethod
     def restore(cls, snapshot: str, journal: Journal) -> Self:
         """Restores a chamber from a snapshot and the journal it belongs to; later entries are replayed."""
-        return cls._of(_native.Chamber.restore(as_bytes(snapshot), journal._handle))
+        return cls._of(_native.Chamber.restore(as_bytes(snapshot), journals.handle_of(journal)))
 
     def execute(self, command: Command, context: Context) -> tuple[Event, ...]:
         """Decides a command and, where the rules allow it, records what follows from it; gives the events."""
@@ -79,7 +81,7 @@ class Chamber:
 
         With `under`, judged by another charter: what would the answer be under that one?
         """
-        charter = None if under is None else under._handle
+        charter = None if under is None else charters.handle_of(under)
         verdicts = self._handle.check(any_written(command), written("Context", context), charter)
         return told(tuple[Verdict, ...], verdicts)
 

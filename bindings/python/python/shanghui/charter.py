@@ -61,3 +61,11 @@ class Charter:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self).from_json, (self.to_json(),)
+
+
+def handle_of(charter: Charter) -> _native.Charter:
+    """What stands behind a charter; a `TypeError` where something else was given."""
+    if isinstance(charter, Charter):
+        return charter._handle
+    sentence = f"a Charter is needed here, not {type(charter).__name__}"
+    raise TypeError(sentence)

@@ -82,3 +82,11 @@ class Journal:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self).open, (self.to_lines(),)
+
+
+def handle_of(journal: Journal) -> _native.Journal:
+    """What stands behind a journal; a `TypeError` where something else was given."""
+    if isinstance(journal, Journal):
+        return journal._handle
+    sentence = f"a Journal is needed here, not {type(journal).__name__}"
+    raise TypeError(sentence)
