@@ -161,6 +161,12 @@ impl From<Erasure> for Event {
     }
 }
 
+/// A room's answer as one of any room.
+#[inline(never)]
+pub(super) fn of_any_room<R: Into<Refusal>>(answer: Result<Vec<Event>, R>) -> Result<Vec<Event>, Refusal> {
+    answer.map_err(Into::into)
+}
+
 /// Makes the sum of all commands and their decisions from the switchboard.
 macro_rules! decisions {
     (
@@ -227,7 +233,7 @@ macro_rules! decisions {
             }
 
             fn decide(&self, hall: &Hall<'_>, warrant: &Warrant, inquiry: &mut Inquiry) -> Result<Vec<Event>, Refusal> {
-                match self { $( Self::$Command(command) => command.decide(hall, warrant, inquiry).map_err(Into::into) ),+ }
+                match self { $( Self::$Command(command) => of_any_room(command.decide(hall, warrant, inquiry)) ),+ }
             }
         }
 

@@ -1,7 +1,7 @@
 //! The switchboard: one line a command, the table of contents of the whole domain. The power it needs, the duty it
 //! settles, the codes with which it may be refused, the rule that answers it and what that rule may see.
 
-use super::decision::{Hall, decisions};
+use super::decision::{Hall, decisions, of_any_room};
 use super::founding::{FoundChamber, found};
 use super::{ChamberRefusal, Decision, Event, IntoEvents, Refusal};
 use crate::charter::Power;

@@ -150,10 +150,12 @@ impl Policy<'_> {
 
     /// The policy is this condition.
     pub(crate) fn holds<R: Coded>(self, condition: bool, refusal: impl FnOnce() -> R) -> Result<(), R> {
-        if condition {
-            return Ok(());
-        }
-        let refusal = refusal();
+        if condition { Ok(()) } else { self.refuses(refusal()) }
+    }
+
+    /// An explanation goes on to the other policies; a decision ends here.
+    #[inline(never)]
+    fn refuses<R: Coded>(self, refusal: R) -> Result<(), R> {
         if self.fails(&refusal) { Ok(()) } else { Err(refusal) }
     }
 
@@ -161,15 +163,18 @@ impl Policy<'_> {
     pub(crate) fn finds<T, R: Coded>(self, found: Option<T>, refusal: impl FnOnce() -> R) -> Result<T, R> {
         match found {
             Some(value) => Ok(value),
-            None => self.settles(Err(refusal())),
+            None => Err(self.settles_by(refusal())),
         }
     }
 
     /// The policy is an answer that the others need.
     pub(crate) fn settles<T, R: Coded>(self, answer: Result<T, R>) -> Result<T, R> {
-        if let Err(refusal) = &answer {
-            self.fails(refusal);
-        }
-        answer
+        answer.map_err(|refusal| self.settles_by(refusal))
+    }
+
+    #[inline(never)]
+    fn settles_by<R: Coded>(self, refusal: R) -> R {
+        self.fails(&refusal);
+        refusal
     }
 }
