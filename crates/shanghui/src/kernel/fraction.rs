@@ -148,32 +148,29 @@ record! {
 }
 
 impl Threshold {
-    /// Whether `count` out of `whole` is enough, by cross-multiplication.
+    /// Whether `count` out of `whole` is enough.
     ///
     /// # Properties
     ///
     /// `is_met(count, whole) == (count >= needed(whole))`; once met, a larger count meets it too.
     #[must_use]
     pub fn is_met(&self, count: u64, whole: u64) -> bool {
-        let have = u128::from(count).saturating_mul(u128::from(self.fraction.denominator));
-        let need = u128::from(whole).saturating_mul(u128::from(self.fraction.numerator));
-        match self.bound {
-            Bound::AtLeast => have >= need,
-            Bound::MoreThan => have > need,
-        }
+        count >= self.needed(whole)
     }
 
     /// The smallest count that is enough out of `whole`. With [`Bound::MoreThan`] of the whole itself that is more
     /// than there is.
     #[must_use]
     pub fn needed(&self, whole: u64) -> u64 {
-        let denominator = u128::from(self.fraction.denominator);
-        let need = u128::from(whole).saturating_mul(u128::from(self.fraction.numerator));
-        let count = match self.bound {
-            Bound::AtLeast => need.div_ceil(denominator.max(1)),
-            Bound::MoreThan => need.checked_div(denominator).unwrap_or(0).saturating_add(1),
-        };
-        u64::try_from(count).unwrap_or(u64::MAX)
+        let numerator = u64::from(self.fraction.numerator);
+        let denominator = u64::from(self.fraction.denominator).max(1);
+        // The whole parts of the share, and the share of what is left over: a product of two 32-bit numbers, so exact.
+        let (parts, rest) = (whole.div_euclid(denominator), whole.rem_euclid(denominator));
+        let (least, share) = (parts.saturating_mul(numerator), rest.saturating_mul(numerator));
+        match self.bound {
+            Bound::AtLeast => least.saturating_add(share.div_ceil(denominator)),
+            Bound::MoreThan => least.saturating_add(share.div_euclid(denominator)).saturating_add(1),
+        }
     }
 }
 
@@ -231,6 +228,19 @@ mod tests {
             let needed = threshold.needed(whole);
             prop_assert!(threshold.is_met(needed, whole));
             prop_assert!(needed == 0 || !threshold.is_met(needed.saturating_sub(1), whole));
+        }
+
+        #[test]
+        fn a_threshold_is_a_cross_multiplication(
+            n in 0_u32.., d in 1_u32.., whole in 0_u64..u64::MAX, count in 0_u64..u64::MAX, more in any::<bool>(),
+        ) {
+            let threshold = threshold(n.min(d), d, if more { Bound::MoreThan } else { Bound::AtLeast });
+            let fraction = threshold.fraction;
+            for count in [count, threshold.needed(whole), threshold.needed(whole).saturating_sub(1)] {
+                let have = u128::from(count).saturating_mul(u128::from(fraction.denominator()));
+                let need = u128::from(whole).saturating_mul(u128::from(fraction.numerator()));
+                prop_assert_eq!(threshold.is_met(count, whole), if more { have > need } else { have >= need });
+            }
         }
     }
 }

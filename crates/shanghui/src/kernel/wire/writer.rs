@@ -38,9 +38,8 @@ impl Writer {
     /// The text.
     #[must_use]
     pub fn into_string(self) -> String {
-        // Only whole texts are ever appended, so nothing is replaced here.
-        String::from_utf8(self.bytes)
-            .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+        // Only whole texts are ever appended, so nothing is lost here.
+        String::from_utf8(self.bytes).unwrap_or_default()
     }
 
     /// Appends text that is JSON already.
