@@ -41,7 +41,9 @@ macro_rules! sum {
                 let mut at = 0_usize;
                 $(
                     if index == at {
-                        return <$Variant as $crate::kernel::wire::Record>::read_fields(reader, body).map(Self::$Variant);
+                        let mut message = <$Variant as $crate::kernel::wire::Wire>::blank();
+                        $crate::kernel::wire::Record::fill(&mut message, reader, body)?;
+                        return Ok(Self::$Variant(message));
                     }
                     at = at.wrapping_add(1);
                 )+

@@ -125,7 +125,7 @@ pub trait Record: Wire {
     const FIELDS: &'static [&'static str];
 
     #[doc(hidden)]
-    fn read_fields(reader: &mut Reader<'_>, body: Body) -> Result<Self, Fault>;
+    fn fill(&mut self, reader: &mut Reader<'_>, body: Body) -> Result<(), Fault>;
 
     #[doc(hidden)]
     fn write_fields(&self, writer: &mut Writer);

@@ -19,14 +19,13 @@ macro_rules! record {
             const NAME: &'static str = stringify!($Name);
             const FIELDS: &'static [&'static str] = &[$(stringify!($field)),*];
 
-            #[allow(unused_mut, unused_variables, unused_assignments, reason = "a record may have no field")]
-            fn read_fields(
+            #[allow(unused_mut, reason = "a record may have no field")]
+            fn fill(
+                &mut self,
                 reader: &mut $crate::kernel::wire::Reader<'_>,
                 body: $crate::kernel::wire::Body,
-            ) -> Result<Self, $crate::kernel::fault::Fault> {
-                let mut record = <Self as $crate::kernel::wire::Wire>::blank();
-                reader.slots(Self::FIELDS, body, &mut [$( &mut record.$field ),*])?;
-                Ok(record)
+            ) -> Result<(), $crate::kernel::fault::Fault> {
+                reader.slots(Self::FIELDS, body, &mut [$( &mut self.$field ),*])
             }
 
             #[allow(unused_variables, reason = "a record may have no field")]
@@ -57,7 +56,9 @@ macro_rules! record {
         impl $crate::kernel::wire::Wire for $Name {
             fn read(reader: &mut $crate::kernel::wire::Reader<'_>) -> Result<Self, $crate::kernel::fault::Fault> {
                 let body = reader.open()?;
-                <Self as $crate::kernel::wire::Record>::read_fields(reader, body)
+                let mut record = <Self as $crate::kernel::wire::Wire>::blank();
+                $crate::kernel::wire::Record::fill(&mut record, reader, body)?;
+                Ok(record)
             }
             fn blank() -> Self {
                 Self { $( $field: $crate::kernel::wire::Wire::blank() ),* }
