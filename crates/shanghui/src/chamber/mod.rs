@@ -19,6 +19,10 @@ mod lines;
 mod queries;
 mod refusal;
 mod restoring;
+#[cfg(any(test, feature = "testing"))]
+pub mod sample;
+#[cfg(any(test, feature = "testing"))]
+pub mod scenario;
 mod state;
 
 pub use chamber::Chamber;

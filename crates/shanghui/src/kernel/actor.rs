@@ -94,6 +94,13 @@ impl Actor {
     }
 }
 
+/// A person acting by whichever of their posts carries the power.
+impl From<PersonId> for Actor {
+    fn from(person: PersonId) -> Self {
+        Self::person(person)
+    }
+}
+
 record! {
     /// What the outside world adds to a decision: the core has no clock, no login and no randomness.
     #[derive(Hash)]

@@ -1,0 +1,304 @@
+//! Chambers that the vectors begin with, each a journal in `tests/vectors/given`.
+
+use crate::sample::{
+    BAI, BUREAU, COUNCIL, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, ROTATION, SHEN, SONG, SU, XU, YE, YUNMENG, ZHOU,
+    appointment, chamber, council_meeting, date, founded, founded_under, joint_meeting, occurred, organ, prose,
+    prose_about, rules, sign_in, title,
+};
+use crate::scenario::{Given, given};
+use shanghui::chamber::Chamber;
+use shanghui::kernel::{
+    Audience, ConsensusId, ContributionId, CorrectionId, DelegationId, DirectiveId, FollowUpId, GuestsId, MeetingId,
+    MemberId, PersonId, Principal, RotationId,
+};
+use shanghui::leadership::{
+    CloseRotation, DelegationScope, EndAppointment, EndGround, OpenRotation, RecordDelegation, RevokeDelegation,
+};
+use shanghui::meeting::{
+    AdjournMeeting, AssignFollowUp, CancelMeeting, Capacity, CloseMeeting, CompleteFollowUp, ConveneMeeting,
+    CorrectMinutes, Delegate, DraftMinutes, ExcuseAbsence, OpenMeeting, RecordConsensus, RecordContribution,
+    RecordGuests, RecordStudy, SendNotice, SignIn, SignMinutes, SignOut,
+};
+use shanghui::membership::{ChangeStanding, Standing};
+use shanghui::people::{ErasePerson, ErasureBasis};
+use shanghui::secretariat::{AcceptDirective, SubmitReport};
+
+macro_rules! ids {
+    ($($(#[doc = $doc:literal])* $NAME:ident: $Type:ident = $number:literal;)+) => {
+        $( $(#[doc = $doc])* pub const $NAME: $Type = $Type::from_u128($number); )+
+    };
+}
+
+ids! {
+    /// A joint meeting, convened; nobody knows who is entitled, nor when it is.
+    CONVENED: MeetingId = 0x53;
+    /// A council with its notice sent and five of nine signed in: one is missing for the quorum.
+    NOTIFIED: MeetingId = 0x54;
+    /// A council with its notice sent and six of nine signed in.
+    READY: MeetingId = 0x55;
+    /// A council of 2026-04-20 whose notice is still to be sent.
+    UPCOMING: MeetingId = 0x56;
+    /// A council in session.
+    BOARD: MeetingId = 0x57;
+    /// A council that was adjourned, and that one has left since.
+    THINNED: MeetingId = 0x58;
+    /// A joint meeting that was adjourned.
+    ADJOURNED: MeetingId = 0x59;
+    /// A joint meeting that was closed.
+    CLOSED: MeetingId = 0x5a;
+    /// A joint meeting whose minutes are drafted.
+    DRAFTED: MeetingId = 0x5b;
+    /// A joint meeting whose minutes are signed.
+    SIGNED: MeetingId = 0x5c;
+    /// A council whose minutes are drafted.
+    RECORDED: MeetingId = 0x5d;
+    /// A joint meeting that was cancelled.
+    CANCELLED: MeetingId = 0x5e;
+    /// The guests of the joint meeting in session.
+    GUESTS: GuestsId = 0xa1;
+    /// A contribution to it.
+    CONTRIBUTION: ContributionId = 0xb1;
+    /// A point of consensus.
+    CONSENSUS: ConsensusId = 0xc1;
+    /// A follow-up that is open.
+    OPEN_TASK: FollowUpId = 0xd1;
+    /// A follow-up that is done.
+    DONE_TASK: FollowUpId = 0xd2;
+    /// A correction of signed minutes.
+    CORRECTION: CorrectionId = 0xd8;
+    /// A directive whose report is owed.
+    OWED: DirectiveId = 0xe1;
+    /// A directive that was answered.
+    ANSWERED: DirectiveId = 0xe2;
+    /// The turn after the first.
+    NEXT_ROTATION: RotationId = 0x39;
+    /// A delegation that was revoked.
+    REVOKED: DelegationId = 0x3d;
+    /// The seat of 何以宁, who has withdrawn.
+    WITHDRAWN: MemberId = 0x96;
+}
+
+/// Every fixture by its name.
+#[must_use]
+pub fn all() -> Vec<(&'static str, Chamber)> {
+    vec![("founded", founded()), ("no_rotation", no_rotation()), ("sample", chamber()), ("turned", turned()), ("busy", busy())]
+}
+
+/// A chamber whose charter knows no rotation.
+#[must_use]
+pub fn no_rotation() -> Chamber {
+    let mut rules = rules();
+    rules.rotation = None;
+    for rule in &mut rules.meetings {
+        for posts in [&mut rule.conveners.posts, &mut rule.chairs.posts, &mut rule.minutes.signers.posts] {
+            posts.retain(|post| post.as_str() != "rotating_president");
+        }
+    }
+    for rule in &mut rules.powers {
+        rule.posts.retain(|post| post.as_str() != "rotating_president");
+    }
+    founded_under(rules)
+}
+
+/// The chamber between two turns: the second is over, the third is not recorded.
+#[must_use]
+pub fn turned() -> Chamber {
+    given(busy()).and(CloseRotation { rotation: NEXT_ROTATION, on: date("2026-05-31") }).chamber()
+}
+
+/// A joint meeting without number, day or invitations.
+#[must_use]
+pub fn bare_joint_meeting(meeting: MeetingId) -> ConveneMeeting {
+    ConveneMeeting { meeting, series: None, starts: None, invited: Vec::new(), ..joint_meeting() }
+}
+
+fn council(meeting: MeetingId, ordinal: u32, starts: &str) -> ConveneMeeting {
+    ConveneMeeting { meeting, ordinal: Some(ordinal), starts: Some(occurred(starts)), ..council_meeting() }
+}
+
+fn present(mut given: Given, meeting: MeetingId, people: &[PersonId]) -> Given {
+    for person in people {
+        given = given.and(sign_in(meeting, *person));
+    }
+    given
+}
+
+fn opened(given: Given, meeting: MeetingId, chair: PersonId, others: &[PersonId]) -> Given {
+    present(present(given, meeting, &[chair]), meeting, others).and(OpenMeeting { meeting, chair, at: None })
+}
+
+/// A chamber in the middle of its work on 2026-04-01: meetings in every phase, minutes in every stage, something owed and
+/// something done of each kind, a person erased, a member gone, a turn and an appointment over.
+#[must_use]
+pub fn busy() -> Chamber {
+    let given = meetings_held(meetings_convened());
+    let given = records_of_the_joint_meeting(given);
+    let given = minutes(given);
+    month_end(given).chamber()
+}
+
+fn meetings_convened() -> Given {
+    let mut given = given(chamber()).at("2026-03-03T02:00:00Z").and(joint_meeting());
+    for meeting in [CONVENED, ADJOURNED, CLOSED, DRAFTED, SIGNED, CANCELLED] {
+        given = given.and(bare_joint_meeting(meeting));
+    }
+    for (meeting, ordinal, starts) in [
+        (COUNCIL, 1, "2026-03-20T01:00:00Z"),
+        (NOTIFIED, 2, "2026-03-28"),
+        (READY, 3, "2026-03-28T01:00:00Z"),
+        (UPCOMING, 4, "2026-04-20T01:00:00Z"),
+        (BOARD, 5, "2026-03-16T01:00:00Z"),
+        (THINNED, 6, "2026-03-17T01:00:00Z"),
+        (RECORDED, 7, "2026-03-18T01:00:00Z"),
+    ] {
+        given = given.and_by(LIN, council(meeting, ordinal, starts));
+    }
+    given = given.and(CancelMeeting { meeting: CANCELLED, reason: Some(prose_about(SONG, "不能到会")) });
+    given = given.at("2026-03-09T02:00:00Z");
+    for meeting in [NOTIFIED, READY, BOARD, THINNED, RECORDED] {
+        given = given.and(SendNotice { meeting, sent: None });
+    }
+    given
+}
+
+fn meetings_held(given: Given) -> Given {
+    let mut given = given.at("2026-03-10T01:20:00Z");
+    let arrived = Some(occurred("2026-03-10T01:20:00Z"));
+    given = given
+        .and(SignIn { meeting: JOINT, person: LIN, capacity: Capacity::Attending, arrived })
+        .and(RecordGuests {
+            guests: GUESTS,
+            meeting: JOINT,
+            party: Some(YUNMENG),
+            delegates: vec![Delegate { person: SONG, title: Some(title("秘书长")) }],
+            companions: Some(2),
+        })
+        .and(SignIn { meeting: JOINT, person: SONG, capacity: Capacity::Observing, arrived: None })
+        .and(ExcuseAbsence { meeting: JOINT, person: JIANG, reason: Some(prose("出差")) });
+    given = given.at("2026-03-10T01:30:00Z");
+    given = opened(given, JOINT, XU, &[ZHOU, HAN]);
+    given = opened(given, ADJOURNED, XU, &[LIN]);
+    given = given.and(AdjournMeeting { meeting: ADJOURNED, at: None, resumes: Some(occurred("2026-04-02")) });
+    for meeting in [CLOSED, DRAFTED, SIGNED] {
+        given = opened(given, meeting, XU, &[LIN]);
+        given = given.and(CloseMeeting { meeting, at: None });
+    }
+    for (meeting, day) in
+        [(BOARD, "2026-03-16T01:00:00Z"), (THINNED, "2026-03-17T01:00:00Z"), (RECORDED, "2026-03-18T01:00:00Z")]
+    {
+        given = opened(given.at(day), meeting, LIN, &[ZHOU, SHEN, GU, XU, HAN]);
+    }
+    given = given
+        .and(AdjournMeeting { meeting: THINNED, at: None, resumes: None })
+        .and(SignOut { meeting: THINNED, person: HAN, left: None })
+        .and(CloseMeeting { meeting: RECORDED, at: None });
+    given = present(given.at("2026-03-28T01:00:00Z"), NOTIFIED, &[LIN, ZHOU, SHEN, GU, XU]);
+    present(given, READY, &[LIN, ZHOU, SHEN, GU, XU, SU])
+}
+
+fn records_of_the_joint_meeting(given: Given) -> Given {
+    let meeting = JOINT;
+    given
+        .and(RecordContribution {
+            contribution: CONTRIBUTION,
+            meeting,
+            item: Some(EXCHANGE),
+            speakers: vec![ZHOU],
+            on_behalf_of: vec![],
+            summary: Some(prose("介绍仓位情况")),
+            points: vec![prose("现有空余仓位"), prose_about(HAN, "可以协助调度")],
+            audience: Audience::Members,
+        })
+        .and(RecordConsensus {
+            consensus: CONSENSUS,
+            meeting,
+            text: prose("各商会互通仓位信息"),
+            audience: Audience::Public,
+        })
+        .and(RecordStudy {
+            meeting,
+            item: None,
+            document: title("关于做好春季信息报送的通知"),
+            issuer: Some(BUREAU),
+            led_by: Some(HAN),
+            audience: Audience::Members,
+        })
+        .and(AssignFollowUp {
+            follow_up: OPEN_TASK,
+            meeting,
+            task: prose("汇总仓位清单"),
+            owner: Some(Principal::Person { person: ZHOU }),
+            due: Some(date("2026-03-25")),
+            audience: Audience::Members,
+        })
+        .and(AssignFollowUp {
+            follow_up: DONE_TASK,
+            meeting,
+            task: prose("建立联络群"),
+            owner: Some(Principal::Organ { organ: organ("secretariat") }),
+            due: None,
+            audience: Audience::Secretariat,
+        })
+        .and(CompleteFollowUp { follow_up: DONE_TASK, at: None, result: Some(prose("已建立")) })
+}
+
+fn minutes(given: Given) -> Given {
+    given
+        .and(DraftMinutes { meeting: DRAFTED })
+        .and(DraftMinutes { meeting: RECORDED })
+        .and(DraftMinutes { meeting: SIGNED })
+        .and(SignMinutes { meeting: SIGNED })
+        .and(CorrectMinutes {
+            correction: CORRECTION,
+            meeting: SIGNED,
+            contribution: None,
+            text: prose("地点应为洞庭会馆二楼"),
+        })
+}
+
+fn month_end(given: Given) -> Given {
+    let directive = |directive, due| AcceptDirective {
+        directive,
+        issuer: Some(BUREAU),
+        title: title("关于做好春季信息报送的通知"),
+        subject: title("春季信息"),
+        received: Some(occurred("2026-03-09")),
+        meeting: Some(JOINT),
+        owner: None,
+        due,
+        audience: Audience::Secretariat,
+    };
+    given
+        .and(directive(OWED, Some(date("2026-04-10"))))
+        .and(directive(ANSWERED, None))
+        .and(SubmitReport { directive: ANSWERED, at: Some(occurred("2026-03-28")), summary: Some(prose("已报送")) })
+        .and(RecordDelegation {
+            delegation: REVOKED,
+            delegate: HAN,
+            principal: Principal::Party { party: YUNMENG },
+            scope: DelegationScope::Meeting { meeting: JOINT },
+            from: Some(date("2026-03-01")),
+            until: None,
+        })
+        .at("2026-04-01T01:00:00Z")
+        .and(RevokeDelegation { delegation: REVOKED, on: date("2026-03-31") })
+        .and(EndAppointment { appointment: appointment(10), on: date("2026-03-31"), ground: EndGround::Resigned })
+        .and(CloseRotation { rotation: ROTATION, on: date("2026-03-31") })
+        .and(OpenRotation {
+            rotation: NEXT_ROTATION,
+            ordinal: 2,
+            holders: vec![GU],
+            from: Some(date("2026-04-01")),
+            until: None,
+        })
+        .and(ChangeStanding {
+            member: WITHDRAWN,
+            standing: Standing::Withdrawn,
+            since: Some(date("2026-03-31")),
+            reason: Some(prose_about(HE, "迁往外地")),
+        })
+        .and(ErasePerson { person: BAI, basis: ErasureBasis::ConsentWithdrawn })
+}
+
+/// The director whose appointment is over.
+pub const FORMER_DIRECTOR: PersonId = YE;

@@ -1,0 +1,67 @@
+//! Charters that hold together, and those that do not.
+
+use super::Table;
+use crate::sample::{organ, post, rules};
+use shanghui::charter::CharterRules;
+use shanghui::kernel::Wire;
+
+fn changed(change: impl FnOnce(&mut CharterRules)) -> String {
+    let mut rules = rules();
+    // What is left is enough for the rules below, and can be read.
+    rules.meetings.retain(|rule| matches!(rule.kind.as_str(), "council" | "joint_meeting"));
+    rules.powers.truncate(2);
+    rules.tasks.clear();
+    change(&mut rules);
+    rules.to_json()
+}
+
+pub(super) fn fill(table: &mut Table<'_>) {
+    let invalid = Some("data.invalid_charter");
+    table
+        .file("reading")
+        .charters("the preset of 1998 holds together", None, &rules().to_json())
+        .charters("a charter without rotation", None, &changed(|rules| {
+            rules.rotation = None;
+            rules.meetings.retain(|rule| rule.kind.as_str() == "council");
+        }))
+        .charters("a format of another time", invalid, &changed(|rules| rules.format = 2))
+        .charters("a post stands twice", invalid, &changed(|rules| rules.posts.push(rules.posts[0].clone())))
+        .charters("an organ stands twice", invalid, &changed(|rules| rules.organs.push(rules.organs[0].clone())))
+        .charters("a kind of meeting stands twice", invalid, &changed(|rules| rules.meetings.push(rules.meetings[0].clone())))
+        .charters("a power stands twice", invalid, &changed(|rules| rules.powers.push(rules.powers[0].clone())))
+        .charters(
+            "a post represents an organ that is not there",
+            invalid,
+            &changed(|rules| rules.posts[1].represents.push(organ("choir"))),
+        )
+        .charters(
+            "a meeting is of an organ that is not there",
+            invalid,
+            &changed(|rules| rules.meetings[0].organ = Some(organ("choir"))),
+        )
+        .charters(
+            "a meeting is chaired by a post that is not there",
+            invalid,
+            &changed(|rules| rules.meetings[0].chairs.posts.push(post("emperor"))),
+        )
+        .charters(
+            "somebody must convene",
+            invalid,
+            &changed(|rules| rules.meetings[0].conveners.posts.clear()),
+        )
+        .charters("whoever binds has an organ", invalid, &changed(|rules| rules.meetings[1].binding = true))
+        .charters(
+            "a turn is no post",
+            invalid,
+            &changed(|rules| rules.rotation.as_mut().unwrap().post = post("president")),
+        )
+        .charters(
+            "turns are for posts that are there",
+            invalid,
+            &changed(|rules| rules.rotation.as_mut().unwrap().eligible.push(post("emperor"))),
+        )
+        .charters("a power is for posts that are there", invalid, &changed(|rules| rules.powers[0].posts.push(post("emperor"))))
+        .charters("a misspelt field", Some("wire.unknown_field"), &changed(|_| {}).replacen("\"format\":1", "\"format\":1,\"titel\":\"\"", 1))
+        .charters("a missing field", Some("wire.missing_field"), &changed(|_| {}).replacen("\"format\":1,", "", 1))
+        .charters("a share over the whole", Some("wire.invalid_text"), &changed(|_| {}).replacen("\"2/3\"", "\"4/3\"", 1));
+}

@@ -1,0 +1,59 @@
+//! Membership: seats and their standing.
+
+use super::Table;
+use crate::fixture::WITHDRAWN;
+use crate::sample::{CHENG, HE, LIN, NOBODY, TINGLAN, YUNFAN, date, prose_about};
+use shanghui::kernel::{EnterpriseId, MemberId};
+use shanghui::membership::{ChangeStanding, MemberHolder, SeatMember, Standing};
+
+const NEW: MemberId = MemberId::from_u128(0x1191);
+const LINS: MemberId = MemberId::from_u128(0x93);
+
+fn seat(member: MemberId, holder: MemberHolder) -> SeatMember {
+    SeatMember { member, holder, standing: Standing::Good, since: Some(date("2026-03-01")) }
+}
+
+fn change(member: MemberId, standing: Standing) -> ChangeStanding {
+    ChangeStanding { member, standing, since: Some(date("2026-03-02")), reason: None }
+}
+
+pub(super) fn fill(table: &mut Table<'_>) {
+    let enterprise = |enterprise| MemberHolder::Enterprise { enterprise, representative: None };
+    table
+        .on("sample")
+        .accepts("a person takes a seat", seat(NEW, MemberHolder::Person { person: CHENG }))
+        .accepts(
+            "what is not known of a seat is left out",
+            SeatMember { since: None, standing: Standing::Suspended, ..seat(NEW, MemberHolder::Person { person: CHENG }) },
+        )
+        .refuses("a seat is recorded once", "membership.already_recorded", seat(LINS, enterprise(YUNFAN)))
+        .refuses(
+            "a holder must be known",
+            "membership.unknown_holder",
+            seat(NEW, MemberHolder::Person { person: NOBODY }),
+        )
+        .refuses(
+            "an enterprise must be known",
+            "membership.unknown_holder",
+            seat(NEW, enterprise(EnterpriseId::from_u128(0x2f))),
+        )
+        .refuses(
+            "a representative must be known",
+            "membership.unknown_holder",
+            seat(NEW, MemberHolder::Enterprise { enterprise: TINGLAN, representative: Some(NOBODY) }),
+        )
+        .refuses("a holder has one seat", "membership.already_seated", seat(NEW, MemberHolder::Person { person: LIN }))
+        .on("busy")
+        .accepts("whoever has withdrawn may take a new seat", seat(NEW, MemberHolder::Person { person: HE }));
+    table
+        .on("sample")
+        .accepts("a member is suspended", change(LINS, Standing::Suspended))
+        .accepts(
+            "the reason stands beside the entry",
+            ChangeStanding { reason: Some(prose_about(LIN, "事务繁忙")), ..change(LINS, Standing::Withdrawn) },
+        )
+        .refuses("there is no such seat", "membership.unknown_member", change(NEW, Standing::Good))
+        .refuses("the standing must change", "membership.standing_unchanged", change(LINS, Standing::Good))
+        .on("busy")
+        .refuses("a seat that has ended stays so", "membership.seat_ended", change(WITHDRAWN, Standing::Good));
+}

@@ -1,0 +1,94 @@
+//! The corpus of vectors: one table of scenarios a room, written as JSON files that every language runs.
+//!
+//! `tests/vectors/<room>/<command>.json` holds `{"vectors": […]}`; `tests/vectors/given/<fixture>.jsonl` the journals
+//! that they begin with. `cargo xtask vectors` writes them, with `--check` compares them.
+
+mod chamber;
+mod charters;
+mod journals;
+mod layout;
+mod leadership;
+mod meeting_course;
+mod meeting_record;
+mod membership;
+mod people;
+mod secretariat;
+mod table;
+mod wire;
+
+pub use table::{Corpus, Table};
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+/// Every file of the corpus by its path below `tests/vectors`, with its text.
+#[must_use]
+pub fn files() -> BTreeMap<String, String> {
+    let mut corpus = Corpus::new();
+    for (room, fill) in [
+        ("chamber", chamber::fill as fn(&mut Table<'_>)),
+        ("people", people::fill),
+        ("membership", membership::fill),
+        ("leadership", leadership::fill),
+        ("meeting", meeting_course::fill),
+        ("meeting", meeting_record::fill),
+        ("secretariat", secretariat::fill),
+        ("wire", wire::fill),
+        ("journal", journals::fill),
+        ("charter", charters::fill),
+    ] {
+        fill(&mut corpus.room(room));
+    }
+    corpus.add_those_without_power();
+    corpus.into_files()
+}
+
+/// Where the corpus stands.
+#[must_use]
+pub fn folder() -> PathBuf {
+    // As cargo says now, not when this was built: two working copies may share a target folder.
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    PathBuf::from(here).ancestors().nth(2).unwrap().join("tests/vectors")
+}
+
+/// Writes what is not up to date, or with `check` writes nothing; gives the files concerned.
+#[must_use]
+pub fn write(check: bool) -> Vec<String> {
+    let (folder, files) = (folder(), files());
+    let mut stale = Vec::new();
+    for (name, text) in &files {
+        let path = folder.join(name);
+        if fs::read(&path).ok().as_deref() != Some(text.as_bytes()) {
+            stale.push(name.clone());
+            if !check {
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(path, text).unwrap();
+            }
+        }
+    }
+    for name in existing(&folder).unwrap_or_default() {
+        if !files.contains_key(&name) {
+            if !check {
+                fs::remove_file(folder.join(&name)).unwrap();
+            }
+            stale.push(name);
+        }
+    }
+    stale
+}
+
+fn existing(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for room in fs::read_dir(folder)? {
+        let room = room?;
+        if room.file_type()?.is_dir() {
+            for file in fs::read_dir(room.path())? {
+                let (room, file) = (room.file_name(), file?.file_name());
+                names.push(format!("{}/{}", room.to_string_lossy(), file.to_string_lossy()));
+            }
+        }
+    }
+    names.sort();
+    Ok(names)
+}

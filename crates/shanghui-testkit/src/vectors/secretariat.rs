@@ -1,0 +1,85 @@
+//! The secretariat: directives and the reports that they ask for.
+
+use super::Table;
+use crate::fixture::{ANSWERED, OWED};
+use crate::sample::{BUREAU, JOINT, LU, NOBODY, date, occurred, organ, prose, title};
+use shanghui::kernel::{Audience, DirectiveId, MeetingId, PartyId, Principal};
+use shanghui::secretariat::{AcceptDirective, SubmitReport};
+
+const NEW: DirectiveId = DirectiveId::from_u128(0x11e1);
+
+fn directive(directive: DirectiveId) -> AcceptDirective {
+    AcceptDirective {
+        directive,
+        issuer: Some(BUREAU),
+        title: title("关于报送会员用工情况的通知"),
+        subject: title("会员用工情况"),
+        received: Some(occurred("2026-04-01")),
+        meeting: Some(JOINT),
+        owner: Some(Principal::Person { person: LU }),
+        due: Some(date("2026-04-15")),
+        audience: Audience::Secretariat,
+    }
+}
+
+fn report(directive: DirectiveId) -> SubmitReport {
+    SubmitReport { directive, at: None, summary: None }
+}
+
+pub(super) fn fill(table: &mut Table<'_>) {
+    let unknown_body = PartyId::from_u128(0x2f);
+    table
+        .on("busy")
+        .duties_on("2026-04-02")
+        .accepts("what is accepted is owed", directive(NEW))
+        .accepts(
+            "what is not known of it is left out",
+            AcceptDirective {
+                issuer: None,
+                received: None,
+                meeting: None,
+                owner: None,
+                due: None,
+                ..directive(NEW)
+            },
+        )
+        .refuses("a directive is accepted once", "secretariat.already_recorded", directive(OWED))
+        .refuses(
+            "its issuer must be known",
+            "secretariat.unknown_party",
+            AcceptDirective { issuer: Some(unknown_body), ..directive(NEW) },
+        )
+        .refuses(
+            "its owner must be known",
+            "secretariat.unknown_person",
+            AcceptDirective { owner: Some(Principal::Person { person: NOBODY }), ..directive(NEW) },
+        )
+        .refuses(
+            "an owning organ must be in the charter",
+            "secretariat.unknown_organ",
+            AcceptDirective { owner: Some(Principal::Organ { organ: organ("choir") }), ..directive(NEW) },
+        )
+        .refuses(
+            "its meeting must be known",
+            "secretariat.unknown_meeting",
+            AcceptDirective { meeting: Some(MeetingId::from_u128(0x5f)), ..directive(NEW) },
+        )
+        .refuses(
+            "it cannot have been received tomorrow",
+            "secretariat.in_the_future",
+            AcceptDirective { received: Some(occurred("2026-04-02")), ..directive(NEW) },
+        );
+    table
+        .duties_on("2026-04-02")
+        .accepts(
+            "a report settles the duty",
+            SubmitReport { at: Some(occurred("2026-04-01")), summary: Some(prose("已如期报送")), ..report(OWED) },
+        )
+        .refuses("there is no such directive", "secretariat.unknown_directive", report(NEW))
+        .refuses("a report is submitted once", "secretariat.already_reported", report(ANSWERED))
+        .refuses(
+            "it cannot have been submitted tomorrow",
+            "secretariat.in_the_future",
+            SubmitReport { at: Some(occurred("2026-04-02")), ..report(OWED) },
+        );
+}
