@@ -1,6 +1,7 @@
 //! Writes the corpus of vectors, or with `--check` compares it and names the files that are not up to date.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task tells what it does")]
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -13,7 +14,11 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let stale = shanghui_testkit::vectors::write(check);
+    // As cargo says now, not when this was built: two working copies may share a target folder.
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    let here = PathBuf::from(here);
+    let root = here.ancestors().nth(2).unwrap_or(&here);
+    let stale = shanghui_testkit::vectors::write(&root.join("tests/vectors"), check);
     for path in &stale {
         println!("{} {path}", if check { "not up to date:" } else { "written:" });
     }

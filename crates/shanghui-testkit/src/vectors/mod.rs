@@ -19,7 +19,7 @@ mod wire;
 pub use table::{Corpus, Table};
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::{fs, io};
 
 /// Every file of the corpus by its path below `tests/vectors`, with its text.
@@ -44,18 +44,10 @@ pub fn files() -> BTreeMap<String, String> {
     corpus.into_files()
 }
 
-/// Where the corpus stands.
+/// Writes what is not up to date in the corpus' folder, or with `check` writes nothing; gives the files concerned.
 #[must_use]
-pub fn folder() -> PathBuf {
-    // As cargo says now, not when this was built: two working copies may share a target folder.
-    let here = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
-    PathBuf::from(here).ancestors().nth(2).unwrap().join("tests/vectors")
-}
-
-/// Writes what is not up to date, or with `check` writes nothing; gives the files concerned.
-#[must_use]
-pub fn write(check: bool) -> Vec<String> {
-    let (folder, files) = (folder(), files());
+pub fn write(folder: &Path, check: bool) -> Vec<String> {
+    let files = files();
     let mut stale = Vec::new();
     for (name, text) in &files {
         let path = folder.join(name);
@@ -67,7 +59,7 @@ pub fn write(check: bool) -> Vec<String> {
             }
         }
     }
-    for name in existing(&folder).unwrap_or_default() {
+    for name in existing(folder).unwrap_or_default() {
         if !files.contains_key(&name) {
             if !check {
                 fs::remove_file(folder.join(&name)).unwrap();
