@@ -1169,8 +1169,10 @@ export interface MinutesSigned {
   readonly meeting: MeetingId;
   /** Who signed. */
   readonly signer: PersonId;
-  /** In which post. */
+  /** In which post; the principal's, where they signed on a person's behalf. */
   readonly post: Post;
+  /** On whose behalf. */
+  readonly on_behalf_of?: Principal;
   /** The journal's digest at that moment: what the signature covers. */
   readonly digest: Digest;
 }

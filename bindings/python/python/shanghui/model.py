@@ -1943,7 +1943,8 @@ class MinutesSigned:
     Attributes:
         meeting: Which meeting.
         signer: Who signed.
-        post: In which post.
+        post: In which post; the principal's, where they signed on a person's behalf.
+        on_behalf_of: On whose behalf.
         digest: The journal's digest at that moment: what the signature covers.
     """
 
@@ -1951,6 +1952,7 @@ class MinutesSigned:
     meeting: MeetingId
     signer: PersonId
     post: Post
+    on_behalf_of: Principal | None = None
     digest: Digest
 
 
@@ -3590,7 +3592,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "MinutesDrafted": ("record", "meeting:MeetingId", "digest:Digest",),
     "MinutesRule": ("record", "signers:Competence", "within_days?:int 4294967295",),
-    "MinutesSigned": ("record", "meeting:MeetingId", "signer:PersonId", "post:Post", "digest:Digest",),
+    "MinutesSigned": (
+        "record",
+        "meeting:MeetingId",
+        "signer:PersonId",
+        "post:Post",
+        "on_behalf_of?:Principal",
+        "digest:Digest",
+    ),
     "Model": ("text",),
     "NamedPost": ("record", "post:Post", "title:str",),
     "NoticeRule": ("record", "days:int 4294967295", "article?:Article",),
