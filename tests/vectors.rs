@@ -20,8 +20,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const KEYS: &[&str] =
-    &["title", "cites", "given", "when", "founding", "raw", "context", "journal", "expecting", "charter", "then", "duties"];
+const KEYS: &[&str] = &[
+    "title",
+    "cites",
+    "given",
+    "when",
+    "founding",
+    "raw",
+    "context",
+    "journal",
+    "expecting",
+    "charter",
+    "then",
+    "duties",
+];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors")
@@ -111,7 +123,11 @@ impl Runner {
             let then = told(ask(name, &mut chamber, vector));
             if then.get("events").is_none() {
                 assert_eq!(before.state(), chamber.state(), "{name}: the state has changed");
-                assert_eq!(before.journal().to_lines(), chamber.journal().to_lines(), "{name}: the journal has changed");
+                assert_eq!(
+                    before.journal().to_lines(),
+                    chamber.journal().to_lines(),
+                    "{name}: the journal has changed"
+                );
             }
             if let Some(duties) = vector.get("duties") {
                 known(name, duties, &["on", "ids"]);
@@ -207,7 +223,8 @@ fn every_command_is_accepted_somewhere_and_refused_with_every_code_of_its_line()
     for (command, _, _, refuses) in Command::SWITCHBOARD {
         let powerless = (*command != "FoundChamber").then_some("leadership.power_lacking");
         let codes = refuses.iter().copied().chain(powerless).map(Some);
-        missing.extend(codes.chain([None]).filter(|code| !shown(command, *code)).map(|code| (*command, code)));
+        missing
+            .extend(codes.chain([None]).filter(|code| !shown(command, *code)).map(|code| (*command, code)));
     }
     for code in Command::REFUSES_ALL {
         if !decisions.iter().any(|(_, _, found)| found.as_deref() == Some(code)) {
@@ -230,7 +247,10 @@ fn no_command_is_refused_with_a_code_that_its_line_does_not_name() {
 
 /// The faults that no vector can show, with the reason; each is tested where it arises.
 const ELSEWHERE: &[(&str, &str)] = &[
-    ("wire.not_canonical", "in a journal it is told as journal.malformed; a snapshot shows it: contracts/snapshot.rs"),
+    (
+        "wire.not_canonical",
+        "in a journal it is told as journal.malformed; a snapshot shows it: contracts/snapshot.rs",
+    ),
     ("data.unknown_snapshot", "a snapshot is no vector: contracts/snapshot.rs"),
     ("data.snapshot_mismatch", "a snapshot is no vector: contracts/snapshot.rs"),
     ("data.unknown_preset", "a preset is asked for by name: contracts/catalogue.rs"),
@@ -240,11 +260,17 @@ const ELSEWHERE: &[(&str, &str)] = &[
 
 #[test]
 fn every_fault_has_a_vector() {
-    let shown: BTreeSet<String> =
-        corpus().iter().filter_map(|(_, vector)| Some(vector["then"]["fault"]["code"].as_str()?.to_owned())).collect();
+    let shown: BTreeSet<String> = corpus()
+        .iter()
+        .filter_map(|(_, vector)| Some(vector["then"]["fault"]["code"].as_str()?.to_owned()))
+        .collect();
     for coding in Fault::catalogue() {
         let elsewhere = ELSEWHERE.iter().any(|(code, _)| *code == coding.code);
-        assert!(shown.contains(coding.code) != elsewhere, "{} is shown by a vector or listed, not both", coding.code);
+        assert!(
+            shown.contains(coding.code) != elsewhere,
+            "{} is shown by a vector or listed, not both",
+            coding.code
+        );
     }
 }
 

@@ -1,18 +1,19 @@
 //! Chambers that the vectors begin with, each a journal in `tests/vectors/given`.
 
 use crate::sample::{
-    BAI, BUREAU, COUNCIL, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, ROTATION, SHEN, SONG, SU, XU, YE, YUNMENG, ZHOU,
-    appointment, chamber, council_meeting, date, founded, founded_under, joint_meeting, occurred, organ, prose,
-    prose_about, rules, sign_in, title,
+    BAI, BUREAU, COUNCIL, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, ROTATION, SHEN, SONG, SU, XU, YE,
+    YUNMENG, ZHOU, appointment, chamber, council_meeting, date, founded, founded_under, joint_meeting,
+    occurred, organ, prose, prose_about, rules, sign_in, title,
 };
 use crate::scenario::{Given, given};
 use shanghui::chamber::Chamber;
 use shanghui::kernel::{
-    Audience, ConsensusId, ContributionId, CorrectionId, DelegationId, DirectiveId, FollowUpId, GuestsId, MeetingId,
-    MemberId, PersonId, Principal, RotationId,
+    Audience, ConsensusId, ContributionId, CorrectionId, DelegationId, DirectiveId, FollowUpId, GuestsId,
+    MeetingId, MemberId, PersonId, Principal, RotationId,
 };
 use shanghui::leadership::{
-    CloseRotation, DelegationScope, EndAppointment, EndGround, OpenRotation, RecordDelegation, RevokeDelegation,
+    CloseRotation, DelegationScope, EndAppointment, EndGround, OpenRotation, RecordDelegation,
+    RevokeDelegation,
 };
 use shanghui::meeting::{
     AdjournMeeting, AssignFollowUp, CancelMeeting, Capacity, CloseMeeting, CompleteFollowUp, ConveneMeeting,
@@ -81,7 +82,13 @@ ids! {
 /// Every fixture by its name.
 #[must_use]
 pub fn all() -> Vec<(&'static str, Chamber)> {
-    vec![("founded", founded()), ("no_rotation", no_rotation()), ("sample", chamber()), ("turned", turned()), ("busy", busy())]
+    vec![
+        ("founded", founded()),
+        ("no_rotation", no_rotation()),
+        ("sample", chamber()),
+        ("turned", turned()),
+        ("busy", busy()),
+    ]
 }
 
 /// A chamber whose charter knows no rotation.
@@ -183,9 +190,11 @@ fn meetings_held(given: Given) -> Given {
         given = opened(given, meeting, XU, &[LIN]);
         given = given.and(CloseMeeting { meeting, at: None });
     }
-    for (meeting, day) in
-        [(BOARD, "2026-03-16T01:00:00Z"), (THINNED, "2026-03-17T01:00:00Z"), (RECORDED, "2026-03-18T01:00:00Z")]
-    {
+    for (meeting, day) in [
+        (BOARD, "2026-03-16T01:00:00Z"),
+        (THINNED, "2026-03-17T01:00:00Z"),
+        (RECORDED, "2026-03-18T01:00:00Z"),
+    ] {
         given = opened(given.at(day), meeting, LIN, &[ZHOU, SHEN, GU, XU, HAN]);
     }
     given = given
@@ -271,7 +280,11 @@ fn month_end(given: Given) -> Given {
     given
         .and(directive(OWED, Some(date("2026-04-10"))))
         .and(directive(ANSWERED, None))
-        .and(SubmitReport { directive: ANSWERED, at: Some(occurred("2026-03-28")), summary: Some(prose("已报送")) })
+        .and(SubmitReport {
+            directive: ANSWERED,
+            at: Some(occurred("2026-03-28")),
+            summary: Some(prose("已报送")),
+        })
         .and(RecordDelegation {
             delegation: REVOKED,
             delegate: HAN,
@@ -282,7 +295,11 @@ fn month_end(given: Given) -> Given {
         })
         .at("2026-04-01T01:00:00Z")
         .and(RevokeDelegation { delegation: REVOKED, on: date("2026-03-31") })
-        .and(EndAppointment { appointment: appointment(10), on: date("2026-03-31"), ground: EndGround::Resigned })
+        .and(EndAppointment {
+            appointment: appointment(10),
+            on: date("2026-03-31"),
+            ground: EndGround::Resigned,
+        })
         .and(CloseRotation { rotation: ROTATION, on: date("2026-03-31") })
         .and(OpenRotation {
             rotation: NEXT_ROTATION,

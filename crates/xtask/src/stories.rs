@@ -31,7 +31,9 @@ pub(crate) fn run(tally: &mut Tally) -> Outcome {
         let told = [
             (
                 "main.rs",
-                Program::cargo("run --quiet --manifest-path examples/Cargo.toml --example").and(&name).and("--"),
+                Program::cargo("run --quiet --manifest-path examples/Cargo.toml --example")
+                    .and(&name)
+                    .and("--"),
             ),
             (
                 "main.py",
@@ -70,7 +72,11 @@ fn same_files(one: &Path, other: &Path) -> Outcome {
             fs::read(&path).map_err(|error| Failure::of_file(&path, &error))
         };
         if read(one)? != read(other)? {
-            return Err(Failure::new(format!("{} is not as in {}", other.join(&name).display(), one.display())));
+            return Err(Failure::new(format!(
+                "{} is not as in {}",
+                other.join(&name).display(),
+                one.display()
+            )));
         }
     }
     Ok(())

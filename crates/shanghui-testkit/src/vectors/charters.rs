@@ -20,15 +20,31 @@ pub(super) fn fill(table: &mut Table<'_>) {
     table
         .file("reading")
         .charters("the preset of 1998 holds together", None, &rules().to_json())
-        .charters("a charter without rotation", None, &changed(|rules| {
-            rules.rotation = None;
-            rules.meetings.retain(|rule| rule.kind.as_str() == "council");
-        }))
+        .charters(
+            "a charter without rotation",
+            None,
+            &changed(|rules| {
+                rules.rotation = None;
+                rules.meetings.retain(|rule| rule.kind.as_str() == "council");
+            }),
+        )
         .charters("a format of another time", invalid, &changed(|rules| rules.format = 2))
         .charters("a post stands twice", invalid, &changed(|rules| rules.posts.push(rules.posts[0].clone())))
-        .charters("an organ stands twice", invalid, &changed(|rules| rules.organs.push(rules.organs[0].clone())))
-        .charters("a kind of meeting stands twice", invalid, &changed(|rules| rules.meetings.push(rules.meetings[0].clone())))
-        .charters("a power stands twice", invalid, &changed(|rules| rules.powers.push(rules.powers[0].clone())))
+        .charters(
+            "an organ stands twice",
+            invalid,
+            &changed(|rules| rules.organs.push(rules.organs[0].clone())),
+        )
+        .charters(
+            "a kind of meeting stands twice",
+            invalid,
+            &changed(|rules| rules.meetings.push(rules.meetings[0].clone())),
+        )
+        .charters(
+            "a power stands twice",
+            invalid,
+            &changed(|rules| rules.powers.push(rules.powers[0].clone())),
+        )
         .charters(
             "a post represents an organ that is not there",
             invalid,
@@ -60,8 +76,24 @@ pub(super) fn fill(table: &mut Table<'_>) {
             invalid,
             &changed(|rules| rules.rotation.as_mut().unwrap().eligible.push(post("emperor"))),
         )
-        .charters("a power is for posts that are there", invalid, &changed(|rules| rules.powers[0].posts.push(post("emperor"))))
-        .charters("a misspelt field", Some("wire.unknown_field"), &changed(|_| {}).replacen("\"format\":1", "\"format\":1,\"titel\":\"\"", 1))
-        .charters("a missing field", Some("wire.missing_field"), &changed(|_| {}).replacen("\"format\":1,", "", 1))
-        .charters("a share over the whole", Some("wire.invalid_text"), &changed(|_| {}).replacen("\"2/3\"", "\"4/3\"", 1));
+        .charters(
+            "a power is for posts that are there",
+            invalid,
+            &changed(|rules| rules.powers[0].posts.push(post("emperor"))),
+        )
+        .charters(
+            "a misspelt field",
+            Some("wire.unknown_field"),
+            &changed(|_| {}).replacen("\"format\":1", "\"format\":1,\"titel\":\"\"", 1),
+        )
+        .charters(
+            "a missing field",
+            Some("wire.missing_field"),
+            &changed(|_| {}).replacen("\"format\":1,", "", 1),
+        )
+        .charters(
+            "a share over the whole",
+            Some("wire.invalid_text"),
+            &changed(|_| {}).replacen("\"2/3\"", "\"4/3\"", 1),
+        );
 }

@@ -48,15 +48,22 @@ pub(super) fn fill(table: &mut Table<'_>) {
         change(&mut lines);
         lines
     };
-    table
-        .file("opening")
-        .opens("a journal opens", None, &text(&whole), &nothing)
-        .opens("the end of the last line may be missing", None, text(&whole).trim_end(), &nothing);
+    table.file("opening").opens("a journal opens", None, &text(&whole), &nothing).opens(
+        "the end of the last line may be missing",
+        None,
+        text(&whole).trim_end(),
+        &nothing,
+    );
     let erased = given(small())
         .and_by(Actor::import(), ErasePerson { person: BAI, basis: ErasureBasis::ConsentWithdrawn })
         .chamber();
     table
-        .opens("values that were erased leave the chain whole", None, &text(&lines(&erased.journal().to_lines())), &nothing)
+        .opens(
+            "values that were erased leave the chain whole",
+            None,
+            &text(&lines(&erased.journal().to_lines())),
+            &nothing,
+        )
         .opens("no text at all", Some("journal.no_header"), "", &nothing)
         .opens("the header is missing", Some("journal.no_header"), &text(&whole[1..]), &nothing)
         .opens(
@@ -71,14 +78,24 @@ pub(super) fn fill(table: &mut Table<'_>) {
             &text(&with(&|lines| lines[0] = lines[0].replace("sha-256", "md5"))),
             &nothing,
         )
-        .opens("a line that is no entry", Some("journal.malformed"), &text(&with(&|lines| lines[2] = "{}".into())), &nothing)
+        .opens(
+            "a line that is no entry",
+            Some("journal.malformed"),
+            &text(&with(&|lines| lines[2] = "{}".into())),
+            &nothing,
+        )
         .opens(
             "a line that is not canonical",
             Some("journal.malformed"),
             &text(&with(&|lines| lines[2] = lines[2].replacen(':', ": ", 1))),
             &nothing,
         )
-        .opens("an empty line", Some("journal.malformed"), &text(&with(&|lines| lines.insert(2, String::new()))), &nothing)
+        .opens(
+            "an empty line",
+            Some("journal.malformed"),
+            &text(&with(&|lines| lines.insert(2, String::new()))),
+            &nothing,
+        )
         .opens(
             "an entry was altered",
             Some("journal.altered"),
@@ -91,8 +108,18 @@ pub(super) fn fill(table: &mut Table<'_>) {
             &text(&with(&|lines| lines[0] = lines[0].replace("000000000001", "000000000002"))),
             &nothing,
         )
-        .opens("two entries were swapped", Some("journal.reordered"), &text(&with(&|lines| lines.swap(2, 3))), &nothing)
-        .opens("an entry was cut out", Some("journal.cut_out"), &text(&with(&|lines| drop(lines.remove(2)))), &nothing)
+        .opens(
+            "two entries were swapped",
+            Some("journal.reordered"),
+            &text(&with(&|lines| lines.swap(2, 3))),
+            &nothing,
+        )
+        .opens(
+            "an entry was cut out",
+            Some("journal.cut_out"),
+            &text(&with(&|lines| drop(lines.remove(2)))),
+            &nothing,
+        )
         .opens(
             "an entry was inserted",
             Some("journal.inserted"),
@@ -111,17 +138,19 @@ pub(super) fn fill(table: &mut Table<'_>) {
 
 fn expectations(table: &mut Table<'_>, whole: &[String]) {
     let digest = small().journal().digest();
-    let published = |seq, digest| Expectation {
-        length: None,
-        published_seq: Some(seq),
-        published_digest: Some(digest),
-    };
+    let published =
+        |seq, digest| Expectation { length: None, published_seq: Some(seq), published_digest: Some(digest) };
     let longer = Expectation { length: Some(4), ..Expectation::default() };
     table
         .opens("it is as long as is known", None, &text(whole), &longer)
         .opens("it was cut off", Some("journal.cut_off"), &text(&whole[..4]), &longer)
         .opens("its digest is the published one", None, &text(whole), &published(4, digest))
-        .opens("the entry whose digest was published is gone", Some("journal.cut_off"), &text(&whole[..4]), &published(4, digest))
+        .opens(
+            "the entry whose digest was published is gone",
+            Some("journal.cut_off"),
+            &text(&whole[..4]),
+            &published(4, digest),
+        )
         .opens(
             "it was rewritten whole, and only the published digest shows it",
             Some("journal.digest_mismatch"),
@@ -137,7 +166,8 @@ fn forgeries(table: &mut Table<'_>, whole: &[String]) {
         change(&mut lines);
         chained(&lines)
     };
-    let newer = |lines: &mut Vec<String>| lines[0] = lines[0].replace("\"model\":\"0.1.0\"", "\"model\":\"9.0.0\"");
+    let newer =
+        |lines: &mut Vec<String>| lines[0] = lines[0].replace("\"model\":\"0.1.0\"", "\"model\":\"9.0.0\"");
     table
         .opens("a header alone has no founding", Some("journal.not_founded"), &text(&whole[..1]), &nothing)
         .opens(
@@ -178,7 +208,9 @@ fn forgeries(table: &mut Table<'_>, whole: &[String]) {
         .opens(
             "a field that nobody knows",
             Some("journal.malformed"),
-            &forged(&|lines| lines[3] = lines[3].replace("\"audience\":", "\"colour\":\"red\",\"audience\":")),
+            &forged(&|lines| {
+                lines[3] = lines[3].replace("\"audience\":", "\"colour\":\"red\",\"audience\":")
+            }),
             &nothing,
         )
         .opens(

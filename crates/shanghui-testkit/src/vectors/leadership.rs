@@ -3,8 +3,8 @@
 use super::Table;
 use crate::fixture::{NEXT_ROTATION, REVOKED};
 use crate::sample::{
-    CHENG, COUNCIL, DELEGATION, GU, HAN, HE, JIANG, LIN, LU, NOBODY, ROTATION, SHEN, SU, TERM, YE, YUNMENG, ZHOU,
-    appointment, date, organ, post,
+    CHENG, COUNCIL, DELEGATION, GU, HAN, HE, JIANG, LIN, LU, NOBODY, ROTATION, SHEN, SU, TERM, YE, YUNMENG,
+    ZHOU, appointment, date, organ, post,
 };
 use shanghui::kernel::{
     Actor, AppointmentId, Date, DelegationId, MeetingId, PartyId, PersonId, Principal, RotationId, TermId,
@@ -38,7 +38,11 @@ fn terms(table: &mut Table<'_>) {
         .accepts("a term of five years, and the turn of the term before ends with it", third.clone())
         .accepts("a term whose days are not known", OpenTerm { from: None, until: None, ..third.clone() })
         .accepts("terms may be left out, not repeated", OpenTerm { ordinal: 5, ..third.clone() })
-        .refuses("a term is recorded once", "leadership.already_recorded", OpenTerm { term: TERM, ..third.clone() })
+        .refuses(
+            "a term is recorded once",
+            "leadership.already_recorded",
+            OpenTerm { term: TERM, ..third.clone() },
+        )
         .refuses(
             "terms are numbered upwards",
             "leadership.term_ordinal_not_rising",
@@ -50,7 +54,10 @@ fn terms(table: &mut Table<'_>) {
             OpenTerm { until: day("2028-12-31"), ..third.clone() },
         )
         .cites("社会团体章程示范文本（1998）第十六条")
-        .accepts("five years to the day are not too long", OpenTerm { until: day("2034-01-01"), ..third.clone() })
+        .accepts(
+            "five years to the day are not too long",
+            OpenTerm { until: day("2034-01-01"), ..third.clone() },
+        )
         .cites("社会团体章程示范文本（1998）第十六条")
         .refuses("a day more is", "leadership.term_too_long", OpenTerm { until: day("2034-01-02"), ..third });
 }
@@ -68,7 +75,10 @@ fn appointments(table: &mut Table<'_>) {
         .on("sample")
         .accepts("a person takes a post", appoint(HE, "director"))
         .accepts("a person may hold several", appoint(ZHOU, "standing_director"))
-        .accepts("a day that is not known is left out", AppointToPost { from: None, ..appoint(HE, "director") })
+        .accepts(
+            "a day that is not known is left out",
+            AppointToPost { from: None, ..appoint(HE, "director") },
+        )
         .refuses(
             "an appointment is recorded once",
             "leadership.already_recorded",
@@ -76,17 +86,17 @@ fn appointments(table: &mut Table<'_>) {
         )
         .refuses("nobody has this id", "leadership.unknown_person", appoint(NOBODY, "director"))
         .refuses("the charter must know the post", "leadership.unknown_post", appoint(HE, "emperor"))
-        .refuses(
-            "a turn is no post",
-            "leadership.unknown_post",
-            appoint(GU, "rotating_president"),
-        )
+        .refuses("a turn is no post", "leadership.unknown_post", appoint(GU, "rotating_president"))
         .refuses(
             "an appointment does not end before it begins",
             "leadership.period_reversed",
             AppointToPost { until: day("2026-03-01"), ..appoint(HE, "director") },
         )
-        .refuses("a post is held once by one person", "leadership.already_holds_post", appoint(HAN, "director"))
+        .refuses(
+            "a post is held once by one person",
+            "leadership.already_holds_post",
+            appoint(HAN, "director"),
+        )
         .cites("社会团体章程示范文本（1998）第二十八条")
         .refuses("there is one president", "leadership.post_full", appoint(HE, "president"));
     table
@@ -111,7 +121,10 @@ fn appointments(table: &mut Table<'_>) {
             "leadership.appointment_already_ended",
             end(appointment(10), "2026-04-01"),
         )
-        .accepts("whoever has left a post may take it again", AppointToPost { from: day("2026-04-01"), ..appoint(YE, "director") });
+        .accepts(
+            "whoever has left a post may take it again",
+            AppointToPost { from: day("2026-04-01"), ..appoint(YE, "director") },
+        );
 }
 
 fn rotations(table: &mut Table<'_>) {
@@ -157,7 +170,10 @@ fn rotations(table: &mut Table<'_>) {
         .on("turned")
         .cites("商会内部制度（示例）")
         .accepts("several take the turn together", turn(&[ZHOU, SHEN]))
-        .accepts("its last day may be known beforehand", OpenRotation { until: day("2026-07-31"), ..turn(&[GU]) })
+        .accepts(
+            "its last day may be known beforehand",
+            OpenRotation { until: day("2026-07-31"), ..turn(&[GU]) },
+        )
         .refuses("a turn needs somebody", "leadership.no_holder", turn(&[]))
         .refuses(
             "more than five are too many",
@@ -171,7 +187,11 @@ fn rotations(table: &mut Table<'_>) {
         .on("sample")
         .accepts("a turn is over", close(ROTATION, "2026-03-31"))
         .refuses("there is no such turn", "leadership.unknown_rotation", close(NEXT_ROTATION, "2026-03-31"))
-        .refuses("it is not over before it began", "leadership.period_reversed", close(ROTATION, "2026-02-28"))
+        .refuses(
+            "it is not over before it began",
+            "leadership.period_reversed",
+            close(ROTATION, "2026-02-28"),
+        )
         .on("busy")
         .refuses("a turn is over once", "leadership.rotation_already_closed", close(ROTATION, "2026-04-01"));
 }
@@ -228,8 +248,16 @@ fn delegations(table: &mut Table<'_>) {
     table
         .on("sample")
         .accepts("a delegation is revoked", revoke(DELEGATION, "2026-03-05"))
-        .refuses("there is no such delegation", "leadership.unknown_delegation", revoke(REVOKED, "2026-03-05"))
-        .refuses("it does not end before it began", "leadership.period_reversed", revoke(DELEGATION, "2023-12-31"))
+        .refuses(
+            "there is no such delegation",
+            "leadership.unknown_delegation",
+            revoke(REVOKED, "2026-03-05"),
+        )
+        .refuses(
+            "it does not end before it began",
+            "leadership.period_reversed",
+            revoke(DELEGATION, "2023-12-31"),
+        )
         .on("busy")
         .refuses(
             "a delegation is revoked once",

@@ -2,17 +2,18 @@
 
 use super::Table;
 use crate::fixture::{
-    ADJOURNED, BOARD, CANCELLED, CLOSED, CONVENED, GUESTS, NOTIFIED, READY, THINNED, UPCOMING, bare_joint_meeting,
+    ADJOURNED, BOARD, CANCELLED, CLOSED, CONVENED, GUESTS, NOTIFIED, READY, THINNED, UPCOMING,
+    bare_joint_meeting,
 };
 use crate::sample::{
-    COUNCIL, FILM, GU, HAN, JIANG, JOINT, LIN, NOBODY, SERIES, SHEN, SONG, SU, XU, YUNMENG, ZHOU, council_meeting,
-    date, instant, joint_meeting, kind, occurred, on_behalf_of, prose, sign_in, title,
+    COUNCIL, FILM, GU, HAN, JIANG, JOINT, LIN, NOBODY, SERIES, SHEN, SONG, SU, XU, YUNMENG, ZHOU,
+    council_meeting, date, instant, joint_meeting, kind, occurred, on_behalf_of, prose, sign_in, title,
 };
 use shanghui::kernel::{Actor, AgendaItemId, GuestsId, MeetingId, Occurred, PartyId, SeriesId};
 use shanghui::meeting::{
-    AddAgendaItem, AdjournMeeting, AgendaItem, CancelMeeting, Capacity, CloseMeeting, ConveneMeeting, Delegate,
-    ExcuseAbsence, HandOverChair, ItemKind, OpenMeeting, OpenSeries, RecordGuests, ResumeMeeting, SendNotice,
-    SeriesNumber, SignIn, SignOut,
+    AddAgendaItem, AdjournMeeting, AgendaItem, CancelMeeting, Capacity, CloseMeeting, ConveneMeeting,
+    Delegate, ExcuseAbsence, HandOverChair, ItemKind, OpenMeeting, OpenSeries, RecordGuests, ResumeMeeting,
+    SendNotice, SeriesNumber, SignIn, SignOut,
 };
 
 const NEW: MeetingId = MeetingId::from_u128(0x1151);
@@ -71,7 +72,11 @@ fn convening(table: &mut Table<'_>) {
         .by(LIN)
         .refuses("notice needs a day", "meeting.day_unknown", ConveneMeeting { starts: None, ..council() })
         .cites("社会团体章程示范文本（1998）第二十八条")
-        .refuses("a secretary general does not convene the council", "meeting.convener_not_competent", council())
+        .refuses(
+            "a secretary general does not convene the council",
+            "meeting.convener_not_competent",
+            council(),
+        )
         .refuses(
             "the charter must know the kind",
             "meeting.unknown_kind",
@@ -123,8 +128,14 @@ fn preparing(table: &mut Table<'_>) {
     };
     let unknown_body = PartyId::from_u128(0x2f);
     table
-        .accepts("guests are recorded, the unnamed by their number", RecordGuests { companions: Some(3), ..guests(CONVENED, SONG) })
-        .accepts("an affiliation that is not known is left out", RecordGuests { party: None, ..guests(CONVENED, SONG) })
+        .accepts(
+            "guests are recorded, the unnamed by their number",
+            RecordGuests { companions: Some(3), ..guests(CONVENED, SONG) },
+        )
+        .accepts(
+            "an affiliation that is not known is left out",
+            RecordGuests { party: None, ..guests(CONVENED, SONG) },
+        )
         .refuses("there is no such meeting", "meeting.unknown_meeting", guests(NOWHERE, SONG))
         .refuses("a closed meeting has its guests", "meeting.wrong_phase", guests(CLOSED, SONG))
         .refuses(
@@ -143,7 +154,10 @@ fn preparing(table: &mut Table<'_>) {
     table
         .duties_on("2026-04-02")
         .accepts("a notice is sent, and the duty is settled", send(UPCOMING))
-        .accepts("a joint meeting asks for no number of days", SendNotice { sent: at("2026-03-31"), ..send(CONVENED) })
+        .accepts(
+            "a joint meeting asks for no number of days",
+            SendNotice { sent: at("2026-03-31"), ..send(CONVENED) },
+        )
         .by(Actor::System { task: shanghui::kernel::SystemTask::Timer })
         .accepts("the timer may send notices", send(UPCOMING))
         .refuses("there is no such meeting", "meeting.unknown_meeting", send(NOWHERE))
@@ -159,7 +173,10 @@ fn preparing(table: &mut Table<'_>) {
     table
         .duties_on("2026-04-02")
         .accepts("a meeting is cancelled, and its notice is owed no more", cancel(UPCOMING))
-        .accepts("the reason stands beside the entry", CancelMeeting { reason: Some(prose("改期")), ..cancel(CONVENED) })
+        .accepts(
+            "the reason stands beside the entry",
+            CancelMeeting { reason: Some(prose("改期")), ..cancel(CONVENED) },
+        )
         .refuses("there is no such meeting", "meeting.unknown_meeting", cancel(NOWHERE))
         .refuses("what was opened is not cancelled", "meeting.wrong_phase", cancel(JOINT));
 }
@@ -191,7 +208,10 @@ fn running(table: &mut Table<'_>) {
     let adjourn = |meeting| AdjournMeeting { meeting, at: None, resumes: None };
     table
         .on("busy")
-        .accepts("a meeting is adjourned to a day", AdjournMeeting { resumes: at(TOMORROW), ..adjourn(JOINT) })
+        .accepts(
+            "a meeting is adjourned to a day",
+            AdjournMeeting { resumes: at(TOMORROW), ..adjourn(JOINT) },
+        )
         .refuses("there is no such meeting", "meeting.unknown_meeting", adjourn(NOWHERE))
         .refuses("only a meeting in session is adjourned", "meeting.wrong_phase", adjourn(READY))
         .refuses(
@@ -214,11 +234,18 @@ fn running(table: &mut Table<'_>) {
     let close = |meeting| CloseMeeting { meeting, at: None };
     table
         .duties_on("2026-04-02")
-        .accepts("a meeting is closed, and its minutes are owed", CloseMeeting { at: at("2026-03-10T03:30:00Z"), ..close(JOINT) })
+        .accepts(
+            "a meeting is closed, and its minutes are owed",
+            CloseMeeting { at: at("2026-03-10T03:30:00Z"), ..close(JOINT) },
+        )
         .accepts("an adjourned meeting may be closed", close(ADJOURNED))
         .refuses("there is no such meeting", "meeting.unknown_meeting", close(NOWHERE))
         .refuses("a meeting is closed once", "meeting.wrong_phase", close(CLOSED))
-        .refuses("it cannot have been closed tomorrow", "meeting.in_the_future", CloseMeeting { at: at(TOMORROW), ..close(JOINT) });
+        .refuses(
+            "it cannot have been closed tomorrow",
+            "meeting.in_the_future",
+            CloseMeeting { at: at(TOMORROW), ..close(JOINT) },
+        );
     let hand_over = |meeting, to| HandOverChair { meeting, to, at: None };
     table
         .accepts("the chair passes to the president", hand_over(JOINT, LIN))
@@ -272,7 +299,10 @@ fn attending(table: &mut Table<'_>) {
         );
     let excuse = |meeting, person| ExcuseAbsence { meeting, person, reason: None };
     table
-        .accepts("somebody asks leave", ExcuseAbsence { reason: Some(prose("另有安排")), ..excuse(JOINT, SHEN) })
+        .accepts(
+            "somebody asks leave",
+            ExcuseAbsence { reason: Some(prose("另有安排")), ..excuse(JOINT, SHEN) },
+        )
         .refuses("there is no such meeting", "meeting.unknown_meeting", excuse(NOWHERE, LIN))
         .refuses("leave is asked before the close", "meeting.wrong_phase", excuse(CLOSED, LIN))
         .refuses("nobody has this id", "meeting.unknown_person", excuse(JOINT, NOBODY))

@@ -5,16 +5,16 @@ use crate::fixture::{
     BOARD, CLOSED, CONSENSUS, CONTRIBUTION, CORRECTION, DONE_TASK, DRAFTED, OPEN_TASK, RECORDED, SIGNED,
 };
 use crate::sample::{
-    BUREAU, EXCHANGE, HAN, JIANG, JOINT, LIN, NOBODY, SHEN, XU, YUNMENG, ZHOU, date, occurred, on_behalf_of, organ,
-    prose, prose_about, title,
+    BUREAU, EXCHANGE, HAN, JIANG, JOINT, LIN, NOBODY, SHEN, XU, YUNMENG, ZHOU, date, occurred, on_behalf_of,
+    organ, prose, prose_about, title,
 };
 use shanghui::kernel::{
-    AgendaItemId, Audience, ConsensusId, ContributionId, CorrectionId, FollowUpId, MeetingId, PartyId, PersonId,
-    Principal,
+    AgendaItemId, Audience, ConsensusId, ContributionId, CorrectionId, FollowUpId, MeetingId, PartyId,
+    PersonId, Principal,
 };
 use shanghui::meeting::{
-    AssignFollowUp, CompleteFollowUp, CorrectMinutes, DraftMinutes, RecordConsensus, RecordContribution, RecordStudy,
-    SignMinutes,
+    AssignFollowUp, CompleteFollowUp, CorrectMinutes, DraftMinutes, RecordConsensus, RecordContribution,
+    RecordStudy, SignMinutes,
 };
 
 const NOWHERE: MeetingId = MeetingId::from_u128(0x5f);
@@ -41,7 +41,8 @@ fn contributions(table: &mut Table<'_>) {
         points: vec![],
         audience: Audience::Members,
     };
-    let for_whom = |speaker, principal| RecordContribution { on_behalf_of: vec![principal], ..speak(JOINT, &[speaker]) };
+    let for_whom =
+        |speaker, principal| RecordContribution { on_behalf_of: vec![principal], ..speak(JOINT, &[speaker]) };
     let president = || on_behalf_of(LIN);
     table
         .accepts(
@@ -87,8 +88,15 @@ fn contributions(table: &mut Table<'_>) {
             "meeting.unknown_organ",
             for_whom(HAN, Principal::Organ { organ: organ("choir") }),
         )
-        .refuses("without a delegation nobody speaks for another", "meeting.not_authorised_to_speak_for", for_whom(HAN, president()))
-        .accepts("a delegation reached to the day of the meeting", for_whom(HAN, Principal::Party { party: YUNMENG }));
+        .refuses(
+            "without a delegation nobody speaks for another",
+            "meeting.not_authorised_to_speak_for",
+            for_whom(HAN, president()),
+        )
+        .accepts(
+            "a delegation reached to the day of the meeting",
+            for_whom(HAN, Principal::Party { party: YUNMENG }),
+        );
 }
 
 fn studies(table: &mut Table<'_>) {
@@ -103,7 +111,10 @@ fn studies(table: &mut Table<'_>) {
     let known = || RecordStudy { document: title("关于做好春季信息报送的通知"), ..study(JOINT) };
     table
         .accepts("a document is studied", study(JOINT))
-        .accepts("what is not known of it is left out", RecordStudy { issuer: None, led_by: None, ..study(JOINT) })
+        .accepts(
+            "what is not known of it is left out",
+            RecordStudy { issuer: None, led_by: None, ..study(JOINT) },
+        )
         .refuses("there is no such meeting", "meeting.unknown_meeting", study(NOWHERE))
         .refuses("nothing is studied after the close", "meeting.wrong_phase", study(CLOSED))
         .refuses(
@@ -112,9 +123,21 @@ fn studies(table: &mut Table<'_>) {
             RecordStudy { item: Some(NO_ITEM), ..study(JOINT) },
         )
         .refuses("a study is recorded once", "meeting.already_recorded", known())
-        .refuses("its issuer must be known", "meeting.unknown_party", RecordStudy { issuer: Some(NO_BODY), ..study(JOINT) })
-        .refuses("nobody has this id", "meeting.unknown_person", RecordStudy { led_by: Some(NOBODY), ..study(JOINT) })
-        .refuses("whoever leads it must be there", "meeting.not_present", RecordStudy { led_by: Some(JIANG), ..study(JOINT) });
+        .refuses(
+            "its issuer must be known",
+            "meeting.unknown_party",
+            RecordStudy { issuer: Some(NO_BODY), ..study(JOINT) },
+        )
+        .refuses(
+            "nobody has this id",
+            "meeting.unknown_person",
+            RecordStudy { led_by: Some(NOBODY), ..study(JOINT) },
+        )
+        .refuses(
+            "whoever leads it must be there",
+            "meeting.not_present",
+            RecordStudy { led_by: Some(JIANG), ..study(JOINT) },
+        );
 }
 
 fn consensus(table: &mut Table<'_>) {
@@ -150,7 +173,10 @@ fn follow_ups(table: &mut Table<'_>) {
     table
         .duties_on("2026-04-02")
         .accepts("a follow-up is assigned, and is open", assign(JOINT, person(ZHOU)))
-        .accepts("after the close as well", assign(CLOSED, Some(Principal::Organ { organ: organ("secretariat") })))
+        .accepts(
+            "after the close as well",
+            assign(CLOSED, Some(Principal::Organ { organ: organ("secretariat") })),
+        )
         .accepts("nobody and no day need be named", AssignFollowUp { due: None, ..assign(JOINT, None) })
         .refuses(
             "a follow-up is assigned once",
@@ -158,7 +184,11 @@ fn follow_ups(table: &mut Table<'_>) {
             AssignFollowUp { follow_up: OPEN_TASK, ..assign(JOINT, None) },
         )
         .refuses("there is no such meeting", "meeting.unknown_meeting", assign(NOWHERE, None))
-        .refuses("nothing follows from what was not held", "meeting.wrong_phase", assign(crate::fixture::UPCOMING, None))
+        .refuses(
+            "nothing follows from what was not held",
+            "meeting.wrong_phase",
+            assign(crate::fixture::UPCOMING, None),
+        )
         .refuses("nobody has this id", "meeting.unknown_person", assign(JOINT, person(NOBODY)))
         .refuses(
             "the body must be known",
@@ -219,7 +249,11 @@ fn minutes(table: &mut Table<'_>) {
         .refuses("what is not drafted is not signed", "meeting.minutes_not_drafted", sign(CLOSED))
         .refuses("minutes are signed once", "meeting.minutes_already_signed", sign(SIGNED))
         .cites("社会团体章程示范文本（1998）第二十八条")
-        .refuses("a secretary general does not sign for the council", "meeting.signer_not_competent", sign(RECORDED));
+        .refuses(
+            "a secretary general does not sign for the council",
+            "meeting.signer_not_competent",
+            sign(RECORDED),
+        );
     table
         .accepts("a draft is corrected", correct(DRAFTED))
         .accepts("signed minutes are corrected by a record", correct(SIGNED))

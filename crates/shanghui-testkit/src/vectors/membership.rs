@@ -24,7 +24,11 @@ pub(super) fn fill(table: &mut Table<'_>) {
         .accepts("a person takes a seat", seat(NEW, MemberHolder::Person { person: CHENG }))
         .accepts(
             "what is not known of a seat is left out",
-            SeatMember { since: None, standing: Standing::Suspended, ..seat(NEW, MemberHolder::Person { person: CHENG }) },
+            SeatMember {
+                since: None,
+                standing: Standing::Suspended,
+                ..seat(NEW, MemberHolder::Person { person: CHENG })
+            },
         )
         .refuses("a seat is recorded once", "membership.already_recorded", seat(LINS, enterprise(YUNFAN)))
         .refuses(
@@ -42,7 +46,11 @@ pub(super) fn fill(table: &mut Table<'_>) {
             "membership.unknown_holder",
             seat(NEW, MemberHolder::Enterprise { enterprise: TINGLAN, representative: Some(NOBODY) }),
         )
-        .refuses("a holder has one seat", "membership.already_seated", seat(NEW, MemberHolder::Person { person: LIN }))
+        .refuses(
+            "a holder has one seat",
+            "membership.already_seated",
+            seat(NEW, MemberHolder::Person { person: LIN }),
+        )
         .on("busy")
         .accepts("whoever has withdrawn may take a new seat", seat(NEW, MemberHolder::Person { person: HE }));
     table
@@ -50,10 +58,17 @@ pub(super) fn fill(table: &mut Table<'_>) {
         .accepts("a member is suspended", change(LINS, Standing::Suspended))
         .accepts(
             "the reason stands beside the entry",
-            ChangeStanding { reason: Some(prose_about(LIN, "事务繁忙")), ..change(LINS, Standing::Withdrawn) },
+            ChangeStanding {
+                reason: Some(prose_about(LIN, "事务繁忙")),
+                ..change(LINS, Standing::Withdrawn)
+            },
         )
         .refuses("there is no such seat", "membership.unknown_member", change(NEW, Standing::Good))
         .refuses("the standing must change", "membership.standing_unchanged", change(LINS, Standing::Good))
         .on("busy")
-        .refuses("a seat that has ended stays so", "membership.seat_ended", change(WITHDRAWN, Standing::Good));
+        .refuses(
+            "a seat that has ended stays so",
+            "membership.seat_ended",
+            change(WITHDRAWN, Standing::Good),
+        );
 }

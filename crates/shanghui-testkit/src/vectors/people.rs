@@ -10,7 +10,12 @@ use shanghui::people::{
 const NEW: PersonId = PersonId::from_u128(0x1101);
 
 fn person(person: PersonId) -> RegisterPerson {
-    RegisterPerson { person, name: PersonName::new("温如玉").unwrap(), phone: None, audience: Audience::Members }
+    RegisterPerson {
+        person,
+        name: PersonName::new("温如玉").unwrap(),
+        phone: None,
+        audience: Audience::Members,
+    }
 }
 
 fn erase(person: PersonId) -> ErasePerson {
@@ -51,12 +56,12 @@ fn registering(table: &mut Table<'_>) {
         .refuses("an actor must be known", "leadership.unknown_person", person(NEW))
         .by(Actor::holding(XU, post("president")))
         .refuses("an actor must hold the post in which they act", "leadership.post_not_held", person(NEW))
-        .by(Actor::Person {
-            person: HE,
-            post: None,
-            on_behalf_of: Some(Principal::Person { person: XU }),
-        })
-        .refuses("nobody acts for another without a delegation", "leadership.delegation_missing", person(NEW));
+        .by(Actor::Person { person: HE, post: None, on_behalf_of: Some(Principal::Person { person: XU }) })
+        .refuses(
+            "nobody acts for another without a delegation",
+            "leadership.delegation_missing",
+            person(NEW),
+        );
     let enterprise = |enterprise, representative| RegisterEnterprise {
         enterprise,
         name: title("长安青川食品有限公司"),
@@ -68,8 +73,11 @@ fn registering(table: &mut Table<'_>) {
         .accepts("it may have none that is known", enterprise(new, None))
         .refuses("an enterprise is registered once", "people.already_recorded", enterprise(TINGLAN, None))
         .refuses("a representative must be known", "people.unknown_person", enterprise(new, Some(NOBODY)));
-    let party = |party| RegisterParty { party, name: title("长安市潇湘商会"), kind: PartyKind::Chamber };
-    table
-        .accepts("an outside body is registered", party(PartyId::from_u128(0x1128)))
-        .refuses("an outside body is registered once", "people.already_recorded", party(YUNMENG));
+    let party =
+        |party| RegisterParty { party, name: title("长安市潇湘商会"), kind: PartyKind::Chamber };
+    table.accepts("an outside body is registered", party(PartyId::from_u128(0x1128))).refuses(
+        "an outside body is registered once",
+        "people.already_recorded",
+        party(YUNMENG),
+    );
 }

@@ -73,7 +73,11 @@ pub(super) fn fill(table: &mut Table<'_>) {
         .duties_on("2026-04-02")
         .accepts(
             "a report settles the duty",
-            SubmitReport { at: Some(occurred("2026-04-01")), summary: Some(prose("已如期报送")), ..report(OWED) },
+            SubmitReport {
+                at: Some(occurred("2026-04-01")),
+                summary: Some(prose("已如期报送")),
+                ..report(OWED)
+            },
         )
         .refuses("there is no such directive", "secretariat.unknown_directive", report(NEW))
         .refuses("a report is submitted once", "secretariat.already_reported", report(ANSWERED))

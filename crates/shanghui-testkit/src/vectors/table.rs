@@ -21,7 +21,11 @@ pub struct Corpus {
 
 impl Corpus {
     pub(super) fn new() -> Self {
-        Self { fixtures: fixture::all().into_iter().collect(), files: BTreeMap::new(), accepted: BTreeMap::new() }
+        Self {
+            fixtures: fixture::all().into_iter().collect(),
+            files: BTreeMap::new(),
+            accepted: BTreeMap::new(),
+        }
     }
 
     /// The table of a room.
@@ -146,7 +150,8 @@ impl Table<'_> {
             vector.key("duties");
             vector.open();
             vector.field("on", &sample::date(day));
-            let ids: Vec<String> = chamber.duties(sample::date(day)).into_iter().map(|duty| duty.id).collect();
+            let ids: Vec<String> =
+                chamber.duties(sample::date(day)).into_iter().map(|duty| duty.id).collect();
             vector.key("ids");
             vector.list(&ids);
             vector.close();
@@ -178,7 +183,11 @@ impl Table<'_> {
     /// A founding, accepted or, with a code, refused.
     #[track_caller]
     pub(super) fn founds(&mut self, title: &str, code: Option<&str>, command: FoundChamber) -> &mut Self {
-        let context = Context { now: sample::beginning(), actor: Actor::import(), salt: shanghui::kernel::Salt([1; 16]) };
+        let context = Context {
+            now: sample::beginning(),
+            actor: Actor::import(),
+            salt: shanghui::kernel::Salt([1; 16]),
+        };
         let outcome = Chamber::found(command.clone(), &context);
         let mut vector = begun(title, self.cites.take(), None);
         vector.key("founding");

@@ -9,9 +9,12 @@ use shanghui::meeting::OpenSeries;
 pub(super) fn fill(table: &mut Table<'_>) {
     let nested = format!("{{\"x\":{}{},\"type\":\"OpenTerm\"}}", "[".repeat(70), "]".repeat(70));
     let long = "会".repeat(121);
-    let series = |name: &str| format!(r#"{{"type":"OpenSeries","series":"00000000-0000-0000-0000-0000000011f1","name":{name}}}"#);
+    let series = |name: &str| {
+        format!(r#"{{"type":"OpenSeries","series":"00000000-0000-0000-0000-0000000011f1","name":{name}}}"#)
+    };
     let term = |rest: &str| format!(r#"{{"type":"OpenTerm","term":"{TERM}",{rest}}}"#);
-    let command = Command::from(OpenSeries { series: SeriesId::from_u128(0x11f1), name: title("南北联席") });
+    let command =
+        Command::from(OpenSeries { series: SeriesId::from_u128(0x11f1), name: title("南北联席") });
     let written = series("\"南北联席\"");
     assert_eq!(command.to_json(), written, "the texts below should differ from a command in one thing");
     table
@@ -51,13 +54,21 @@ pub(super) fn fill(table: &mut Table<'_>) {
         )
         .misreads("a number that is too large", "wire.out_of_range", &term("\"ordinal\":4294967296"))
         .misreads("a number below zero", "wire.out_of_range", &term("\"ordinal\":-1"))
-        .misreads("a day that does not exist", "wire.invalid_text", &term("\"ordinal\":2,\"from\":\"2026-02-29\""))
+        .misreads(
+            "a day that does not exist",
+            "wire.invalid_text",
+            &term("\"ordinal\":2,\"from\":\"2026-02-29\""),
+        )
         .misreads(
             "an id in upper case",
             "wire.invalid_text",
             r#"{"type":"OpenTerm","term":"00000000-0000-0000-0000-0000000000AB","ordinal":2}"#,
         )
-        .misreads("a character that turns the text around it", "wire.invalid_text", &series("\"\u{202e}南北\""))
+        .misreads(
+            "a character that turns the text around it",
+            "wire.invalid_text",
+            &series("\"\u{202e}南北\""),
+        )
         .misreads("a text without a visible character", "wire.empty_text", &series("\"  \""))
         .misreads("a text over its limit", "wire.text_too_long", &series(&format!("\"{long}\"")))
         .misreads("values nest too deeply", "wire.too_deep", &nested);

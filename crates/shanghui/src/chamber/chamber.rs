@@ -7,7 +7,8 @@ use super::{ChamberRefusal, Command, Decision, Event, FoundChamber, Refusal, Ref
 use crate::charter::{Charter, Power};
 use crate::journal::{Entry, Journal};
 use crate::kernel::{
-    Context, Fault, Incoherent, Inquiry, JournalFault, Mark, PersonalItem, Verdict, Warrant, Wire, WireFault,
+    Context, Fault, Incoherent, Inquiry, JournalFault, Mark, MeetingId, PersonalItem, Verdict, Warrant, Wire,
+    WireFault,
 };
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -156,7 +157,7 @@ impl Chamber {
         charter: &Charter,
         inquiry: &mut Inquiry,
     ) -> Result<Vec<Event>, Refused<D::Refusal>> {
-        let warrant = self.admit(decision.power(), context, charter, inquiry)?;
+        let warrant = self.admit(decision.power(), decision.meeting(), context, charter, inquiry)?;
         let hall = Hall { state: &self.state, charter, now: context.now, digest: &|| self.journal.digest() };
         let events = decision.decide(&hall, &warrant, inquiry).map_err(Refused::Rule)?;
         Ok(with_consequences(events, &self.state, hall.with().today()))
@@ -166,6 +167,7 @@ impl Chamber {
     fn admit<R>(
         &self,
         power: Power,
+        meeting: Option<MeetingId>,
         context: &Context,
         charter: &Charter,
         inquiry: &mut Inquiry,
@@ -184,7 +186,7 @@ impl Chamber {
         let today = context.now.date(self.state.profile.offset);
         self.state
             .leadership
-            .authorise(power, &context.actor, charter, &self.state.roster, today, inquiry)
+            .authorise(power, meeting, &context.actor, charter, &self.state.roster, today, inquiry)
             .map_err(Refused::Authority)
     }
 

@@ -2,7 +2,7 @@
 
 use super::{ChamberRefusal, Command, Event, Refusal, State};
 use crate::charter::{Charter, Power};
-use crate::kernel::{Coded, Digest, Inquiry, Instant, PersonId, Visitor, Warrant};
+use crate::kernel::{Coded, Digest, Inquiry, Instant, MeetingId, PersonId, Visitor, Warrant};
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::Collaborators;
 use crate::people::{Erasure, Hold};
@@ -22,6 +22,9 @@ pub trait Decision: sealed::Sealed + Clone + Into<Command> {
 
     /// The power that it needs.
     fn power(&self) -> Power;
+
+    /// The meeting that it belongs to, where it belongs to one: a delegation for that meeting suffices for it.
+    fn meeting(&self) -> Option<MeetingId>;
 
     /// The duties that it settles.
     fn settles(&self) -> &'static [DutyKind];
@@ -172,7 +175,7 @@ macro_rules! decisions {
     (
         |$hall:ident, $command:ident, $warrant:ident, $inquiry:ident|
         $(
-            $Command:ident needs $power:ident $(settles $duty:ident)?
+            $Command:ident needs $power:ident $(at $meeting:ident)? $(settles $duty:ident)?
             refuses $Refusal:ident [$($code:literal),* $(,)?]
             => $decide:expr;
         )+
@@ -193,6 +196,10 @@ macro_rules! decisions {
                 }
                 fn power(&self) -> Power {
                     Power::$power
+                }
+                fn meeting(&self) -> Option<MeetingId> {
+                    let meeting: &[MeetingId] = &[$(self.$meeting)?];
+                    meeting.first().copied()
                 }
                 fn settles(&self) -> &'static [DutyKind] {
                     &[$(DutyKind::$duty)?]
@@ -224,6 +231,9 @@ macro_rules! decisions {
             }
             fn power(&self) -> Power {
                 match self { $( Self::$Command(command) => command.power() ),+ }
+            }
+            fn meeting(&self) -> Option<MeetingId> {
+                match self { $( Self::$Command(command) => command.meeting() ),+ }
             }
             fn settles(&self) -> &'static [DutyKind] {
                 match self { $( Self::$Command(command) => command.settles() ),+ }

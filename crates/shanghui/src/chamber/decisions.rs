@@ -1,11 +1,11 @@
-//! The switchboard: one line a command, the table of contents of the whole domain. The power it needs, the duty it
-//! settles, the codes with which it may be refused, the rule that answers it and what that rule may see.
+//! The switchboard: one line a command, the table of contents of the whole domain. The power it needs, the meeting it
+//! belongs to, the duty it settles, the codes with which it may be refused, the rule that answers it and what that rule may see.
 
 use super::decision::{Hall, decisions, of_any_room};
 use super::founding::{FoundChamber, found};
 use super::{ChamberRefusal, Decision, Event, IntoEvents, Refusal};
 use crate::charter::Power;
-use crate::kernel::{Inquiry, Warrant};
+use crate::kernel::{Inquiry, MeetingId, Warrant};
 use crate::leadership::{
     AppointToPost, CloseRotation, DelegationScope, EndAppointment, LeadershipRefusal, OpenRotation, OpenTerm,
     RecordDelegation, RevokeDelegation,
@@ -110,85 +110,85 @@ decisions! { |hall, command, warrant, inquiry|
             "meeting.day_unknown", "meeting.notice_too_short", "meeting.unknown_person",
         ]
         => hall.state.meetings.convene(command, &hall.with(), warrant, inquiry);
-    AddAgendaItem needs Convene
+    AddAgendaItem needs Convene at meeting
         refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase", "meeting.already_recorded"]
         => hall.state.meetings.add_agenda_item(command, inquiry);
-    RecordGuests needs KeepAttendance
+    RecordGuests needs KeepAttendance at meeting
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.already_recorded", "meeting.unknown_party",
             "meeting.unknown_person", "meeting.already_guest",
         ]
         => hall.state.meetings.record_guests(command, &hall.with(), inquiry);
-    SendNotice needs GiveNotice settles SendNotice
+    SendNotice needs GiveNotice at meeting settles SendNotice
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.notice_already_sent", "meeting.in_the_future",
             "meeting.notice_too_short",
         ]
         => hall.state.meetings.send_notice(command, &hall.with(), inquiry);
-    CancelMeeting needs Convene settles SendNotice
+    CancelMeeting needs Convene at meeting settles SendNotice
         refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase"]
         => hall.state.meetings.cancel(command, warrant.person(), inquiry);
-    OpenMeeting needs RunMeeting settles SendNotice
+    OpenMeeting needs RunMeeting at meeting settles SendNotice
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future", "meeting.notice_not_sent",
             "meeting.notice_too_short", "meeting.unknown_person", "meeting.not_present", "meeting.chair_not_competent",
             "meeting.quorum_not_met",
         ]
         => hall.state.meetings.open(command, &hall.with(), inquiry);
-    AdjournMeeting needs RunMeeting
+    AdjournMeeting needs RunMeeting at meeting
         refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future"]
         => hall.state.meetings.adjourn(command, &hall.with(), inquiry);
-    ResumeMeeting needs RunMeeting
+    ResumeMeeting needs RunMeeting at meeting
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future", "meeting.quorum_not_met",
         ]
         => hall.state.meetings.resume(command, &hall.with(), inquiry);
-    CloseMeeting needs RunMeeting
+    CloseMeeting needs RunMeeting at meeting
         refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future"]
         => hall.state.meetings.close(command, &hall.with(), inquiry);
-    HandOverChair needs RunMeeting
+    HandOverChair needs RunMeeting at meeting
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future", "meeting.already_chairs",
             "meeting.unknown_person", "meeting.not_present", "meeting.chair_not_competent",
         ]
         => hall.state.meetings.hand_over_chair(command, &hall.with(), inquiry);
-    SignIn needs KeepAttendance
+    SignIn needs KeepAttendance at meeting
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_person", "meeting.already_present",
             "meeting.not_entitled", "meeting.in_the_future",
         ]
         => hall.state.meetings.sign_in(command, &hall.with(), inquiry);
-    SignOut needs KeepAttendance
+    SignOut needs KeepAttendance at meeting
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_person", "meeting.not_present",
             "meeting.in_the_future", "meeting.left_before_arriving",
         ]
         => hall.state.meetings.sign_out(command, &hall.with(), inquiry);
-    ExcuseAbsence needs KeepAttendance
+    ExcuseAbsence needs KeepAttendance at meeting
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_person", "meeting.not_entitled",
             "meeting.has_attended", "meeting.already_excused",
         ]
         => hall.state.meetings.excuse_absence(command, &hall.with(), inquiry);
-    RecordContribution needs RecordMeeting
+    RecordContribution needs RecordMeeting at meeting
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.already_recorded", "meeting.unknown_item",
             "meeting.no_speaker", "meeting.unknown_person", "meeting.not_present", "meeting.unknown_party",
             "meeting.unknown_organ", "meeting.not_authorised_to_speak_for",
         ]
         => hall.state.meetings.record_contribution(command, &hall.with(), inquiry);
-    RecordStudy needs RecordMeeting
+    RecordStudy needs RecordMeeting at meeting
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_item", "meeting.already_recorded",
             "meeting.unknown_party", "meeting.unknown_person", "meeting.not_present",
         ]
         => hall.state.meetings.record_study(command, &hall.with(), inquiry);
-    RecordConsensus needs RecordMeeting
+    RecordConsensus needs RecordMeeting at meeting
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.meeting_binds", "meeting.already_recorded",
         ]
         => hall.state.meetings.record_consensus(command, &hall.with(), warrant.person(), inquiry);
-    AssignFollowUp needs FollowUp
+    AssignFollowUp needs FollowUp at meeting
         refuses MeetingRefusal [
             "meeting.already_recorded", "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_person",
             "meeting.unknown_party", "meeting.unknown_organ", "meeting.due_before_meeting",
@@ -197,16 +197,16 @@ decisions! { |hall, command, warrant, inquiry|
     CompleteFollowUp needs FollowUp settles FollowUp
         refuses MeetingRefusal ["meeting.unknown_follow_up", "meeting.already_completed", "meeting.in_the_future"]
         => hall.state.meetings.complete_follow_up(command, &hall.with(), warrant.person(), inquiry);
-    DraftMinutes needs DraftMinutes
+    DraftMinutes needs DraftMinutes at meeting
         refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase", "meeting.minutes_already_drafted"]
         => hall.state.meetings.draft_minutes(command, hall.digest, inquiry);
-    SignMinutes needs SignMinutes settles SignMinutes
+    SignMinutes needs SignMinutes at meeting settles SignMinutes
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.minutes_not_drafted", "meeting.minutes_already_signed",
             "meeting.signer_not_competent",
         ]
         => hall.state.meetings.sign_minutes(command, &hall.with(), warrant, hall.digest, inquiry);
-    CorrectMinutes needs DraftMinutes
+    CorrectMinutes needs DraftMinutes at meeting
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.minutes_not_drafted", "meeting.already_recorded",
             "meeting.unknown_contribution",

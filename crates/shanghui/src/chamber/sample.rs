@@ -2,18 +2,24 @@
 //!
 //! Its ids, instants and salts are fixed, so that it has the same bytes everywhere. It stands under the preset
 //! `mca_1998`: nine of its people form the council, of whom six make a quorum.
-#![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "a fixture that does not hold fails its test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    reason = "a fixture that does not hold fails its test"
+)]
 
 use super::scenario::given;
 use super::{Chamber, Command, FoundChamber};
 use crate::charter::{Charter, CharterRules};
 use crate::kernel::{
-    Actor, AgendaItemId, AppointmentId, Audience, ChamberId, Context, Date, DelegationId, EnterpriseId, Instant,
-    MeetingId, MeetingKind, MemberId, Occurred, Organ, PartyId, PersonId, PersonName, Phone, Post, Principal, Prose,
-    RotationId, Run, Salt, SeriesId, TermId, Title, UtcOffset, Words,
+    Actor, AgendaItemId, AppointmentId, Audience, ChamberId, Context, Date, DelegationId, EnterpriseId,
+    Instant, MeetingId, MeetingKind, MemberId, Occurred, Organ, PartyId, PersonId, PersonName, Phone, Post,
+    Principal, Prose, RotationId, Run, Salt, SeriesId, TermId, Title, UtcOffset, Words,
 };
 use crate::leadership::{AppointToPost, DelegationScope, OpenRotation, OpenTerm, RecordDelegation};
-use crate::meeting::{AgendaItem, Capacity, ConveneMeeting, ItemKind, OpenMeeting, OpenSeries, SeriesNumber, SignIn};
+use crate::meeting::{
+    AgendaItem, Capacity, ConveneMeeting, ItemKind, OpenMeeting, OpenSeries, SeriesNumber, SignIn,
+};
 use crate::membership::{MemberHolder, SeatMember, Standing};
 use crate::people::{PartyKind, RegisterEnterprise, RegisterParty, RegisterPerson};
 use alloc::vec::Vec;
@@ -243,7 +249,9 @@ pub fn records() -> Vec<Command> {
         let name = PersonName::new(name).unwrap();
         records.push(RegisterPerson { person: *person, name, phone, audience: Audience::Members }.into());
     }
-    for (enterprise, name, of) in [(YUNFAN, "长安云帆物流有限公司", ZHOU), (TINGLAN, "长安听澜文化有限公司", SHEN)] {
+    for (enterprise, name, of) in
+        [(YUNFAN, "长安云帆物流有限公司", ZHOU), (TINGLAN, "长安听澜文化有限公司", SHEN)]
+    {
         records.push(RegisterEnterprise { enterprise, name: title(name), representative: Some(of) }.into());
     }
     for (party, name, kind) in
@@ -253,7 +261,9 @@ pub fn records() -> Vec<Command> {
     }
     for (number, holder) in (0x91..).zip(holders()) {
         let member = MemberId::from_u128(number);
-        records.push(SeatMember { member, holder, standing: Standing::Good, since: Some(date("2024-01-01")) }.into());
+        records.push(
+            SeatMember { member, holder, standing: Standing::Good, since: Some(date("2024-01-01")) }.into(),
+        );
     }
     let (from, until) = (Some(date("2024-01-01")), Some(date("2028-12-31")));
     records.push(OpenTerm { term: TERM, ordinal: 2, from, until }.into());
@@ -266,14 +276,16 @@ pub fn records() -> Vec<Command> {
     records.push(OpenRotation { rotation: ROTATION, ordinal: 1, holders, from, until: None }.into());
     let principal = on_behalf_of(LIN);
     let scope = DelegationScope::General {};
-    records
-        .push(RecordDelegation { delegation: DELEGATION, delegate: XU, principal, scope, from, until: None }.into());
+    records.push(
+        RecordDelegation { delegation: DELEGATION, delegate: XU, principal, scope, from, until: None }.into(),
+    );
     records.push(OpenSeries { series: SERIES, name: title("长安各地商会秘书长联席会议") }.into());
     records
 }
 
 fn holders() -> Vec<MemberHolder> {
-    let enterprise = |enterprise, person| MemberHolder::Enterprise { enterprise, representative: Some(person) };
+    let enterprise =
+        |enterprise, person| MemberHolder::Enterprise { enterprise, representative: Some(person) };
     let mut holders = alloc::vec![enterprise(YUNFAN, ZHOU), enterprise(TINGLAN, SHEN)];
     holders.extend([LIN, GU, HAN, HE].map(|person| MemberHolder::Person { person }));
     holders
@@ -282,7 +294,10 @@ fn holders() -> Vec<MemberHolder> {
 /// The chamber everyone knows, as the import records it.
 #[must_use]
 pub fn chamber() -> Chamber {
-    records().into_iter().fold(given(founded()), |given, record| given.and_by(Actor::import(), record)).chamber()
+    records()
+        .into_iter()
+        .fold(given(founded()), |given, record| given.and_by(Actor::import(), record))
+        .chamber()
 }
 
 /// The chamber under a charter that differs in something.
@@ -291,7 +306,10 @@ pub fn chamber_under(change: impl FnOnce(&mut CharterRules)) -> Chamber {
     let mut rules = rules();
     change(&mut rules);
     let founded = founded_under(rules);
-    records().into_iter().fold(given(founded), |given, record| given.and_by(Actor::import(), record)).chamber()
+    records()
+        .into_iter()
+        .fold(given(founded), |given, record| given.and_by(Actor::import(), record))
+        .chamber()
 }
 
 /// A joint meeting of 2026-03-10, nine thirty in China; it binds nobody and needs neither notice nor quorum.

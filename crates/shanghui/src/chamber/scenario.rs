@@ -151,7 +151,8 @@ impl<D: Decision> When<D> {
             listed.contains(&code) || super::Command::REFUSES_ALL.contains(&code),
             "the switchboard does not say that {name} may be refused as {code}"
         );
-        let first = verdicts.iter().find(|verdict| !verdict.passed).and_then(|verdict| verdict.code.as_deref());
+        let first =
+            verdicts.iter().find(|verdict| !verdict.passed).and_then(|verdict| verdict.code.as_deref());
         assert!(first == Some(code), "execute refuses with {code}, check first with {first:?}");
         Refusing { chamber: after, refusal }
     }
@@ -169,9 +170,9 @@ impl Refusing {
     #[track_caller]
     pub fn under(self, document: &str, number: Option<u32>) -> Self {
         let article = self.refusal.article();
-        let same = article.as_ref().is_some_and(|article| {
-            article.document.as_str().contains(document) && article.number == number
-        });
+        let same = article
+            .as_ref()
+            .is_some_and(|article| article.document.as_str().contains(document) && article.number == number);
         assert!(same, "it rests on {article:?}");
         self
     }

@@ -7,10 +7,11 @@ use crate::people::Roster;
 use alloc::vec::Vec;
 
 impl Leadership {
-    /// Turns an actor into a warrant for a power, or says why not. This is the only place where warrants are made.
+    /// Turns an actor into a warrant for a power, or says why not; a delegation for `meeting` suffices at that meeting. This is the only place where warrants are made.
     pub(crate) fn authorise(
         &self,
         power: Power,
+        meeting: Option<MeetingId>,
         actor: &Actor,
         charter: &Charter,
         roster: &Roster,
@@ -39,7 +40,7 @@ impl Leadership {
         if let Some(principal) = on_behalf_of {
             inquiry
                 .policy("actor_represents_the_principal", "行为人有代表权")
-                .holds(self.may_speak_for(person, principal, charter, today, None), || {
+                .holds(self.may_speak_for(person, principal, charter, today, meeting), || {
                     LeadershipRefusal::DelegationMissing { person, principal: principal.clone(), on: today }
                 })?;
         }
