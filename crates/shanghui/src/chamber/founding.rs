@@ -3,7 +3,6 @@
 use super::ChamberRefusal;
 use crate::charter::{Charter, CharterRules};
 use crate::kernel::{ChamberId, Title, UtcOffset, record};
-use alloc::string::ToString;
 
 record! {
     /// Founds a chamber, or takes up an existing one: the first entry of every journal (成立、建档).
@@ -54,10 +53,8 @@ record! {
 }
 
 pub(super) fn found(command: &FoundChamber) -> Result<ChamberFounded, ChamberRefusal> {
-    Charter::new(command.charter.clone()).map_err(|fault| ChamberRefusal::CharterInvalid {
-        path: fault.path().to_string(),
-        reason: fault.to_string(),
-    })?;
+    Charter::examined(command.charter.clone())
+        .map_err(|flaw| ChamberRefusal::CharterInvalid { path: flaw.path(), reason: flaw.reason })?;
     Ok(ChamberFounded {
         chamber: command.chamber,
         name: command.name.clone(),

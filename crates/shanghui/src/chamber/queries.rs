@@ -2,7 +2,9 @@
 
 use super::{Chamber, Profile};
 use crate::journal::Personal;
-use crate::kernel::{Date, Fault, Kept, PersonId, PersonName, Prose, RotationId, TermId, Wire, record};
+use crate::kernel::{
+    Date, Fault, Kept, PersonId, PersonName, Phrase, Prose, RotationId, TermId, Wire, record,
+};
 use crate::leadership::Leadership;
 use crate::meeting::Meetings;
 use crate::membership::Members;
@@ -100,7 +102,7 @@ impl Chamber {
     /// `data.not_found` where nobody has the id.
     pub fn name(&self, person: PersonId) -> Result<Personal<PersonName>, Fault> {
         let known = self.roster().person(person).ok_or_else(|| crate::kernel::DataFault::NotFound {
-            kind: "person".into(),
+            kind: Phrase::new("人员", "person"),
             id: alloc::format!("{person}"),
         })?;
         self.journal.personal(known.name())

@@ -1,6 +1,6 @@
 //! Refusals of every room as one, and those of the chamber itself.
 
-use crate::kernel::{Coded, Coding, Instant, Visitor, refusals};
+use crate::kernel::{Coded, Coding, Instant, Phrase, Visitor, refusals};
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::MeetingRefusal;
 use crate::membership::MembershipRefusal;
@@ -18,9 +18,9 @@ refusals! {
             zh "商会已在第 {seq} 条成立"
             en "the chamber was founded before, by entry {seq}",
         /// The charter does not hold together; the path names the field.
-        CharterInvalid = "charter_invalid" { path: String, reason: String }
-            zh "章程数据有误：{reason}"
-            en "the charter does not hold together: {reason}",
+        CharterInvalid = "charter_invalid" { path: String, reason: Phrase }
+            zh "章程数据自相矛盾（{path}）：{reason}"
+            en "the charter does not hold together at `{path}`: {reason}",
         /// The context's instant is before the last entry: a journal's time never goes back.
         ClockRanBack = "clock_ran_back" { now: Instant, last: Instant }
             zh "现在时刻 {now} 早于上一条记录 {last}；日志时间不倒退"

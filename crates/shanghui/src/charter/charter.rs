@@ -4,11 +4,11 @@ use super::named::NamedPost;
 use super::power::Power;
 use super::preset::preset;
 use super::rules::{
-    CharterRules, MeetingRule, OrganMembers, OrganRule, PostRule, PowerRule, RetainedRecord, RetentionRule,
-    RotationRule, TaskRule, TermRule,
+    CharterRules, MeetingRule, OrganRule, PostRule, PowerRule, RetainedRecord, RetentionRule, RotationRule,
+    TaskRule, TermRule,
 };
+use super::validation::{Flaw, validate};
 use crate::kernel::{Article, DataFault, Fault, MeetingKind, Organ, Post, SystemTask, Wire};
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -30,9 +30,6 @@ pub struct Charter {
     rules: CharterRules,
 }
 
-/// The format of the data that is read here.
-const FORMAT: u32 = 1;
-
 impl Charter {
     /// The charter with these rules.
     ///
@@ -41,8 +38,13 @@ impl Charter {
     /// `data.invalid_charter` where a rule names what is not defined, or two rules stand for the same thing; the path
     /// names the field.
     pub fn new(rules: CharterRules) -> Result<Self, Fault> {
+        Self::examined(rules).map_err(fault)
+    }
+
+    /// The charter with these rules, or what is wrong with them.
+    pub(crate) fn examined(rules: CharterRules) -> Result<Self, Flaw> {
         let charter = Self { rules };
-        charter.validate()?;
+        validate(&charter)?;
         Ok(charter)
     }
 
@@ -150,92 +152,13 @@ impl Charter {
         let rule = self.power(power)?;
         rule.posts.contains(post).then_some(rule.article.as_ref())
     }
-
-    fn validate(&self) -> Result<(), Fault> {
-        let rules = &self.rules;
-        if rules.format != FORMAT {
-            return Err(fault(
-                format!("the format is {}, only {FORMAT} is read", rules.format),
-                "format",
-                None,
-            ));
-        }
-        for (index, rule) in (0_u32..).zip(&rules.posts) {
-            let twice = rules.posts.iter().filter(|other| other.post == rule.post).count() > 1;
-            self.once(twice, rule.post.as_str(), "posts", index)?;
-            for organ in &rule.represents {
-                self.known_organ(organ, "posts", index)?;
-            }
-        }
-        for (index, rule) in (0_u32..).zip(&rules.organs) {
-            let twice = rules.organs.iter().filter(|other| other.organ == rule.organ).count() > 1;
-            self.once(twice, rule.organ.as_str(), "organs", index)?;
-            if let OrganMembers::Posts { posts } = &rule.members {
-                self.known_posts(posts, "organs", index)?;
-            }
-        }
-        for (index, rule) in (0_u32..).zip(&rules.meetings) {
-            let twice = rules.meetings.iter().filter(|other| other.kind == rule.kind).count() > 1;
-            self.once(twice, rule.kind.as_str(), "meetings", index)?;
-            if let Some(organ) = &rule.organ {
-                self.known_organ(organ, "meetings", index)?;
-            } else if rule.quorum.is_some() || rule.binding {
-                let reason =
-                    format!("`{}` has a quorum or binds, so it must name the organ that meets", rule.kind);
-                return Err(fault(reason, "meetings", Some(index)));
-            }
-            for posts in [&rule.conveners.posts, &rule.chairs.posts, &rule.minutes.signers.posts] {
-                self.known_posts(posts, "meetings", index)?;
-                if posts.is_empty() {
-                    let reason = format!("`{}` needs somebody to convene, to chair and to sign", rule.kind);
-                    return Err(fault(reason, "meetings", Some(index)));
-                }
-            }
-        }
-        if let Some(rotation) = &rules.rotation {
-            if self.post(&rotation.post).is_some() {
-                let reason = format!("`{}` is an assignment and cannot be a post as well", rotation.post);
-                return Err(fault(reason, "rotation", None));
-            }
-            for post in rotation.eligible.iter().chain(&rotation.represents) {
-                if self.post(post).is_none() {
-                    return Err(fault(format!("the post `{post}` is not defined"), "rotation", None));
-                }
-            }
-        }
-        for (index, rule) in (0_u32..).zip(&rules.powers) {
-            let twice = rules.powers.iter().filter(|other| other.power == rule.power).count() > 1;
-            self.once(twice, rule.power.code(), "powers", index)?;
-            self.known_posts(&rule.posts, "powers", index)?;
-        }
-        Ok(())
-    }
-
-    fn once(&self, twice: bool, word: &str, list: &str, index: u32) -> Result<(), Fault> {
-        if twice { Err(fault(format!("`{word}` stands twice"), list, Some(index))) } else { Ok(()) }
-    }
-
-    fn known_organ(&self, organ: &Organ, list: &str, index: u32) -> Result<(), Fault> {
-        match self.organ(organ) {
-            Some(_) => Ok(()),
-            None => Err(fault(format!("the organ `{organ}` is not defined"), list, Some(index))),
-        }
-    }
-
-    fn known_posts(&self, posts: &[Post], list: &str, index: u32) -> Result<(), Fault> {
-        let turns = self.rotation().map(|rotation| &rotation.post);
-        match posts.iter().find(|post| self.post(post).is_none() && turns != Some(*post)) {
-            Some(post) => Err(fault(format!("the post `{post}` is not defined"), list, Some(index))),
-            None => Ok(()),
-        }
-    }
 }
 
-fn fault(reason: String, field: &str, index: Option<u32>) -> Fault {
-    let fault = Fault::from(DataFault::InvalidCharter { reason });
-    match index {
-        Some(index) => fault.within_index(index).within_field(field),
-        None => fault.within_field(field),
+fn fault(flaw: Flaw) -> Fault {
+    let fault = Fault::from(DataFault::InvalidCharter { reason: flaw.reason });
+    match flaw.index {
+        Some(index) => fault.within_index(index).within_field(flaw.field),
+        None => fault.within_field(flaw.field),
     }
 }
 

@@ -14,6 +14,7 @@ mod named;
 mod power;
 mod preset;
 mod rules;
+mod validation;
 
 pub use charter::Charter;
 pub use named::NamedPost;

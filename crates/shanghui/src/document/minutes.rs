@@ -5,7 +5,7 @@ use super::parts::{FOLLOW_UP_HEADER, counts, follow_up_rows, number, speakers};
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
 use super::{Document, Inline, Line};
 use crate::chamber::Chamber;
-use crate::kernel::{AgendaItemId, Audience, DataFault, Fault, Kept, Mark, MeetingId};
+use crate::kernel::{AgendaItemId, Audience, DataFault, Fault, Kept, Mark, MeetingId, Phrase};
 use crate::meeting::{ContributionRecorded, Meeting, PhaseName};
 use alloc::vec::Vec;
 
@@ -21,7 +21,8 @@ impl Chamber {
         let it = voice.meeting(meeting)?;
         if it.phase().name() != PhaseName::Closed {
             return Err(DataFault::NotYet {
-                kind: "会议纪要".into(), reason: "会议尚未闭会".into()
+                kind: Phrase::new("会议纪要", "minutes"),
+                reason: Phrase::new("会议尚未闭会", "the meeting is not closed"),
             }
             .into());
         }

@@ -5,8 +5,8 @@ use super::{Inline, Line};
 use crate::chamber::Chamber;
 use crate::journal::Personal;
 use crate::kernel::{
-    Audience, DataFault, Date, Fault, Kept, MeetingId, Occurred, PersonId, PersonName, Principal, Prose, Run,
-    chinese,
+    Audience, DataFault, Date, Fault, Kept, MeetingId, Occurred, PersonId, PersonName, Phrase, Principal,
+    Prose, Run, chinese,
 };
 use crate::meeting::{Delegate, GuestsRecorded, Meeting};
 use crate::people::PersonState;
@@ -27,11 +27,9 @@ pub(super) struct Voice<'a> {
 
 impl<'a> Voice<'a> {
     pub(super) fn meeting(&self, id: MeetingId) -> Result<&'a Meeting, Fault> {
-        self.chamber
-            .meetings()
-            .meetings()
-            .get(id)
-            .ok_or_else(|| DataFault::NotFound { kind: "meeting".into(), id: alloc::format!("{id}") }.into())
+        self.chamber.meetings().meetings().get(id).ok_or_else(|| {
+            DataFault::NotFound { kind: Phrase::new("会议", "meeting"), id: alloc::format!("{id}") }.into()
+        })
     }
 
     pub(super) fn may_read(&self, audience: Audience) -> bool {

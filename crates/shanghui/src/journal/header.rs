@@ -1,7 +1,7 @@
 //! The header: what the journal is, of which chamber, written by which model.
 
 use crate::kernel::wire::{Reader, Strictness, Writer};
-use crate::kernel::{ChamberId, Digest, Fault, JournalFault, Wire, WireFault, record};
+use crate::kernel::{ChamberId, Digest, Fault, JournalFault, Phrase, Wire, WireFault, record};
 use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
@@ -58,7 +58,7 @@ impl FromStr for Model {
         }
         Err(WireFault::InvalidText {
             given: crate::kernel::wire::shortened(text),
-            rule: "a model is three numbers such as 0.1.0".into(),
+            rule: Phrase::new("模型版本写作三个数字，如 0.1.0", "a model is three numbers such as 0.1.0"),
         }
         .into())
     }

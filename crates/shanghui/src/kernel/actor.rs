@@ -2,12 +2,12 @@
 
 use super::id::{PartyId, PersonId};
 use super::personal::Salt;
-use super::refusal::{Language, Said, said_by_display, said_by_label};
+use super::refusal::{Language, Said, said_by_label};
 use super::text::{Organ, Post};
 use super::time::Instant;
 use super::wire::{Wire, Writer, choice, codes, record};
 use alloc::string::String;
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 choice! {
     /// On whose behalf somebody acts or speaks (代表).
@@ -40,7 +40,29 @@ impl fmt::Display for Principal {
         }
     }
 }
-said_by_display!(Principal);
+
+impl Said for Principal {
+    fn say(&self, language: Language, sentence: &mut String) {
+        if language == Language::Chinese {
+            sentence.push_str(match self {
+                Self::Person { .. } => "个人 ",
+                Self::Organ { .. } => "机构 ",
+                Self::Party { .. } => "单位 ",
+            });
+        }
+        match (self, language) {
+            (_, Language::English) => {
+                let _ = write!(sentence, "{self}");
+            }
+            (Self::Person { person }, _) => person.say(language, sentence),
+            (Self::Organ { organ }, _) => organ.say(language, sentence),
+            (Self::Party { party }, _) => party.say(language, sentence),
+        }
+    }
+    fn write_detail(&self, writer: &mut Writer) {
+        self.write(writer);
+    }
+}
 
 codes! {
     /// What the host does without a person.

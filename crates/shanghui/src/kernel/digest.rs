@@ -41,7 +41,10 @@ macro_rules! hexadecimal {
                 }
                 Err($crate::kernel::fault::WireFault::InvalidText {
                     given: $crate::kernel::wire::shortened(text),
-                    rule: concat!(stringify!($count), " bytes as hexadecimal digits in lower case").into(),
+                    rule: $crate::kernel::Phrase::new(
+                        concat!(stringify!($count), " 字节的小写十六进制"),
+                        concat!(stringify!($count), " bytes as hexadecimal digits in lower case"),
+                    ),
                 }
                 .into())
             }

@@ -1,6 +1,6 @@
 //! Faults: what arrives cannot be what it claims to be. Malformed input, a broken chain, a false snapshot.
 
-use super::refusal::{Coded, Coding, Language, Visitor, refusals};
+use super::refusal::{Coded, Coding, Language, Phrase, Visitor, refusals};
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -42,16 +42,16 @@ refusals! {
             zh "数值应在 {least} 至 {most} 之间"
             en "the number must lie between {least} and {most}",
         /// A text that breaks the rule of its type.
-        InvalidText = "invalid_text" { given: String, rule: String }
+        InvalidText = "invalid_text" { given: String, rule: Phrase }
             zh "`{given}` 不合要求：{rule}"
             en "`{given}` is not valid: {rule}",
         /// A text without a visible character.
-        EmptyText = "empty_text" { kind: String }
-            zh "{kind} 不能为空"
+        EmptyText = "empty_text" { kind: Phrase }
+            zh "{kind}不能为空"
             en "the {kind} must not be empty",
         /// A text over its limit.
-        TextTooLong = "text_too_long" { kind: String, length: u32, most: u32 }
-            zh "{kind} 有 {length} 字，最多 {most} 字"
+        TextTooLong = "text_too_long" { kind: Phrase, length: u32, most: u32 }
+            zh "{kind}有 {length} 字，最多 {most} 字"
             en "the {kind} has {length} characters, at most {most} are allowed",
         /// Values nest too deeply.
         TooDeep = "too_deep" { most: u32 }
@@ -134,7 +134,7 @@ refusals! {
             zh "快照（第 {seq} 条）与日志不符：{reason}"
             en "the snapshot at entry {seq} does not fit the journal: {reason}",
         /// A part of the charter contradicts another.
-        InvalidCharter = "invalid_charter" { reason: String }
+        InvalidCharter = "invalid_charter" { reason: Phrase }
             zh "章程数据自相矛盾：{reason}"
             en "the charter's data do not hold together: {reason}",
         /// No preset has this name.
@@ -142,11 +142,11 @@ refusals! {
             zh "没有名为 `{given}` 的章程范本；可用：{known}"
             en "there is no preset named `{given}`, only {known}",
         /// A question about something that was never recorded.
-        NotFound = "not_found" { kind: String, id: String }
+        NotFound = "not_found" { kind: Phrase, id: String }
             zh "没有记录过这个{kind}：{id}"
             en "no {kind} with the id {id} was ever recorded",
         /// A document that does not exist yet.
-        NotYet = "not_yet" { kind: String, reason: String }
+        NotYet = "not_yet" { kind: Phrase, reason: Phrase }
             zh "{kind}尚不能生成：{reason}"
             en "the {kind} cannot be made yet: {reason}",
     }

@@ -1,7 +1,7 @@
 //! Exact fractions and the thresholds made of them. No floats: two thirds of 33 is 22, not 21.999….
 
 use super::fault::{Fault, WireFault};
-use super::refusal::{Language, Said, said_by_display, said_by_label};
+use super::refusal::{Language, Phrase, Said, said_by_display, said_by_label};
 use super::time::written_as_text;
 use super::wire::{Reader, Wire, Writer, codes, record, shortened};
 use alloc::string::String;
@@ -63,7 +63,10 @@ impl Fraction {
 fn invalid(given: &str) -> Fault {
     WireFault::InvalidText {
         given: shortened(given),
-        rule: "a fraction is two whole numbers such as 2/3, at most the whole, and never over 0".into(),
+        rule: Phrase::new(
+            "分数写作两个整数，如 2/3，不大于 1，分母不为 0",
+            "a fraction is two whole numbers such as 2/3, at most the whole, and never over 0",
+        ),
     }
     .into()
 }

@@ -1,7 +1,7 @@
 //! Ids: a UUID each, told apart by type. The caller mints them, so the core needs no randomness.
 
 use super::fault::{Fault, WireFault};
-use super::refusal::said_by_display;
+use super::refusal::{Phrase, said_by_display};
 use super::wire::{Reader, Wire, Writer, shortened};
 use core::fmt;
 use core::str::FromStr;
@@ -11,8 +11,10 @@ fn parse(text: &str) -> Result<Uuid, Fault> {
     let invalid = || {
         Fault::from(WireFault::InvalidText {
             given: shortened(text),
-            rule: "an id is a UUID in lower case with hyphens, such as 0191e0a4-5b7c-7e11-8a2f-0123456789ab"
-                .into(),
+            rule: Phrase::new(
+                "编号是小写带连字符的 UUID，如 0191e0a4-5b7c-7e11-8a2f-0123456789ab",
+                "an id is a UUID in lower case with hyphens, such as 0191e0a4-5b7c-7e11-8a2f-0123456789ab",
+            ),
         })
     };
     let uuid = Uuid::try_parse(text).map_err(|_| invalid())?;

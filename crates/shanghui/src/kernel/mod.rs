@@ -60,7 +60,7 @@ pub(crate) use mark::{Applied, Incoherent};
 pub use numerals::chinese;
 pub use personal::{Kept, PersonalItem, Salt, Sealed, commit};
 pub use prose::{Prose, Run};
-pub use refusal::{Coded, Coding, Language, Said, Visitor};
+pub use refusal::{Coded, Coding, Language, Phrase, Said, Visitor};
 pub use register::{Key, Register};
 pub use roll::Roll;
 pub use text::{MeetingKind, Organ, Passage, PersonName, Phone, Post, Title, Words};

@@ -2,6 +2,7 @@
 
 use super::fault::{Fault, WireFault};
 use super::id::{PartyId, PersonId};
+use super::refusal::Phrase;
 use super::text::Words;
 use super::wire::{Reader, Wire, Writer, choice};
 use alloc::vec::Vec;
@@ -26,6 +27,8 @@ choice! {
         },
     }
 }
+
+const PROSE: Phrase = Phrase::new("文字", "prose");
 
 /// Free text (文字): at least one run, at most [`Prose::MAXIMUM_RUNS`]. It always stands in the erasable part of a
 /// journal, because free text may say anything about anybody.
@@ -53,11 +56,11 @@ impl Prose {
     /// `wire.empty_text` without a run, `wire.text_too_long` with too many.
     pub fn new(runs: Vec<Run>) -> Result<Self, Fault> {
         if runs.is_empty() {
-            return Err(WireFault::EmptyText { kind: "prose".into() }.into());
+            return Err(WireFault::EmptyText { kind: PROSE }.into());
         }
         if runs.len() > Self::MAXIMUM_RUNS {
             return Err(WireFault::TextTooLong {
-                kind: "prose".into(),
+                kind: PROSE,
                 length: u32::try_from(runs.len()).unwrap_or(u32::MAX),
                 most: u32::try_from(Self::MAXIMUM_RUNS).unwrap_or(u32::MAX),
             }

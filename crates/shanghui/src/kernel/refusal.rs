@@ -5,6 +5,7 @@
 
 use super::article::Article;
 use super::wire::{Wire, Writer};
+use alloc::borrow::Cow;
 use alloc::string::String;
 use core::fmt::Write as _;
 
@@ -82,6 +83,39 @@ macro_rules! said_by_label {
 pub(crate) use said_by_label;
 
 said_by_display!(String, u16, u32, u64);
+
+/// A part of a sentence, in both languages; programs get the English.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phrase {
+    chinese: Cow<'static, str>,
+    english: Cow<'static, str>,
+}
+
+impl Phrase {
+    /// A phrase that is always the same.
+    #[must_use]
+    pub const fn new(chinese: &'static str, english: &'static str) -> Self {
+        Self { chinese: Cow::Borrowed(chinese), english: Cow::Borrowed(english) }
+    }
+
+    /// A phrase made for the occasion.
+    #[must_use]
+    pub const fn made(chinese: String, english: String) -> Self {
+        Self { chinese: Cow::Owned(chinese), english: Cow::Owned(english) }
+    }
+}
+
+impl Said for Phrase {
+    fn say(&self, language: Language, sentence: &mut String) {
+        sentence.push_str(match language {
+            Language::Chinese => &self.chinese,
+            Language::English => &self.english,
+        });
+    }
+    fn write_detail(&self, writer: &mut Writer) {
+        writer.string(&self.english);
+    }
+}
 
 impl<T: Said + Wire> Said for Option<T> {
     fn say(&self, language: Language, sentence: &mut String) {

@@ -3,7 +3,7 @@
 //! Every limit stands in one table, which also feeds the messages.
 
 use super::fault::{Fault, WireFault};
-use super::refusal::said_by_display;
+use super::refusal::{Phrase, said_by_display};
 use super::wire::{Reader, Wire, Writer, shortened};
 use alloc::boxed::Box;
 use core::fmt;
@@ -14,28 +14,31 @@ fn is_deceptive(letter: char) -> bool {
     matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{200b}')
 }
 
-fn checked(text: &str, kind: &str, most: u32, lines: bool, code: bool) -> Result<Box<str>, Fault> {
+fn checked(text: &str, kind: Phrase, most: u32, lines: bool, code: bool) -> Result<Box<str>, Fault> {
     let text = text.trim();
     if text.is_empty() {
-        return Err(WireFault::EmptyText { kind: kind.into() }.into());
+        return Err(WireFault::EmptyText { kind }.into());
     }
     let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
     if length > most {
-        return Err(WireFault::TextTooLong { kind: kind.into(), length, most }.into());
+        return Err(WireFault::TextTooLong { kind, length, most }.into());
     }
-    let invalid =
-        |rule: &str| Fault::from(WireFault::InvalidText { given: shortened(text), rule: rule.into() });
+    let invalid = |rule: Phrase| Fault::from(WireFault::InvalidText { given: shortened(text), rule });
     if text.chars().any(|letter| (letter.is_control() && !(lines && letter == '\n')) || is_deceptive(letter))
     {
-        return Err(invalid("no control characters, and none that hide or turn the text around them"));
+        return Err(invalid(Phrase::new(
+            "不得含控制字符，或隐藏、翻转文字的字符",
+            "no control characters, and none that hide or turn the text around them",
+        )));
     }
     if code {
         let plain =
             text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
         if !plain || !text.starts_with(|letter: char| letter.is_ascii_lowercase()) {
-            return Err(invalid(
+            return Err(invalid(Phrase::new(
+                "代码由小写字母、数字和下划线组成，以字母开头",
                 "a code is lower-case letters, digits and underscores, beginning with a letter",
-            ));
+            )));
         }
     }
     Ok(text.into())
@@ -44,7 +47,7 @@ fn checked(text: &str, kind: &str, most: u32, lines: bool, code: bool) -> Result
 macro_rules! texts {
     ($(
         $(#[doc = $doc:literal])*
-        $Name:ident: $kind:literal, at most $most:literal characters, lines $lines:literal, code $code:literal,
+        $Name:ident: $chinese:literal $kind:literal, at most $most:literal characters, lines $lines:literal, code $code:literal,
         pattern $pattern:expr, masked $masked:literal;
     )+) => {$(
         $(#[doc = $doc])*
@@ -61,7 +64,7 @@ macro_rules! texts {
             ///
             /// `wire.empty_text`, `wire.text_too_long`, `wire.invalid_text`.
             pub fn new(text: &str) -> Result<Self, Fault> {
-                checked(text, $kind, $most, $lines, $code).map(Self)
+                checked(text, Phrase::new($chinese, $kind), $most, $lines, $code).map(Self)
             }
 
             /// The text.
@@ -147,21 +150,21 @@ const CODE: Option<&str> = Some("^[a-z][a-z0-9_]*$");
 
 texts! {
     /// A title or the name of a thing (标题、名称). It must not name people: free text about people is [`Prose`](super::Prose).
-    Title: "title", at most 120 characters, lines false, code false, pattern None, masked false;
+    Title: "标题" "title", at most 120 characters, lines false, code false, pattern None, masked false;
     /// A passage of an article or a rule (条文).
-    Passage: "passage", at most 4000 characters, lines true, code false, pattern None, masked false;
+    Passage: "条文" "passage", at most 4000 characters, lines true, code false, pattern None, masked false;
     /// A chamber's own word for a post (职务), such as `secretary_general`.
-    Post: "post", at most 40 characters, lines false, code true, pattern CODE, masked false;
+    Post: "职务代码" "post", at most 40 characters, lines false, code true, pattern CODE, masked false;
     /// A chamber's own word for an organ (机构), such as `council`.
-    Organ: "organ", at most 40 characters, lines false, code true, pattern CODE, masked false;
+    Organ: "机构代码" "organ", at most 40 characters, lines false, code true, pattern CODE, masked false;
     /// A chamber's own word for a kind of meeting (会议种类), such as `joint_meeting`.
-    MeetingKind: "meeting kind", at most 40 characters, lines false, code true, pattern CODE, masked false;
+    MeetingKind: "会议种类代码" "meeting kind", at most 40 characters, lines false, code true, pattern CODE, masked false;
     /// The name of a person (姓名): personal, kept in the erasable part of a journal, masked by `Debug`.
-    PersonName: "name", at most 60 characters, lines false, code false, pattern None, masked true;
+    PersonName: "姓名" "name", at most 60 characters, lines false, code false, pattern None, masked true;
     /// A telephone number (电话) as it is dialled: personal, masked by `Debug`.
-    Phone: "telephone number", at most 30 characters, lines false, code false, pattern None, masked true;
+    Phone: "电话" "telephone number", at most 30 characters, lines false, code false, pattern None, masked true;
     /// A run of free text (文字): personal as a whole, for it may say anything about anybody; masked by `Debug`.
-    Words: "text", at most 4000 characters, lines true, code false, pattern None, masked true;
+    Words: "文字" "text", at most 4000 characters, lines true, code false, pattern None, masked true;
 }
 public_texts!(Title, Passage, Post, Organ, MeetingKind);
 

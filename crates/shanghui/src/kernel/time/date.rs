@@ -2,7 +2,7 @@
 
 use super::digits;
 use crate::kernel::fault::{Fault, WireFault};
-use crate::kernel::refusal::{Language, Said};
+use crate::kernel::refusal::{Language, Phrase, Said};
 use crate::kernel::wire::{Wire, Writer, shortened};
 use alloc::string::String;
 use chrono::{Datelike, Days, NaiveDate};
@@ -28,7 +28,10 @@ pub struct Date(pub(super) NaiveDate);
 fn no_such_date(given: &str) -> Fault {
     WireFault::InvalidText {
         given: shortened(given),
-        rule: "a date is written YYYY-MM-DD and must exist in the calendar".into(),
+        rule: Phrase::new(
+            "日期写作 YYYY-MM-DD，且确有其日",
+            "a date is written YYYY-MM-DD and must exist in the calendar",
+        ),
     }
     .into()
 }

@@ -2,6 +2,7 @@
 
 use super::{Date, UtcOffset, digits};
 use crate::kernel::fault::{Fault, WireFault};
+use crate::kernel::refusal::Phrase;
 use crate::kernel::wire::shortened;
 use alloc::string::String;
 use chrono::{Datelike, NaiveDate};
@@ -73,7 +74,10 @@ impl Instant {
 fn no_such_instant(given: &str) -> Fault {
     WireFault::InvalidText {
         given: shortened(given),
-        rule: "an instant is written YYYY-MM-DDTHH:MM:SS.mmmZ, in UTC".into(),
+        rule: Phrase::new(
+            "时刻写作 YYYY-MM-DDTHH:MM:SS.mmmZ（协调世界时）",
+            "an instant is written YYYY-MM-DDTHH:MM:SS.mmmZ, in UTC",
+        ),
     }
     .into()
 }

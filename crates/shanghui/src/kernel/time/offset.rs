@@ -2,6 +2,7 @@
 
 use super::digits;
 use crate::kernel::fault::{Fault, WireFault};
+use crate::kernel::refusal::Phrase;
 use crate::kernel::wire::shortened;
 use core::fmt;
 use core::str::FromStr;
@@ -70,7 +71,10 @@ impl FromStr for UtcOffset {
         parsed().ok_or_else(|| {
             WireFault::InvalidText {
                 given: shortened(text),
-                rule: "an offset is written +HH:MM or -HH:MM, from -12:00 to +14:00".into(),
+                rule: Phrase::new(
+                    "时差写作 +HH:MM 或 -HH:MM，从 -12:00 到 +14:00",
+                    "an offset is written +HH:MM or -HH:MM, from -12:00 to +14:00",
+                ),
             }
             .into()
         })

@@ -1,0 +1,177 @@
+//! Whether the parts of a charter agree with one another: nothing undefined, nothing twice, nobody left out.
+
+use super::Charter;
+use super::rules::OrganMembers;
+use crate::kernel::{Organ, Phrase, Post};
+use alloc::format;
+use alloc::string::String;
+
+/// Where a charter's parts do not agree, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Flaw {
+    pub(crate) field: &'static str,
+    pub(crate) index: Option<u32>,
+    pub(crate) reason: Phrase,
+}
+
+impl Flaw {
+    /// The path to the rule, such as `meetings[1]`.
+    pub(crate) fn path(&self) -> String {
+        match self.index {
+            Some(index) => format!("{}[{index}]", self.field),
+            None => self.field.into(),
+        }
+    }
+}
+
+/// The format of the data that is read here.
+const FORMAT: u32 = 1;
+
+fn flaw(field: &'static str, index: Option<u32>, chinese: String, english: String) -> Flaw {
+    Flaw { field, index, reason: Phrase::made(chinese, english) }
+}
+
+/// A rule of a list, for the messages.
+#[derive(Clone, Copy)]
+struct Place {
+    list: &'static str,
+    index: u32,
+}
+
+impl Place {
+    fn flaw(self, chinese: String, english: String) -> Result<(), Flaw> {
+        Err(flaw(self.list, Some(self.index), chinese, english))
+    }
+
+    /// Nothing stands twice in a list.
+    fn once(self, word: &str, count: usize) -> Result<(), Flaw> {
+        if count < 2 {
+            return Ok(());
+        }
+        self.flaw(format!("“{word}”出现了两次"), format!("`{word}` stands twice"))
+    }
+
+    /// A limit of nobody would forbid what the rule provides for.
+    fn somebody(self, word: &str, most: Option<u32>) -> Result<(), Flaw> {
+        if most != Some(0) {
+            return Ok(());
+        }
+        self.flaw(format!("“{word}”的人数上限不能为零"), format!("`{word}` cannot be limited to nobody"))
+    }
+
+    fn known_organ(self, charter: &Charter, organ: &Organ) -> Result<(), Flaw> {
+        if charter.organ(organ).is_some() {
+            return Ok(());
+        }
+        self.flaw(format!("没有设“{organ}”这一机构"), format!("the organ `{organ}` is not defined"))
+    }
+
+    fn known_posts(self, charter: &Charter, posts: &[Post]) -> Result<(), Flaw> {
+        let turns = charter.rotation().map(|rotation| &rotation.post);
+        match posts.iter().find(|post| charter.post(post).is_none() && turns != Some(*post)) {
+            Some(post) => {
+                self.flaw(format!("没有设“{post}”这一职务"), format!("the post `{post}` is not defined"))
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
+    let rules = charter.rules();
+    if rules.format != FORMAT {
+        let (given, known) = (rules.format, FORMAT);
+        return Err(flaw(
+            "format",
+            None,
+            format!("数据格式是 {given}，只认 {known}"),
+            format!("the format is {given}, only {known} is read"),
+        ));
+    }
+    for (index, rule) in (0_u32..).zip(&rules.posts) {
+        let place = Place { list: "posts", index };
+        place.once(rule.post.as_str(), rules.posts.iter().filter(|other| other.post == rule.post).count())?;
+        place.somebody(rule.post.as_str(), rule.holders_at_most)?;
+        for organ in &rule.represents {
+            place.known_organ(charter, organ)?;
+        }
+    }
+    for (index, rule) in (0_u32..).zip(&rules.organs) {
+        let place = Place { list: "organs", index };
+        place.once(
+            rule.organ.as_str(),
+            rules.organs.iter().filter(|other| other.organ == rule.organ).count(),
+        )?;
+        if let OrganMembers::Posts { posts } = &rule.members {
+            place.known_posts(charter, posts)?;
+        }
+    }
+    meetings(charter)?;
+    rotation(charter)?;
+    for (index, rule) in (0_u32..).zip(&rules.powers) {
+        let place = Place { list: "powers", index };
+        place
+            .once(rule.power.code(), rules.powers.iter().filter(|other| other.power == rule.power).count())?;
+        place.known_posts(charter, &rule.posts)?;
+    }
+    for (index, rule) in (0_u32..).zip(&rules.tasks) {
+        let place = Place { list: "tasks", index };
+        place.once(rule.task.code(), rules.tasks.iter().filter(|other| other.task == rule.task).count())?;
+    }
+    for (index, rule) in (0_u32..).zip(&rules.retention) {
+        let place = Place { list: "retention", index };
+        place.once(
+            rule.record.code(),
+            rules.retention.iter().filter(|other| other.record == rule.record).count(),
+        )?;
+    }
+    Ok(())
+}
+
+fn meetings(charter: &Charter) -> Result<(), Flaw> {
+    let rules = charter.rules();
+    for (index, rule) in (0_u32..).zip(&rules.meetings) {
+        let place = Place { list: "meetings", index };
+        let kind = &rule.kind;
+        place.once(kind.as_str(), rules.meetings.iter().filter(|other| other.kind == rule.kind).count())?;
+        if let Some(organ) = &rule.organ {
+            place.known_organ(charter, organ)?;
+        } else if rule.quorum.is_some() || rule.binding {
+            place.flaw(
+                format!("“{kind}”有法定人数或作决定，须写明由哪个机构开会"),
+                format!("`{kind}` has a quorum or binds, so it must name the organ that meets"),
+            )?;
+        }
+        for posts in [&rule.conveners.posts, &rule.chairs.posts, &rule.minutes.signers.posts] {
+            place.known_posts(charter, posts)?;
+            if posts.is_empty() {
+                place.flaw(
+                    format!("“{kind}”须有人召集、主持和签发纪要"),
+                    format!("`{kind}` needs somebody to convene, to chair and to sign"),
+                )?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn rotation(charter: &Charter) -> Result<(), Flaw> {
+    let Some(rotation) = charter.rotation() else {
+        return Ok(());
+    };
+    let turn = &rotation.post;
+    let error = |chinese, english| Err(flaw("rotation", None, chinese, english));
+    if charter.post(turn).is_some() {
+        return error(
+            format!("“{turn}”是轮值，不能同时是职务"),
+            format!("`{turn}` is an assignment and cannot be a post as well"),
+        );
+    }
+    if rotation.holders_at_most == Some(0) {
+        return error("轮值人数上限不能为零".into(), "a turn cannot be limited to nobody".into());
+    }
+    match rotation.eligible.iter().chain(&rotation.represents).find(|post| charter.post(post).is_none()) {
+        Some(post) => error(format!("没有设“{post}”这一职务"), format!("the post `{post}` is not defined")),
+        None => Ok(()),
+    }
+}
