@@ -1,0 +1,134 @@
+// The handles: deciding, asking, keeping, restoring.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { idFrom, newId, newSalt, prose } from "shanghui";
+import { at, COMMANDS, founding, house, MEETING, NAMES, opened, PRESIDENT, SECRETARY, shanghui, signIn, textOf, thrown, TODAY, VISITOR } from "./house.mjs";
+
+const { Chamber, Charter, Journal, renderHtml, renderHtmlFragment, renderText } = shanghui;
+
+function register(number) {
+  return { type: "RegisterPerson", person: idFrom(number), name: "徐来" };
+}
+
+test("events come back as data", () => {
+  const chamber = Chamber.found(founding(), at(0));
+  const events = chamber.execute(COMMANDS[0], at(1));
+  assert.deepEqual(events, [{ type: "PersonRegistered", person: PRESIDENT, name: 0, phone: 1, audience: "public" }]);
+  assert.equal(chamber.profile.name, "长安市洞庭商会");
+  assert.equal(chamber.journal.length, 2);
+  assert(chamber.charter.equals(Charter.preset("mca_1998")));
+  assert.equal(house().journal.digest, house().journal.digest);
+});
+
+test("asking first changes nothing and says why", () => {
+  const chamber = house();
+  const before = chamber.journal.digest;
+  const last = chamber.check(COMMANDS[0], at(30)).at(-1);
+  assert.deepEqual([last.passed, last.code], [false, "people.already_recorded"]);
+  assert(chamber.check(register(9), at(30)).every((verdict) => verdict.passed));
+  const rules = chamber.charter.rules;
+  const powers = rules.powers.map((rule) => ({ ...rule, posts: ["president"] }));
+  const under = new Charter({ ...rules, powers });
+  assert.equal(chamber.check(register(9), at(30, SECRETARY), { under }).at(-1).code, "leadership.power_lacking");
+  assert.equal(chamber.journal.digest, before);
+});
+
+test("many commands at once, all or nothing", () => {
+  const chamber = house();
+  const line = (number) => JSON.stringify({ context: at(30), command: register(number) });
+  const became = textOf(chamber.executeLines(`${line(10)}\n${line(11)}\n`));
+  assert.equal(became.trim().split("\n").length, 2);
+  assert(textOf(chamber.journal.toLines()).endsWith(became));
+  const before = [textOf(chamber.journal.toLines()), chamber.snapshot()];
+  const refusal = thrown(() => chamber.executeLines(new TextEncoder().encode(`${line(12)}\n${line(10)}`)));
+  assert.deepEqual([refusal.name, refusal.line], ["Refusal", 2]);
+  assert(refusal.message.startsWith("line 2: "));
+  const fault = thrown(() => chamber.executeLines(`${line(12)}\n{"context":{}}`));
+  assert.deepEqual([fault.name, fault.path.slice(0, 3)], ["Fault", "[1]"]);
+  assert.equal(thrown(() => chamber.executeLines(new Uint8Array([0xff]))).code, "wire.malformed");
+  assert.throws(() => chamber.executeLines([1, 2]), TypeError);
+  assert.deepEqual([textOf(chamber.journal.toLines()), chamber.snapshot()], before);
+});
+
+test("replay and restore lead to the same chamber", () => {
+  const chamber = house();
+  const [early, taken] = [chamber.snapshot(), chamber.journal];
+  const { length, digest } = taken;
+  opened(chamber);
+  assert.deepEqual([taken.length, taken.digest], [length, digest]);
+  const journal = Journal.open(chamber.journal.toLines());
+  for (const again of [
+    Chamber.replay(journal),
+    Chamber.restore(early, journal),
+    Chamber.restore(chamber.snapshot(), journal),
+  ]) {
+    assert.equal(again.snapshot(), chamber.snapshot());
+    assert.equal(again.journal.digest, chamber.journal.digest);
+  }
+  const error = thrown(() => Chamber.restore(chamber.snapshot(), taken));
+  assert.equal(error.code, "data.snapshot_mismatch");
+});
+
+test("erasing takes the name from the journal and leaves the chain", () => {
+  const chamber = house();
+  assert(textOf(chamber.journal.toLines()).includes(NAMES[VISITOR]));
+  const erasing = { type: "ErasePerson", person: VISITOR, basis: "consent_withdrawn" };
+  chamber.execute(erasing, at(30, PRESIDENT));
+  const lines = textOf(chamber.journal.toLines());
+  assert(!lines.includes(NAMES[VISITOR]));
+  assert.equal(chamber.name(VISITOR), undefined);
+  assert.equal(chamber.name(PRESIDENT), NAMES[PRESIDENT]);
+  assert.equal(Chamber.replay(Journal.open(lines)).snapshot(), chamber.snapshot());
+  assert.equal(shanghui.verifyJournal(lines).erased, 2);
+});
+
+test("documents for an audience", () => {
+  const chamber = house();
+  opened(chamber);
+  signIn(chamber, PRESIDENT, 61);
+  const summary = prose("<b>", { person: PRESIDENT }, "致辞");
+  const contribution = { contribution: idFrom(1), meeting: MEETING, speakers: [PRESIDENT], summary };
+  chamber.execute({ type: "RecordContribution", ...contribution }, at(62));
+  chamber.execute({ type: "CloseMeeting", meeting: MEETING }, at(63));
+  for (const document of [
+    chamber.minutes(MEETING, { audience: "secretariat" }),
+    chamber.meetingNotice(MEETING),
+    chamber.signInSheet(MEETING),
+    chamber.spokenFor(MEETING),
+    chamber.followUpSheet(MEETING),
+    chamber.rotationNote(TODAY),
+    chamber.dutySheet(TODAY),
+    chamber.journalNote(),
+  ]) {
+    const [page, part] = [renderHtml(document), renderHtmlFragment(document)];
+    assert(renderText(document).startsWith(document.title));
+    assert(page.startsWith("<!DOCTYPE html>") && page.includes(part) && !page.includes("<b>"));
+  }
+  assert(renderText(chamber.minutes(MEETING, { audience: "secretariat" })).includes(`${NAMES[PRESIDENT]}致辞`));
+  assert(!renderText(chamber.minutes(MEETING)).includes("致辞"));
+  assert.equal(chamber.rotationOn(TODAY), undefined);
+  assert(Array.isArray(chamber.duties(TODAY)));
+});
+
+test("ids, salts and prose", () => {
+  assert.equal(idFrom(255), "00000000-0000-0000-0000-0000000000ff");
+  assert.equal(idFrom((1n << 128n) - 1n), "ffffffff-ffff-ffff-ffff-ffffffffffff");
+  for (const wrong of [-1, 1.5, 1n << 128n]) assert.throws(() => idFrom(wrong), RangeError);
+  assert.match(newId(), /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  assert.match(newSalt(), /^[0-9a-f]{32}$/);
+  assert.equal(new Set(Array.from({ length: 100 }, newId)).size, 100);
+  assert.deepEqual(prose("会长", { person: PRESIDENT }, { party: MEETING }), [
+    { type: "text", words: "会长" },
+    { type: "person", person: PRESIDENT },
+    { type: "party", party: MEETING },
+  ]);
+  assert.throws(() => prose("会长", 5), TypeError);
+});
+
+test("a handle may be let go at once, and nobody has to", () => {
+  const chamber = house();
+  chamber[Symbol.dispose]();
+  assert.throws(() => chamber.profile);
+  assert.equal(house().journal.length, COMMANDS.length + 1);
+});
