@@ -42,6 +42,7 @@ const folder = values.out ?? join(here, "..", "..", "target", "joint_meeting");
 mkdirSync(folder, { recursive: true });
 
 const founding = {
+  type: "FoundChamber",
   chamber: "00000000-0000-0000-0000-000000000001",
   name: "西安市常德商会",
   hometown: "湖南常德",

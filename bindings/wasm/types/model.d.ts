@@ -212,6 +212,8 @@ export interface BlockItem {
   readonly type: "item";
   /** The level, 1 to 4. */
   readonly level: number;
+  /** Whether it heads what follows, rather than saying something itself. */
+  readonly heading: boolean;
   /** The number as it is written. */
   readonly number: string;
   /** What it says. */
@@ -1099,6 +1101,30 @@ export interface MeetingRule {
   readonly minutes: MinutesRule;
 }
 
+/** A meeting in a list (会议一览). */
+export interface MeetingSummary {
+  /** Which. */
+  readonly meeting: MeetingId;
+  /** What it is called. */
+  readonly title: string;
+  /** Its kind, by the charter's word. */
+  readonly kind: MeetingKind;
+  /** Its civil day, if that is known. */
+  readonly day?: IsoDate;
+  /** The phase it is in. */
+  readonly phase: PhaseName;
+  /** Its attendance. */
+  readonly attendance: AttendanceCount;
+  /** Whether its minutes are signed. */
+  readonly minutes_signed: boolean;
+  /**
+   * Who may read its record.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
 /** An individual member (个人会员). */
 export interface MemberHolderPerson {
   readonly type: "person";
@@ -1347,11 +1373,36 @@ export interface PersonRestricted {
   readonly article?: Article;
 }
 
+/**
+ * The phase a meeting is in (会议阶段).
+ *
+ * - `convened` 已召集: Convened, not yet opened (已召集).
+ * - `in_session` 进行中: In session (进行中).
+ * - `adjourned` 休会: Adjourned, to be resumed (休会).
+ * - `closed` 已闭会: Closed (已闭会).
+ * - `cancelled` 已取消: Cancelled before it was opened (已取消).
+ */
+export type PhaseName = "convened" | "in_session" | "adjourned" | "closed" | "cancelled";
+
 /** A telephone number (电话) as it is dialled: personal, masked by `Debug`. */
 export type Phone = string;
 
 /** A chamber's own word for a post (职务), such as `secretary_general`. */
 export type Post = string;
+
+/** Who holds a post on a day (任职). */
+export interface PostHolder {
+  /** Which appointment. */
+  readonly appointment: AppointmentId;
+  /** Who. */
+  readonly person: PersonId;
+  /** The post. */
+  readonly post: NamedPost;
+  /** The first day, if that is known. */
+  readonly from?: IsoDate;
+  /** The last day, if it has one. */
+  readonly until?: IsoDate;
+}
 
 /** A post (职务). */
 export interface PostRule {

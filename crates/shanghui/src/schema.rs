@@ -1,13 +1,14 @@
 //! Every type of the wire, described (feature `schema`): what the JSON Schema and the types of the bindings are printed
 //! from.
 
-use crate::chamber::{Command, CommandLine, Event, Profile, Refusal, RotationOnDuty};
+use crate::chamber::{
+    Command, CommandLine, Event, MeetingSummary, PostHolder, Profile, Refusal, RotationOnDuty,
+};
 use crate::charter::CharterRules;
 use crate::document::Document;
 use crate::journal::{Expectation, Header, Verification};
 use crate::kernel::wire::{Shapes, Wire};
 use crate::kernel::{Coding, Context, Fault, Prose, Verdict};
-use crate::meeting::AttendanceCount;
 use crate::secretariat::Duty;
 use alloc::vec::Vec;
 
@@ -26,7 +27,8 @@ pub fn shapes() -> Shapes {
         Prose::shape,
         Duty::shape,
         RotationOnDuty::shape,
-        AttendanceCount::shape,
+        MeetingSummary::shape,
+        PostHolder::shape,
         Document::shape,
         Header::shape,
         Expectation::shape,

@@ -111,6 +111,7 @@ __all__ = [
     "MeetingOpened",
     "MeetingResumed",
     "MeetingRule",
+    "MeetingSummary",
     "MemberHolder",
     "MemberHolderEnterprise",
     "MemberHolderPerson",
@@ -142,8 +143,10 @@ __all__ = [
     "PersonName",
     "PersonRegistered",
     "PersonRestricted",
+    "PhaseName",
     "Phone",
     "Post",
+    "PostHolder",
     "PostRule",
     "Power",
     "PowerRule",
@@ -537,12 +540,14 @@ class BlockItem:
 
     Attributes:
         level: The level, 1 to 4.
+        heading: Whether it heads what follows, rather than saying something itself.
         number: The number as it is written.
         line: What it says.
     """
 
     type: ClassVar[Literal["item"]] = "item"
     level: int
+    heading: bool
     number: str
     line: Line
 
@@ -2408,6 +2413,31 @@ class MeetingRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingSummary:
+    """A meeting in a list (会议一览).
+
+    Attributes:
+        meeting: Which.
+        title: What it is called.
+        kind: Its kind, by the charter's word.
+        day: Its civil day, if that is known.
+        phase: The phase it is in.
+        attendance: Its attendance.
+        minutes_signed: Whether its minutes are signed.
+        audience: Who may read its record.
+    """
+
+    meeting: MeetingId
+    title: str
+    kind: MeetingKind
+    day: Date | None = None
+    phase: PhaseName
+    attendance: AttendanceCount
+    minutes_signed: bool
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MemberHolderPerson:
     """An individual member (个人会员).
 
@@ -2568,12 +2598,55 @@ PersonName: TypeAlias = str
 """The name of a person (姓名): personal, kept in the erasable part of a journal, masked by `Debug`."""
 
 
+class PhaseName(enum.StrEnum):
+    """The phase a meeting is in (会议阶段)."""
+
+    CONVENED = "convened"
+    """Convened, not yet opened (已召集)."""
+
+    IN_SESSION = "in_session"
+    """In session (进行中)."""
+
+    ADJOURNED = "adjourned"
+    """Adjourned, to be resumed (休会)."""
+
+    CLOSED = "closed"
+    """Closed (已闭会)."""
+
+    CANCELLED = "cancelled"
+    """Cancelled before it was opened (已取消)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["PhaseName"][self.value]
+
+
 Phone: TypeAlias = str
 """A telephone number (电话) as it is dialled: personal, masked by `Debug`."""
 
 
 Post: TypeAlias = str
 """A chamber's own word for a post (职务), such as `secretary_general`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostHolder:
+    """Who holds a post on a day (任职).
+
+    Attributes:
+        appointment: Which appointment.
+        person: Who.
+        post: The post.
+        from_: The first day, if that is known.
+        until: The last day, if it has one.
+    """
+
+    appointment: AppointmentId
+    person: PersonId
+    post: NamedPost
+    from_: Date | None = None
+    until: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3145,6 +3218,13 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "authority": "政府部门",
         "other": "其他",
     },
+    "PhaseName": {
+        "convened": "已召集",
+        "in_session": "进行中",
+        "adjourned": "休会",
+        "closed": "已闭会",
+        "cancelled": "已取消",
+    },
     "Power": {
         "found": "成立",
         "register_people": "登记人员和单位",
@@ -3252,7 +3332,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "Audience": ("codes",),
     "Base": ("codes",),
     "Block": ("choice", "BlockItem", "BlockParagraph", "BlockTable", "BlockSignature",),
-    "BlockItem": ("variant", "level:int 255", "number:str", "line:Line",),
+    "BlockItem": ("variant", "level:int 255", "heading:bool", "number:str", "line:Line",),
     "BlockParagraph": ("variant", "line:Line",),
     "BlockTable": ("variant", "caption:str", "header*:[str]", "rows*:[Row]",),
     "BlockSignature": ("variant", "lines*:[Line]",),
@@ -3572,6 +3652,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "chairs:Competence",
         "minutes:MinutesRule",
     ),
+    "MeetingSummary": (
+        "record",
+        "meeting:MeetingId",
+        "title:str",
+        "kind:MeetingKind",
+        "day?:Date",
+        "phase:PhaseName",
+        "attendance:AttendanceCount",
+        "minutes_signed:bool",
+        "audience=:Audience",
+    ),
     "MemberHolder": ("choice", "MemberHolderPerson", "MemberHolderEnterprise",),
     "MemberHolderPerson": ("variant", "person:PersonId",),
     "MemberHolderEnterprise": ("variant", "enterprise:EnterpriseId", "representative?:PersonId",),
@@ -3635,8 +3726,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "until?:Date",
         "article?:Article",
     ),
+    "PhaseName": ("codes",),
     "Phone": ("text",),
     "Post": ("text",),
+    "PostHolder": (
+        "record",
+        "appointment:AppointmentId",
+        "person:PersonId",
+        "post:NamedPost",
+        "from?:Date",
+        "until?:Date",
+    ),
     "PostRule": (
         "record",
         "post:Post",
@@ -3814,8 +3914,8 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "the chamber was founded before, by entry {seq}",
     ),
     "chamber.charter_invalid": (
-        "章程数据有误：{reason}",
-        "the charter does not hold together: {reason}",
+        "章程数据自相矛盾（{path}）：{reason}",
+        "the charter does not hold together at `{path}`: {reason}",
     ),
     "chamber.clock_ran_back": (
         "现在时刻 {now} 早于上一条记录 {last}；日志时间不倒退",
@@ -4210,11 +4310,11 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "`{given}` is not valid: {rule}",
     ),
     "wire.empty_text": (
-        "{kind} 不能为空",
+        "{kind}不能为空",
         "the {kind} must not be empty",
     ),
     "wire.text_too_long": (
-        "{kind} 有 {length} 字，最多 {most} 字",
+        "{kind}有 {length} 字，最多 {most} 字",
         "the {kind} has {length} characters, at most {most} are allowed",
     ),
     "wire.too_deep": (

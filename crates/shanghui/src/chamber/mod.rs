@@ -31,6 +31,6 @@ pub use decisions::Command;
 pub use event::Event;
 pub use founding::{ChamberFounded, FoundChamber, Profile};
 pub use lines::{CommandLine, Error};
-pub use queries::RotationOnDuty;
+pub use queries::{MeetingSummary, PostHolder, RotationOnDuty};
 pub use refusal::{ChamberRefusal, Refusal};
 pub use state::State;

@@ -1,15 +1,18 @@
 //! Questions to a chamber. Where time matters, they take the day.
 
 use super::{Chamber, Profile};
+use crate::charter::NamedPost;
 use crate::journal::Personal;
 use crate::kernel::{
-    Date, Fault, Kept, PersonId, PersonName, Phrase, Prose, RotationId, TermId, Wire, record,
+    AppointmentId, Audience, Date, Fault, Instant, Kept, MeetingId, MeetingKind, PersonId, PersonName,
+    Phrase, Prose, RotationId, TermId, Wire, chinese, record,
 };
-use crate::leadership::Leadership;
-use crate::meeting::Meetings;
+use crate::leadership::{Appointment, Leadership};
+use crate::meeting::{AttendanceCount, Meeting, Meetings, PhaseName};
 use crate::membership::Members;
 use crate::people::Roster;
 use crate::secretariat::{Duty, Secretariat, Sources, duties};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 record! {
@@ -28,7 +31,103 @@ record! {
     }
 }
 
+record! {
+    /// Who holds a post on a day (任职).
+    pub struct PostHolder {
+        /// Which appointment.
+        pub appointment: AppointmentId,
+        /// Who.
+        pub person: PersonId,
+        /// The post.
+        pub post: NamedPost,
+        /// The first day, if that is known.
+        pub from: Option<Date>,
+        /// The last day, if it has one.
+        pub until: Option<Date>,
+    }
+
+    /// A meeting in a list (会议一览).
+    pub struct MeetingSummary {
+        /// Which.
+        pub meeting: MeetingId,
+        /// What it is called.
+        pub title: String,
+        /// Its kind, by the charter's word.
+        pub kind: MeetingKind,
+        /// Its civil day, if that is known.
+        pub day: Option<Date>,
+        /// The phase it is in.
+        pub phase: PhaseName,
+        /// Its attendance.
+        pub attendance: AttendanceCount,
+        /// Whether its minutes are signed.
+        pub minutes_signed: bool,
+        /// Who may read its record.
+        pub audience: Audience,
+    }
+}
+
 impl Chamber {
+    /// Every meeting, in the order in which they were convened.
+    #[must_use]
+    pub fn meeting_list(&self) -> Vec<MeetingSummary> {
+        let summary = |(id, meeting): (MeetingId, &Meeting)| MeetingSummary {
+            meeting: id,
+            title: self.meeting_title(meeting),
+            kind: meeting.kind().clone(),
+            day: meeting.day(self.profile().offset),
+            phase: meeting.phase().name(),
+            attendance: meeting.attendance().count(),
+            minutes_signed: meeting.minutes().signed().is_some(),
+            audience: meeting.convened().audience,
+        };
+        self.meetings().meetings().iter().map(summary).collect()
+    }
+
+    /// Who holds which post on a day, in the order of the appointments.
+    #[must_use]
+    pub fn holders_on(&self, day: Date) -> Vec<PostHolder> {
+        let holder = |(id, appointment): (AppointmentId, &Appointment)| PostHolder {
+            appointment: id,
+            person: appointment.person(),
+            post: self.charter().named(appointment.post()),
+            from: appointment.first_day(),
+            until: appointment.last_day(),
+        };
+        let held =
+            self.leadership().appointments().iter().filter(|(_, appointment)| appointment.holds_on(day));
+        held.map(holder).collect()
+    }
+
+    /// When the last entry was recorded: no command may come before it.
+    #[must_use]
+    pub const fn last_recorded(&self) -> Instant {
+        self.state.last
+    }
+
+    /// What a meeting is called: 第二届第三次理事会, or a series with its number.
+    #[must_use]
+    pub fn meeting_title(&self, meeting: &Meeting) -> String {
+        let convened = meeting.convened();
+        let kind = self
+            .charter()
+            .meeting(meeting.kind())
+            .map_or(meeting.kind().as_str(), |rule| rule.title.as_str());
+        if let Some(number) = convened.series
+            && let Some(series) = self.meetings().series().get(number.series)
+        {
+            return alloc::format!("{}（第{}期）", series.name(), chinese(number.ordinal));
+        }
+        let term = convened.term.and_then(|term| self.leadership().terms().get(term));
+        match (term, convened.ordinal) {
+            (Some(term), Some(ordinal)) => {
+                alloc::format!("第{}届第{}次{kind}", chinese(term.ordinal()), chinese(ordinal))
+            }
+            (_, Some(ordinal)) => alloc::format!("第{}次{kind}", chinese(ordinal)),
+            _ => kind.into(),
+        }
+    }
+
     /// What the chamber is called and where it is.
     #[must_use]
     pub const fn profile(&self) -> &Profile {

@@ -61,8 +61,17 @@ impl Builder {
         Self { document: Document { title: title.into(), audience, blocks: Vec::new() }, counters: [0; 4] }
     }
 
-    /// A numbered heading or item of a level from 1 to 4: 一、 （一） 1. （1）.
+    /// A numbered heading of a level from 1 to 4: 一、 （一） 1. （1）.
+    pub(super) fn heading(&mut self, level: u8, line: Line) {
+        self.numbered(level, true, line);
+    }
+
+    /// A numbered item of a level from 1 to 4.
     pub(super) fn item(&mut self, level: u8, line: Line) {
+        self.numbered(level, false, line);
+    }
+
+    fn numbered(&mut self, level: u8, heading: bool, line: Line) {
         let place = usize::from(level.clamp(1, 4)).saturating_sub(1);
         for counter in self.counters.iter_mut().skip(place.saturating_add(1)) {
             *counter = 0;
@@ -78,7 +87,7 @@ impl Builder {
             2 => alloc::format!("{count}."),
             _ => alloc::format!("（{count}）"),
         };
-        self.document.blocks.push(Block::Item { level: level.clamp(1, 4), number, line });
+        self.document.blocks.push(Block::Item { level: level.clamp(1, 4), heading, number, line });
     }
 
     pub(super) fn paragraph(&mut self, line: Line) {

@@ -40,6 +40,8 @@ choice! {
         Item = "item" {
             /// The level, 1 to 4.
             level: u8,
+            /// Whether it heads what follows, rather than saying something itself.
+            heading: bool,
             /// The number as it is written.
             number: String,
             /// What it says.

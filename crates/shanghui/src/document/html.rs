@@ -77,13 +77,13 @@ impl Document {
 
 fn write_block(block: &Block, html: &mut String) {
     match block {
-        Block::Item { level, number, line } => {
-            // Levels 1 and 2 are headings of the document, 3 and 4 items in its text.
-            let (open, close) = match level {
-                1 => ("<h2>", "</h2>\n"),
-                2 => ("<h3>", "</h3>\n"),
-                3 => ("<p class=\"item\">", "</p>\n"),
-                _ => ("<p class=\"subitem\">", "</p>\n"),
+        Block::Item { level, heading, number, line } => {
+            let (open, close) = match (level, heading) {
+                (1, true) => ("<h2>", "</h2>\n"),
+                (2, true) => ("<h3>", "</h3>\n"),
+                (_, true) => ("<h4>", "</h4>\n"),
+                (1..=3, false) => ("<p class=\"item\">", "</p>\n"),
+                (_, false) => ("<p class=\"subitem\">", "</p>\n"),
             };
             html.push_str(open);
             escape(number, html);

@@ -17,7 +17,7 @@ impl Chamber {
         let voice = Voice { chamber: self, audience };
         let it = voice.meeting(meeting)?;
         let convened = it.convened();
-        let name = voice.meeting_title(it);
+        let name = voice.chamber.meeting_title(it);
         let mut builder = Builder::new(alloc::format!("关于召开{name}的通知"), audience);
         if !voice.may_read(convened.audience) {
             builder.paragraph(Line::default().piece(Inline::Withheld {}));
@@ -45,7 +45,7 @@ impl Chamber {
             }
         };
         builder.item(1, Line::of("参加人员：").line(invited));
-        builder.item(1, Line::of("议程"));
+        builder.heading(1, Line::of("议程"));
         let mut any = false;
         for item in it.agenda() {
             any = true;

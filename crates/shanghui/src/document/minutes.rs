@@ -26,7 +26,7 @@ impl Chamber {
             }
             .into());
         }
-        let title = alloc::format!("{}纪要", voice.meeting_title(it));
+        let title = alloc::format!("{}纪要", voice.chamber.meeting_title(it));
         let mut builder = Builder::new(title, audience);
         if !voice.may_read(it.convened().audience) {
             builder.paragraph(Line::default().piece(Inline::Withheld {}));
@@ -59,7 +59,7 @@ fn head(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fa
 }
 
 fn attendance(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fault> {
-    builder.item(1, Line::of("到会情况"));
+    builder.heading(1, Line::of("到会情况"));
     builder.paragraph(counts(it));
     let persons = voice.chamber.roster().persons();
     let attendance = it.attendance();
@@ -68,7 +68,7 @@ fn attendance(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<
     let own = own.into_iter().map(|person| voice.introduced(person, it)).collect::<Result<Vec<_>, _>>()?;
     builder.item(2, Line::of("本会出席：").line(Line::joined(own, "、", UNRECORDED)));
     if it.guests().next().is_some() {
-        builder.item(2, Line::of("来宾"));
+        builder.heading(2, Line::of("来宾"));
         for delegation in it.guests() {
             let mut line = match delegation.party {
                 Some(party) => voice.party(Some(party)),
@@ -99,15 +99,15 @@ fn attendance(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<
 }
 
 fn proceedings(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fault> {
-    builder.item(1, Line::of("会议内容"));
+    builder.heading(1, Line::of("会议内容"));
     for item in it.agenda() {
-        builder.item(2, Line::of(item.kind.label()).text("：").text(item.title.as_str()));
+        builder.heading(2, Line::of(item.kind.label()).text("：").text(item.title.as_str()));
         recorded_under(voice, it, Some(item.item), builder)?;
     }
     let apart = it.contributions().any(|(contribution, _)| contribution.item.is_none())
         || it.studies().any(|(study, _)| study.item.is_none());
     if apart {
-        builder.item(2, Line::of("其他"));
+        builder.heading(2, Line::of("其他"));
         recorded_under(voice, it, None, builder)?;
     }
     if it.agenda().next().is_none() && !apart {
@@ -175,7 +175,7 @@ fn consensus(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(
     if it.consensus().next().is_none() {
         return Ok(());
     }
-    builder.item(1, Line::of("会议共识"));
+    builder.heading(1, Line::of("会议共识"));
     builder.paragraph(Line::of("本次会议不作决议，对与会各方没有约束力。"));
     for (point, mark) in it.consensus() {
         builder.item(2, voice.prose(Kept { seq: mark.seq, place: point.text }, point.audience)?);
@@ -185,7 +185,7 @@ fn consensus(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(
 
 fn follow_ups(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fault> {
     let rows = follow_up_rows(voice, it)?;
-    builder.item(1, Line::of("后续事项"));
+    builder.heading(1, Line::of("后续事项"));
     if rows.is_empty() {
         builder.paragraph(Line::of("无。"));
     } else {
@@ -198,7 +198,7 @@ fn corrections(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result
     if it.minutes().corrections().next().is_none() {
         return Ok(());
     }
-    builder.item(1, Line::of("更正"));
+    builder.heading(1, Line::of("更正"));
     for (_, kept, mark) in it.minutes().corrections() {
         let day = mark.at.date(voice.chamber.profile().offset);
         let line = Line::of(day.chinese()).text("更正：").line(voice.prose(kept, it.convened().audience)?);

@@ -28,7 +28,8 @@ impl Chamber {
     pub fn follow_up_sheet(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
         let voice = Voice { chamber: self, audience };
         let it = voice.meeting(meeting)?;
-        let mut builder = Builder::new(alloc::format!("{}后续事项", voice.meeting_title(it)), audience);
+        let mut builder =
+            Builder::new(alloc::format!("{}后续事项", voice.chamber.meeting_title(it)), audience);
         let rows = follow_up_rows(&voice, it)?;
         builder.table("事项、负责与期限", FOLLOW_UP_HEADER, rows);
         Ok(builder.finish())
@@ -42,7 +43,8 @@ impl Chamber {
     pub fn spoken_for(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
         let voice = Voice { chamber: self, audience };
         let it = voice.meeting(meeting)?;
-        let mut builder = Builder::new(alloc::format!("{}代表发言", voice.meeting_title(it)), audience);
+        let mut builder =
+            Builder::new(alloc::format!("{}代表发言", voice.chamber.meeting_title(it)), audience);
         let mut rows: Vec<Vec<Line>> = Vec::new();
         for (contribution, _) in
             it.contributions().filter(|(contribution, _)| !contribution.on_behalf_of.is_empty())

@@ -19,7 +19,7 @@ impl Chamber {
     pub fn sign_in_sheet(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
         let voice = Voice { chamber: self, audience };
         let it = voice.meeting(meeting)?;
-        let mut builder = Builder::new(alloc::format!("{}签到表", voice.meeting_title(it)), audience);
+        let mut builder = Builder::new(alloc::format!("{}签到表", voice.chamber.meeting_title(it)), audience);
         if !voice.may_read(it.convened().audience) {
             builder.paragraph(Line::default().piece(Inline::Withheld {}));
             return Ok(builder.finish());

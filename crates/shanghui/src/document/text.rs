@@ -66,7 +66,7 @@ const fn stands_apart(above: Option<&Block>, block: &Block) -> bool {
 
 fn write_block(block: &Block, text: &mut String) {
     match block {
-        Block::Item { level, number, line } => {
+        Block::Item { level, number, line, .. } => {
             for _ in 1..*level {
                 text.push_str("  ");
             }

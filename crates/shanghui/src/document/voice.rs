@@ -6,7 +6,7 @@ use crate::chamber::Chamber;
 use crate::journal::Personal;
 use crate::kernel::{
     Audience, DataFault, Date, Fault, Kept, MeetingId, Occurred, PersonId, PersonName, Phrase, Principal,
-    Prose, Run, chinese,
+    Prose, Run,
 };
 use crate::meeting::{Delegate, GuestsRecorded, Meeting};
 use crate::people::PersonState;
@@ -152,26 +152,5 @@ impl<'a> Voice<'a> {
 
     pub(super) fn date(&self, date: Option<Date>, nothing: &str) -> Line {
         date.map_or_else(|| unknown(nothing), |date| Line::of(date.chinese()))
-    }
-
-    /// What a meeting is called: 第二届第三次理事会, or a series with its number.
-    pub(super) fn meeting_title(&self, meeting: &Meeting) -> String {
-        let convened = meeting.convened();
-        let charter = self.chamber.charter();
-        let kind =
-            charter.meeting(meeting.kind()).map_or(meeting.kind().as_str(), |rule| rule.title.as_str());
-        if let Some(number) = convened.series
-            && let Some(series) = self.chamber.meetings().series().get(number.series)
-        {
-            return alloc::format!("{}（第{}期）", series.name(), chinese(number.ordinal));
-        }
-        let term = convened.term.and_then(|term| self.chamber.leadership().terms().get(term));
-        match (term, convened.ordinal) {
-            (Some(term), Some(ordinal)) => {
-                alloc::format!("第{}届第{}次{kind}", chinese(term.ordinal()), chinese(ordinal))
-            }
-            (_, Some(ordinal)) => alloc::format!("第{}次{kind}", chinese(ordinal)),
-            _ => kind.into(),
-        }
     }
 }

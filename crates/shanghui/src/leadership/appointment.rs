@@ -98,6 +98,12 @@ impl Appointment {
         &self.post
     }
 
+    /// The first day, if that is known.
+    #[must_use]
+    pub const fn first_day(&self) -> Option<Date> {
+        self.from
+    }
+
     /// The last day, if it has one.
     #[must_use]
     pub fn last_day(&self) -> Option<Date> {
