@@ -122,7 +122,7 @@ def test_a_naive_datetime_is_a_fault() -> None:
 def test_only_a_founding_founds() -> None:
     with pytest.raises(WireFault) as caught:
         Chamber.found(commands()[0], at(0))  # type: ignore[arg-type]
-    assert caught.value.code == "wire.wrong_type"
+    assert caught.value.code == "wire.unknown_type"
     chamber = house()
     assert refused(chamber, founding(), at(30)).code == "chamber.already_founded"
     for kind in (Chamber, shanghui.Journal):

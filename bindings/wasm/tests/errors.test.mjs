@@ -50,7 +50,7 @@ test("a meeting in another phase, an unknown id, a clock that runs back, a secon
   assert.equal(refused(chamber, sign, at(62, PRESIDENT)).code, "meeting.unknown_meeting");
   const late = { type: "RegisterPerson", person: idFrom(9), name: "徐来" };
   assert.equal(refused(chamber, late, at(-1)).code, "chamber.clock_ran_back");
-  assert.equal(refused(chamber, { type: "FoundChamber", ...founding() }, at(63)).code, "chamber.already_founded");
+  assert.equal(refused(chamber, founding(), at(63)).code, "chamber.already_founded");
 });
 
 const CONTEXT = JSON.stringify(at(30));
@@ -102,6 +102,12 @@ test("odd values are faults or type errors, and never a trap", () => {
   assert.throws(() => chamber.execute({ type: "OpenTerm", term: person, ordinal: 1n }, at(30)), TypeError);
   const given = { type: "RegisterPerson", person, name, phone: null, audience: undefined };
   assert.equal(chamber.execute(given, at(30))[0].audience, "secretariat");
+});
+
+test("only a founding founds", () => {
+  assert.equal(thrown(() => Chamber.found(COMMANDS[0], at(0))).code, "wire.unknown_type");
+  const { type: _, ...untold } = founding();
+  assert.equal(thrown(() => Chamber.found(untold, at(0))).code, "wire.missing_field");
 });
 
 test("a handle of another kind is a type error", () => {

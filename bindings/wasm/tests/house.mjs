@@ -20,6 +20,7 @@ export function at(minute, person) {
 
 export function founding() {
   return {
+    type: "FoundChamber",
     chamber: idFrom(1),
     name: "长安市洞庭商会",
     hometown: "洞庭",

@@ -46,8 +46,13 @@ test("the package says the version of the model, and lets its module and its des
   const require = createRequire(import.meta.url);
   const { version, exports } = require("shanghui/package.json");
   const { Chamber, Charter, newSalt } = await node.load();
-  const charter = Charter.preset("mca_1998").rules;
-  const founding = { chamber: node.newId(), name: "长安市洞庭商会", offset: "+08:00", charter };
+  const founding = {
+    type: "FoundChamber",
+    chamber: node.newId(),
+    name: "长安市洞庭商会",
+    offset: "+08:00",
+    charter: Charter.preset("mca_1998").rules,
+  };
   const context = { now: new Date(0).toISOString(), actor: { type: "system", task: "import" }, salt: newSalt() };
   assert.equal(Chamber.found(founding, context).journal.header.model, version);
   assert(require.resolve("shanghui/shanghui_wasm_bg.wasm").endsWith("shanghui_wasm_bg.wasm"));

@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { idFrom, ShanghuiError } from "shanghui";
-import { at, founding, house, PRESIDENT, SECRETARY, TODAY } from "./house.mjs";
+import { idFrom } from "shanghui";
+import { at, house, PRESIDENT, SECRETARY, TODAY } from "./house.mjs";
 import { corpus, run } from "./vectors.mjs";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -21,7 +21,7 @@ test("every vector of the corpus", () => {
     try {
       run(vector, join(CORPUS, "given"));
     } catch (error) {
-      failed.push(`${name} ${vector.title}: ${error.message}`);
+      failed.push(`${name}: ${error.message}`);
     }
   }
   assert.deepEqual(failed, []);
@@ -54,60 +54,42 @@ function convened() {
   };
 }
 
-function given() {
+function refused(changes) {
+  const when = { command: TWICE, context: CONTEXT };
+  return { title: "registered twice", given: "house", when, then: { refusal: { ...REFUSED, ...changes } } };
+}
+
+function fixtures() {
   const folder = mkdtempSync(join(tmpdir(), "vectors-"));
   writeFileSync(join(folder, "house.jsonl"), house().journal.toLines());
   return folder;
 }
 
 test("vectors that hold", () => {
-  const folder = given();
-  const { charter } = founding();
-  const unknown = { code: "wire.unknown_type", path: "type", details: { given: "Dance" } };
-  const invalid = {
-    code: "data.invalid_charter",
-    path: "format",
-    details: { reason: "the format is 2, only 1 is read" },
-  };
-  const founded = { events: [{ type: "ChamberFounded", ...founding() }] };
-  const title = "";
-  for (const vector of [
-    convened(),
-    { ...convened(), when: { raw: JSON.stringify(OTHER), context: CONTEXT } },
-    { title, given: "house", when: { command: TWICE, context: CONTEXT }, then: { refusal: REFUSED } },
-    { title, given: "house", when: { raw: '{"type":"Dance"}', context: CONTEXT }, then: { fault: unknown } },
-    { title, when: { journal: "" }, then: { fault: { code: "journal.no_header" } } },
-    { title, when: { charter }, then: { accepted: true } },
-    { title, when: { charter: { ...charter, format: 2 } }, then: { fault: invalid } },
-    { title, when: { founding: { command: founding(), context: at(0) } }, then: founded },
-  ]) {
-    run(vector, folder);
-  }
+  const folder = fixtures();
+  run(convened(), folder);
+  run(refused(), folder);
 });
 
 test("vectors that do not hold", () => {
-  const folder = given();
-  const when = { command: TWICE, context: CONTEXT };
-  for (const changes of [
-    { titel: "" },
-    { then: { ...convened().then, digests: "" } },
-    { then: { events: [] } },
-    { then: { refusal: REFUSED } },
-    { then: { fault: REFUSED } },
-    { then: { refusal: REFUSED, events: [] } },
-    { when: { ...when, at: 1 } },
-    { when },
-    { when, then: { refusal: { ...REFUSED, details: {} } } },
-    { when, then: { refusal: { ...REFUSED, english: "" } } },
-    { when, then: { refusal: { ...REFUSED, codes: "" } } },
-    { duties: { on: TODAY, ids: ["none"] } },
-    { duties: { on: TODAY, ids: [], by: SECRETARY } },
-    { when: { question: "" } },
+  const folder = fixtures();
+  for (const vector of [
+    { ...convened(), titel: "" },
+    { ...convened(), then: { events: [] } },
+    { ...convened(), then: { ...convened().then, digests: "" } },
+    { ...convened(), then: refused().then },
+    { ...convened(), when: refused().when },
+    { ...convened(), when: { command: OTHER, context: CONTEXT, at: 1 } },
+    { ...convened(), duties: { on: TODAY, ids: ["none"] } },
+    { ...convened(), duties: { on: TODAY, ids: [], by: SECRETARY } },
+    refused({ details: {} }),
+    refused({ english: "" }),
+    refused({ codes: "" }),
+    { ...refused(), then: { fault: REFUSED } },
+    { ...refused(), then: { refusal: { code: REFUSED.code } } },
+    { title: "a false charter", charter: {}, then: { accepted: true } },
+    { title: "no journal", journal: "", then: { accepted: true } },
   ]) {
-    assert.throws(
-      () => run({ ...convened(), ...changes }, folder),
-      (error) => error instanceof assert.AssertionError || error instanceof ShanghuiError,
-      JSON.stringify(changes),
-    );
+    assert.throws(() => run(vector, folder), assert.AssertionError, JSON.stringify(vector));
   }
 });
