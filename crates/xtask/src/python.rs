@@ -28,7 +28,7 @@ pub(crate) fn develop() -> Outcome {
 /// Writes the stub of the native module, or with `check` compares it.
 pub(crate) fn stub(check: bool) -> Outcome {
     let folder = files::target().join("stubs");
-    maturin().with("generate-stubs --features inspect --out").and(&folder).run()?;
+    maturin().with("generate-stubs --profile dev --features inspect --out").and(&folder).run()?;
     let fresh = files::below(&folder, "_native.pyi")?;
     let [fresh] = fresh.as_slice() else {
         return Err(Failure::new(format!(
