@@ -103,7 +103,7 @@ impl Chamber {
         context: &Context,
     ) -> Result<Vec<Event>, Refused<D::Refusal>> {
         let events = self.execute_keeping(&decision, context)?;
-        self.erase_for(&events);
+        self.erase_for(self.journal.length(), &events);
         Ok(events)
     }
 
@@ -120,11 +120,11 @@ impl Chamber {
         Ok(events)
     }
 
-    /// Takes the values away that these events erase.
-    pub(super) fn erase_for(&mut self, events: &[Event]) {
+    /// Takes the values away that these events of an entry erase.
+    pub(super) fn erase_for(&mut self, seq: u32, events: &[Event]) {
         for event in events {
             if let Event::PersonErased(erased) = event {
-                self.journal.erase(erased.person);
+                self.journal.erase(erased.person, seq);
             }
         }
     }
@@ -244,7 +244,7 @@ pub(super) fn step(state: &mut State, entry: &Entry<Event>, journal: &mut Journa
         state.apply(event, mark).map_err(|Incoherent(reason)| incoherent(entry.seq, event.name(), reason))?;
         // A copy that predates an erasure still holds the values: they go now.
         if let Event::PersonErased(erased) = event {
-            journal.erase(erased.person);
+            journal.erase(erased.person, entry.seq);
         }
     }
     Ok(())

@@ -115,14 +115,16 @@ impl Chamber {
         let mut events = Vec::new();
         for (line, number) in commands.into_iter().zip(1_u32..) {
             match self.execute_keeping(&line.command, &line.context) {
-                Ok(found) => events.extend(found),
+                Ok(found) => events.push((self.journal.length(), found)),
                 Err(refused) => {
                     self.rewind(before);
                     return Err(Error::Refusal { refusal: refused.into(), line: Some(number) });
                 }
             }
         }
-        self.erase_for(&events);
+        for (seq, events) in events {
+            self.erase_for(seq, &events);
+        }
         self.seal();
         Ok(self.journal.lines_from(before.saturating_add(1)))
     }

@@ -61,7 +61,7 @@ impl Chamber {
             }
             state.apply(&fact.event, mark).map_err(|Incoherent(reason)| mismatch(at, reason))?;
             if let Event::PersonErased(erased) = &fact.event {
-                journal.erase(erased.person);
+                journal.erase(erased.person, fact.seq);
             }
             before = mark;
         }

@@ -289,10 +289,11 @@ impl Journal {
         self.personal.retain(|(entry, _)| *entry <= seq);
     }
 
-    /// Erases every personal value about a person; gives how many there were.
-    pub(crate) fn erase(&mut self, person: PersonId) -> u32 {
+    /// Erases every personal value about a person up to entry `seq`; gives how many there were. What was recorded about
+    /// them after their erasure is not touched: it is there when the journal is read again, as it was before.
+    pub(crate) fn erase(&mut self, person: PersonId, seq: u32) -> u32 {
         let mut erased: u32 = 0;
-        for (_, items) in &mut self.personal {
+        for (_, items) in self.personal.iter_mut().filter(|(entry, _)| *entry <= seq) {
             for item in items.iter_mut().filter(|item| item.subjects.contains(&person)) {
                 erased = erased.saturating_add(u32::from(item.erase()));
             }
