@@ -146,7 +146,9 @@ impl Chamber {
         context: &Context,
     ) -> Vec<Verdict> {
         let mut inquiry = Inquiry::checking();
-        let _ = self.decide(decision, context, charter, &mut inquiry);
+        if let Err(refused) = self.decide(decision, context, charter, &mut inquiry) {
+            inquiry.ended_by(&refused);
+        }
         inquiry.into_parts().0
     }
 

@@ -102,6 +102,16 @@ impl Inquiry {
         self.seal(subjects, prose)
     }
 
+    /// Says the last verdict, which ended the asking, in the words of the refusal that came of it: a room refuses in its
+    /// own words what a lower room has found.
+    pub(crate) fn ended_by(&mut self, refusal: &impl Coded) {
+        if let Some(verdict) = self.verdicts.as_mut().and_then(|verdicts| verdicts.last_mut()) {
+            verdict.code = Some(refusal.code().into());
+            verdict.chinese = Some(refusal.sentence(Language::Chinese));
+            verdict.english = Some(refusal.sentence(Language::English));
+        }
+    }
+
     pub(crate) fn into_parts(self) -> (Vec<Verdict>, Vec<PersonalItem>) {
         (self.verdicts.unwrap_or_default(), self.personal)
     }
