@@ -85,9 +85,8 @@ fn attendance(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<
             builder.item(3, line);
         }
     }
-    let excused = attendance.excuses().filter(|(place, _)| !attendance.attended().contains(*place));
     let mut absent = Vec::new();
-    for (place, _) in excused {
+    for (place, _) in attendance.excuses() {
         if let Some(person) = persons.id_at(place) {
             absent.push(voice.introduced(person, it)?);
         }

@@ -197,11 +197,16 @@ impl Attendance {
         self.departures.iter().filter(move |(who, _, _)| *who == person).map(|(_, left, _)| *left)
     }
 
-    /// Who was excused, by roster index, and where the reason stands.
+    /// Who is excused, by roster index, and where the reason stands: each person once, and nobody who came after all.
     pub fn excuses(&self) -> impl Iterator<Item = (u32, Option<Kept>)> {
+        let latest = |place: usize, who: u32| {
+            self.excuses.iter().skip(place.saturating_add(1)).all(|(other, _, _)| *other != who)
+        };
         self.excuses
             .iter()
-            .map(|(who, reason, mark)| (*who, reason.map(|place| Kept { seq: mark.seq, place })))
+            .enumerate()
+            .filter(move |(place, (who, _, _))| self.excused.contains(*who) && latest(*place, *who))
+            .map(|(_, (who, reason, mark))| (*who, reason.map(|place| Kept { seq: mark.seq, place })))
     }
 
     /// The entitled who are there now; everybody who attends where it is not known who is entitled.
@@ -386,7 +391,7 @@ impl Meetings {
             .policy("person_has_not_attended", "没有到会")
             .holds(!attendance.attended.contains(place), || MeetingRefusal::HasAttended { person })?;
         let excused = attendance.excused.contains(place);
-        let before = attendance.excuses.iter().find(|(who, _, _)| excused && *who == place);
+        let before = attendance.excuses.iter().rev().find(|(who, _, _)| excused && *who == place);
         inquiry.policy("absence_is_not_excused_yet", "尚未请假").holds(before.is_none(), || {
             MeetingRefusal::AlreadyExcused { person, seq: before.map_or(0, |(_, _, mark)| mark.seq) }
         })?;
