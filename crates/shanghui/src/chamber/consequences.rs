@@ -16,8 +16,12 @@ pub(super) fn with_consequences(mut events: Vec<Event>, state: &State, today: Da
     for (cause, event) in (0_u32..).zip(&events) {
         if let Event::TermOpened(term) = event {
             let first = term.from.unwrap_or(today);
-            let open =
-                state.leadership.rotations().iter().filter(|(_, rotation)| rotation.last_day().is_none());
+            // A turn whose last day was set beforehand ends as well, where that day lies in the new term.
+            let open = state
+                .leadership
+                .rotations()
+                .iter()
+                .filter(|(_, rotation)| rotation.last_day().is_none_or(|last| first <= last));
             following.extend(open.map(|(rotation, it)| {
                 let last = first.minus_days(1).unwrap_or(first);
                 let on = it.from().map_or(last, |from| from.max(last));
