@@ -17,6 +17,8 @@
 
 pub mod fixture;
 pub mod forgery;
+pub mod model;
+pub mod strategy;
 pub mod vectors;
 
 pub use shanghui::chamber::{sample, scenario};

@@ -1,0 +1,295 @@
+//! Random commands over few ids: mostly sensible, some nonsense.
+
+use crate::sample::{
+    self, CHENG, COUNCIL, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, NOBODY, SHEN, SONG, SU, XU, YUNFAN, ZHOU,
+    appointment, beginning, kind, organ, post, prose, prose_about, title,
+};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::strategy::Union;
+use shanghui::chamber::Command;
+use shanghui::kernel::{
+    Actor, AgendaItemId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId, Date, DelegationId,
+    DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, Occurred, PartyId, PersonId, PersonName, Principal,
+    RotationId, SeriesId, TermId, UtcOffset,
+};
+use shanghui::leadership::{
+    AppointToPost, CloseRotation, DelegationScope, EndAppointment, EndGround, OpenRotation, OpenTerm,
+    RecordDelegation, RevokeDelegation,
+};
+use shanghui::meeting::{
+    AddAgendaItem, AdjournMeeting, AgendaItem, AssignFollowUp, CancelMeeting, Capacity, CloseMeeting,
+    CompleteFollowUp, ConveneMeeting, CorrectMinutes, Delegate, DraftMinutes, ExcuseAbsence, HandOverChair, ItemKind,
+    OpenMeeting, OpenSeries, RecordConsensus, RecordContribution, RecordGuests, RecordStudy, ResumeMeeting,
+    SendNotice, SeriesNumber, SignIn, SignMinutes, SignOut,
+};
+use shanghui::membership::{ChangeStanding, MemberHolder, SeatMember, Standing};
+use shanghui::people::{ErasePerson, ErasureBasis, PartyKind, RegisterEnterprise, RegisterParty, RegisterPerson};
+use shanghui::secretariat::{AcceptDirective, SubmitReport};
+
+/// A step: who asks for what, how many minutes after the last entry.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// Who acts.
+    pub actor: Actor,
+    /// How long after the last entry; below zero the clock runs back.
+    pub minutes: i64,
+    /// What is asked.
+    pub command: Command,
+}
+
+/// Random steps, of which most could be a chamber's day.
+pub fn steps(count: impl Into<proptest::collection::SizeRange>) -> impl Strategy<Value = Vec<Step>> {
+    let actor = prop_oneof![
+        12 => Just(Actor::person(XU)),
+        3 => Just(Actor::person(LIN)),
+        1 => Just(Actor::import()),
+        1 => person().prop_map(Actor::person),
+    ];
+    let minutes = prop_oneof![20 => 0_i64..30, 4 => 600_i64..3_000, 1 => -5_i64..0];
+    vec((actor, minutes, command()).prop_map(|(actor, minutes, command)| Step { actor, minutes, command }), count)
+}
+
+fn person() -> impl Strategy<Value = PersonId> + Clone {
+    select(vec![LIN, ZHOU, SHEN, GU, XU, JIANG, HAN, SU, CHENG, HE, SONG, NOBODY])
+}
+
+fn meeting() -> impl Strategy<Value = MeetingId> + Clone {
+    prop_oneof![6 => Just(JOINT), 4 => Just(COUNCIL), 1 => Just(MeetingId::from_u128(0x53))]
+}
+
+fn few<T: std::fmt::Debug + Clone + 'static>(
+    make: impl Fn(u128) -> T + Clone + 'static,
+    base: u128,
+) -> BoxedStrategy<T> {
+    (0_u128..3).prop_map(move |number| make(base + number)).boxed()
+}
+
+fn day() -> impl Strategy<Value = Option<Date>> {
+    option::of((0_u32..60).prop_map(|days| beginning().date(UtcOffset::CHINA).plus_days(days).unwrap()))
+}
+
+fn sure_day() -> impl Strategy<Value = Date> {
+    (0_u32..60).prop_map(|days| beginning().date(UtcOffset::CHINA).plus_days(days).unwrap())
+}
+
+fn rarely<T: std::fmt::Debug + Clone + 'static>(strategy: impl Strategy<Value = T> + 'static) -> BoxedStrategy<Option<T>> {
+    option::weighted(0.15, strategy).boxed()
+}
+
+fn when() -> BoxedStrategy<Option<Occurred>> {
+    rarely(sure_day().prop_map(Occurred::Date))
+}
+
+fn audience() -> impl Strategy<Value = Audience> {
+    select(Audience::ALL)
+}
+
+fn principal() -> impl Strategy<Value = Principal> {
+    prop_oneof![
+        person().prop_map(|person| Principal::Person { person }),
+        select(vec!["secretariat", "council", "choir"]).prop_map(|word| Principal::Organ { organ: organ(word) }),
+        few(|number| Principal::Party { party: PartyId::from_u128(number) }, 0x28),
+    ]
+}
+
+/// Any command.
+pub fn command() -> impl Strategy<Value = Command> {
+    Union::new_weighted(vec![
+        (4, people().boxed()),
+        (3, members().boxed()),
+        (5, leaders().boxed()),
+        (6, convened().boxed()),
+        (12, attended().boxed()),
+        (8, run().boxed()),
+        (8, recorded().boxed()),
+        (4, followed().boxed()),
+    ])
+}
+
+fn people() -> impl Strategy<Value = Command> {
+    let new = || prop_oneof![1 => person(), 3 => few(PersonId::from_u128, 0x1101)];
+    prop_oneof![
+        (new(), audience()).prop_map(|(person, audience)| {
+            RegisterPerson { person, name: PersonName::new("温如玉").unwrap(), phone: None, audience }.into()
+        }),
+        (few(EnterpriseId::from_u128, 0x22), rarely(person())).prop_map(|(enterprise, representative)| {
+            RegisterEnterprise { enterprise, name: title("长安云帆物流有限公司"), representative }.into()
+        }),
+        few(PartyId::from_u128, 0x29)
+            .prop_map(|party| RegisterParty { party, name: title("长安市潇湘商会"), kind: PartyKind::Chamber }.into()),
+        new().prop_map(|person| ErasePerson { person, basis: ErasureBasis::PurposeFulfilled }.into()),
+    ]
+}
+
+fn members() -> impl Strategy<Value = Command> {
+    let member = || few(MemberId::from_u128, 0x94);
+    let holder = prop_oneof![
+        person().prop_map(|person| MemberHolder::Person { person }),
+        Just(MemberHolder::Enterprise { enterprise: YUNFAN, representative: None }),
+    ];
+    prop_oneof![
+        (prop_oneof![member(), few(MemberId::from_u128, 0x1191)], holder).prop_map(|(member, holder)| {
+            SeatMember { member, holder, standing: Standing::Good, since: None }.into()
+        }),
+        (member(), select(Standing::ALL), day()).prop_map(|(member, standing, since)| {
+            ChangeStanding { member, standing, since, reason: Some(prose("见会议记录")) }.into()
+        }),
+    ]
+}
+
+fn leaders() -> impl Strategy<Value = Command> {
+    let held = || prop_oneof![few(AppointmentId::from_u128, 0x1171), (6_u8..11).prop_map(appointment)];
+    prop_oneof![
+        1 => (few(TermId::from_u128, 0x31), 2_u32..5, day())
+            .prop_map(|(term, ordinal, from)| OpenTerm { term, ordinal, from, until: None }.into()),
+        2 => (few(AppointmentId::from_u128, 0x1171), person(), select(vec!["director", "vice_president", "president"]), day())
+            .prop_map(|(appointment, person, word, from)| {
+                AppointToPost { appointment, person, post: post(word), from, until: None }.into()
+            }),
+        1 => (held(), sure_day()).prop_map(|(appointment, on)| {
+            EndAppointment { appointment, on, ground: EndGround::Resigned }.into()
+        }),
+        2 => (few(RotationId::from_u128, 0x38), 1_u32..4, vec(person(), 0..3), day()).prop_map(
+            |(rotation, ordinal, holders, from)| OpenRotation { rotation, ordinal, holders, from, until: None }.into()
+        ),
+        2 => (few(RotationId::from_u128, 0x38), sure_day())
+            .prop_map(|(rotation, on)| CloseRotation { rotation, on }.into()),
+        2 => (few(DelegationId::from_u128, 0x3c), person(), principal(), rarely(meeting())).prop_map(
+            |(delegation, delegate, principal, only)| {
+                let scope = match only {
+                    Some(meeting) => DelegationScope::Meeting { meeting },
+                    None => DelegationScope::General {},
+                };
+                RecordDelegation { delegation, delegate, principal, scope, from: None, until: None }.into()
+            }
+        ),
+        1 => (few(DelegationId::from_u128, 0x3c), sure_day())
+            .prop_map(|(delegation, on)| RevokeDelegation { delegation, on }.into()),
+    ]
+}
+
+fn convened() -> impl Strategy<Value = Command> {
+    let item = || few(AgendaItemId::from_u128, 0x61);
+    prop_oneof![
+        1 => few(SeriesId::from_u128, 0x41)
+            .prop_map(|series| OpenSeries { series, name: title("长安南北商会联席会议") }.into()),
+        4 => (rarely(few(SeriesId::from_u128, 0x41)), vec(person(), 0..5), rarely(Just(2_u32))).prop_map(
+            |(series, invited, ordinal)| {
+                let series = series.map(|series| SeriesNumber { series, ordinal: 1 });
+                ConveneMeeting { series, invited, ordinal, starts: None, ..sample::joint_meeting() }.into()
+            }
+        ),
+        3 => (8_u32..12).prop_map(|days| {
+            let starts = beginning().date(UtcOffset::CHINA).plus_days(days).map(Occurred::Date);
+            ConveneMeeting { starts, ..sample::council_meeting() }.into()
+        }),
+        1 => select(vec!["council", "tea_party"]).prop_map(|word| {
+            let meeting = MeetingId::from_u128(0x53);
+            ConveneMeeting { meeting, kind: kind(word), ..sample::council_meeting() }.into()
+        }),
+        2 => (meeting(), item()).prop_map(|(meeting, item)| {
+            AddAgendaItem { meeting, item: AgendaItem { item, kind: ItemKind::Remarks, title: title("讲话") } }.into()
+        }),
+        2 => (meeting(), few(GuestsId::from_u128, 0xa1), vec(person(), 0..3), option::of(few(PartyId::from_u128, 0x27)))
+            .prop_map(|(meeting, guests, people, party)| {
+                let delegates = people.into_iter().map(|person| Delegate { person, title: None }).collect();
+                RecordGuests { guests, meeting, party, delegates, companions: None }.into()
+            }),
+        4 => (meeting(), when()).prop_map(|(meeting, sent)| SendNotice { meeting, sent }.into()),
+    ]
+}
+
+fn attended() -> impl Strategy<Value = Command> {
+    let capacity = || prop_oneof![4 => Just(Capacity::Attending), 1 => Just(Capacity::Observing)];
+    prop_oneof![
+        8 => (meeting(), person(), capacity(), when()).prop_map(|(meeting, person, capacity, arrived)| {
+            SignIn { meeting, person, capacity, arrived }.into()
+        }),
+        2 => (meeting(), person(), when()).prop_map(|(meeting, person, left)| SignOut { meeting, person, left }.into()),
+        2 => (meeting(), person()).prop_map(|(meeting, person)| {
+            ExcuseAbsence { meeting, person, reason: Some(prose("出差")) }.into()
+        }),
+    ]
+}
+
+fn run() -> impl Strategy<Value = Command> {
+    prop_oneof![
+        6 => (meeting(), person()).prop_map(|(meeting, chair)| OpenMeeting { meeting, chair, at: None }.into()),
+        1 => meeting().prop_map(|meeting| CancelMeeting { meeting, reason: Some(prose("改期")) }.into()),
+        2 => (meeting(), when()).prop_map(|(meeting, at)| AdjournMeeting { meeting, at, resumes: None }.into()),
+        2 => (meeting(), when()).prop_map(|(meeting, at)| ResumeMeeting { meeting, at }.into()),
+        2 => (meeting(), when()).prop_map(|(meeting, at)| CloseMeeting { meeting, at }.into()),
+        2 => (meeting(), person()).prop_map(|(meeting, to)| HandOverChair { meeting, to, at: None }.into()),
+    ]
+}
+
+fn recorded() -> impl Strategy<Value = Command> {
+    let item = || rarely(select(vec![EXCHANGE, AgendaItemId::from_u128(0x6f)]));
+    prop_oneof![
+        3 => (few(ContributionId::from_u128, 0xb1), meeting(), item(), vec(person(), 0..3), rarely(principal()), audience())
+            .prop_map(|(contribution, meeting, item, speakers, principal, audience)| {
+                let points = speakers.iter().map(|person| prose_about(*person, "愿意协助")).collect();
+                RecordContribution {
+                    contribution,
+                    meeting,
+                    item,
+                    speakers,
+                    on_behalf_of: principal.into_iter().collect(),
+                    summary: Some(prose("介绍情况")),
+                    points,
+                    audience,
+                }
+                .into()
+            }),
+        1 => (meeting(), item(), rarely(person())).prop_map(|(meeting, item, led_by)| {
+            let document = title("长安市商会工作指引");
+            RecordStudy { meeting, item, document, issuer: None, led_by, audience: Audience::Members }.into()
+        }),
+        1 => (few(ConsensusId::from_u128, 0xc1), meeting()).prop_map(|(consensus, meeting)| {
+            RecordConsensus { consensus, meeting, text: prose("互通信息"), audience: Audience::Public }.into()
+        }),
+        2 => meeting().prop_map(|meeting| DraftMinutes { meeting }.into()),
+        2 => meeting().prop_map(|meeting| SignMinutes { meeting }.into()),
+        1 => (few(CorrectionId::from_u128, 0xd8), meeting(), rarely(few(ContributionId::from_u128, 0xb1))).prop_map(
+            |(correction, meeting, contribution)| {
+                CorrectMinutes { correction, meeting, contribution, text: prose("更正时间") }.into()
+            }
+        ),
+    ]
+}
+
+fn followed() -> impl Strategy<Value = Command> {
+    prop_oneof![
+        (few(FollowUpId::from_u128, 0xd1), meeting(), option::of(principal()), day()).prop_map(
+            |(follow_up, meeting, owner, due)| {
+                let (task, audience) = (prose("汇总清单"), Audience::Members);
+                AssignFollowUp { follow_up, meeting, task, owner, due, audience }.into()
+            }
+        ),
+        (few(FollowUpId::from_u128, 0xd1), when()).prop_map(|(follow_up, at)| {
+            CompleteFollowUp { follow_up, at, result: Some(prose("已办")) }.into()
+        }),
+        (few(DirectiveId::from_u128, 0xe1), rarely(few(PartyId::from_u128, 0x28)), rarely(meeting())).prop_map(
+            |(directive, issuer, meeting)| {
+                AcceptDirective {
+                    directive,
+                    issuer,
+                    title: title("关于报送信息的通知"),
+                    subject: title("信息"),
+                    received: None,
+                    meeting,
+                    owner: None,
+                    due: None,
+                    audience: Audience::Secretariat,
+                }
+                .into()
+            }
+        ),
+        (few(DirectiveId::from_u128, 0xe1), when()).prop_map(|(directive, at)| {
+            SubmitReport { directive, at, summary: Some(prose("已报送")) }.into()
+        }),
+    ]
+}

@@ -1,0 +1,149 @@
+//! Random commands against a naive model. After each step: the model and the chamber agree, the journal opens, verifies
+//! and replays to the same state, a snapshot restores it, and what was refused has changed nothing.
+#![allow(
+    clippy::std_instead_of_core,
+    clippy::arithmetic_side_effects,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that fails panics, and it stands on std"
+)]
+
+use proptest::prelude::*;
+use shanghui::chamber::{Chamber, Command, Decision, Event};
+use shanghui::journal::{Expectation, Journal, Snapshot, verify};
+use shanghui::kernel::{Actor, Coded, Context, Instant, Salt, UtcOffset};
+use shanghui_testkit::model::Model;
+use shanghui::meeting::{ConveneMeeting, OpenMeeting, SendNotice};
+use shanghui_testkit::sample::{self, COUNCIL, GU, HAN, JOINT, LIN, SHEN, XU, ZHOU};
+use shanghui_testkit::strategy::{Step, steps};
+
+/// The chamber everyone knows, and the model that knows it too.
+fn beginning() -> (Chamber, Model) {
+    let mut model = Model::default();
+    for record in sample::records() {
+        model.accepted(&record, sample::date("2026-03-02"), false);
+    }
+    (sample::chamber(), model)
+}
+
+/// The same with a joint meeting in session and a council that needs only to be opened in time.
+fn in_the_middle() -> (Chamber, Model, Instant) {
+    let (mut chamber, mut model) = beginning();
+    let mut last = sample::context(&chamber, Actor::import()).now;
+    let attendants = [XU, LIN, ZHOU, HAN].map(|person| sample::sign_in(JOINT, person).into());
+    let council = [LIN, ZHOU, SHEN, GU, XU, HAN].map(|person| sample::sign_in(COUNCIL, person).into());
+    let starts = Some(sample::occurred("2026-03-08"));
+    let joint = ConveneMeeting { starts: None, ..sample::joint_meeting() };
+    let convened = [joint.into(), ConveneMeeting { starts, ..sample::council_meeting() }.into()];
+    let opened = [
+        SendNotice { meeting: COUNCIL, sent: None }.into(),
+        OpenMeeting { meeting: JOINT, chair: XU, at: None }.into(),
+    ];
+    let commands: Vec<Command> = convened.into_iter().chain(attendants).chain(council).chain(opened).collect();
+    for command in commands {
+        let person = if matches!(&command, Command::ConveneMeeting(it) if it.meeting == COUNCIL) { LIN } else { XU };
+        take(&mut chamber, &mut model, &mut last, Step { actor: Actor::person(person), minutes: 1, command });
+    }
+    assert_eq!(chamber.meetings().meetings().len(), 2);
+    (chamber, model, last)
+}
+
+fn reopened(chamber: &Chamber) -> Chamber {
+    let lines = chamber.journal().to_lines();
+    let verification = verify(&lines, &Expectation::default()).unwrap();
+    assert_eq!((verification.length, verification.digest), (chamber.journal().length(), chamber.journal().digest()));
+    let replayed = Chamber::replay(Journal::open(&lines).unwrap()).unwrap();
+    assert_eq!(replayed.state(), chamber.state(), "replay");
+    assert_eq!(replayed.journal().to_lines(), lines, "replay leaves the journal as it is");
+    replayed
+}
+
+fn restored(chamber: &Chamber, from: &Snapshot<Event>) {
+    let journal = Journal::open(&chamber.journal().to_lines()).unwrap();
+    let text = from.to_json();
+    let restored = Chamber::restore(&Snapshot::from_json(&text).unwrap(), journal).unwrap();
+    assert_eq!(restored.state(), chamber.state(), "restore");
+    assert_eq!(restored.snapshot().to_json(), chamber.snapshot().to_json());
+}
+
+fn take(chamber: &mut Chamber, model: &mut Model, last: &mut Instant, step: Step) {
+    let now = Instant::from_unix_millis(last.unix_millis() + step.minutes * 60_000).unwrap();
+    let context = Context { now, actor: step.actor.clone(), salt: Salt([step.minutes.unsigned_abs() as u8; 16]) };
+    let (command, before) = (step.command, chamber.clone());
+    let expected = model.expects(&command);
+    let verdicts = chamber.check(&command, &context);
+    let failed = verdicts.iter().find(|verdict| !verdict.passed).and_then(|verdict| verdict.code.clone());
+    match chamber.execute(command.clone(), &context) {
+        Ok(events) => {
+            assert_eq!(failed, None, "check refuses what execute does");
+            assert_ne!(expected, Some(false), "the model would have refused {command:?}");
+            let restricted = events.iter().any(|event| matches!(event, Event::PersonRestricted(_)));
+            model.accepted(&command, now.date(UtcOffset::CHINA), restricted);
+            *last = now;
+            assert_eq!(chamber.journal().length(), before.journal().length() + 1);
+        }
+        Err(refused) => {
+            let code = refused.code();
+            assert_eq!(failed.as_deref(), Some(code), "check and execute refuse differently");
+            let line = command.refuses();
+            assert!(line.contains(&code) || Command::REFUSES_ALL.contains(&code), "{code} is not on the line of {command:?}");
+            let room = !Command::REFUSES_ALL.contains(&code) || line.contains(&code);
+            if room && step.actor == Actor::person(XU) {
+                assert_ne!(expected, Some(true), "the model would have accepted {command:?}: {refused}");
+            }
+            assert_eq!(chamber.state(), before.state());
+            assert_eq!(chamber.journal().to_lines(), before.journal().to_lines());
+        }
+    }
+    model.compare(chamber);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_chamber_does_what_the_naive_model_says(early in any::<bool>(), steps in steps(1..50)) {
+        let (mut chamber, mut model, mut last) = in_the_middle();
+        if early {
+            (chamber, model) = beginning();
+            last = sample::context(&chamber, Actor::import()).now;
+        }
+        let mut early = chamber.snapshot();
+        for (number, step) in (1_u32..).zip(steps) {
+            let length = chamber.journal().length();
+            take(&mut chamber, &mut model, &mut last, step);
+            if chamber.journal().length() > length {
+                let _ = reopened(&chamber);
+                restored(&chamber, &chamber.snapshot());
+                restored(&chamber, &early);
+                if number % 16 == 0 {
+                    early = chamber.snapshot();
+                }
+            }
+        }
+    }
+}
+
+/// A random walk reaches the far phases too rarely to be relied on, so what it reached is counted.
+#[test]
+fn the_random_commands_reach_what_they_should() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+    let mut runner = TestRunner::deterministic();
+    let mut reached = std::collections::BTreeMap::new();
+    for walk in 0..60 {
+        let (mut chamber, mut model, mut last) = in_the_middle();
+        if walk % 3 == 0 {
+            (chamber, model) = beginning();
+            last = sample::context(&chamber, Actor::import()).now;
+        }
+        for step in steps(60).new_tree(&mut runner).unwrap().current() {
+            let (name, length) = (step.command.name(), chamber.journal().length());
+            take(&mut chamber, &mut model, &mut last, step);
+            *reached.entry(name).or_insert(0) += u32::from(chamber.journal().length() > length);
+        }
+    }
+    let never: Vec<_> =
+        Command::NAMES.iter().filter(|name| reached.get(**name).copied().unwrap_or(0) == 0).collect();
+    assert_eq!(never, [&"FoundChamber"], "{reached:?}");
+}
