@@ -64,8 +64,8 @@ fn attendance(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<
     let persons = voice.chamber.roster().persons();
     let attendance = it.attendance();
     let came = attendance.attended().iter().filter_map(|place| persons.id_at(place));
-    let (guests, own): (Vec<_>, Vec<_>) = came.partition(|person| it.guest(*person).is_some());
-    let own = own.into_iter().map(|person| voice.introduced(person, it)).collect::<Result<Vec<_>, _>>()?;
+    let own = came.filter(|person| it.guest(*person).is_none());
+    let own = own.map(|person| voice.introduced(person, it)).collect::<Result<Vec<_>, _>>()?;
     builder.item(2, Line::of("本会出席：").line(Line::joined(own, "、", UNRECORDED)));
     if it.guests().next().is_some() {
         builder.heading(2, Line::of("来宾"));
@@ -77,7 +77,10 @@ fn attendance(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<
             let mut named = Vec::new();
             for delegate in &delegation.delegates {
                 let title = delegate.title.as_ref().map(|title| title.as_str()).unwrap_or_default();
-                let here = if guests.contains(&delegate.person) { "" } else { "（未签到）" };
+                // A guest may attend or observe: either way they came.
+                let place = persons.index_of(delegate.person);
+                let came = attendance.stays().iter().any(|stay| Some(stay.person()) == place);
+                let here = if came { "" } else { "（未签到）" };
                 named.push(Line::of(title).line(voice.person(delegate.person)?).text(here));
             }
             line = line.text("：").line(Line::joined(named, "、", UNRECORDED));
