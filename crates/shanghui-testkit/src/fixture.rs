@@ -1,15 +1,16 @@
 //! Chambers that the vectors begin with, each a journal in `tests/vectors/given`.
 
 use crate::sample::{
-    BAI, BUREAU, COUNCIL, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, ROTATION, SHEN, SONG, SU, XU, YE,
-    YUNMENG, ZHOU, appointment, chamber, council_meeting, date, founded, founded_under, joint_meeting,
-    occurred, organ, prose, prose_about, rules, sign_in, title,
+    BAI, BUREAU, CHENG, COUNCIL, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, ROTATION, SHEN, SONG, SU, XU, YE, YUNMENG, ZHOU,
+    appointment, chamber, council_meeting, date, founded, founded_under, joint_meeting, occurred, organ, prose,
+    prose_about, rules, sign_in, title,
 };
 use crate::scenario::{Given, given};
 use shanghui::chamber::Chamber;
+use shanghui::charter::{CharterRules, Power};
 use shanghui::kernel::{
-    Audience, ConsensusId, ContributionId, CorrectionId, DelegationId, DirectiveId, FollowUpId, GuestsId,
-    MeetingId, MemberId, PersonId, Principal, RotationId,
+    Actor, Audience, ConsensusId, ContributionId, CorrectionId, DelegationId, DirectiveId, FollowUpId, GuestsId,
+    MeetingId, MemberId, PersonId, PersonName, Principal, RotationId, SystemTask,
 };
 use shanghui::leadership::{
     CloseRotation, DelegationScope, EndAppointment, EndGround, OpenRotation, RecordDelegation,
@@ -21,7 +22,7 @@ use shanghui::meeting::{
     RecordGuests, RecordStudy, SendNotice, SignIn, SignMinutes, SignOut,
 };
 use shanghui::membership::{ChangeStanding, Standing};
-use shanghui::people::{ErasePerson, ErasureBasis};
+use shanghui::people::{ErasePerson, ErasureBasis, RegisterPerson};
 use shanghui::secretariat::{AcceptDirective, SubmitReport};
 
 macro_rules! ids {
@@ -105,6 +106,35 @@ pub fn no_rotation() -> Chamber {
         rule.posts.retain(|post| post.as_str() != "rotating_president");
     }
     founded_under(rules)
+}
+
+/// A chamber with a charter as short as one can be, so that its journal can be read: three people, and nobody erased.
+#[must_use]
+pub fn small() -> Chamber {
+    let register = |person: PersonId, name: &str| RegisterPerson {
+        person,
+        name: PersonName::new(name).unwrap(),
+        phone: None,
+        audience: Audience::Members,
+    };
+    given(founded_under(short_charter()))
+        .and_by(Actor::import(), register(JIANG, "江与鸥"))
+        .and_by(Actor::import(), register(CHENG, "程望山"))
+        .and_by(Actor::import(), register(BAI, "白既望"))
+        .chamber()
+}
+
+fn short_charter() -> CharterRules {
+    let mut rules = rules();
+    rules.posts.clear();
+    rules.organs.clear();
+    rules.meetings.clear();
+    rules.rotation = None;
+    rules.powers.clear();
+    rules.tasks.retain(|task| task.task == SystemTask::Import);
+    rules.tasks[0].powers.push(Power::ErasePeople);
+    rules.retention.clear();
+    rules
 }
 
 /// The chamber between two turns: the second is over, the third is not recorded.

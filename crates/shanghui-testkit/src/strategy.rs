@@ -100,10 +100,10 @@ pub fn command() -> impl Strategy<Value = Command> {
     Union::new_weighted(vec![
         (4, people().boxed()),
         (3, members().boxed()),
-        (5, leaders().boxed()),
+        (6, leaders().boxed()),
         (6, convened().boxed()),
         (12, attended().boxed()),
-        (8, run().boxed()),
+        (10, run().boxed()),
         (8, recorded().boxed()),
         (4, followed().boxed()),
     ])
@@ -152,7 +152,7 @@ fn leaders() -> impl Strategy<Value = Command> {
         1 => (held(), sure_day()).prop_map(|(appointment, on)| {
             EndAppointment { appointment, on, ground: EndGround::Resigned }.into()
         }),
-        2 => (few(RotationId::from_u128, 0x38), 1_u32..4, vec(person(), 0..3), day()).prop_map(
+        3 => (few(RotationId::from_u128, 0x38), 1_u32..4, vec(prop_oneof![6 => select(vec![ZHOU, SHEN, GU]), 1 => person()], 0..3), day()).prop_map(
             |(rotation, ordinal, holders, from)| OpenRotation { rotation, ordinal, holders, from, until: None }.into()
         ),
         2 => (few(RotationId::from_u128, 0x38), sure_day())
@@ -217,19 +217,19 @@ fn attended() -> impl Strategy<Value = Command> {
 
 fn run() -> impl Strategy<Value = Command> {
     prop_oneof![
-        6 => (meeting(), person()).prop_map(|(meeting, chair)| OpenMeeting { meeting, chair, at: None }.into()),
+        8 => (meeting(), person()).prop_map(|(meeting, chair)| OpenMeeting { meeting, chair, at: None }.into()),
         1 => meeting().prop_map(|meeting| CancelMeeting { meeting, reason: Some(prose("改期")) }.into()),
         2 => (meeting(), when()).prop_map(|(meeting, at)| AdjournMeeting { meeting, at, resumes: None }.into()),
         2 => (meeting(), when()).prop_map(|(meeting, at)| ResumeMeeting { meeting, at }.into()),
         2 => (meeting(), when()).prop_map(|(meeting, at)| CloseMeeting { meeting, at }.into()),
-        2 => (meeting(), person()).prop_map(|(meeting, to)| HandOverChair { meeting, to, at: None }.into()),
+        4 => (meeting(), person()).prop_map(|(meeting, to)| HandOverChair { meeting, to, at: None }.into()),
     ]
 }
 
 fn recorded() -> impl Strategy<Value = Command> {
     let item = || rarely(select(vec![EXCHANGE, AgendaItemId::from_u128(0x6f)]));
     prop_oneof![
-        3 => (few(ContributionId::from_u128, 0xb1), meeting(), item(), vec(person(), 0..3), rarely(principal()), audience())
+        5 => (few(ContributionId::from_u128, 0xb1), meeting(), item(), vec(person(), 0..3), rarely(principal()), audience())
             .prop_map(|(contribution, meeting, item, speakers, principal, audience)| {
                 let points = speakers.iter().map(|person| prose_about(*person, "愿意协助")).collect();
                 RecordContribution {

@@ -2,42 +2,12 @@
 
 use super::Table;
 use crate::forgery::{chained, lines, text};
-use crate::sample::{BAI, CHENG, JIANG, founded_under, rules};
+use crate::fixture::small;
+use crate::sample::{BAI, CHENG, JIANG};
 use crate::scenario::given;
-use shanghui::chamber::Chamber;
-use shanghui::charter::CharterRules;
 use shanghui::journal::Expectation;
-use shanghui::kernel::{Actor, Audience, Digest, PersonId, PersonName};
-use shanghui::people::{ErasePerson, ErasureBasis, RegisterPerson};
-
-/// A chamber with a charter as short as one can be, so that its journal can be read: three people, and nobody erased.
-#[must_use]
-pub(crate) fn small() -> Chamber {
-    let register = |person: PersonId, name: &str| RegisterPerson {
-        person,
-        name: PersonName::new(name).unwrap(),
-        phone: None,
-        audience: Audience::Members,
-    };
-    given(founded_under(short_charter()))
-        .and_by(Actor::import(), register(JIANG, "江与鸥"))
-        .and_by(Actor::import(), register(CHENG, "程望山"))
-        .and_by(Actor::import(), register(BAI, "白既望"))
-        .chamber()
-}
-
-fn short_charter() -> CharterRules {
-    let mut rules = rules();
-    rules.posts.clear();
-    rules.organs.clear();
-    rules.meetings.clear();
-    rules.rotation = None;
-    rules.powers.clear();
-    rules.tasks.retain(|task| task.task == shanghui::kernel::SystemTask::Import);
-    rules.tasks[0].powers.push(shanghui::charter::Power::ErasePeople);
-    rules.retention.clear();
-    rules
-}
+use shanghui::kernel::{Actor, Digest};
+use shanghui::people::{ErasePerson, ErasureBasis};
 
 pub(super) fn fill(table: &mut Table<'_>) {
     let journal = small().journal().to_lines();

@@ -18,6 +18,8 @@ mod wire;
 
 pub use table::{Corpus, Table};
 
+use shanghui::chamber::Command;
+use shanghui::charter::Power;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
@@ -25,6 +27,16 @@ use std::{fs, io};
 /// Every file of the corpus by its path below `tests/vectors`, with its text.
 #[must_use]
 pub fn files() -> BTreeMap<String, String> {
+    filled().into_files()
+}
+
+/// A command of the corpus that needs a power and is accepted by whoever has it.
+#[must_use]
+pub fn accepted(power: Power) -> Command {
+    filled().accepted(power)
+}
+
+fn filled() -> Corpus {
     let mut corpus = Corpus::new();
     for (room, fill) in [
         ("chamber", chamber::fill as fn(&mut Table<'_>)),
@@ -41,7 +53,7 @@ pub fn files() -> BTreeMap<String, String> {
         fill(&mut corpus.room(room));
     }
     corpus.add_those_without_power();
-    corpus.into_files()
+    corpus
 }
 
 /// Writes what is not up to date in the corpus' folder, or with `check` writes nothing; gives the files concerned.

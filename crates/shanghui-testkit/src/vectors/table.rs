@@ -3,8 +3,8 @@
 use super::layout::laid_out;
 use crate::fixture;
 use crate::sample::{self, HE, XU};
-use shanghui::chamber::{Chamber, Command, Error, Event, FoundChamber};
-use shanghui::charter::Charter;
+use shanghui::chamber::{Chamber, Command, Decision, Error, Event, FoundChamber};
+use shanghui::charter::{Charter, Power};
 use shanghui::journal::{Expectation, Journal};
 use shanghui::kernel::wire::Writer;
 use shanghui::kernel::{Actor, Coded, Context, Instant, Language, Wire};
@@ -53,6 +53,12 @@ impl Corpus {
             refused(&mut vector, &Error::from(refusal));
             self.push(file, vector);
         }
+    }
+
+    /// A command that needs a power and is accepted by whoever has it.
+    pub(super) fn accepted(&self, power: Power) -> Command {
+        let mut commands = self.accepted.values().map(|(_, _, command, _)| command);
+        commands.find(|command| command.power() == power).cloned().unwrap()
     }
 
     fn push(&mut self, file: String, mut vector: Writer) {

@@ -26,7 +26,6 @@ use alloc::vec::Vec;
 
 /// A chamber before something is asked of it.
 #[derive(Debug, Clone)]
-#[must_use]
 pub struct Given {
     chamber: Chamber,
     now: Option<Instant>,

@@ -1,0 +1,22 @@
+//! What others rely on, one behaviour a file, by the public API alone. Where one fails, an upgrade would break them.
+#![allow(
+    clippy::std_instead_of_core,
+    clippy::std_instead_of_alloc,
+    clippy::arithmetic_side_effects,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails panics, and it stands on std"
+)]
+
+mod catalogue;
+mod charter_numbers;
+mod check;
+mod duties;
+mod erasure;
+mod execute_lines;
+mod newer_model;
+mod never_panics;
+mod serde_round_trip;
+mod snapshot;
+mod tampering;

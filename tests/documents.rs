@@ -1,0 +1,188 @@
+//! Documents as they are printed, with what is empty, unknown, erased and withheld.
+//!
+//! `UPDATE_GOLDEN=1 cargo test -p shanghui-tests --test documents` writes them anew.
+#![allow(
+    clippy::std_instead_of_core,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that fails panics, and it stands on std"
+)]
+
+use shanghui::chamber::Chamber;
+use shanghui::document::Document;
+use shanghui::kernel::{Audience, CorrectionId, Principal};
+use shanghui::meeting::{
+    CloseMeeting, CorrectMinutes, DraftMinutes, RecordContribution, RecordStudy, SignIn, SignMinutes, SignOut,
+};
+use shanghui::people::{ErasePerson, ErasureBasis};
+use shanghui_testkit::fixture::{self, CANCELLED, CLOSED, CONVENED, CORRECTION, DRAFTED, READY, RECORDED, UPCOMING};
+use shanghui_testkit::sample::{
+    BUREAU, EXCHANGE, FILM, GU, HAN, JOINT, LIN, SONG, XU, YUNMENG, date, occurred, on_behalf_of, prose, prose_about, title,
+};
+use shanghui_testkit::scenario::given;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The busy chamber, its joint meeting closed and on record, a guest erased and an officer restricted.
+fn chamber() -> Chamber {
+    let contribution = |number, speakers: Vec<_>| RecordContribution {
+        contribution: shanghui::kernel::ContributionId::from_u128(number),
+        meeting: JOINT,
+        item: Some(EXCHANGE),
+        speakers,
+        on_behalf_of: vec![],
+        summary: None,
+        points: vec![],
+        audience: Audience::Members,
+    };
+    let delegation = shanghui::leadership::RecordDelegation {
+        delegation: shanghui::kernel::DelegationId::from_u128(0x11d0),
+        delegate: SONG,
+        principal: Principal::Party { party: YUNMENG },
+        scope: shanghui::leadership::DelegationScope::Meeting { meeting: JOINT },
+        from: None,
+        until: None,
+    };
+    given(fixture::busy())
+        .and(delegation)
+        .and(SignIn {
+            meeting: JOINT,
+            person: GU,
+            capacity: shanghui::meeting::Capacity::Observing,
+            arrived: Some(occurred("2026-03-10")),
+        })
+        .and(RecordContribution {
+            summary: Some(prose("通报<春季>情况 & 安排")),
+            points: vec![prose_about(SONG, "表示赞同"), prose("“仓位”清单\n每月更新")],
+            on_behalf_of: vec![on_behalf_of(LIN), Principal::Organ { organ: shanghui_testkit::sample::organ("secretariat") }],
+            ..contribution(0x11b1, vec![XU])
+        })
+        .and(RecordContribution {
+            on_behalf_of: vec![Principal::Party { party: YUNMENG }],
+            ..contribution(0x11b2, vec![SONG])
+        })
+        .and(RecordContribution {
+            summary: Some(prose("内部意见")),
+            audience: Audience::Secretariat,
+            ..contribution(0x11b3, vec![HAN])
+        })
+        .and(RecordStudy {
+            meeting: JOINT,
+            item: Some(FILM),
+            document: title("长安市商会工作指引"),
+            issuer: Some(BUREAU),
+            led_by: None,
+            audience: Audience::Council,
+        })
+        .and(SignOut { meeting: JOINT, person: LIN, left: Some(occurred("2026-03-10T02:40:00Z")) })
+        .and(CloseMeeting { meeting: JOINT, at: Some(occurred("2026-03-10T03:30:00Z")) })
+        .and(DraftMinutes { meeting: JOINT })
+        .and(SignMinutes { meeting: JOINT })
+        .and(CorrectMinutes { correction: CORRECTION, meeting: JOINT, contribution: None, text: prose("地点应为洞庭会馆二楼") })
+        .and(CorrectMinutes {
+            correction: CorrectionId::from_u128(0x11d8),
+            meeting: JOINT,
+            contribution: None,
+            text: prose_about(SONG, "的职务应为常务副秘书长"),
+        })
+        .and(ErasePerson { person: SONG, basis: ErasureBasis::ConsentWithdrawn })
+        .and(ErasePerson { person: HAN, basis: ErasureBasis::ConsentWithdrawn })
+        .chamber()
+}
+
+fn documents() -> Vec<(&'static str, Document)> {
+    let chamber = chamber();
+    let it = &chamber;
+    let day = date("2026-04-02");
+    vec![
+        ("notice_of_a_joint_meeting", it.meeting_notice(JOINT, Audience::Members)),
+        ("notice_not_yet_sent", it.meeting_notice(UPCOMING, Audience::Council)),
+        ("notice_of_which_little_is_known", it.meeting_notice(CONVENED, Audience::Secretariat)),
+        ("notice_of_a_cancelled_meeting", it.meeting_notice(CANCELLED, Audience::Members)),
+        ("notice_withheld", it.meeting_notice(READY, Audience::Public)),
+        ("sign_in_sheet", it.sign_in_sheet(JOINT, Audience::Members)),
+        ("sign_in_sheet_for_the_secretariat", it.sign_in_sheet(JOINT, Audience::Secretariat)),
+        ("sign_in_sheet_of_a_council", it.sign_in_sheet(READY, Audience::Council)),
+        ("sign_in_sheet_empty", it.sign_in_sheet(CONVENED, Audience::Members)),
+        ("sign_in_sheet_withheld", it.sign_in_sheet(READY, Audience::Members)),
+        ("minutes_for_the_secretariat", it.minutes(JOINT, Audience::Secretariat)),
+        ("minutes_for_members", it.minutes(JOINT, Audience::Members)),
+        ("minutes_for_the_public", it.minutes(JOINT, Audience::Public)),
+        ("minutes_of_which_little_is_known", it.minutes(CLOSED, Audience::Members)),
+        ("minutes_drafted", it.minutes(DRAFTED, Audience::Members)),
+        ("minutes_of_a_council", it.minutes(RECORDED, Audience::Leaders)),
+        ("follow_ups_for_members", it.follow_up_sheet(JOINT, Audience::Members)),
+        ("follow_ups_for_the_secretariat", it.follow_up_sheet(JOINT, Audience::Secretariat)),
+        ("follow_ups_empty", it.follow_up_sheet(CLOSED, Audience::Members)),
+        ("spoken_for", it.spoken_for(JOINT, Audience::Members)),
+        ("spoken_for_in_public", it.spoken_for(JOINT, Audience::Public)),
+        ("rotation_note", it.rotation_note(day, Audience::Members)),
+        ("rotation_note_of_no_turn", it.rotation_note(date("2026-02-01"), Audience::Members)),
+        ("rotation_note_in_public", it.rotation_note(day, Audience::Public)),
+        ("duties_for_the_secretariat", it.duty_sheet(day, Audience::Secretariat)),
+        ("duties_for_members", it.duty_sheet(day, Audience::Members)),
+        ("duties_of_a_day_before", it.duty_sheet(date("2026-03-01"), Audience::Secretariat)),
+    ]
+    .into_iter()
+    .map(|(name, document)| (name, document.unwrap()))
+    .collect()
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("documents")
+}
+
+#[test]
+fn documents_are_printed_as_they_were() {
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let mut names = BTreeSet::new();
+    for (name, document) in documents() {
+        for (ending, text) in [("txt", document.to_text()), ("html", document.to_html())] {
+            let name = format!("{name}.{ending}");
+            let path = folder().join(&name);
+            if update {
+                fs::write(&path, &text).unwrap();
+            }
+            let expected = fs::read_to_string(&path).unwrap_or_default();
+            assert!(expected == text, "{name} should be\n{expected}\nbut is\n{text}");
+            names.insert(name);
+        }
+    }
+    for file in fs::read_dir(folder()).unwrap() {
+        let file = file.unwrap();
+        let name = file.file_name().to_string_lossy().into_owned();
+        if update && !names.contains(&name) {
+            fs::remove_file(file.path()).unwrap();
+        }
+        assert!(update || names.contains(&name), "{name} is printed no more");
+    }
+}
+
+#[test]
+fn nothing_above_an_audience_is_in_what_is_printed() {
+    for (name, document) in documents() {
+        let printed = format!("{}{}", document.to_text(), document.to_html());
+        assert!(!printed.contains("宋拾禾"), "{name} names somebody whose data were erased");
+        if name.ends_with("public") || name.ends_with("members") {
+            assert!(!printed.contains("内部意见"), "{name} says what is for the secretariat");
+            assert!(!printed.contains("韩牧之"), "{name} names somebody whose data are only stored");
+        }
+        if name.ends_with("public") {
+            for (_, person) in shanghui_testkit::sample::PEOPLE {
+                assert!(!printed.contains(person), "{name} names {person}");
+            }
+        }
+        assert!(!printed.contains("<春季>") || !document.to_html().contains("<春季>"), "{name} is not escaped");
+    }
+}
+
+#[test]
+fn asking_for_a_document_changes_nothing() {
+    let chamber = chamber();
+    let before = chamber.clone();
+    let _ = chamber.minutes(JOINT, Audience::Members).unwrap();
+    let _ = chamber.duty_sheet(date("2026-04-02"), Audience::Members).unwrap();
+    assert_eq!(chamber.state(), before.state());
+    assert_eq!(chamber.journal().to_lines(), before.journal().to_lines());
+}
