@@ -15,9 +15,12 @@ use shanghui::meeting::{
     CloseMeeting, CorrectMinutes, DraftMinutes, RecordContribution, RecordStudy, SignIn, SignMinutes, SignOut,
 };
 use shanghui::people::{ErasePerson, ErasureBasis};
-use shanghui_testkit::fixture::{self, CANCELLED, CLOSED, CONVENED, CORRECTION, DRAFTED, READY, RECORDED, UPCOMING};
+use shanghui_testkit::fixture::{
+    self, CANCELLED, CLOSED, CONVENED, CORRECTION, DRAFTED, READY, RECORDED, UPCOMING,
+};
 use shanghui_testkit::sample::{
-    BUREAU, EXCHANGE, FILM, GU, HAN, JOINT, LIN, SONG, XU, YUNMENG, date, occurred, on_behalf_of, prose, prose_about, title,
+    BUREAU, EXCHANGE, FILM, GU, HAN, JOINT, LIN, SONG, XU, YUNMENG, date, occurred, on_behalf_of, prose,
+    prose_about, title,
 };
 use shanghui_testkit::scenario::given;
 use std::collections::BTreeSet;
@@ -55,7 +58,10 @@ fn chamber() -> Chamber {
         .and(RecordContribution {
             summary: Some(prose("通报<春季>情况 & 安排")),
             points: vec![prose_about(SONG, "表示赞同"), prose("“仓位”清单\n每月更新")],
-            on_behalf_of: vec![on_behalf_of(LIN), Principal::Organ { organ: shanghui_testkit::sample::organ("secretariat") }],
+            on_behalf_of: vec![
+                on_behalf_of(LIN),
+                Principal::Organ { organ: shanghui_testkit::sample::organ("secretariat") },
+            ],
             ..contribution(0x11b1, vec![XU])
         })
         .and(RecordContribution {
@@ -79,7 +85,12 @@ fn chamber() -> Chamber {
         .and(CloseMeeting { meeting: JOINT, at: Some(occurred("2026-03-10T03:30:00Z")) })
         .and(DraftMinutes { meeting: JOINT })
         .and(SignMinutes { meeting: JOINT })
-        .and(CorrectMinutes { correction: CORRECTION, meeting: JOINT, contribution: None, text: prose("地点应为洞庭会馆二楼") })
+        .and(CorrectMinutes {
+            correction: CORRECTION,
+            meeting: JOINT,
+            contribution: None,
+            text: prose("地点应为洞庭会馆二楼"),
+        })
         .and(CorrectMinutes {
             correction: CorrectionId::from_u128(0x11d8),
             meeting: JOINT,
@@ -173,7 +184,10 @@ fn nothing_above_an_audience_is_in_what_is_printed() {
                 assert!(!printed.contains(person), "{name} names {person}");
             }
         }
-        assert!(!printed.contains("<春季>") || !document.to_html().contains("<春季>"), "{name} is not escaped");
+        assert!(
+            !printed.contains("<春季>") || !document.to_html().contains("<春季>"),
+            "{name} is not escaped"
+        );
     }
 }
 

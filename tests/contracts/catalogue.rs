@@ -29,7 +29,10 @@ fn every_sentence_keeps_the_style() {
         let (code, english, chinese) = (coding.code, coding.english, coding.chinese);
         let first = english.chars().next().unwrap();
         assert!(first.is_lowercase() || matches!(first, '{' | '`'), "{code} begins in upper case: {english}");
-        assert!(!english.ends_with(['.', '!']) && !chinese.ends_with(['。', '！']), "{code} ends with a full stop");
+        assert!(
+            !english.ends_with(['.', '!']) && !chinese.ends_with(['。', '！']),
+            "{code} ends with a full stop"
+        );
         assert!(!english.contains('\n') && !chinese.contains('\n'), "{code} breaks the line");
         assert!(english.is_ascii(), "{code}: {english}");
         let is_chinese = |letter: char| ('\u{4e00}'..='\u{9fff}').contains(&letter);
@@ -53,7 +56,8 @@ fn every_sentence_is_filled_in_from_the_details() {
 
 #[test]
 fn every_code_is_on_the_reference_page() {
-    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../bindings/REFERENCE.md")).unwrap();
+    let page =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../bindings/REFERENCE.md")).unwrap();
     for coding in catalogue() {
         assert!(page.contains(coding.code), "{} is not on the page", coding.code);
     }

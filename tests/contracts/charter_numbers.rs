@@ -22,7 +22,14 @@ fn changed(change: impl FnOnce(&mut CharterRules)) -> Charter {
 /// The verdict of a policy under the charter in force and under the changed one: one passes, the other fails, and both
 /// cite the article.
 #[track_caller]
-fn turns<D: Decision>(given: &Given, actor: impl Into<Actor>, command: &D, policy: &str, other: &Charter, article: Option<&Article>) {
+fn turns<D: Decision>(
+    given: &Given,
+    actor: impl Into<Actor>,
+    command: &D,
+    policy: &str,
+    other: &Charter,
+    article: Option<&Article>,
+) {
     let chamber = given.clone().chamber();
     let context = sample::context(&chamber, actor.into());
     let verdict = |verdicts: Vec<Verdict>| {
@@ -47,7 +54,11 @@ fn of<'a>(rules: &'a mut CharterRules, kind: &str) -> &'a mut MeetingRule {
 
 fn meeting(kind: &str, days: u32) -> ConveneMeeting {
     let day = date("2026-03-02").plus_days(days).unwrap();
-    ConveneMeeting { kind: sample::kind(kind), starts: Some(Occurred::Date(day)), ..sample::council_meeting() }
+    ConveneMeeting {
+        kind: sample::kind(kind),
+        starts: Some(Occurred::Date(day)),
+        ..sample::council_meeting()
+    }
 }
 
 fn kinds_with_a_quorum() -> Vec<MeetingRule> {
@@ -82,8 +93,12 @@ fn the_quorum_of_every_kind() {
             .at(&format!("{starts}T01:00:00Z"));
         let chamber = given.clone().chamber();
         let attendance = chamber.meetings().meetings().get(COUNCIL).unwrap().attendance();
-        let entitled: Vec<_> =
-            attendance.entitled().unwrap().iter().map(|place| chamber.roster().persons().id_at(place).unwrap()).collect();
+        let entitled: Vec<_> = attendance
+            .entitled()
+            .unwrap()
+            .iter()
+            .map(|place| chamber.roster().persons().id_at(place).unwrap())
+            .collect();
         let needed = quorum.threshold.needed(u64::try_from(entitled.len()).unwrap());
         for person in entitled.iter().take(usize::try_from(needed).unwrap()) {
             given = given.and(sample::sign_in(COUNCIL, *person));
@@ -103,7 +118,14 @@ fn who_convenes_chairs_and_signs() {
     let article = council.conveners.article.as_ref();
     let add = |change: &dyn Fn(&mut MeetingRule)| changed(|rules| change(of(rules, "council")));
     let convening = add(&|rule| rule.conveners.posts.push(post("secretary_general")));
-    turns(&given(sample::chamber()), XU, &sample::council_meeting(), "convener_may_convene", &convening, article);
+    turns(
+        &given(sample::chamber()),
+        XU,
+        &sample::council_meeting(),
+        "convener_may_convene",
+        &convening,
+        article,
+    );
     let busy = given(fixture::busy());
     let chairing = add(&|rule| rule.chairs.posts.push(post("director")));
     let open = OpenMeeting { meeting: fixture::READY, chair: SU, at: None };
@@ -182,10 +204,12 @@ fn which_posts_carry_each_power() {
         kind: shanghui::people::PartyKind::Chamber,
     };
     let wider = changed(|rules| {
-        let task = rules.tasks.iter_mut().find(|rule| rule.task == shanghui::kernel::SystemTask::Timer).unwrap();
+        let task =
+            rules.tasks.iter_mut().find(|rule| rule.task == shanghui::kernel::SystemTask::Timer).unwrap();
         task.powers.push(Power::RegisterPeople);
     });
-    let article = rules.powers.iter().find(|rule| rule.power == Power::RegisterPeople).unwrap().article.as_ref();
+    let article =
+        rules.powers.iter().find(|rule| rule.power == Power::RegisterPeople).unwrap().article.as_ref();
     turns(&given(sample::chamber()), timer, &party, "actor_has_the_power", &wider, article);
 }
 
@@ -193,7 +217,8 @@ fn which_posts_carry_each_power() {
 #[test]
 fn within_how_many_days_minutes_are_signed() {
     let due = |days: u32| {
-        let chamber = sample::chamber_under(|rules| of(rules, "joint_meeting").minutes.within_days = Some(days));
+        let chamber =
+            sample::chamber_under(|rules| of(rules, "joint_meeting").minutes.within_days = Some(days));
         let chamber = given(chamber)
             .and(ConveneMeeting { starts: None, ..sample::joint_meeting() })
             .and(sample::sign_in(JOINT, XU))
@@ -256,7 +281,8 @@ fn a_meeting_that_binds_nobody_asks_for_neither_notice_nor_quorum() {
     assert!(joint.notice.is_none() && joint.quorum.is_none() && !joint.binding);
     let noticed = changed(|rules| of(rules, "joint_meeting").notice = rule("council").notice);
     let chamber = sample::chamber();
-    let convene = ConveneMeeting { starts: None, meeting: MeetingId::from_u128(0x5e), ..sample::joint_meeting() };
+    let convene =
+        ConveneMeeting { starts: None, meeting: MeetingId::from_u128(0x5e), ..sample::joint_meeting() };
     let context = sample::context(&chamber, XU.into());
     assert!(chamber.check(&convene, &context).iter().all(|verdict| verdict.passed));
     let verdicts = chamber.check_under(&noticed, &convene, &context);

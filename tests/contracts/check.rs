@@ -21,8 +21,16 @@ fn check_gives_the_answer_of_every_vector_and_changes_nothing() {
             let command = Command::from_json(&vector["when"]["command"].to_string()).unwrap();
             let context = Context::from_json(&vector["when"]["context"].to_string()).unwrap();
             let verdicts = chamber.check(&command, &context);
-            assert_eq!(first_failed(&verdicts), vector["then"]["refusal"]["code"].as_str(), "{}", vector["title"]);
-            let said = verdicts.iter().find(|verdict| !verdict.passed).and_then(|verdict| verdict.english.as_deref());
+            assert_eq!(
+                first_failed(&verdicts),
+                vector["then"]["refusal"]["code"].as_str(),
+                "{}",
+                vector["title"]
+            );
+            let said = verdicts
+                .iter()
+                .find(|verdict| !verdict.passed)
+                .and_then(|verdict| verdict.english.as_deref());
             assert_eq!(said, vector["then"]["refusal"]["english"].as_str());
             for verdict in verdicts {
                 assert_eq!(verdict.passed, verdict.code.is_none());
@@ -37,7 +45,8 @@ fn every_policy_is_asked_although_one_fails() {
     let chamber = fixture::busy();
     let command = OpenMeeting { meeting: fixture::NOTIFIED, chair: sample::HAN, at: None };
     let verdicts = chamber.check(&command, &sample::context(&chamber, sample::XU.into()));
-    let failed: Vec<_> = verdicts.iter().filter(|verdict| !verdict.passed).map(|verdict| &*verdict.policy).collect();
+    let failed: Vec<_> =
+        verdicts.iter().filter(|verdict| !verdict.passed).map(|verdict| &*verdict.policy).collect();
     assert_eq!(failed, ["person_is_present", "chair_may_chair", "quorum_is_met"]);
     let quorum = verdicts.last().unwrap();
     let measure = quorum.measure.unwrap();
@@ -54,6 +63,7 @@ fn whoever_may_not_is_told_who_may() {
     assert!(verdicts.last().unwrap().english.as_ref().unwrap().contains("秘书长 (secretary_general)"));
     let unknown = chamber.check(&command, &sample::context(&chamber, Actor::person(NOBODY)));
     assert_eq!(first_failed(&unknown), Some("leadership.unknown_person"));
-    let refused = chamber.clone().execute(command, &sample::context(&chamber, Actor::person(NOBODY))).unwrap_err();
+    let refused =
+        chamber.clone().execute(command, &sample::context(&chamber, Actor::person(NOBODY))).unwrap_err();
     assert_eq!(refused.code(), "leadership.unknown_person");
 }

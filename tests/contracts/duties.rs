@@ -2,9 +2,11 @@
 
 use shanghui::chamber::Chamber;
 use shanghui::journal::Journal;
-use shanghui::meeting::{AssignFollowUp, CancelMeeting, CloseMeeting, CompleteFollowUp, DraftMinutes, SendNotice, SignMinutes};
-use shanghui::secretariat::{AcceptDirective, Duty, DutyKind, DutyState, SubmitReport};
 use shanghui::kernel::{Audience, Date, DirectiveId, FollowUpId, UtcOffset};
+use shanghui::meeting::{
+    AssignFollowUp, CancelMeeting, CloseMeeting, CompleteFollowUp, DraftMinutes, SendNotice, SignMinutes,
+};
+use shanghui::secretariat::{AcceptDirective, Duty, DutyKind, DutyState, SubmitReport};
 use shanghui_testkit::fixture;
 use shanghui_testkit::forgery::{lines, text};
 use shanghui_testkit::sample::{self, BUREAU, COUNCIL, JOINT, LIN, date, prose, title};
@@ -40,16 +42,29 @@ fn a_notice_is_owed_from_the_convening_until_it_is_sent() {
     let owed = duty(&convened.clone().chamber(), DutyKind::SendNotice, "2026-03-15").unwrap();
     assert_eq!((owed.due, owed.settled_by.as_str()), (Some(date("2026-03-15")), "SendNotice"));
     assert_eq!(owed.article.unwrap().document.as_str(), "商会内部制度（示例）");
-    let sent = convened.clone().at("2026-03-12T02:00:00Z").and(SendNotice { meeting: COUNCIL, sent: None }).chamber();
-    states(&sent, DutyKind::SendNotice, &[("2026-03-11", COMING), ("2026-03-12", None), ("2026-03-15", None)]);
+    let sent = convened
+        .clone()
+        .at("2026-03-12T02:00:00Z")
+        .and(SendNotice { meeting: COUNCIL, sent: None })
+        .chamber();
+    states(
+        &sent,
+        DutyKind::SendNotice,
+        &[("2026-03-11", COMING), ("2026-03-12", None), ("2026-03-15", None)],
+    );
     let cancelled =
         convened.at("2026-03-16T02:00:00Z").and(CancelMeeting { meeting: COUNCIL, reason: None }).chamber();
-    states(&cancelled, DutyKind::SendNotice, &[("2026-03-15", DUE), ("2026-03-16", None), ("2026-03-17", None)]);
+    states(
+        &cancelled,
+        DutyKind::SendNotice,
+        &[("2026-03-15", DUE), ("2026-03-16", None), ("2026-03-17", None)],
+    );
 }
 
 #[test]
 fn minutes_are_owed_from_the_close_until_they_are_signed() {
-    let closed = given(sample::in_session()).at("2026-03-10T03:00:00Z").and(CloseMeeting { meeting: JOINT, at: None });
+    let closed =
+        given(sample::in_session()).at("2026-03-10T03:00:00Z").and(CloseMeeting { meeting: JOINT, at: None });
     let expected = [
         ("2026-03-09", None),
         ("2026-03-10", COMING),
@@ -63,7 +78,11 @@ fn minutes_are_owed_from_the_close_until_they_are_signed() {
     assert_eq!(reason("2026-03-11"), "联席会议已闭会，纪要尚未起草");
     assert_eq!(reason("2026-03-12"), "联席会议已闭会，纪要已起草，尚未签发");
     let signed = drafted.clone().at("2026-03-18T01:00:00Z").and(SignMinutes { meeting: JOINT }).chamber();
-    states(&signed, DutyKind::SignMinutes, &[("2026-03-17", DUE), ("2026-03-18", None), ("2026-04-18", None)]);
+    states(
+        &signed,
+        DutyKind::SignMinutes,
+        &[("2026-03-17", DUE), ("2026-03-18", None), ("2026-04-18", None)],
+    );
 }
 
 #[test]
@@ -81,9 +100,17 @@ fn a_follow_up_is_open_until_it_is_done() {
     states(&assigned.clone().chamber(), DutyKind::FollowUp, &expected);
     let done = CompleteFollowUp { follow_up: FollowUpId::from_u128(0xd1), at: None, result: None };
     let done = assigned.at("2026-03-25T01:00:00Z").and(done).chamber();
-    states(&done, DutyKind::FollowUp, &[("2026-03-21", OVERDUE), ("2026-03-24", OVERDUE), ("2026-03-25", None)]);
+    states(
+        &done,
+        DutyKind::FollowUp,
+        &[("2026-03-21", OVERDUE), ("2026-03-24", OVERDUE), ("2026-03-25", None)],
+    );
     let undated = given(sample::in_session()).and(assign(0xd2, None)).chamber();
-    states(&undated, DutyKind::FollowUp, &[("2026-03-10", Some(DutyState::Undated)), ("2036-03-10", Some(DutyState::Undated))]);
+    states(
+        &undated,
+        DutyKind::FollowUp,
+        &[("2026-03-10", Some(DutyState::Undated)), ("2036-03-10", Some(DutyState::Undated))],
+    );
 }
 
 #[test]
@@ -101,10 +128,13 @@ fn a_report_is_owed_until_it_is_submitted() {
         audience: Audience::Secretariat,
     };
     let accepted = given(sample::chamber()).at("2026-03-05T01:00:00Z").and(accept);
-    let expected = [("2026-03-04", None), ("2026-03-30", COMING), ("2026-03-31", DUE), ("2026-04-01", OVERDUE)];
+    let expected =
+        [("2026-03-04", None), ("2026-03-30", COMING), ("2026-03-31", DUE), ("2026-04-01", OVERDUE)];
     states(&accepted.clone().chamber(), DutyKind::Report, &expected);
-    let submitted =
-        accepted.at("2026-03-31T01:00:00Z").and(SubmitReport { directive, at: None, summary: None }).chamber();
+    let submitted = accepted
+        .at("2026-03-31T01:00:00Z")
+        .and(SubmitReport { directive, at: None, summary: None })
+        .chamber();
     states(&submitted, DutyKind::Report, &[("2026-03-30", COMING), ("2026-03-31", None)]);
 }
 
@@ -117,7 +147,8 @@ fn a_day_that_is_past_is_answered_as_it_was_then() {
     let mut compared = 0;
     for count in 2..=whole.len() {
         let journal = Journal::open(text(&whole[..count]).as_bytes()).unwrap();
-        let entry: shanghui::journal::Entry<shanghui::chamber::Event> = journal.entry(journal.length()).unwrap();
+        let entry: shanghui::journal::Entry<shanghui::chamber::Event> =
+            journal.entry(journal.length()).unwrap();
         let then = Chamber::replay(journal).unwrap();
         let next_day = match whole.get(count) {
             None => Date::new(2026, 4, 3).unwrap(),

@@ -127,5 +127,13 @@ fn the_digest_does_not_change_when_values_go() {
         sealed.journal().digest_at(before.journal().length())
     };
     assert_eq!(at(&before), at(&after));
-    assert!(after.meetings().meetings().get(JOINT).unwrap().contributions().any(|(it, _)| it.contribution == CONTRIBUTION));
+    assert!(
+        after
+            .meetings()
+            .meetings()
+            .get(JOINT)
+            .unwrap()
+            .contributions()
+            .any(|(it, _)| it.contribution == CONTRIBUTION)
+    );
 }

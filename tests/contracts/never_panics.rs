@@ -50,7 +50,9 @@ fn commands() -> Vec<String> {
     for text in vectors::files().into_values() {
         if let Ok(file) = serde_json::from_str::<serde_json::Value>(&text) {
             let vectors = file["vectors"].as_array().cloned().unwrap_or_default();
-            found.extend(vectors.iter().filter_map(|vector| vector["when"].get("command").map(ToString::to_string)));
+            found.extend(
+                vectors.iter().filter_map(|vector| vector["when"].get("command").map(ToString::to_string)),
+            );
         }
     }
     found

@@ -55,7 +55,12 @@ fn every_event_of_a_busy_journal() {
 
 #[test]
 fn what_the_wire_refuses_serde_refuses() {
-    for text in [r#"{"type":"OpenTerm","ordinal":2}"#, r#"{"type":"Nothing"}"#, r#"{"type":"OpenTerm","ordinal":2.0}"#, "3"] {
+    for text in [
+        r#"{"type":"OpenTerm","ordinal":2}"#,
+        r#"{"type":"Nothing"}"#,
+        r#"{"type":"OpenTerm","ordinal":2.0}"#,
+        "3",
+    ] {
         assert!(serde_json::from_str::<Command>(text).is_err(), "{text}");
         assert!(Command::from_json(text).is_err(), "{text}");
     }

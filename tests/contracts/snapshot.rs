@@ -45,7 +45,8 @@ fn entries_after_it_are_replayed() {
 #[test]
 fn a_snapshot_of_another_journal_is_refused() {
     let chamber = fixture::busy();
-    let refused = |snapshot: &Snapshot<Event>| Chamber::restore(snapshot, journal(&chamber)).unwrap_err().code();
+    let refused =
+        |snapshot: &Snapshot<Event>| Chamber::restore(snapshot, journal(&chamber)).unwrap_err().code();
     let good = chamber.snapshot();
     let mut changed = Vec::new();
     let mut with = |change: &dyn Fn(&mut Snapshot<Event>)| {

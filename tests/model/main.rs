@@ -12,8 +12,8 @@ use proptest::prelude::*;
 use shanghui::chamber::{Chamber, Command, Decision, Event};
 use shanghui::journal::{Expectation, Journal, Snapshot, verify};
 use shanghui::kernel::{Actor, Coded, Context, Instant, Salt, UtcOffset};
-use shanghui_testkit::model::Model;
 use shanghui::meeting::{CloseMeeting, ConveneMeeting, DraftMinutes, OpenMeeting, SendNotice};
+use shanghui_testkit::model::Model;
 use shanghui_testkit::sample::{self, COUNCIL, GU, HAN, JOINT, LIN, SHEN, XU, ZHOU};
 use shanghui_testkit::strategy::{Step, steps};
 
@@ -59,7 +59,8 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
     ];
     let met = met.into_iter().filter(|_| stage >= Stage::Met);
     for command in met.chain(late.into_iter().filter(|_| stage == Stage::Late)) {
-        let person = if matches!(&command, Command::ConveneMeeting(it) if it.meeting == COUNCIL) { LIN } else { XU };
+        let person =
+            if matches!(&command, Command::ConveneMeeting(it) if it.meeting == COUNCIL) { LIN } else { XU };
         let length = chamber.journal().length();
         take(&mut chamber, &mut model, &mut last, Step { actor: Actor::person(person), minutes: 1, command });
         assert_eq!(chamber.journal().length(), length + 1, "the way to the stage is open");
@@ -70,7 +71,10 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
 fn reopened(chamber: &Chamber) -> Chamber {
     let lines = chamber.journal().to_lines();
     let verification = verify(&lines, &Expectation::default()).unwrap();
-    assert_eq!((verification.length, verification.digest), (chamber.journal().length(), chamber.journal().digest()));
+    assert_eq!(
+        (verification.length, verification.digest),
+        (chamber.journal().length(), chamber.journal().digest())
+    );
     let replayed = Chamber::replay(Journal::open(&lines).unwrap()).unwrap();
     assert_eq!(replayed.state(), chamber.state(), "replay");
     assert_eq!(replayed.journal().to_lines(), lines, "replay leaves the journal as it is");
@@ -87,7 +91,8 @@ fn restored(chamber: &Chamber, from: &Snapshot<Event>) {
 
 fn take(chamber: &mut Chamber, model: &mut Model, last: &mut Instant, step: Step) {
     let now = Instant::from_unix_millis(last.unix_millis() + step.minutes * 60_000).unwrap();
-    let context = Context { now, actor: step.actor.clone(), salt: Salt([step.minutes.unsigned_abs() as u8; 16]) };
+    let context =
+        Context { now, actor: step.actor.clone(), salt: Salt([step.minutes.unsigned_abs() as u8; 16]) };
     let (command, before) = (step.command, chamber.clone());
     let expected = model.expects(&command);
     let verdicts = chamber.check(&command, &context);
@@ -105,7 +110,10 @@ fn take(chamber: &mut Chamber, model: &mut Model, last: &mut Instant, step: Step
             let code = refused.code();
             assert_eq!(failed.as_deref(), Some(code), "check and execute refuse differently");
             let line = command.refuses();
-            assert!(line.contains(&code) || Command::REFUSES_ALL.contains(&code), "{code} is not on the line of {command:?}");
+            assert!(
+                line.contains(&code) || Command::REFUSES_ALL.contains(&code),
+                "{code} is not on the line of {command:?}"
+            );
             let room = !Command::REFUSES_ALL.contains(&code) || line.contains(&code);
             if room && step.actor == Actor::person(XU) {
                 assert_ne!(expected, Some(true), "the model would have accepted {command:?}: {refused}");

@@ -669,6 +669,8 @@ export interface Duty {
   readonly due?: IsoDate;
   /** Who sees to it, where somebody was named. */
   readonly owner?: Principal;
+  /** The posts that owe it, where the charter names them and nobody was named. */
+  readonly owed_by?: readonly NamedPost[];
   /** The posts that may settle it. */
   readonly posts?: readonly NamedPost[];
   /** The meeting it comes from, where it comes from one. */

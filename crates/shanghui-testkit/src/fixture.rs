@@ -1,16 +1,16 @@
 //! Chambers that the vectors begin with, each a journal in `tests/vectors/given`.
 
 use crate::sample::{
-    BAI, BUREAU, CHENG, COUNCIL, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, ROTATION, SHEN, SONG, SU, XU, YE, YUNMENG, ZHOU,
-    appointment, chamber, council_meeting, date, founded, founded_under, joint_meeting, occurred, organ, prose,
-    prose_about, rules, sign_in, title,
+    BAI, BUREAU, CHENG, COUNCIL, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, ROTATION, SHEN, SONG, SU, XU, YE,
+    YUNMENG, ZHOU, appointment, chamber, council_meeting, date, founded, founded_under, joint_meeting,
+    occurred, organ, prose, prose_about, rules, sign_in, title,
 };
 use crate::scenario::{Given, given};
 use shanghui::chamber::Chamber;
 use shanghui::charter::{CharterRules, Power};
 use shanghui::kernel::{
-    Actor, Audience, ConsensusId, ContributionId, CorrectionId, DelegationId, DirectiveId, FollowUpId, GuestsId,
-    MeetingId, MemberId, PersonId, PersonName, Principal, RotationId, SystemTask,
+    Actor, Audience, ConsensusId, ContributionId, CorrectionId, DelegationId, DirectiveId, FollowUpId,
+    GuestsId, MeetingId, MemberId, PersonId, PersonName, Principal, RotationId, SystemTask,
 };
 use shanghui::leadership::{
     CloseRotation, DelegationScope, EndAppointment, EndGround, OpenRotation, RecordDelegation,

@@ -89,7 +89,9 @@ impl Model {
         use PhaseName::{Adjourned, Closed, Convened, InSession};
         let known = |person: &PersonId| self.people.contains_key(person);
         let is_in = |meeting: &MeetingId, phases: &[PhaseName]| {
-            self.meetings.get(meeting).is_some_and(|meeting| meeting.phase.is_some_and(|phase| phases.contains(&phase)))
+            self.meetings
+                .get(meeting)
+                .is_some_and(|meeting| meeting.phase.is_some_and(|phase| phases.contains(&phase)))
         };
         let meeting = |id: &MeetingId| self.meetings.get(id);
         Some(match command {
@@ -119,9 +121,25 @@ impl Model {
             Command::OpenTerm(OpenTerm { term, ordinal, until: None, .. }) => {
                 self.terms.iter().all(|(known, last)| known != term && last < ordinal)
             }
-            Command::CloseRotation(it) => return self.turns.iter().find(|turn| turn.rotation == it.rotation).map_or(Some(false), |turn| turn.closed.then_some(false)),
-            Command::EndAppointment(it) => return self.appointments.get(&it.appointment).map_or(Some(false), |held| held.ended.then_some(false)),
-            Command::RevokeDelegation(it) => return self.delegations.get(&it.delegation).map_or(Some(false), |revoked| revoked.then_some(false)),
+            Command::CloseRotation(it) => {
+                return self
+                    .turns
+                    .iter()
+                    .find(|turn| turn.rotation == it.rotation)
+                    .map_or(Some(false), |turn| turn.closed.then_some(false));
+            }
+            Command::EndAppointment(it) => {
+                return self
+                    .appointments
+                    .get(&it.appointment)
+                    .map_or(Some(false), |held| held.ended.then_some(false));
+            }
+            Command::RevokeDelegation(it) => {
+                return self
+                    .delegations
+                    .get(&it.delegation)
+                    .map_or(Some(false), |revoked| revoked.then_some(false));
+            }
             Command::OpenSeries(it) => !self.series.contains(&it.series),
             Command::AddAgendaItem(it) => {
                 is_in(&it.meeting, &[Convened, InSession])
@@ -132,7 +150,8 @@ impl Model {
                     && known(&it.person)
                     && meeting(&it.meeting).is_some_and(|meeting| {
                         let entitled = meeting.entitled.as_ref().is_none_or(|all| all.contains(&it.person));
-                        !meeting.here.contains_key(&it.person) && (entitled || it.capacity == Capacity::Observing)
+                        !meeting.here.contains_key(&it.person)
+                            && (entitled || it.capacity == Capacity::Observing)
                     })
             }
             Command::SignOut(it) if it.left.is_none() => {
@@ -144,7 +163,9 @@ impl Model {
                     && known(&it.person)
                     && meeting(&it.meeting).is_some_and(|meeting| {
                         let entitled = meeting.entitled.as_ref().is_none_or(|all| all.contains(&it.person));
-                        entitled && !meeting.attended.contains(&it.person) && !meeting.excused.contains(&it.person)
+                        entitled
+                            && !meeting.attended.contains(&it.person)
+                            && !meeting.excused.contains(&it.person)
                     })
             }
             Command::CancelMeeting(it) => is_in(&it.meeting, &[Convened]),
@@ -157,7 +178,8 @@ impl Model {
             Command::OpenMeeting(it) => {
                 let there = meeting(&it.meeting).is_some_and(|meeting| {
                     let council = meeting.kind == "council";
-                    meeting.here.contains_key(&it.chair) && (!council || (meeting.notice && self.has_quorum(meeting)))
+                    meeting.here.contains_key(&it.chair)
+                        && (!council || (meeting.notice && self.has_quorum(meeting)))
                 });
                 return (!there || !is_in(&it.meeting, &[Convened])).then_some(false);
             }
@@ -178,7 +200,9 @@ impl Model {
                 let about = it.contribution.is_none_or(|about| meeting.contributions.contains(&about));
                 meeting.drafted && about && !meeting.corrections.contains(&it.correction)
             }),
-            Command::CompleteFollowUp(it) if it.at.is_none() => self.follow_ups.get(&it.follow_up) == Some(&true),
+            Command::CompleteFollowUp(it) if it.at.is_none() => {
+                self.follow_ups.get(&it.follow_up) == Some(&true)
+            }
             Command::SubmitReport(it) if it.at.is_none() => self.directives.get(&it.directive) == Some(&true),
             _ => return None,
         })
@@ -187,9 +211,10 @@ impl Model {
     fn is_seated(&self, holder: &MemberHolder) -> bool {
         let same = |other: &MemberHolder| match (holder, other) {
             (MemberHolder::Person { person }, MemberHolder::Person { person: other }) => person == other,
-            (MemberHolder::Enterprise { enterprise, .. }, MemberHolder::Enterprise { enterprise: other, .. }) => {
-                enterprise == other
-            }
+            (
+                MemberHolder::Enterprise { enterprise, .. },
+                MemberHolder::Enterprise { enterprise: other, .. },
+            ) => enterprise == other,
             _ => false,
         };
         self.seats.values().any(|(other, standing)| same(other) && !standing.is_ended())
@@ -209,7 +234,7 @@ impl Model {
         match command.clone() {
             Command::RegisterPerson(it) => {
                 self.people.insert(it.person, Data::Kept);
-            },
+            }
             Command::RegisterEnterprise(it) => drop(self.enterprises.insert(it.enterprise)),
             Command::RegisterParty(it) => drop(self.parties.insert(it.party)),
             Command::ErasePerson(it) => {
@@ -220,7 +245,8 @@ impl Model {
             Command::ChangeStanding(it) => self.seats.get_mut(&it.member).expect("a seat").1 = it.standing,
             Command::OpenTerm(it) => {
                 let first = it.from.unwrap_or(today);
-                for turn in self.turns.iter_mut().filter(|turn| turn.until.is_none_or(|until| first <= until)) {
+                for turn in self.turns.iter_mut().filter(|turn| turn.until.is_none_or(|until| first <= until))
+                {
                     (turn.closed, turn.until) = (true, Some(turn.until.unwrap_or(first)));
                 }
                 self.terms.push((it.term, it.ordinal));
@@ -258,7 +284,8 @@ impl Model {
     fn convened(&mut self, it: ConveneMeeting, today: Date) {
         let day = it.starts.map_or(today, |starts| starts.date(UtcOffset::CHINA));
         let entitled = if it.kind.as_str() == "council" {
-            const SEATS: &[&str] = &["president", "vice_president", "secretary_general", "standing_director", "director"];
+            const SEATS: &[&str] =
+                &["president", "vice_president", "secretary_general", "standing_director", "director"];
             let holds = |held: &&Appointment| {
                 SEATS.contains(&held.post.as_str())
                     && held.from.is_none_or(|from| from <= day)
@@ -296,12 +323,18 @@ impl Model {
                 let meeting = self.meeting(it.meeting);
                 meeting.here.insert(it.person, it.capacity);
                 meeting.excused.remove(&it.person);
-                let list = if it.capacity == Capacity::Attending { &mut meeting.attended } else { &mut meeting.observed };
+                let list = if it.capacity == Capacity::Attending {
+                    &mut meeting.attended
+                } else {
+                    &mut meeting.observed
+                };
                 list.insert(it.person);
             }
             Command::SignOut(it) => drop(self.meeting(it.meeting).here.remove(&it.person)),
             Command::ExcuseAbsence(it) => drop(self.meeting(it.meeting).excused.insert(it.person)),
-            Command::RecordContribution(it) => drop(self.meeting(it.meeting).contributions.insert(it.contribution)),
+            Command::RecordContribution(it) => {
+                let _ = self.meeting(it.meeting).contributions.insert(it.contribution);
+            }
             Command::RecordConsensus(it) => drop(self.meeting(it.meeting).consensus.insert(it.consensus)),
             Command::DraftMinutes(it) => self.meeting(it.meeting).drafted = true,
             Command::SignMinutes(it) => self.meeting(it.meeting).signed = true,
@@ -329,21 +362,32 @@ impl Model {
         assert_eq!(people, self.people, "people");
         assert_eq!(roster.enterprises().iter().map(|(id, _)| id).collect::<BTreeSet<_>>(), self.enterprises);
         assert_eq!(roster.parties().iter().map(|(id, _)| id).collect::<BTreeSet<_>>(), self.parties);
-        let seats: BTreeMap<_, _> = chamber.members().seats().iter().map(|(id, seat)| (id, seat.standing())).collect();
+        let seats: BTreeMap<_, _> =
+            chamber.members().seats().iter().map(|(id, seat)| (id, seat.standing())).collect();
         assert_eq!(seats, self.seats.iter().map(|(id, (_, standing))| (*id, *standing)).collect(), "seats");
         let leadership = chamber.leadership();
         for (id, held) in &self.appointments {
             let found = leadership.appointments().get(*id).expect("an appointment");
-            assert_eq!((found.person(), found.post().as_str(), found.last_day()), (held.person, &*held.post, held.until));
+            assert_eq!(
+                (found.person(), found.post().as_str(), found.last_day()),
+                (held.person, &*held.post, held.until)
+            );
         }
         assert_eq!(leadership.appointments().len(), self.appointments.len());
-        let turns: Vec<_> = leadership.rotations().iter().map(|(id, turn)| (id, turn.term(), turn.ordinal())).collect();
-        assert_eq!(turns, self.turns.iter().map(|turn| (turn.rotation, turn.term, turn.ordinal)).collect::<Vec<_>>());
+        let turns: Vec<_> =
+            leadership.rotations().iter().map(|(id, turn)| (id, turn.term(), turn.ordinal())).collect();
+        assert_eq!(
+            turns,
+            self.turns.iter().map(|turn| (turn.rotation, turn.term, turn.ordinal)).collect::<Vec<_>>()
+        );
         for turn in &self.turns {
             let found = leadership.rotations().get(turn.rotation).expect("a turn");
             assert_eq!(found.last_day().is_some(), turn.until.is_some(), "turn {}", turn.ordinal);
         }
-        assert_eq!(leadership.latest_term().map(|(id, term)| (id, term.ordinal())), self.terms.last().copied());
+        assert_eq!(
+            leadership.latest_term().map(|(id, term)| (id, term.ordinal())),
+            self.terms.last().copied()
+        );
         assert_eq!(leadership.delegations().len(), self.delegations.len());
         self.compare_meetings(chamber);
     }
@@ -365,9 +409,15 @@ impl Model {
             assert_eq!(count.excused as usize, model.excused.len(), "excused");
             assert_eq!(count.observers as usize, model.observed.len(), "observers");
             let missing = |all: &BTreeSet<PersonId>| {
-                all.iter().filter(|person| !model.attended.contains(person) && !model.excused.contains(person)).count()
+                all.iter()
+                    .filter(|person| !model.attended.contains(person) && !model.excused.contains(person))
+                    .count()
             };
-            assert_eq!(count.absent.map(|count| count as usize), model.entitled.as_ref().map(missing), "absent");
+            assert_eq!(
+                count.absent.map(|count| count as usize),
+                model.entitled.as_ref().map(missing),
+                "absent"
+            );
             assert_eq!(it.chair(), model.chair, "chair");
             assert_eq!(it.notice().is_some(), model.notice, "notice");
             assert_eq!(it.agenda().map(|item| item.item).collect::<BTreeSet<_>>(), model.items, "agenda");
@@ -377,7 +427,8 @@ impl Model {
             assert_eq!(it.contributions().count(), model.contributions.len(), "contributions");
             assert_eq!(it.consensus().count(), model.consensus.len(), "consensus");
             let minutes = it.minutes();
-            let stages = (minutes.drafted().is_some(), minutes.signed().is_some(), minutes.corrections().count());
+            let stages =
+                (minutes.drafted().is_some(), minutes.signed().is_some(), minutes.corrections().count());
             assert_eq!(stages, (model.drafted, model.signed, model.corrections.len()), "minutes");
         }
         let open: BTreeSet<_> = meetings.open_follow_ups().map(|(id, _)| id).collect();

@@ -11,9 +11,9 @@ use proptest::sample::select;
 use proptest::strategy::Union;
 use shanghui::chamber::Command;
 use shanghui::kernel::{
-    Actor, AgendaItemId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId, Date, DelegationId,
-    DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, Occurred, PartyId, PersonId, PersonName, Principal,
-    RotationId, SeriesId, TermId, UtcOffset,
+    Actor, AgendaItemId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId, Date,
+    DelegationId, DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, Occurred, PartyId,
+    PersonId, PersonName, Principal, RotationId, SeriesId, TermId, UtcOffset,
 };
 use shanghui::leadership::{
     AppointToPost, CloseRotation, DelegationScope, EndAppointment, EndGround, OpenRotation, OpenTerm,
@@ -21,12 +21,14 @@ use shanghui::leadership::{
 };
 use shanghui::meeting::{
     AddAgendaItem, AdjournMeeting, AgendaItem, AssignFollowUp, CancelMeeting, Capacity, CloseMeeting,
-    CompleteFollowUp, ConveneMeeting, CorrectMinutes, Delegate, DraftMinutes, ExcuseAbsence, HandOverChair, ItemKind,
-    OpenMeeting, OpenSeries, RecordConsensus, RecordContribution, RecordGuests, RecordStudy, ResumeMeeting,
-    SendNotice, SeriesNumber, SignIn, SignMinutes, SignOut,
+    CompleteFollowUp, ConveneMeeting, CorrectMinutes, Delegate, DraftMinutes, ExcuseAbsence, HandOverChair,
+    ItemKind, OpenMeeting, OpenSeries, RecordConsensus, RecordContribution, RecordGuests, RecordStudy,
+    ResumeMeeting, SendNotice, SeriesNumber, SignIn, SignMinutes, SignOut,
 };
 use shanghui::membership::{ChangeStanding, MemberHolder, SeatMember, Standing};
-use shanghui::people::{ErasePerson, ErasureBasis, PartyKind, RegisterEnterprise, RegisterParty, RegisterPerson};
+use shanghui::people::{
+    ErasePerson, ErasureBasis, PartyKind, RegisterEnterprise, RegisterParty, RegisterPerson,
+};
 use shanghui::secretariat::{AcceptDirective, SubmitReport};
 
 /// A step: who asks for what, how many minutes after the last entry.
@@ -49,7 +51,10 @@ pub fn steps(count: impl Into<proptest::collection::SizeRange>) -> impl Strategy
         1 => person().prop_map(Actor::person),
     ];
     let minutes = prop_oneof![20 => 0_i64..30, 4 => 600_i64..3_000, 1 => -5_i64..0];
-    vec((actor, minutes, command()).prop_map(|(actor, minutes, command)| Step { actor, minutes, command }), count)
+    vec(
+        (actor, minutes, command()).prop_map(|(actor, minutes, command)| Step { actor, minutes, command }),
+        count,
+    )
 }
 
 fn person() -> impl Strategy<Value = PersonId> + Clone {
@@ -75,7 +80,9 @@ fn sure_day() -> impl Strategy<Value = Date> {
     (0_u32..60).prop_map(|days| beginning().date(UtcOffset::CHINA).plus_days(days).unwrap())
 }
 
-fn rarely<T: std::fmt::Debug + Clone + 'static>(strategy: impl Strategy<Value = T> + 'static) -> BoxedStrategy<Option<T>> {
+fn rarely<T: std::fmt::Debug + Clone + 'static>(
+    strategy: impl Strategy<Value = T> + 'static,
+) -> BoxedStrategy<Option<T>> {
     option::weighted(0.15, strategy).boxed()
 }
 
@@ -90,7 +97,8 @@ fn audience() -> impl Strategy<Value = Audience> {
 fn principal() -> impl Strategy<Value = Principal> {
     prop_oneof![
         person().prop_map(|person| Principal::Person { person }),
-        select(vec!["secretariat", "council", "choir"]).prop_map(|word| Principal::Organ { organ: organ(word) }),
+        select(vec!["secretariat", "council", "choir"])
+            .prop_map(|word| Principal::Organ { organ: organ(word) }),
         few(|number| Principal::Party { party: PartyId::from_u128(number) }, 0x28),
     ]
 }
@@ -118,8 +126,12 @@ fn people() -> impl Strategy<Value = Command> {
         (few(EnterpriseId::from_u128, 0x22), rarely(person())).prop_map(|(enterprise, representative)| {
             RegisterEnterprise { enterprise, name: title("长安云帆物流有限公司"), representative }.into()
         }),
-        few(PartyId::from_u128, 0x29)
-            .prop_map(|party| RegisterParty { party, name: title("长安市潇湘商会"), kind: PartyKind::Chamber }.into()),
+        few(PartyId::from_u128, 0x29).prop_map(|party| RegisterParty {
+            party,
+            name: title("长安市潇湘商会"),
+            kind: PartyKind::Chamber
+        }
+        .into()),
         new().prop_map(|person| ErasePerson { person, basis: ErasureBasis::PurposeFulfilled }.into()),
     ]
 }
@@ -272,8 +284,8 @@ fn followed() -> impl Strategy<Value = Command> {
         (few(FollowUpId::from_u128, 0xd1), when()).prop_map(|(follow_up, at)| {
             CompleteFollowUp { follow_up, at, result: Some(prose("已办")) }.into()
         }),
-        (few(DirectiveId::from_u128, 0xe1), rarely(few(PartyId::from_u128, 0x28)), rarely(meeting())).prop_map(
-            |(directive, issuer, meeting)| {
+        (few(DirectiveId::from_u128, 0xe1), rarely(few(PartyId::from_u128, 0x28)), rarely(meeting()))
+            .prop_map(|(directive, issuer, meeting)| {
                 AcceptDirective {
                     directive,
                     issuer,
@@ -286,8 +298,7 @@ fn followed() -> impl Strategy<Value = Command> {
                     audience: Audience::Secretariat,
                 }
                 .into()
-            }
-        ),
+            }),
         (few(DirectiveId::from_u128, 0xe1), when()).prop_map(|(directive, at)| {
             SubmitReport { directive, at, summary: Some(prose("已报送")) }.into()
         }),

@@ -1584,6 +1584,7 @@ class Duty:
         state: How it stands on the day asked about.
         due: The day by which it is to be done, where there is one.
         owner: Who sees to it, where somebody was named.
+        owed_by: The posts that owe it, where the charter names them and nobody was named.
         posts: The posts that may settle it.
         meeting: The meeting it comes from, where it comes from one.
         subject: The id of what it is about.
@@ -1600,6 +1601,7 @@ class Duty:
     state: DutyState
     due: Date | None = None
     owner: Principal | None = None
+    owed_by: tuple[NamedPost, ...] = ()
     posts: tuple[NamedPost, ...] = ()
     meeting: MeetingId | None = None
     subject: str
@@ -3502,6 +3504,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "state:DutyState",
         "due?:Date",
         "owner?:Principal",
+        "owed_by*:[NamedPost]",
         "posts*:[NamedPost]",
         "meeting?:MeetingId",
         "subject:str",

@@ -1,8 +1,8 @@
 //! Journals that open, and those that do not: altered, reordered, cut, forged.
 
 use super::Table;
-use crate::forgery::{chained, lines, text};
 use crate::fixture::small;
+use crate::forgery::{chained, lines, text};
 use crate::sample::{BAI, CHENG, JIANG};
 use crate::scenario::given;
 use shanghui::journal::Expectation;

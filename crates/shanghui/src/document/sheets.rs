@@ -5,6 +5,7 @@ use super::parts::{FOLLOW_UP_HEADER, follow_up_rows, numbered, represented, spea
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
 use super::{Document, Inline, Line};
 use crate::chamber::Chamber;
+use crate::charter::NamedPost;
 use crate::kernel::{Audience, Date, Fault, FollowUpId, MeetingId, chinese};
 use crate::secretariat::{Duty, DutyKind};
 use alloc::vec::Vec;
@@ -134,12 +135,13 @@ impl Chamber {
                 ]);
                 continue;
             }
-            let owner = match &duty.owner {
-                Some(owner) => voice.principal(owner, None)?,
-                None => {
-                    let posts: Vec<&str> = duty.posts.iter().map(|post| post.title.as_str()).collect();
-                    unknown(UNDECIDED).text(alloc::format!("（可由{}办理）", posts.join("、")))
-                }
+            let titles = |posts: &[NamedPost]| {
+                posts.iter().map(|post| post.title.as_str()).collect::<Vec<_>>().join("、")
+            };
+            let owner = match (&duty.owner, duty.owed_by.as_slice()) {
+                (Some(owner), _) => voice.principal(owner, None)?,
+                (None, []) => unknown(UNDECIDED).text(alloc::format!("（可由{}办理）", titles(&duty.posts))),
+                (None, owed_by) => Line::of(titles(owed_by)),
             };
             rows.push(alloc::vec![
                 number,

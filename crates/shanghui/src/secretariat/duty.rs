@@ -53,6 +53,8 @@ record! {
         pub due: Option<Date>,
         /// Who sees to it, where somebody was named.
         pub owner: Option<Principal>,
+        /// The posts that owe it, where the charter names them and nobody was named.
+        pub owed_by: Vec<NamedPost>,
         /// The posts that may settle it.
         pub posts: Vec<NamedPost>,
         /// The meeting it comes from, where it comes from one.
@@ -135,6 +137,7 @@ impl Sources<'_> {
             state: state(due, on),
             due,
             owner: self.secretariat(),
+            owed_by: Vec::new(),
             posts: self.posts(Power::GiveNotice),
             meeting: Some(id),
             subject: alloc::format!("{id}"),
@@ -163,6 +166,7 @@ impl Sources<'_> {
             state: state(due, on),
             due,
             owner: None,
+            owed_by: self.charter.all_named(&rule.signers.posts),
             posts: self.charter.all_named(&rule.signers.posts),
             meeting: Some(id),
             subject: alloc::format!("{id}"),
@@ -219,6 +223,7 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
                 state: state(assigned.due, on),
                 due: assigned.due,
                 owner: assigned.owner.clone(),
+                owed_by: Vec::new(),
                 posts: sources.posts(Power::FollowUp),
                 meeting: Some(assigned.meeting),
                 subject: alloc::format!("{id}"),
@@ -246,6 +251,7 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
                 state: state(accepted.due, on),
                 due: accepted.due,
                 owner: accepted.owner.clone().or_else(|| sources.secretariat()),
+                owed_by: Vec::new(),
                 posts: sources.posts(Power::HandleDirectives),
                 meeting: accepted.meeting,
                 subject: alloc::format!("{id}"),
