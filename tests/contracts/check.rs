@@ -62,8 +62,8 @@ fn whoever_may_not_is_told_who_may() {
     assert_eq!(first_failed(&verdicts), Some("leadership.power_lacking"));
     assert!(verdicts.last().unwrap().english.as_ref().unwrap().contains("秘书长 (secretary_general)"));
     let unknown = chamber.check(&command, &sample::context(&chamber, Actor::person(NOBODY)));
-    assert_eq!(first_failed(&unknown), Some("leadership.unknown_person"));
+    assert_eq!(first_failed(&unknown), Some("people.unknown_person"));
     let refused =
         chamber.clone().execute(command, &sample::context(&chamber, Actor::person(NOBODY))).unwrap_err();
-    assert_eq!(refused.code(), "leadership.unknown_person");
+    assert_eq!(refused.code(), "people.unknown_person");
 }

@@ -3952,10 +3952,6 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "编号 {id} 已在第 {seq} 条登记",
         "the id {id} was recorded before, by entry {seq}",
     ),
-    "membership.unknown_holder": (
-        "席位持有者 {id} 没有登记过，请先登记",
-        "the holder {id} of the seat was never registered, register them first",
-    ),
     "membership.already_seated": (
         "该持有者已有会员席位 {member}（第 {seq} 条）",
         "the holder has the seat {member} already, by entry {seq}",
@@ -3975,14 +3971,6 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "leadership.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
         "the id {id} was recorded before, by entry {seq}",
-    ),
-    "leadership.unknown_person": (
-        "没有登记过编号为 {person} 的人员，请先登记",
-        "nobody with the id {person} was registered, register them first",
-    ),
-    "leadership.unknown_party": (
-        "没有登记过编号为 {party} 的外部单位，请先登记",
-        "no outside body with the id {party} was registered, register it first",
     ),
     "leadership.unknown_post": (
         "章程没有设“{post}”这一职务",
@@ -4091,18 +4079,6 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "meeting.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
         "the id {id} was recorded before, by entry {seq}",
-    ),
-    "meeting.unknown_person": (
-        "没有登记过编号为 {person} 的人员，请先登记",
-        "nobody with the id {person} was registered, register them first",
-    ),
-    "meeting.unknown_party": (
-        "没有登记过编号为 {party} 的外部单位，请先登记",
-        "no outside body with the id {party} was registered, register it first",
-    ),
-    "meeting.unknown_organ": (
-        "章程没有设“{organ}”这一机构",
-        "the charter has no organ `{organ}`",
     ),
     "meeting.unknown_kind": (
         "章程没有规定“{kind}”这种会议",
@@ -4247,22 +4223,6 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "secretariat.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
         "the id {id} was recorded before, by entry {seq}",
-    ),
-    "secretariat.unknown_person": (
-        "没有登记过编号为 {person} 的人员，请先登记",
-        "nobody with the id {person} was registered, register them first",
-    ),
-    "secretariat.unknown_party": (
-        "没有登记过编号为 {party} 的外部单位，请先登记",
-        "no outside body with the id {party} was registered, register it first",
-    ),
-    "secretariat.unknown_organ": (
-        "章程没有设“{organ}”这一机构",
-        "the charter has no organ `{organ}`",
-    ),
-    "secretariat.unknown_meeting": (
-        "没有编号为 {meeting} 的会议",
-        "there is no meeting with the id {meeting}",
     ),
     "secretariat.unknown_directive": (
         "没有编号为 {directive} 的来文",

@@ -84,7 +84,7 @@ fn appointments(table: &mut Table<'_>) {
             "leadership.already_recorded",
             AppointToPost { appointment: appointment(0), ..appoint(HE, "director") },
         )
-        .refuses("nobody has this id", "leadership.unknown_person", appoint(NOBODY, "director"))
+        .refuses("nobody has this id", "people.unknown_person", appoint(NOBODY, "director"))
         .refuses("the charter must know the post", "leadership.unknown_post", appoint(HE, "emperor"))
         .refuses("a turn is no post", "leadership.unknown_post", appoint(GU, "rotating_president"))
         .refuses(
@@ -180,7 +180,7 @@ fn rotations(table: &mut Table<'_>) {
             "leadership.too_many_holders",
             turn(&[ZHOU, SHEN, GU, LIN, HAN, SU]),
         )
-        .refuses("its holders must be known", "leadership.unknown_person", turn(&[NOBODY]))
+        .refuses("its holders must be known", "people.unknown_person", turn(&[NOBODY]))
         .refuses("nobody takes it twice at once", "leadership.holder_twice", turn(&[GU, GU]))
         .refuses("only certain posts take turns", "leadership.holder_not_eligible", turn(&[GU, CHENG]));
     table
@@ -218,10 +218,10 @@ fn delegations(table: &mut Table<'_>) {
             "leadership.already_recorded",
             RecordDelegation { delegation: DELEGATION, ..record(JIANG, president()) },
         )
-        .refuses("the delegate must be known", "leadership.unknown_person", record(NOBODY, president()))
+        .refuses("the delegate must be known", "people.unknown_person", record(NOBODY, president()))
         .refuses(
             "the body must be known",
-            "leadership.unknown_party",
+            "people.unknown_party",
             record(HAN, Principal::Party { party: PartyId::from_u128(0x2f) }),
         )
         .refuses(

@@ -94,7 +94,7 @@ fn convening(table: &mut Table<'_>) {
         )
         .refuses(
             "those invited must be known",
-            "meeting.unknown_person",
+            "people.unknown_person",
             ConveneMeeting { invited: vec![LIN, NOBODY], ..joint() },
         )
         .on("busy")
@@ -145,10 +145,10 @@ fn preparing(table: &mut Table<'_>) {
         )
         .refuses(
             "their body must be known",
-            "meeting.unknown_party",
+            "people.unknown_party",
             RecordGuests { party: Some(unknown_body), ..guests(CONVENED, SONG) },
         )
-        .refuses("a guest must be known", "meeting.unknown_person", guests(CONVENED, NOBODY))
+        .refuses("a guest must be known", "people.unknown_person", guests(CONVENED, NOBODY))
         .refuses("a guest is named once", "meeting.already_guest", guests(JOINT, SONG));
     let send = |meeting| SendNotice { meeting, sent: None };
     table
@@ -197,7 +197,7 @@ fn opening(table: &mut Table<'_>) {
             "meeting.notice_too_short",
             OpenMeeting { at: at("2026-03-13"), ..open(READY, LIN) },
         )
-        .refuses("nobody has this id", "meeting.unknown_person", open(READY, NOBODY))
+        .refuses("nobody has this id", "people.unknown_person", open(READY, NOBODY))
         .refuses("whoever chairs must be there", "meeting.not_present", open(READY, HAN))
         .refuses("a director does not chair the council", "meeting.chair_not_competent", open(READY, SU))
         .cites("社会团体章程示范文本（1998）第十九条")
@@ -257,7 +257,7 @@ fn running(table: &mut Table<'_>) {
             HandOverChair { at: at(TOMORROW), ..hand_over(JOINT, LIN) },
         )
         .refuses("it passes to another", "meeting.already_chairs", hand_over(JOINT, XU))
-        .refuses("nobody has this id", "meeting.unknown_person", hand_over(JOINT, NOBODY))
+        .refuses("nobody has this id", "people.unknown_person", hand_over(JOINT, NOBODY))
         .refuses("whoever takes it must be there", "meeting.not_present", hand_over(JOINT, SHEN))
         .refuses("a director does not chair", "meeting.chair_not_competent", hand_over(JOINT, HAN));
 }
@@ -272,7 +272,7 @@ fn attending(table: &mut Table<'_>) {
         .accepts("where it is not known who is entitled, anybody may attend", sign_in(CONVENED, SONG))
         .refuses("there is no such meeting", "meeting.unknown_meeting", sign_in(NOWHERE, LIN))
         .refuses("nobody comes to a cancelled meeting", "meeting.wrong_phase", sign_in(CANCELLED, LIN))
-        .refuses("nobody has this id", "meeting.unknown_person", sign_in(JOINT, NOBODY))
+        .refuses("nobody has this id", "people.unknown_person", sign_in(JOINT, NOBODY))
         .refuses("nobody is there twice", "meeting.already_present", sign_in(JOINT, LIN))
         .refuses("only the entitled attend", "meeting.not_entitled", sign_in(JOINT, GU))
         .refuses(
@@ -285,7 +285,7 @@ fn attending(table: &mut Table<'_>) {
         .accepts("somebody leaves", SignOut { left: at("2026-03-10T02:00:00Z"), ..sign_out(JOINT, LIN) })
         .refuses("there is no such meeting", "meeting.unknown_meeting", sign_out(NOWHERE, LIN))
         .refuses("a closed meeting has been left", "meeting.wrong_phase", sign_out(CLOSED, LIN))
-        .refuses("nobody has this id", "meeting.unknown_person", sign_out(JOINT, NOBODY))
+        .refuses("nobody has this id", "people.unknown_person", sign_out(JOINT, NOBODY))
         .refuses("whoever is not there does not leave", "meeting.not_present", sign_out(JOINT, SHEN))
         .refuses(
             "nobody has left tomorrow",
@@ -305,7 +305,7 @@ fn attending(table: &mut Table<'_>) {
         )
         .refuses("there is no such meeting", "meeting.unknown_meeting", excuse(NOWHERE, LIN))
         .refuses("leave is asked before the close", "meeting.wrong_phase", excuse(CLOSED, LIN))
-        .refuses("nobody has this id", "meeting.unknown_person", excuse(JOINT, NOBODY))
+        .refuses("nobody has this id", "people.unknown_person", excuse(JOINT, NOBODY))
         .refuses("only the entitled need leave", "meeting.not_entitled", excuse(BOARD, JIANG))
         .refuses("whoever has come needs none", "meeting.has_attended", excuse(JOINT, LIN))
         .refuses("leave is asked once", "meeting.already_excused", excuse(JOINT, JIANG));

@@ -76,16 +76,16 @@ fn contributions(table: &mut Table<'_>) {
             RecordContribution { item: Some(NO_ITEM), ..speak(JOINT, &[LIN]) },
         )
         .refuses("somebody must have spoken", "meeting.no_speaker", speak(JOINT, &[]))
-        .refuses("nobody has this id", "meeting.unknown_person", speak(JOINT, &[NOBODY]))
+        .refuses("nobody has this id", "people.unknown_person", speak(JOINT, &[NOBODY]))
         .refuses("whoever speaks must be there", "meeting.not_present", speak(JOINT, &[SHEN]))
         .refuses(
             "the body must be known",
-            "meeting.unknown_party",
+            "people.unknown_party",
             for_whom(HAN, Principal::Party { party: NO_BODY }),
         )
         .refuses(
             "the organ must be in the charter",
-            "meeting.unknown_organ",
+            "leadership.unknown_organ",
             for_whom(HAN, Principal::Organ { organ: organ("choir") }),
         )
         .refuses(
@@ -125,12 +125,12 @@ fn studies(table: &mut Table<'_>) {
         .refuses("a study is recorded once", "meeting.already_recorded", known())
         .refuses(
             "its issuer must be known",
-            "meeting.unknown_party",
+            "people.unknown_party",
             RecordStudy { issuer: Some(NO_BODY), ..study(JOINT) },
         )
         .refuses(
             "nobody has this id",
-            "meeting.unknown_person",
+            "people.unknown_person",
             RecordStudy { led_by: Some(NOBODY), ..study(JOINT) },
         )
         .refuses(
@@ -189,15 +189,15 @@ fn follow_ups(table: &mut Table<'_>) {
             "meeting.wrong_phase",
             assign(crate::fixture::UPCOMING, None),
         )
-        .refuses("nobody has this id", "meeting.unknown_person", assign(JOINT, person(NOBODY)))
+        .refuses("nobody has this id", "people.unknown_person", assign(JOINT, person(NOBODY)))
         .refuses(
             "the body must be known",
-            "meeting.unknown_party",
+            "people.unknown_party",
             assign(JOINT, Some(Principal::Party { party: NO_BODY })),
         )
         .refuses(
             "the organ must be in the charter",
-            "meeting.unknown_organ",
+            "leadership.unknown_organ",
             assign(JOINT, Some(Principal::Organ { organ: organ("choir") })),
         )
         .refuses(

@@ -33,17 +33,17 @@ pub(super) fn fill(table: &mut Table<'_>) {
         .refuses("a seat is recorded once", "membership.already_recorded", seat(LINS, enterprise(YUNFAN)))
         .refuses(
             "a holder must be known",
-            "membership.unknown_holder",
+            "people.unknown_person",
             seat(NEW, MemberHolder::Person { person: NOBODY }),
         )
         .refuses(
             "an enterprise must be known",
-            "membership.unknown_holder",
+            "people.unknown_enterprise",
             seat(NEW, enterprise(EnterpriseId::from_u128(0x2f))),
         )
         .refuses(
             "a representative must be known",
-            "membership.unknown_holder",
+            "people.unknown_person",
             seat(NEW, MemberHolder::Enterprise { enterprise: TINGLAN, representative: Some(NOBODY) }),
         )
         .refuses(

@@ -53,7 +53,7 @@ fn registering(table: &mut Table<'_>) {
         .at("2026-03-02T00:59:59.999Z")
         .refuses("the clock may not run back", "chamber.clock_ran_back", person(NEW))
         .by(NOBODY)
-        .refuses("an actor must be known", "leadership.unknown_person", person(NEW))
+        .refuses("an actor must be known", "people.unknown_person", person(NEW))
         .by(Actor::holding(XU, post("president")))
         .refuses("an actor must hold the post in which they act", "leadership.post_not_held", person(NEW))
         .by(Actor::Person { person: HE, post: None, on_behalf_of: Some(Principal::Person { person: XU }) })

@@ -46,22 +46,22 @@ pub(super) fn fill(table: &mut Table<'_>) {
         .refuses("a directive is accepted once", "secretariat.already_recorded", directive(OWED))
         .refuses(
             "its issuer must be known",
-            "secretariat.unknown_party",
+            "people.unknown_party",
             AcceptDirective { issuer: Some(unknown_body), ..directive(NEW) },
         )
         .refuses(
             "its owner must be known",
-            "secretariat.unknown_person",
+            "people.unknown_person",
             AcceptDirective { owner: Some(Principal::Person { person: NOBODY }), ..directive(NEW) },
         )
         .refuses(
             "an owning organ must be in the charter",
-            "secretariat.unknown_organ",
+            "leadership.unknown_organ",
             AcceptDirective { owner: Some(Principal::Organ { organ: organ("choir") }), ..directive(NEW) },
         )
         .refuses(
             "its meeting must be known",
-            "secretariat.unknown_meeting",
+            "meeting.unknown_meeting",
             AcceptDirective { meeting: Some(MeetingId::from_u128(0x5f)), ..directive(NEW) },
         )
         .refuses(

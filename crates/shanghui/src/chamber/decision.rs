@@ -251,7 +251,7 @@ macro_rules! decisions {
             /// What every act may meet, besides the codes of its own line: the clock, and who may act.
             pub const REFUSES_ALL: &'static [&'static str] = &[
                 "chamber.clock_ran_back",
-                "leadership.unknown_person",
+                "people.unknown_person",
                 "leadership.post_not_held",
                 "leadership.power_lacking",
                 "leadership.delegation_missing",

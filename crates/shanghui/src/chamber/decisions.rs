@@ -43,7 +43,7 @@ decisions! { |hall, command, warrant, inquiry|
 
     // membership
     SeatMember needs KeepMembers
-        refuses MembershipRefusal ["membership.already_recorded", "membership.unknown_holder", "membership.already_seated"]
+        refuses MembershipRefusal ["membership.already_recorded", "people.unknown_person", "people.unknown_enterprise", "membership.already_seated"]
         => hall.state.members.seat_member(command, &hall.state.roster, inquiry);
     ChangeStanding needs KeepMembers
         refuses MembershipRefusal ["membership.unknown_member", "membership.seat_ended", "membership.standing_unchanged"]
@@ -58,7 +58,7 @@ decisions! { |hall, command, warrant, inquiry|
         => hall.state.leadership.open_term(command, hall.charter, inquiry);
     AppointToPost needs Appoint
         refuses LeadershipRefusal [
-            "leadership.already_recorded", "leadership.unknown_person", "leadership.unknown_post",
+            "leadership.already_recorded", "people.unknown_person", "leadership.unknown_post",
             "leadership.period_reversed", "leadership.already_holds_post", "leadership.post_full",
         ]
         => hall.state.leadership.appoint(command, hall.charter, &hall.state.roster, hall.with().today(), inquiry);
@@ -71,7 +71,7 @@ decisions! { |hall, command, warrant, inquiry|
         refuses LeadershipRefusal [
             "leadership.already_recorded", "leadership.no_rotation_rule", "leadership.no_term",
             "leadership.period_reversed", "leadership.rotation_ordinal_out_of_order", "leadership.rotation_still_open",
-            "leadership.no_holder", "leadership.too_many_holders", "leadership.unknown_person",
+            "leadership.no_holder", "leadership.too_many_holders", "people.unknown_person",
             "leadership.holder_twice", "leadership.holder_not_eligible",
         ]
         => hall.state.leadership.open_rotation(command, hall.charter, &hall.state.roster, hall.with().today(), inquiry);
@@ -82,7 +82,7 @@ decisions! { |hall, command, warrant, inquiry|
         => hall.state.leadership.close_rotation(command, inquiry);
     RecordDelegation needs KeepDelegations
         refuses LeadershipRefusal [
-            "leadership.already_recorded", "leadership.unknown_person", "leadership.unknown_party",
+            "leadership.already_recorded", "people.unknown_person", "people.unknown_party",
             "leadership.unknown_organ", "leadership.self_delegation", "leadership.unknown_meeting",
             "leadership.period_reversed",
         ]
@@ -107,7 +107,7 @@ decisions! { |hall, command, warrant, inquiry|
         refuses MeetingRefusal [
             "meeting.already_recorded", "meeting.unknown_kind", "meeting.convener_not_competent",
             "meeting.unknown_series", "meeting.series_number_taken", "meeting.ordinal_zero", "meeting.ordinal_taken",
-            "meeting.day_unknown", "meeting.notice_too_short", "meeting.unknown_person",
+            "meeting.day_unknown", "meeting.notice_too_short", "people.unknown_person",
         ]
         => hall.state.meetings.convene(command, &hall.with(), warrant, inquiry);
     AddAgendaItem needs Convene at meeting
@@ -115,8 +115,8 @@ decisions! { |hall, command, warrant, inquiry|
         => hall.state.meetings.add_agenda_item(command, inquiry);
     RecordGuests needs KeepAttendance at meeting
         refuses MeetingRefusal [
-            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.already_recorded", "meeting.unknown_party",
-            "meeting.unknown_person", "meeting.already_guest",
+            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.already_recorded", "people.unknown_party",
+            "people.unknown_person", "meeting.already_guest",
         ]
         => hall.state.meetings.record_guests(command, &hall.with(), inquiry);
     SendNotice needs GiveNotice at meeting settles SendNotice
@@ -131,7 +131,7 @@ decisions! { |hall, command, warrant, inquiry|
     OpenMeeting needs RunMeeting at meeting settles SendNotice
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future", "meeting.notice_not_sent",
-            "meeting.notice_too_short", "meeting.unknown_person", "meeting.not_present", "meeting.chair_not_competent",
+            "meeting.notice_too_short", "people.unknown_person", "meeting.not_present", "meeting.chair_not_competent",
             "meeting.quorum_not_met",
         ]
         => hall.state.meetings.open(command, &hall.with(), inquiry);
@@ -149,38 +149,38 @@ decisions! { |hall, command, warrant, inquiry|
     HandOverChair needs RunMeeting at meeting
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future", "meeting.already_chairs",
-            "meeting.unknown_person", "meeting.not_present", "meeting.chair_not_competent",
+            "people.unknown_person", "meeting.not_present", "meeting.chair_not_competent",
         ]
         => hall.state.meetings.hand_over_chair(command, &hall.with(), inquiry);
     SignIn needs KeepAttendance at meeting
         refuses MeetingRefusal [
-            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_person", "meeting.already_present",
+            "meeting.unknown_meeting", "meeting.wrong_phase", "people.unknown_person", "meeting.already_present",
             "meeting.not_entitled", "meeting.in_the_future",
         ]
         => hall.state.meetings.sign_in(command, &hall.with(), inquiry);
     SignOut needs KeepAttendance at meeting
         refuses MeetingRefusal [
-            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_person", "meeting.not_present",
+            "meeting.unknown_meeting", "meeting.wrong_phase", "people.unknown_person", "meeting.not_present",
             "meeting.in_the_future", "meeting.left_before_arriving",
         ]
         => hall.state.meetings.sign_out(command, &hall.with(), inquiry);
     ExcuseAbsence needs KeepAttendance at meeting
         refuses MeetingRefusal [
-            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_person", "meeting.not_entitled",
+            "meeting.unknown_meeting", "meeting.wrong_phase", "people.unknown_person", "meeting.not_entitled",
             "meeting.has_attended", "meeting.already_excused",
         ]
         => hall.state.meetings.excuse_absence(command, &hall.with(), inquiry);
     RecordContribution needs RecordMeeting at meeting
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.already_recorded", "meeting.unknown_item",
-            "meeting.no_speaker", "meeting.unknown_person", "meeting.not_present", "meeting.unknown_party",
-            "meeting.unknown_organ", "meeting.not_authorised_to_speak_for",
+            "meeting.no_speaker", "people.unknown_person", "meeting.not_present", "people.unknown_party",
+            "leadership.unknown_organ", "meeting.not_authorised_to_speak_for",
         ]
         => hall.state.meetings.record_contribution(command, &hall.with(), inquiry);
     RecordStudy needs RecordMeeting at meeting
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_item", "meeting.already_recorded",
-            "meeting.unknown_party", "meeting.unknown_person", "meeting.not_present",
+            "people.unknown_party", "people.unknown_person", "meeting.not_present",
         ]
         => hall.state.meetings.record_study(command, &hall.with(), inquiry);
     RecordConsensus needs RecordMeeting at meeting
@@ -190,8 +190,8 @@ decisions! { |hall, command, warrant, inquiry|
         => hall.state.meetings.record_consensus(command, &hall.with(), warrant.person(), inquiry);
     AssignFollowUp needs FollowUp at meeting
         refuses MeetingRefusal [
-            "meeting.already_recorded", "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_person",
-            "meeting.unknown_party", "meeting.unknown_organ", "meeting.due_before_meeting",
+            "meeting.already_recorded", "meeting.unknown_meeting", "meeting.wrong_phase", "people.unknown_person",
+            "people.unknown_party", "leadership.unknown_organ", "meeting.due_before_meeting",
         ]
         => hall.state.meetings.assign_follow_up(command, &hall.with(), warrant.person(), inquiry);
     CompleteFollowUp needs FollowUp settles FollowUp
@@ -216,8 +216,8 @@ decisions! { |hall, command, warrant, inquiry|
     // secretariat
     AcceptDirective needs HandleDirectives
         refuses SecretariatRefusal [
-            "secretariat.already_recorded", "secretariat.unknown_party", "secretariat.unknown_person",
-            "secretariat.unknown_organ", "secretariat.unknown_meeting", "secretariat.in_the_future",
+            "secretariat.already_recorded", "people.unknown_party", "people.unknown_person",
+            "leadership.unknown_organ", "meeting.unknown_meeting", "secretariat.in_the_future",
         ]
         => hall.state.secretariat.accept_directive(
             command, hall.charter, &hall.state.roster, &hall.state.meetings, hall.now, hall.with().offset, inquiry,

@@ -3,6 +3,7 @@
 use super::{Chamber, Command, Refusal};
 use crate::kernel::wire::Writer;
 use crate::kernel::{Coded, Context, Fault, Language, Wire, record};
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -24,7 +25,7 @@ pub enum Error {
     /// The rules said no.
     Refusal {
         /// Why.
-        refusal: Refusal,
+        refusal: Box<Refusal>,
         /// The line, counted from 1, where many were asked at once.
         line: Option<u32>,
     },
@@ -82,7 +83,7 @@ impl From<Fault> for Error {
 
 impl<R: Into<Refusal>> From<R> for Error {
     fn from(refusal: R) -> Self {
-        Self::Refusal { refusal: refusal.into(), line: None }
+        Self::Refusal { refusal: Box::new(refusal.into()), line: None }
     }
 }
 
@@ -118,7 +119,7 @@ impl Chamber {
                 Ok(found) => events.push((self.journal.length(), found)),
                 Err(refused) => {
                     self.rewind(before);
-                    return Err(Error::Refusal { refusal: refused.into(), line: Some(number) });
+                    return Err(Error::Refusal { refusal: Box::new(refused.into()), line: Some(number) });
                 }
             }
         }

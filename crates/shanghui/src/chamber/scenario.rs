@@ -75,6 +75,9 @@ pub struct When<D> {
     actor: Actor,
 }
 
+/// The chamber before and after, what came of it, and what a check said beforehand.
+type Decided<D> = (Chamber, Chamber, Result<Vec<Event>, Refused<<D as Decision>::Refusal>>, Vec<Verdict>);
+
 impl<D: Decision> When<D> {
     /// Who asks.
     pub fn by(mut self, actor: impl Into<Actor>) -> Self {
@@ -88,7 +91,7 @@ impl<D: Decision> When<D> {
         self
     }
 
-    fn decide(self) -> (Chamber, Chamber, Result<Vec<Event>, Refused<D::Refusal>>, Vec<Verdict>) {
+    fn decide(self) -> Decided<D> {
         let Given { chamber: before, now } = self.given;
         let context = match now {
             Some(now) => sample::context_at(&before, self.actor, now),

@@ -231,7 +231,7 @@ fn fill(template: &str, details: &[(&'static str, &dyn Said)], language: Languag
     sentence.push_str(rest);
 }
 
-/// Declares the coded errors of a room.
+/// Declares the coded errors of a room; after a semicolon, those of lower rooms that it hands on with their own codes.
 macro_rules! refusals {
     (
         $(#[doc = $doc:literal])*
@@ -243,7 +243,8 @@ macro_rules! refusals {
                 }
                 zh $chinese:literal
                 en $english:literal
-            ),+ $(,)?
+            ),+
+            $(; $( $(#[doc = $lower_doc:literal])* $Lower:ident($Source:ty) ),+ )? $(,)?
         }
     ) => {
         $(#[doc = $doc])*
@@ -252,8 +253,15 @@ macro_rules! refusals {
         pub enum $Name {
             $( $(#[doc = $variant_doc])* $Variant {
                 $( #[allow(missing_docs, reason = "named in the sentence")] $(#[doc = $field_doc])* $field: $Type ),*
-            } ),+
+            },)+
+            $($( $(#[doc = $lower_doc])* $Lower($Source), )+)?
         }
+
+        $($( impl From<$Source> for $Name {
+            fn from(refusal: $Source) -> Self {
+                Self::$Lower(refusal)
+            }
+        } )+)?
 
         impl $Name {
             /// The codes of the room, in order.
@@ -287,6 +295,7 @@ macro_rules! refusals {
                             $( (stringify!($field), $field as &dyn $crate::kernel::refusal::Said) ),*
                         ]);
                     } )+
+                    $($( Self::$Lower(refusal) => $crate::kernel::refusal::Coded::visit(refusal, visitor), )+)?
                 }
             }
         }

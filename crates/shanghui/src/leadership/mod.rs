@@ -29,8 +29,8 @@ pub use term::{OpenTerm, Term, TermOpened};
 
 use crate::charter::{NamedPost, Power};
 use crate::kernel::{
-    Actor, AppointmentId, Article, Date, DelegationId, MeetingId, Organ, PartyId, PersonId, Principal,
-    RotationId, refusals,
+    Actor, AppointmentId, Article, Date, DelegationId, MeetingId, Organ, PersonId, Principal, RotationId,
+    refusals,
 };
 use crate::people::PeopleRefusal;
 use alloc::string::String;
@@ -43,14 +43,6 @@ refusals! {
         AlreadyRecorded = "already_recorded" { id: String, seq: u32 }
             zh "编号 {id} 已在第 {seq} 条登记"
             en "the id {id} was recorded before, by entry {seq}",
-        /// Nobody with this id was registered; register them first.
-        UnknownPerson = "unknown_person" { person: PersonId }
-            zh "没有登记过编号为 {person} 的人员，请先登记"
-            en "nobody with the id {person} was registered, register them first",
-        /// No outside body with this id was registered; register it first.
-        UnknownParty = "unknown_party" { party: PartyId }
-            zh "没有登记过编号为 {party} 的外部单位，请先登记"
-            en "no outside body with the id {party} was registered, register it first",
         /// The charter knows no such post.
         UnknownPost = "unknown_post" { post: String }
             zh "章程没有设“{post}”这一职务"
@@ -154,21 +146,8 @@ refusals! {
         /// The actor has no delegation from whom they act for.
         DelegationMissing = "delegation_missing" { person: PersonId, principal: Principal, on: Date }
             zh "{person} 在{on}没有代表 {principal} 的委托，其职务也不附带代表权"
-            en "{person} has no delegation from {principal} on {on}, and no post that carries one",
-    }
-}
-
-impl From<PeopleRefusal> for LeadershipRefusal {
-    fn from(refusal: PeopleRefusal) -> Self {
-        match refusal {
-            PeopleRefusal::UnknownPerson { person } | PeopleRefusal::AlreadyErased { person, .. } => {
-                Self::UnknownPerson { person }
-            }
-            PeopleRefusal::UnknownParty { party } => Self::UnknownParty { party },
-            PeopleRefusal::AlreadyRecorded { id, seq } => Self::AlreadyRecorded { id, seq },
-            PeopleRefusal::UnknownEnterprise { enterprise } => {
-                Self::AlreadyRecorded { id: alloc::format!("{enterprise}"), seq: 0 }
-            }
-        }
+            en "{person} has no delegation from {principal} on {on}, and no post that carries one";
+        /// Somebody or something named is not known.
+        People(PeopleRefusal),
     }
 }

@@ -57,7 +57,7 @@ impl Meetings {
     }
 
     /// The policy that a meeting is known.
-    pub(super) fn known(
+    pub(crate) fn known(
         &self,
         meeting: MeetingId,
         inquiry: &mut Inquiry,

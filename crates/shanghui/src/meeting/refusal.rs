@@ -3,8 +3,8 @@
 use super::PhaseName;
 use crate::charter::NamedPost;
 use crate::kernel::{
-    AgendaItemId, Article, ContributionId, Date, FollowUpId, MeetingId, MeetingKind, Occurred, Organ,
-    PartyId, PersonId, Principal, SeriesId, refusals,
+    AgendaItemId, Article, ContributionId, Date, FollowUpId, MeetingId, MeetingKind, Occurred, PersonId,
+    Principal, SeriesId, refusals,
 };
 use crate::leadership::LeadershipRefusal;
 use crate::people::PeopleRefusal;
@@ -18,18 +18,6 @@ refusals! {
         AlreadyRecorded = "already_recorded" { id: String, seq: u32 }
             zh "编号 {id} 已在第 {seq} 条登记"
             en "the id {id} was recorded before, by entry {seq}",
-        /// Nobody with this id was registered; register them first.
-        UnknownPerson = "unknown_person" { person: PersonId }
-            zh "没有登记过编号为 {person} 的人员，请先登记"
-            en "nobody with the id {person} was registered, register them first",
-        /// No outside body with this id was registered; register it first.
-        UnknownParty = "unknown_party" { party: PartyId }
-            zh "没有登记过编号为 {party} 的外部单位，请先登记"
-            en "no outside body with the id {party} was registered, register it first",
-        /// The charter knows no such organ.
-        UnknownOrgan = "unknown_organ" { organ: Organ }
-            zh "章程没有设“{organ}”这一机构"
-            en "the charter has no organ `{organ}`",
         /// The charter knows no such kind of meeting.
         UnknownKind = "unknown_kind" { kind: MeetingKind }
             zh "章程没有规定“{kind}”这种会议"
@@ -169,32 +157,10 @@ refusals! {
         /// Whoever signs holds none of the posts that may.
         SignerNotCompetent = "signer_not_competent" { signers: Vec<NamedPost>, article: Option<Article> }
             zh "签发人无权签发这种会议的纪要；有权者：{signers}"
-            en "the minutes of this kind of meeting are signed by {signers}",
-    }
-}
-
-impl From<PeopleRefusal> for MeetingRefusal {
-    fn from(refusal: PeopleRefusal) -> Self {
-        match refusal {
-            PeopleRefusal::UnknownPerson { person } | PeopleRefusal::AlreadyErased { person, .. } => {
-                Self::UnknownPerson { person }
-            }
-            PeopleRefusal::UnknownParty { party } => Self::UnknownParty { party },
-            PeopleRefusal::AlreadyRecorded { id, seq } => Self::AlreadyRecorded { id, seq },
-            PeopleRefusal::UnknownEnterprise { enterprise } => {
-                Self::AlreadyRecorded { id: alloc::format!("{enterprise}"), seq: 0 }
-            }
-        }
-    }
-}
-
-impl From<LeadershipRefusal> for MeetingRefusal {
-    fn from(refusal: LeadershipRefusal) -> Self {
-        match refusal {
-            LeadershipRefusal::UnknownPerson { person } => Self::UnknownPerson { person },
-            LeadershipRefusal::UnknownParty { party } => Self::UnknownParty { party },
-            LeadershipRefusal::UnknownOrgan { organ } => Self::UnknownOrgan { organ },
-            other => Self::AlreadyRecorded { id: alloc::format!("{other}"), seq: 0 },
-        }
+            en "the minutes of this kind of meeting are signed by {signers}";
+        /// Somebody or something named is not known.
+        People(PeopleRefusal),
+        /// The organ that is named is not known.
+        Leadership(LeadershipRefusal),
     }
 }

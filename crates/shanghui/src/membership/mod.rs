@@ -22,10 +22,6 @@ refusals! {
         AlreadyRecorded = "already_recorded" { id: String, seq: u32 }
             zh "编号 {id} 已在第 {seq} 条登记"
             en "the id {id} was recorded before, by entry {seq}",
-        /// Nobody or nothing with this id was registered; register them first.
-        UnknownHolder = "unknown_holder" { id: String }
-            zh "席位持有者 {id} 没有登记过，请先登记"
-            en "the holder {id} of the seat was never registered, register them first",
         /// The holder has a seat already.
         AlreadySeated = "already_seated" { member: MemberId, seq: u32 }
             zh "该持有者已有会员席位 {member}（第 {seq} 条）"
@@ -41,21 +37,8 @@ refusals! {
         /// The seat has ended; a former member is admitted anew.
         SeatEnded = "seat_ended" { member: MemberId, standing: super::membership::Standing, since: Option<Date> }
             zh "会员 {member} 已{standing}（{since}），席位不再变更"
-            en "the member {member} is {standing} since {since}, the seat does not change any more",
-    }
-}
-
-impl From<PeopleRefusal> for MembershipRefusal {
-    fn from(refusal: PeopleRefusal) -> Self {
-        use alloc::string::ToString;
-        let id = match refusal {
-            PeopleRefusal::UnknownPerson { person } | PeopleRefusal::AlreadyErased { person, .. } => {
-                person.to_string()
-            }
-            PeopleRefusal::UnknownEnterprise { enterprise } => enterprise.to_string(),
-            PeopleRefusal::UnknownParty { party } => party.to_string(),
-            PeopleRefusal::AlreadyRecorded { id, .. } => id,
-        };
-        Self::UnknownHolder { id }
+            en "the member {member} is {standing} since {since}, the seat does not change any more";
+        /// The holder or the representative is not known.
+        People(PeopleRefusal),
     }
 }

@@ -173,11 +173,7 @@ impl Secretariat {
             principal_is_known(owner, charter, roster, inquiry)?;
         }
         if let Some(meeting) = command.meeting {
-            inquiry
-                .policy("meeting_is_known", "会议已登记")
-                .holds(meetings.meetings().contains(meeting), || SecretariatRefusal::UnknownMeeting {
-                    meeting,
-                })?;
+            meetings.known(meeting, inquiry)?;
         }
         has_come(command.received, now, offset, inquiry)?;
         Ok(DirectiveAccepted {

@@ -16,8 +16,9 @@ pub use directive::{
 pub use duty::{Duty, DutyKind, DutyState};
 pub(crate) use duty::{Sources, duties};
 
-use crate::kernel::{DirectiveId, MeetingId, Occurred, Organ, PartyId, PersonId, refusals};
+use crate::kernel::{DirectiveId, Occurred, refusals};
 use crate::leadership::LeadershipRefusal;
+use crate::meeting::MeetingRefusal;
 use crate::people::PeopleRefusal;
 use alloc::string::String;
 
@@ -28,22 +29,6 @@ refusals! {
         AlreadyRecorded = "already_recorded" { id: String, seq: u32 }
             zh "编号 {id} 已在第 {seq} 条登记"
             en "the id {id} was recorded before, by entry {seq}",
-        /// Nobody with this id was registered; register them first.
-        UnknownPerson = "unknown_person" { person: PersonId }
-            zh "没有登记过编号为 {person} 的人员，请先登记"
-            en "nobody with the id {person} was registered, register them first",
-        /// No outside body with this id was registered; register it first.
-        UnknownParty = "unknown_party" { party: PartyId }
-            zh "没有登记过编号为 {party} 的外部单位，请先登记"
-            en "no outside body with the id {party} was registered, register it first",
-        /// The charter knows no such organ.
-        UnknownOrgan = "unknown_organ" { organ: Organ }
-            zh "章程没有设“{organ}”这一机构"
-            en "the charter has no organ `{organ}`",
-        /// No meeting has this id.
-        UnknownMeeting = "unknown_meeting" { meeting: MeetingId }
-            zh "没有编号为 {meeting} 的会议"
-            en "there is no meeting with the id {meeting}",
         /// No directive has this id.
         UnknownDirective = "unknown_directive" { directive: DirectiveId }
             zh "没有编号为 {directive} 的来文"
@@ -55,23 +40,12 @@ refusals! {
         /// It would lie in the future.
         InTheFuture = "in_the_future" { occurred: Occurred }
             zh "{occurred} 还没有到，不能作为已发生的事记录"
-            en "{occurred} has not come yet and cannot be recorded as having been",
-    }
-}
-
-impl From<LeadershipRefusal> for SecretariatRefusal {
-    fn from(refusal: LeadershipRefusal) -> Self {
-        match refusal {
-            LeadershipRefusal::UnknownPerson { person } => Self::UnknownPerson { person },
-            LeadershipRefusal::UnknownParty { party } => Self::UnknownParty { party },
-            LeadershipRefusal::UnknownOrgan { organ } => Self::UnknownOrgan { organ },
-            other => Self::AlreadyRecorded { id: alloc::format!("{other}"), seq: 0 },
-        }
-    }
-}
-
-impl From<PeopleRefusal> for SecretariatRefusal {
-    fn from(refusal: PeopleRefusal) -> Self {
-        LeadershipRefusal::from(refusal).into()
+            en "{occurred} has not come yet and cannot be recorded as having been";
+        /// Somebody or something named is not known.
+        People(PeopleRefusal),
+        /// The organ that is named is not known.
+        Leadership(LeadershipRefusal),
+        /// The meeting that is named is not known.
+        Meeting(MeetingRefusal),
     }
 }
