@@ -24,6 +24,7 @@ pub(crate) const TEST: &[Step] = &[
     step("wasm: build and weigh", |_| wasm::run()),
     step("wasm: node", node),
     step("wasm: tsc --strict", |_| types()),
+    step("vectors: as many in every language", |_| vectors_alike()),
     step("stories in three languages", stories::run),
     step("browser", browser),
 ];
@@ -46,6 +47,23 @@ pub(crate) const AFTER: &[Step] = &[step("docs", |_| docs::run())];
 pub(crate) fn vectors(check: bool) -> Outcome {
     let program = Program::cargo("run --quiet -p shanghui-testkit --bin vectors --");
     if check { program.with("--check").run() } else { program.run() }
+}
+
+/// Each runner leaves the number of vectors that it ran; all must have run the same.
+fn vectors_alike() -> Outcome {
+    let counted = ["rust", "python", "javascript"].map(|language| {
+        let file = files::target().join("vectors").join(language).with_extension("count");
+        files::read(&file).map(|count| (language, count.trim().to_owned()))
+    });
+    let counted = counted.into_iter().collect::<Outcome<Vec<_>>>()?;
+    let numbers: Vec<String> =
+        counted.iter().map(|(language, count)| format!("{count} in {language}")).collect();
+    let numbers = numbers.join(", ");
+    println!("vectors run: {numbers}");
+    if counted.windows(2).all(|pair| matches!(pair, [(_, one), (_, other)] if one == other)) {
+        return Ok(());
+    }
+    Err(Failure::new(format!("the languages do not run the same vectors: {numbers}")))
 }
 
 fn node(tally: &mut Tally) -> Outcome {
