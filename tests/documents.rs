@@ -3,6 +3,7 @@
 //! `UPDATE_GOLDEN=1 cargo test -p shanghui-tests --test documents` writes them anew.
 #![allow(
     clippy::std_instead_of_core,
+    clippy::std_instead_of_alloc,
     clippy::unwrap_used,
     clippy::panic,
     reason = "a test that fails panics, and it stands on std"

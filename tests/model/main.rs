@@ -2,6 +2,7 @@
 //! and replays to the same state, a snapshot restores it, and what was refused has changed nothing.
 #![allow(
     clippy::std_instead_of_core,
+    clippy::std_instead_of_alloc,
     clippy::arithmetic_side_effects,
     clippy::unwrap_used,
     clippy::panic,

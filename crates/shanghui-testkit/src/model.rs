@@ -333,7 +333,7 @@ impl Model {
             Command::SignOut(it) => drop(self.meeting(it.meeting).here.remove(&it.person)),
             Command::ExcuseAbsence(it) => drop(self.meeting(it.meeting).excused.insert(it.person)),
             Command::RecordContribution(it) => {
-                let _ = self.meeting(it.meeting).contributions.insert(it.contribution);
+                self.meeting(it.meeting).contributions.insert(it.contribution);
             }
             Command::RecordConsensus(it) => drop(self.meeting(it.meeting).consensus.insert(it.consensus)),
             Command::DraftMinutes(it) => self.meeting(it.meeting).drafted = true,

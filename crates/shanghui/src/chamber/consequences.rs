@@ -32,3 +32,59 @@ pub(super) fn with_consequences(mut events: Vec<Event>, state: &State, today: Da
     events.append(&mut following);
     events
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::chamber::Event;
+    use crate::chamber::sample::{self, GU, ROTATION, date};
+    use crate::chamber::scenario::given;
+    use crate::kernel::{RotationId, TermId};
+    use crate::leadership::{CloseRotation, OpenRotation, OpenTerm, RotationClosed, TermOpened};
+
+    fn third() -> OpenTerm {
+        OpenTerm { term: TermId::from_u128(0x32), ordinal: 3, from: Some(date("2026-07-01")), until: None }
+    }
+
+    fn next(until: Option<&str>) -> OpenRotation {
+        let rotation = RotationId::from_u128(0x39);
+        let from = Some(date("2026-04-01"));
+        OpenRotation { rotation, ordinal: 2, holders: alloc::vec![GU], from, until: until.map(date) }
+    }
+
+    #[test]
+    fn a_new_term_ends_the_turn_of_the_old_in_the_same_entry() {
+        let opened = TermOpened {
+            term: TermId::from_u128(0x32),
+            ordinal: 3,
+            from: Some(date("2026-07-01")),
+            until: None,
+        };
+        let closed = RotationClosed { rotation: ROTATION, on: date("2026-06-30"), cause: Some(0) };
+        given(sample::chamber()).when(third()).then_events(alloc::vec![opened.into(), closed.into()]);
+    }
+
+    #[test]
+    fn a_turn_that_is_over_is_left_as_it_is() {
+        let over = given(sample::chamber()).and(CloseRotation { rotation: ROTATION, on: date("2026-03-31") });
+        over.clone().when(third()).then(|events| assert_eq!(events.len(), 1));
+        over.and(next(Some("2026-06-30"))).when(third()).then(|events| assert_eq!(events.len(), 1));
+    }
+
+    #[test]
+    fn a_turn_whose_last_day_lies_in_the_new_term_ends_with_the_old() {
+        let open = given(sample::chamber())
+            .and(CloseRotation { rotation: ROTATION, on: date("2026-03-31") })
+            .and(next(Some("2026-08-31")));
+        let ended = open.when(third()).then(|events| {
+            assert!(matches!(events, [_, Event::RotationClosed(closed)] if closed.on == date("2026-06-30")));
+        });
+        let chamber = ended.chamber();
+        assert!(chamber.rotation_on(date("2026-06-30")).is_some());
+        assert!(chamber.rotation_on(date("2026-07-01")).is_none());
+    }
+
+    #[test]
+    fn turns_begin_anew_with_the_term() {
+        given(sample::chamber()).and(third()).and(OpenRotation { ordinal: 1, ..next(None) });
+    }
+}

@@ -76,3 +76,66 @@ impl Chamber {
         Ok(Self { state, journal })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::chamber::sample::{self, BAI, in_session};
+    use crate::chamber::scenario::given;
+    use crate::chamber::{Chamber, Event};
+    use crate::journal::{Journal, Snapshot};
+    use crate::people::{ErasePerson, ErasureBasis};
+
+    fn journal(chamber: &Chamber) -> Journal {
+        Journal::open(&chamber.journal().to_lines()).unwrap()
+    }
+
+    fn refused(snapshot: &Snapshot<Event>, chamber: &Chamber) -> &'static str {
+        Chamber::restore(snapshot, journal(chamber)).unwrap_err().code()
+    }
+
+    #[test]
+    fn a_snapshot_at_any_entry_leads_to_the_same_state() {
+        let whole = in_session();
+        let mut lines: alloc::vec::Vec<u8> = whole.journal().to_lines();
+        while lines.iter().filter(|byte| **byte == b'\n').count() > 1 {
+            let then = Chamber::replay(Journal::open(&lines).unwrap()).unwrap();
+            let restored = Chamber::restore(&then.snapshot(), journal(&whole)).unwrap();
+            assert_eq!(restored.state(), whole.state(), "from entry {}", then.journal().length());
+            let end = lines[..lines.len() - 1].iter().rposition(|byte| *byte == b'\n').unwrap();
+            lines.truncate(end + 1);
+        }
+    }
+
+    #[test]
+    fn a_restored_chamber_has_erased_what_was_erased() {
+        let before = sample::chamber();
+        let after =
+            given(before.clone()).and(ErasePerson { person: BAI, basis: ErasureBasis::Unlawful }).chamber();
+        let mut copy = before.journal().to_lines();
+        copy.extend(after.journal().lines_from(after.journal().length()));
+        let restored = Chamber::restore(&after.snapshot(), Journal::open(&copy).unwrap()).unwrap();
+        assert_eq!(restored.journal().to_lines(), after.journal().to_lines());
+    }
+
+    #[test]
+    fn a_snapshot_belongs_to_one_journal() {
+        let chamber = sample::chamber();
+        let other = sample::chamber_under(|rules| rules.term.years_at_most = 6);
+        assert_eq!(refused(&other.snapshot(), &chamber), "data.snapshot_mismatch");
+        assert_eq!(refused(&in_session().snapshot(), &chamber), "data.snapshot_mismatch");
+    }
+
+    #[test]
+    fn facts_that_do_not_fit_are_refused() {
+        let chamber = sample::chamber();
+        let mut snapshot = chamber.snapshot();
+        let fact = snapshot.facts.remove(1);
+        assert_eq!(
+            refused(&snapshot, &chamber),
+            "data.snapshot_mismatch",
+            "a person who is named later is missing"
+        );
+        snapshot.facts.push(fact);
+        assert_eq!(refused(&snapshot, &chamber), "data.snapshot_mismatch", "it stands out of order");
+    }
+}

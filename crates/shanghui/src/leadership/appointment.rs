@@ -218,3 +218,70 @@ impl Leadership {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{AppointToPost, EndAppointment, EndGround};
+    use crate::chamber::sample::{self, HAN, HE, LIN, XU, ZHOU, appointment, date, post};
+    use crate::chamber::scenario::given;
+    use crate::kernel::{AppointmentId, PersonId};
+
+    fn appoint(person: PersonId, word: &str) -> AppointToPost {
+        AppointToPost {
+            appointment: AppointmentId::from_u128(0x7f),
+            person,
+            post: post(word),
+            from: Some(date("2026-03-02")),
+            until: None,
+        }
+    }
+
+    fn end(place: u8, on: &str) -> EndAppointment {
+        EndAppointment { appointment: appointment(place), on: date(on), ground: EndGround::Resigned }
+    }
+
+    /// 社会团体章程示范文本（1998）第二十八条.
+    #[test]
+    fn there_is_one_president_at_a_time() {
+        given(sample::chamber())
+            .when(appoint(HE, "president"))
+            .then_refused("leadership.post_full")
+            .under("1998", Some(28))
+            .saying("会长 (president) has room for 1");
+        given(sample::chamber()).and(end(0, "2026-03-01")).and(appoint(HE, "president"));
+        // The last day is still a day in the post.
+        given(sample::chamber())
+            .and(end(0, "2026-03-02"))
+            .when(appoint(HE, "president"))
+            .then_refused("leadership.post_full");
+    }
+
+    #[test]
+    fn a_person_may_hold_several_posts_and_each_once() {
+        given(sample::chamber()).when(appoint(HAN, "director")).then_refused("leadership.already_holds_post");
+        let chamber = given(sample::chamber()).and(appoint(ZHOU, "standing_director")).chamber();
+        let held = chamber.leadership().posts_of(ZHOU, date("2026-03-02")).map(|post| post.as_str());
+        assert!(held.eq(["vice_president", "standing_director"]));
+    }
+
+    #[test]
+    fn an_appointment_ends_once_and_not_before_it_began() {
+        given(sample::chamber()).when(end(8, "2023-12-31")).then_refused("leadership.period_reversed");
+        let ended = given(sample::chamber()).and(end(8, "2026-03-02"));
+        ended.clone().when(end(8, "2026-03-02")).then_refused("leadership.appointment_already_ended");
+        let chamber = ended.chamber();
+        let holds = |day| chamber.leadership().posts_of(HAN, date(day)).count();
+        assert_eq!(["2023-12-31", "2024-01-01", "2026-03-02", "2026-03-03"].map(holds), [0, 1, 1, 0]);
+    }
+
+    #[test]
+    fn a_day_that_is_not_known_is_taken_as_past_and_an_end_as_not_yet_come() {
+        let unknown = AppointToPost { from: None, ..appoint(HE, "director") };
+        let chamber = given(sample::chamber()).and(unknown).chamber();
+        assert_eq!(chamber.leadership().posts_of(HE, date("1999-01-01")).count(), 1);
+        assert_eq!(chamber.leadership().posts_of(HE, date("2099-01-01")).count(), 1);
+        assert_eq!(chamber.leadership().holders(&post("president"), date("2026-03-02")).count(), 1);
+        assert!(chamber.leadership().holders(&post("president"), date("2026-03-02")).eq([LIN]));
+        assert_eq!(chamber.leadership().held_by(XU).count(), 1);
+    }
+}

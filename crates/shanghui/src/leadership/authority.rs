@@ -155,3 +155,103 @@ impl Leadership {
         last.map(Some)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::chamber::sample::{
+        self, DELEGATION, GU, HAN, HE, JIANG, LIN, NOBODY, XU, ZHOU, appointment, date, on_behalf_of, organ,
+        post, title,
+    };
+    use crate::chamber::scenario::given;
+    use crate::kernel::{Actor, PersonId, Principal, SeriesId, SystemTask};
+    use crate::leadership::{EndAppointment, EndGround, RevokeDelegation};
+    use crate::meeting::OpenSeries;
+
+    fn series() -> OpenSeries {
+        OpenSeries { series: SeriesId::from_u128(0x4a), name: title("长安南北商会联席会议") }
+    }
+
+    fn acting(person: PersonId, principal: Principal) -> Actor {
+        Actor::Person { person, post: None, on_behalf_of: Some(principal) }
+    }
+
+    /// 社会团体章程示范文本（1998）第二十八条.
+    #[test]
+    fn a_post_carries_the_power_and_its_absence_is_told_with_the_article() {
+        given(sample::chamber()).and_by(LIN, series());
+        given(sample::chamber())
+            .when(series())
+            .by(HAN)
+            .then_refused("leadership.power_lacking")
+            .under("1998", Some(28))
+            .saying("会长 (president), 轮值会长 (rotating_president)");
+        given(sample::chamber()).when(series()).by(NOBODY).then_refused("people.unknown_person");
+    }
+
+    #[test]
+    fn whose_turn_it_is_has_the_powers_of_the_turn_and_no_others() {
+        given(sample::chamber()).and_by(ZHOU, series());
+        given(sample::chamber()).when(series()).by(GU).then_refused("leadership.power_lacking");
+        given(sample::chamber()).and_by(Actor::holding(ZHOU, post("rotating_president")), series());
+        given(sample::chamber())
+            .when(series())
+            .by(Actor::holding(ZHOU, post("vice_president")))
+            .then_refused("leadership.power_lacking");
+    }
+
+    #[test]
+    fn a_post_that_is_named_must_be_held() {
+        given(sample::chamber())
+            .when(series())
+            .by(Actor::holding(GU, post("president")))
+            .then_refused("leadership.post_not_held");
+    }
+
+    #[test]
+    fn a_power_ends_with_the_post() {
+        let left = EndAppointment {
+            appointment: appointment(4),
+            on: date("2026-03-02"),
+            ground: EndGround::Resigned,
+        };
+        let given = given(sample::chamber()).and(left);
+        // The last day in the post is still a day in it.
+        given.clone().and(series());
+        given.at("2026-03-03T01:00:00Z").when(series()).then_refused("leadership.power_lacking");
+    }
+
+    #[test]
+    fn whoever_acts_for_a_person_has_that_persons_powers_and_for_an_organ_their_own() {
+        given(sample::chamber()).and_by(acting(XU, on_behalf_of(LIN)), series());
+        given(sample::chamber())
+            .and_by(acting(XU, Principal::Organ { organ: organ("secretariat") }), series());
+        given(sample::chamber())
+            .when(series())
+            .by(acting(HE, on_behalf_of(LIN)))
+            .then_refused("leadership.delegation_missing");
+        given(sample::chamber())
+            .and(RevokeDelegation { delegation: DELEGATION, on: date("2026-03-01") })
+            .when(series())
+            .by(acting(XU, on_behalf_of(LIN)))
+            .then_refused("leadership.delegation_missing");
+        given(sample::chamber())
+            .when(series())
+            .by(acting(JIANG, on_behalf_of(LIN)))
+            .then_refused("leadership.delegation_missing");
+    }
+
+    #[test]
+    fn the_host_may_do_what_the_charter_lists_for_the_task() {
+        given(sample::chamber()).and_by(Actor::import(), series());
+        let timer = Actor::System { task: SystemTask::Timer };
+        given(sample::chamber()).when(series()).by(timer).then_refused("leadership.power_lacking");
+    }
+
+    #[test]
+    fn nobody_acts_before_the_last_entry() {
+        given(sample::chamber())
+            .when(series())
+            .at("2026-03-02T01:00:00Z")
+            .then_refused("chamber.clock_ran_back");
+    }
+}

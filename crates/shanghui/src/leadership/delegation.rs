@@ -226,3 +226,79 @@ pub(crate) fn principal_is_known(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{DelegationScope, RecordDelegation, RevokeDelegation};
+    use crate::chamber::sample::{self, HAN, JIANG, JOINT, LIN, YUNMENG, date, on_behalf_of, organ};
+    use crate::chamber::scenario::given;
+    use crate::kernel::{DelegationId, MeetingId, Principal};
+
+    const NEW: DelegationId = DelegationId::from_u128(0x3d);
+
+    fn lent(principal: Principal, scope: DelegationScope) -> RecordDelegation {
+        let (from, until) = (Some(date("2026-03-05")), Some(date("2026-03-15")));
+        RecordDelegation { delegation: NEW, delegate: HAN, principal, scope, from, until }
+    }
+
+    fn president() -> Principal {
+        on_behalf_of(LIN)
+    }
+
+    #[test]
+    fn a_delegation_holds_from_its_first_to_its_last_day() {
+        let chamber = given(sample::chamber()).and(lent(president(), DelegationScope::General {})).chamber();
+        let may =
+            |day| chamber.leadership().may_speak_for(HAN, &president(), chamber.charter(), date(day), None);
+        assert_eq!(
+            ["2026-03-04", "2026-03-05", "2026-03-15", "2026-03-16"].map(may),
+            [false, true, true, false]
+        );
+    }
+
+    #[test]
+    fn a_delegation_for_a_meeting_reaches_no_further() {
+        let scope = DelegationScope::Meeting { meeting: JOINT };
+        let chamber =
+            given(sample::chamber()).and(sample::joint_meeting()).and(lent(president(), scope)).chamber();
+        let may = |meeting| {
+            chamber.leadership().may_speak_for(
+                HAN,
+                &president(),
+                chamber.charter(),
+                date("2026-03-10"),
+                meeting,
+            )
+        };
+        assert_eq!([Some(JOINT), Some(MeetingId::from_u128(0x5f)), None].map(may), [true, false, false]);
+    }
+
+    #[test]
+    fn anybody_known_may_be_acted_for_but_oneself() {
+        for principal in
+            [president(), Principal::Party { party: YUNMENG }, Principal::Organ { organ: organ("council") }]
+        {
+            given(sample::chamber()).and(lent(principal, DelegationScope::General {}));
+        }
+        given(sample::chamber())
+            .when(lent(on_behalf_of(HAN), DelegationScope::General {}))
+            .then_refused("leadership.self_delegation");
+        given(sample::chamber())
+            .when(lent(president(), DelegationScope::Meeting { meeting: JOINT }))
+            .then_refused("leadership.unknown_meeting");
+    }
+
+    #[test]
+    fn it_ends_when_it_is_revoked() {
+        let recorded = given(sample::chamber()).and(lent(president(), DelegationScope::General {}));
+        let revoke = |on| RevokeDelegation { delegation: NEW, on: date(on) };
+        recorded.clone().when(revoke("2026-03-04")).then_refused("leadership.period_reversed");
+        let revoked = recorded.and(revoke("2026-03-07"));
+        revoked.clone().when(revoke("2026-03-08")).then_refused("leadership.delegation_already_revoked");
+        let chamber = revoked.chamber();
+        let may =
+            |day| chamber.leadership().may_speak_for(HAN, &president(), chamber.charter(), date(day), None);
+        assert_eq!(["2026-03-07", "2026-03-08"].map(may), [true, false]);
+        assert_eq!(chamber.leadership().entrusted_to(JIANG).count(), 0);
+    }
+}

@@ -237,3 +237,77 @@ impl Leadership {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{CloseRotation, OpenRotation};
+    use crate::chamber::sample::{self, CHENG, GU, HAN, LIN, ROTATION, SHEN, SU, YE, ZHOU, date};
+    use crate::chamber::scenario::given;
+    use crate::kernel::{Actor, PersonId, RotationId};
+
+    fn turn(ordinal: u32, holders: &[PersonId]) -> OpenRotation {
+        OpenRotation {
+            rotation: RotationId::from_u128(0x39),
+            ordinal,
+            holders: holders.to_vec(),
+            from: Some(date("2026-04-01")),
+            until: None,
+        }
+    }
+
+    fn closed() -> crate::chamber::scenario::Given {
+        given(sample::chamber()).and(CloseRotation { rotation: ROTATION, on: date("2026-03-31") })
+    }
+
+    #[test]
+    fn turns_follow_one_another() {
+        given(sample::chamber()).when(turn(2, &[GU])).then_refused("leadership.rotation_still_open");
+        closed()
+            .when(turn(3, &[GU]))
+            .then_refused("leadership.rotation_ordinal_out_of_order")
+            .saying("number 2, not 3");
+        closed().and(turn(2, &[GU]));
+    }
+
+    #[test]
+    fn a_journal_may_begin_with_any_turn() {
+        let opened = given(sample::founded()).and_by(
+            Actor::import(),
+            crate::leadership::OpenTerm { term: sample::TERM, ordinal: 2, from: None, until: None },
+        );
+        opened.when(turn(14, &[])).by(Actor::import()).then_refused("leadership.no_holder");
+    }
+
+    /// 商会内部制度（示例）：同一轮值至多五人，由副会长以上担任.
+    #[test]
+    fn at_most_five_take_a_turn_and_only_vice_presidents_do() {
+        closed()
+            .when(turn(2, &[ZHOU, SHEN, GU, HAN, SU, YE]))
+            .then_refused("leadership.too_many_holders")
+            .under("商会内部制度", None);
+        closed()
+            .when(turn(2, &[GU, CHENG]))
+            .then_refused("leadership.holder_not_eligible")
+            .under("商会内部制度", None)
+            .saying("副会长 (vice_president)");
+        closed().when(turn(2, &[GU, GU])).then_refused("leadership.holder_twice");
+        closed().when(turn(2, &[LIN])).then_refused("leadership.holder_not_eligible");
+    }
+
+    #[test]
+    fn several_hold_a_turn_at_once_from_its_first_to_its_last_day() {
+        let chamber = closed().and(turn(2, &[GU])).chamber();
+        let holders =
+            |day| chamber.rotation_on(date(day)).map(|turn| (turn.term_ordinal, turn.ordinal, turn.holders));
+        assert_eq!(holders("2026-02-28"), None);
+        assert_eq!(holders("2026-03-31"), Some((2, 1, alloc::vec![ZHOU, SHEN])));
+        assert_eq!(holders("2026-04-01"), Some((2, 2, alloc::vec![GU])));
+    }
+
+    #[test]
+    fn a_turn_is_over_once_and_not_before_it_began() {
+        let close = |on| CloseRotation { rotation: ROTATION, on: date(on) };
+        given(sample::chamber()).when(close("2026-02-28")).then_refused("leadership.period_reversed");
+        closed().when(close("2026-03-31")).then_refused("leadership.rotation_already_closed");
+    }
+}

@@ -118,3 +118,56 @@ impl Leadership {
         self.terms.insert(event.term, term).map(|_| ()).ok_or(Incoherent("the term was recorded before"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::OpenTerm;
+    use crate::chamber::sample::{self, TERM, date};
+    use crate::chamber::scenario::given;
+    use crate::kernel::TermId;
+
+    fn third(from: &str, until: &str) -> OpenTerm {
+        OpenTerm {
+            term: TermId::from_u128(0x32),
+            ordinal: 3,
+            from: Some(date(from)),
+            until: Some(date(until)),
+        }
+    }
+
+    /// 社会团体章程示范文本（1998）第十六条：每届最长不超过五年.
+    #[test]
+    fn a_term_lasts_five_years_at_most() {
+        given(sample::chamber()).and(third("2029-01-01", "2034-01-01"));
+        given(sample::chamber())
+            .when(third("2029-01-01", "2034-01-02"))
+            .then_refused("leadership.term_too_long")
+            .under("1998", Some(16))
+            .saying("2034-01-01 at the latest");
+        // 29 February has no fifth anniversary.
+        given(sample::chamber()).and(third("2028-02-29", "2033-02-28"));
+        given(sample::chamber())
+            .when(third("2028-02-29", "2033-03-01"))
+            .then_refused("leadership.term_too_long");
+    }
+
+    #[test]
+    fn terms_are_numbered_upwards_and_recorded_once() {
+        let term = third("2029-01-01", "2033-12-31");
+        given(sample::chamber())
+            .when(OpenTerm { ordinal: 2, ..term.clone() })
+            .then_refused("leadership.term_ordinal_not_rising");
+        given(sample::chamber())
+            .when(OpenTerm { term: TERM, ..term.clone() })
+            .then_refused("leadership.already_recorded");
+        let chamber = given(sample::chamber()).and(OpenTerm { ordinal: 7, ..term }).chamber();
+        assert_eq!(chamber.leadership().latest_term().map(|(_, term)| term.ordinal()), Some(7));
+    }
+
+    #[test]
+    fn a_term_does_not_end_before_it_begins() {
+        given(sample::chamber())
+            .when(third("2029-01-01", "2028-12-31"))
+            .then_refused("leadership.period_reversed");
+    }
+}

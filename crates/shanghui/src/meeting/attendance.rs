@@ -414,3 +414,6 @@ impl Meetings {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

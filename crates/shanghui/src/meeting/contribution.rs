@@ -132,3 +132,81 @@ impl Meetings {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RecordContribution;
+    use crate::chamber::sample::{
+        self, HAN, JOINT, LIN, SHEN, XU, ZHOU, date, on_behalf_of, organ, prose, prose_about,
+    };
+    use crate::chamber::scenario::given;
+    use crate::kernel::{Audience, ContributionId, DelegationId, PersonId, Principal};
+    use crate::leadership::{DelegationScope, RecordDelegation, RevokeDelegation};
+
+    fn speech(speaker: PersonId, on_behalf_of: &[Principal]) -> RecordContribution {
+        RecordContribution {
+            contribution: ContributionId::from_u128(0xb1),
+            meeting: JOINT,
+            item: None,
+            speakers: alloc::vec![speaker],
+            on_behalf_of: on_behalf_of.to_vec(),
+            summary: Some(prose("介绍情况")),
+            points: alloc::vec![prose_about(HAN, "愿意协助")],
+            audience: Audience::Members,
+        }
+    }
+
+    fn secretariat() -> Principal {
+        Principal::Organ { organ: organ("secretariat") }
+    }
+
+    #[test]
+    fn whoever_speaks_is_there() {
+        given(sample::in_session()).when(speech(SHEN, &[])).then_refused("meeting.not_present");
+        given(sample::in_session()).and(speech(ZHOU, &[]));
+    }
+
+    #[test]
+    fn a_post_or_a_delegation_lends_a_voice_and_nothing_else_does() {
+        let session = given(sample::in_session());
+        session.clone().and(speech(XU, &[on_behalf_of(LIN), secretariat()]));
+        session
+            .clone()
+            .when(speech(HAN, &[secretariat()]))
+            .then_refused("meeting.not_authorised_to_speak_for");
+        // Every speaker has to have it.
+        let both = RecordContribution { speakers: alloc::vec![XU, HAN], ..speech(XU, &[secretariat()]) };
+        session.when(both).then_refused("meeting.not_authorised_to_speak_for");
+    }
+
+    #[test]
+    fn a_delegation_counts_on_the_day_of_the_meeting() {
+        let delegation = DelegationId::from_u128(0xdd);
+        let scope = DelegationScope::Meeting { meeting: JOINT };
+        let (from, until) = (None, Some(date("2026-03-10")));
+        let lent =
+            RecordDelegation { delegation, delegate: HAN, principal: on_behalf_of(LIN), scope, from, until };
+        let session = given(sample::in_session()).and(lent);
+        let later = session.clone().at("2026-03-12T01:00:00Z");
+        later.and(speech(HAN, &[on_behalf_of(LIN)]));
+        let revoked = session.and(RevokeDelegation { delegation, on: date("2026-03-09") });
+        revoked.when(speech(HAN, &[on_behalf_of(LIN)])).then_refused("meeting.not_authorised_to_speak_for");
+    }
+
+    #[test]
+    fn what_is_said_is_about_whoever_said_it_and_whom_it_names() {
+        let before = given(sample::in_session()).chamber();
+        let lines = given(before.clone())
+            .and(speech(ZHOU, &[]))
+            .chamber()
+            .journal()
+            .lines_from(before.journal().length() + 1);
+        let line = alloc::string::String::from_utf8(lines).unwrap();
+        assert!(line.contains(&alloc::format!(r#""subjects":["{ZHOU}"]"#)), "{line}");
+        assert!(line.contains(&alloc::format!(r#""subjects":["{ZHOU}","{HAN}"]"#)), "{line}");
+        assert!(
+            line.split_once("\"personal\"").is_some_and(|(entry, _)| !entry.contains("介绍情况")),
+            "{line}"
+        );
+    }
+}

@@ -180,3 +180,70 @@ impl Meetings {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{AssignFollowUp, CompleteFollowUp};
+    use crate::chamber::sample::{self, JOINT, NOBODY, ZHOU, date, occurred, prose};
+    use crate::chamber::scenario::given;
+    use crate::kernel::{Audience, FollowUpId, Principal};
+    use crate::meeting::CloseMeeting;
+
+    const TASK: FollowUpId = FollowUpId::from_u128(0xd1);
+
+    fn assign() -> AssignFollowUp {
+        AssignFollowUp {
+            follow_up: TASK,
+            meeting: JOINT,
+            task: prose("汇总清单"),
+            owner: Some(Principal::Person { person: ZHOU }),
+            due: Some(date("2026-03-10")),
+            audience: Audience::Members,
+        }
+    }
+
+    fn done() -> CompleteFollowUp {
+        CompleteFollowUp { follow_up: TASK, at: None, result: None }
+    }
+
+    #[test]
+    fn it_may_fall_due_on_the_day_of_the_meeting_and_not_before() {
+        let session = given(sample::in_session());
+        session.clone().and(assign());
+        let early = AssignFollowUp { due: Some(date("2026-03-09")), ..assign() };
+        session
+            .when(early)
+            .then_refused("meeting.due_before_meeting")
+            .saying("before the meeting of 2026-03-10");
+    }
+
+    #[test]
+    fn it_follows_from_a_meeting_that_was_held() {
+        given(sample::chamber())
+            .and(sample::joint_meeting())
+            .when(assign())
+            .then_refused("meeting.wrong_phase");
+        given(sample::in_session()).and(CloseMeeting { meeting: JOINT, at: None }).and(assign());
+    }
+
+    #[test]
+    fn an_owner_who_is_named_is_known() {
+        let owner = Some(Principal::Person { person: NOBODY });
+        given(sample::in_session())
+            .when(AssignFollowUp { owner, ..assign() })
+            .then_refused("people.unknown_person");
+    }
+
+    #[test]
+    fn it_is_open_until_it_is_done_and_done_once() {
+        let session = given(sample::in_session());
+        session.clone().when(done()).then_refused("meeting.unknown_follow_up");
+        let assigned = session.and(assign());
+        assert_eq!(assigned.clone().chamber().meetings().open_follow_ups().count(), 1);
+        let tomorrow = CompleteFollowUp { at: Some(occurred("2026-03-11")), ..done() };
+        assigned.clone().when(tomorrow).then_refused("meeting.in_the_future");
+        let completed = assigned.and(done());
+        assert_eq!(completed.clone().chamber().meetings().open_follow_ups().count(), 0);
+        completed.when(done()).then_refused("meeting.already_completed");
+    }
+}

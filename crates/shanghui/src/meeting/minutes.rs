@@ -203,3 +203,94 @@ impl Meetings {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{CorrectMinutes, DraftMinutes, SignMinutes};
+    use crate::chamber::Event;
+    use crate::chamber::sample::{self, COUNCIL, GU, HAN, JOINT, LIN, LU, SHEN, XU, ZHOU, prose, sign_in};
+    use crate::chamber::scenario::{Given, given};
+    use crate::kernel::{CorrectionId, MeetingId};
+    use crate::meeting::{CloseMeeting, OpenMeeting, SendNotice};
+
+    fn closed() -> Given {
+        given(sample::in_session()).and(CloseMeeting { meeting: JOINT, at: None })
+    }
+
+    fn closed_council() -> Given {
+        let given = given(sample::chamber())
+            .and_by(LIN, sample::council_meeting())
+            .and(SendNotice { meeting: COUNCIL, sent: None })
+            .at("2026-03-20T01:00:00Z");
+        [LIN, ZHOU, SHEN, GU, XU, HAN]
+            .into_iter()
+            .fold(given, |given, person| given.and(sign_in(COUNCIL, person)))
+            .and(OpenMeeting { meeting: COUNCIL, chair: LIN, at: None })
+            .and(CloseMeeting { meeting: COUNCIL, at: None })
+    }
+
+    const fn draft(meeting: MeetingId) -> DraftMinutes {
+        DraftMinutes { meeting }
+    }
+
+    const SIGN: SignMinutes = SignMinutes { meeting: JOINT };
+
+    #[test]
+    fn a_draft_and_a_signature_cover_the_journal_so_far() {
+        let closed = closed();
+        let covered = closed.clone().chamber().journal().digest();
+        let drafted = closed.when(draft(JOINT)).by(LU).then(|events| {
+            assert!(matches!(events, [Event::MinutesDrafted(it)] if it.digest == covered));
+        });
+        let covered = drafted.clone().chamber().journal().digest();
+        drafted.when(SIGN).then(|events| {
+            assert!(matches!(events, [Event::MinutesSigned(it)] if it.digest == covered && it.signer == XU));
+        });
+    }
+
+    #[test]
+    fn minutes_follow_the_close_and_each_step_is_taken_once() {
+        given(sample::in_session()).when(draft(JOINT)).then_refused("meeting.wrong_phase");
+        closed().when(SIGN).then_refused("meeting.minutes_not_drafted");
+        let drafted = closed().and(draft(JOINT));
+        drafted.clone().when(draft(JOINT)).then_refused("meeting.minutes_already_drafted");
+        drafted
+            .and(SIGN)
+            .when(SIGN)
+            .then_refused("meeting.minutes_already_signed")
+            .saying("can only be corrected");
+    }
+
+    /// 社会团体章程示范文本（1998）第二十八条：会长签署有关重要文件.
+    #[test]
+    fn the_president_signs_for_the_council_and_the_secretary_general_does_not() {
+        let drafted = closed_council().and(draft(COUNCIL));
+        let sign = SignMinutes { meeting: COUNCIL };
+        drafted
+            .clone()
+            .when(sign.clone())
+            .then_refused("meeting.signer_not_competent")
+            .under("1998", Some(28));
+        drafted.clone().and_by(LIN, sign.clone());
+        // Whoever may act for the president uses the president's post.
+        let on_behalf_of = Some(sample::on_behalf_of(LIN));
+        drafted.and_by(crate::kernel::Actor::Person { person: XU, post: None, on_behalf_of }, sign);
+    }
+
+    #[test]
+    fn signed_minutes_are_corrected_by_a_record_and_stay_signed() {
+        let correct = |number| CorrectMinutes {
+            correction: CorrectionId::from_u128(number),
+            meeting: JOINT,
+            contribution: None,
+            text: prose("时间应为上午"),
+        };
+        closed().when(correct(1)).then_refused("meeting.minutes_not_drafted");
+        let signed = closed().and(draft(JOINT)).and(SIGN);
+        let corrected = signed.and(correct(1)).and(correct(2));
+        corrected.clone().when(correct(1)).then_refused("meeting.already_recorded");
+        let chamber = corrected.chamber();
+        let minutes = chamber.meetings().meetings().get(JOINT).unwrap().minutes();
+        assert_eq!((minutes.signed().is_some(), minutes.corrections().count()), (true, 2));
+    }
+}

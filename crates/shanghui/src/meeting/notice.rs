@@ -100,3 +100,61 @@ impl Meetings {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::SendNotice;
+    use crate::chamber::sample::{self, COUNCIL, JOINT, LIN, date, occurred};
+    use crate::chamber::scenario::given;
+    use crate::meeting::ConveneMeeting;
+
+    /// 民法典第二百零一条：期间开始的当日不计入.
+    #[test]
+    fn five_days_from_the_second_are_complete_on_the_seventh() {
+        let held_on = |day| ConveneMeeting { starts: Some(occurred(day)), ..sample::council_meeting() };
+        given(sample::chamber())
+            .when(held_on("2026-03-06"))
+            .by(LIN)
+            .then_refused("meeting.notice_too_short")
+            .under("商会内部制度", None)
+            .saying("gives 4 days, 5 are needed");
+        given(sample::chamber()).and_by(LIN, held_on("2026-03-07"));
+    }
+
+    #[test]
+    fn the_day_turns_at_the_chambers_own_midnight() {
+        let held = || ConveneMeeting { starts: Some(occurred("2026-03-07")), ..sample::council_meeting() };
+        // 23:59 and 00:00 in China.
+        given(sample::chamber()).at("2026-03-02T15:59:00Z").and_by(LIN, held());
+        given(sample::chamber())
+            .when(held())
+            .by(LIN)
+            .at("2026-03-02T16:00:00Z")
+            .then_refused("meeting.notice_too_short");
+    }
+
+    #[test]
+    fn a_notice_counts_from_the_day_on_which_it_was_sent() {
+        let convened =
+            given(sample::chamber()).and_by(LIN, sample::council_meeting()).at("2026-03-16T01:00:00Z");
+        let sent = |day: Option<&str>| SendNotice { meeting: COUNCIL, sent: day.map(occurred) };
+        convened.clone().when(sent(None)).then_refused("meeting.notice_too_short");
+        convened.clone().and(sent(Some("2026-03-15")));
+        convened.when(sent(Some("2026-03-17"))).then_refused("meeting.in_the_future");
+    }
+
+    #[test]
+    fn a_meeting_convened_before_the_journal_is_judged_by_that_day() {
+        let starts = Some(occurred("2026-03-03"));
+        let convened_on = Some(date("2026-02-26"));
+        given(sample::chamber())
+            .and_by(LIN, ConveneMeeting { starts, convened_on, ..sample::council_meeting() });
+    }
+
+    #[test]
+    fn where_nothing_is_asked_a_notice_may_be_sent_any_day_and_once() {
+        let send = SendNotice { meeting: JOINT, sent: None };
+        let convened = given(sample::chamber()).and(sample::joint_meeting()).at("2026-03-10T01:00:00Z");
+        convened.and(send.clone()).when(send).then_refused("meeting.notice_already_sent");
+    }
+}

@@ -302,3 +302,68 @@ impl Members {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ChangeStanding, MemberHolder, SeatMember, Standing};
+    use crate::chamber::sample::{self, CHENG, HE, LIN, NOBODY, TINGLAN, YUNFAN, ZHOU, date};
+    use crate::chamber::scenario::given;
+    use crate::kernel::MemberId;
+
+    const NEW: MemberId = MemberId::from_u128(0x9f);
+    const HES: MemberId = MemberId::from_u128(0x96);
+
+    fn seat(holder: MemberHolder) -> SeatMember {
+        SeatMember { member: NEW, holder, standing: Standing::Good, since: None }
+    }
+
+    fn change(standing: Standing) -> ChangeStanding {
+        ChangeStanding { member: HES, standing, since: Some(date("2026-03-02")), reason: None }
+    }
+
+    #[test]
+    fn a_holder_has_one_seat_until_it_ends() {
+        let person = || seat(MemberHolder::Person { person: HE });
+        given(sample::chamber()).when(person()).then_refused("membership.already_seated");
+        given(sample::chamber())
+            .and(change(Standing::Suspended))
+            .when(person())
+            .then_refused("membership.already_seated");
+        given(sample::chamber()).and(change(Standing::Expelled)).and(person());
+        // A person may stand for an enterprise and have a seat of their own.
+        given(sample::chamber()).and(seat(MemberHolder::Person { person: ZHOU }));
+    }
+
+    #[test]
+    fn whoever_holds_or_represents_a_seat_is_known() {
+        let person = MemberHolder::Person { person: NOBODY };
+        let represented = MemberHolder::Enterprise { enterprise: TINGLAN, representative: Some(NOBODY) };
+        let enterprise = crate::kernel::EnterpriseId::from_u128(0x2f);
+        let enterprise = MemberHolder::Enterprise { enterprise, representative: None };
+        for (holder, code) in [
+            (person, "people.unknown_person"),
+            (represented, "people.unknown_person"),
+            (enterprise, "people.unknown_enterprise"),
+        ] {
+            given(sample::chamber()).when(seat(holder)).then_refused(code);
+        }
+    }
+
+    #[test]
+    fn a_standing_changes_to_another_and_not_after_the_end() {
+        given(sample::chamber()).when(change(Standing::Good)).then_refused("membership.standing_unchanged");
+        let back = given(sample::chamber()).and(change(Standing::Suspended)).and(change(Standing::Good));
+        back.and(change(Standing::Withdrawn))
+            .when(change(Standing::Good))
+            .then_refused("membership.seat_ended")
+            .saying("since 2026-03-02");
+    }
+
+    #[test]
+    fn the_members_are_those_who_act_for_seats_in_good_standing() {
+        let before = given(sample::chamber()).and(seat(MemberHolder::Person { person: CHENG }));
+        let count =
+            |given: crate::chamber::scenario::Given| given.chamber().members().in_good_standing().count();
+        assert_eq!((count(before.clone()), count(before.and(change(Standing::Suspended)))), (7, 6));
+    }
+}

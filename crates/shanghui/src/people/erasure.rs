@@ -112,3 +112,93 @@ impl Roster {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ErasePerson, ErasureBasis, PersonErased, PersonRestricted};
+    use crate::chamber::sample::{self, BAI, HE, JIANG, LIN, LU, NOBODY, YE, appointment, date};
+    use crate::chamber::scenario::{Given, given};
+    use crate::kernel::{MemberId, PersonId};
+    use crate::leadership::{EndAppointment, EndGround};
+    use crate::membership::{ChangeStanding, Standing};
+    use crate::people::PersonState;
+
+    const BASIS: ErasureBasis = ErasureBasis::ConsentWithdrawn;
+
+    const fn erase(person: PersonId) -> ErasePerson {
+        ErasePerson { person, basis: BASIS }
+    }
+
+    fn restricted(person: PersonId, until: Option<&str>) -> PersonRestricted {
+        let article = sample::rules().retention[0].article.clone();
+        PersonRestricted { person, basis: BASIS, until: until.map(date), article }
+    }
+
+    fn withdrawn() -> Given {
+        given(sample::chamber()).and(ChangeStanding {
+            member: MemberId::from_u128(0x96),
+            standing: Standing::Withdrawn,
+            since: Some(date("2026-03-02")),
+            reason: None,
+        })
+    }
+
+    /// 个人信息保护法第四十七条.
+    #[test]
+    fn data_that_nothing_holds_are_erased_once() {
+        let erased =
+            given(sample::chamber()).when(erase(BAI)).then_event(PersonErased { person: BAI, basis: BASIS });
+        erased.when(erase(BAI)).then_refused("people.already_erased");
+        given(sample::chamber()).when(erase(NOBODY)).then_refused("people.unknown_person");
+    }
+
+    /// 个人信息保护法第四十七条第二款.
+    #[test]
+    fn whoever_held_a_post_is_restricted_for_as_long_as_the_charter_says() {
+        given(sample::chamber()).when(erase(LIN)).then_event(restricted(LIN, None));
+        let left = EndAppointment {
+            appointment: appointment(10),
+            on: date("2026-03-02"),
+            ground: EndGround::Resigned,
+        };
+        given(sample::chamber())
+            .and(left)
+            .when(erase(YE))
+            .at("2099-01-01T00:00:00Z")
+            .then_event(restricted(YE, None));
+    }
+
+    #[test]
+    fn a_member_is_restricted_until_a_year_after_the_seat_ended() {
+        given(sample::chamber()).when(erase(HE)).then_event(restricted(HE, None));
+        let held = restricted(HE, Some("2027-03-02"));
+        withdrawn().when(erase(HE)).then_event(held.clone());
+        withdrawn().when(erase(HE)).at("2027-03-01T15:59:59Z").then_event(held);
+        let gone = PersonErased { person: HE, basis: BASIS };
+        withdrawn().when(erase(HE)).at("2027-03-01T16:00:00Z").then_event(gone.clone());
+        // Whoever was restricted may be erased when nothing holds the data any more.
+        withdrawn().and(erase(HE)).when(erase(HE)).at("2027-03-02T01:00:00Z").then_event(gone);
+    }
+
+    #[test]
+    fn whoever_is_erased_is_known_by_their_id_still() {
+        let chamber = given(sample::chamber()).and(erase(BAI)).chamber();
+        assert!(matches!(
+            chamber.roster().person(BAI).map(|person| person.state()),
+            Some(PersonState::Erased { .. })
+        ));
+        assert_eq!(chamber.roster().persons().len(), sample::PEOPLE.len());
+    }
+
+    #[test]
+    fn the_president_and_the_secretary_general_erase_and_the_staff_do_not() {
+        given(sample::chamber()).and_by(LIN, erase(BAI));
+        for person in [JIANG, LU] {
+            given(sample::chamber())
+                .when(erase(BAI))
+                .by(person)
+                .then_refused("leadership.power_lacking")
+                .under("个人信息保护法", Some(47));
+        }
+    }
+}

@@ -247,3 +247,73 @@ impl Secretariat {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{AcceptDirective, SubmitReport};
+    use crate::chamber::sample::{self, BUREAU, JOINT, LU, NOBODY, date, occurred, organ, prose, title};
+    use crate::chamber::scenario::given;
+    use crate::kernel::{Audience, DirectiveId, PartyId, Principal};
+
+    fn directive() -> AcceptDirective {
+        AcceptDirective {
+            directive: DirectiveId::from_u128(0xe1),
+            issuer: Some(BUREAU),
+            title: title("关于报送信息的通知"),
+            subject: title("信息"),
+            received: Some(occurred("2026-03-02")),
+            meeting: None,
+            owner: Some(Principal::Person { person: LU }),
+            due: Some(date("2026-03-31")),
+            audience: Audience::Secretariat,
+        }
+    }
+
+    fn report() -> SubmitReport {
+        SubmitReport { directive: DirectiveId::from_u128(0xe1), at: None, summary: Some(prose("已报送")) }
+    }
+
+    #[test]
+    fn a_report_is_owed_until_it_is_submitted_and_submitted_once() {
+        given(sample::chamber()).when(report()).then_refused("secretariat.unknown_directive");
+        let accepted = given(sample::chamber()).and(directive());
+        assert_eq!(accepted.clone().chamber().secretariat().unreported().count(), 1);
+        let submitted = accepted.and(report());
+        assert_eq!(submitted.clone().chamber().secretariat().unreported().count(), 0);
+        submitted.clone().when(report()).then_refused("secretariat.already_reported");
+        submitted.when(directive()).then_refused("secretariat.already_recorded");
+    }
+
+    #[test]
+    fn what_it_names_is_known() {
+        for (code, changed) in [
+            (
+                "people.unknown_party",
+                AcceptDirective { issuer: Some(PartyId::from_u128(0x2f)), ..directive() },
+            ),
+            (
+                "people.unknown_person",
+                AcceptDirective { owner: Some(Principal::Person { person: NOBODY }), ..directive() },
+            ),
+            (
+                "leadership.unknown_organ",
+                AcceptDirective { owner: Some(Principal::Organ { organ: organ("choir") }), ..directive() },
+            ),
+            ("meeting.unknown_meeting", AcceptDirective { meeting: Some(JOINT), ..directive() }),
+        ] {
+            given(sample::chamber()).when(changed).then_refused(code);
+        }
+    }
+
+    #[test]
+    fn what_is_recorded_as_past_is_past() {
+        let tomorrow = Some(occurred("2026-03-03"));
+        given(sample::chamber())
+            .when(AcceptDirective { received: tomorrow, ..directive() })
+            .then_refused("secretariat.in_the_future");
+        given(sample::chamber())
+            .and(directive())
+            .when(SubmitReport { at: tomorrow, ..report() })
+            .then_refused("secretariat.in_the_future");
+    }
+}
