@@ -1,0 +1,44 @@
+//! What the library costs. `cargo bench -p shanghui-benches` runs everything; words after `--` choose workloads.
+
+#![allow(clippy::print_stdout, reason = "a bench talks")]
+#![allow(clippy::arithmetic_side_effects, clippy::float_arithmetic, reason = "figures, and invented data")]
+#![allow(clippy::cast_precision_loss, reason = "figures")]
+
+mod flatness;
+mod made;
+mod plain;
+mod replay;
+mod runner;
+mod wire;
+mod workflow;
+
+use runner::Report;
+use std::path::Path;
+
+/// What a bench gives, or why it could not run.
+pub(crate) type Done<T = ()> = Result<T, Box<dyn std::error::Error>>;
+
+/// The workloads that were asked for; all where none was. Cargo itself passes `--bench`.
+fn chosen() -> Vec<String> {
+    std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect()
+}
+
+fn main() -> Done {
+    let chosen = chosen();
+    let wanted = |name: &str| chosen.is_empty() || chosen.iter().any(|word| word == name);
+    let mut report = Report::default();
+    if wanted("workflow") {
+        workflow::run(&mut report)?;
+    }
+    if wanted("flatness") {
+        flatness::run(&mut report)?;
+    }
+    if wanted("replay") {
+        replay::run(&mut report)?;
+    }
+    if wanted("wire") {
+        wire::run(&mut report)?;
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    report.write(&root.join("target/benches"))
+}
