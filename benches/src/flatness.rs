@@ -44,12 +44,14 @@ impl Ground {
         let (meeting, secretary) = (self.meeting, Actor::person(person(1)));
         let mut leaving = Vec::new();
         for number in 2..MANY as u32 {
-            leaving.push(self.telling.ask(SignOut { meeting, person: person(number), left: None }, &secretary)?);
+            leaving
+                .push(self.telling.ask(SignOut { meeting, person: person(number), left: None }, &secretary)?);
         }
         self.telling.execute(leaving)?;
         let mut coming = Vec::new();
         for number in 2..MANY as u32 {
-            let sign_in = SignIn { meeting, person: person(number), capacity: Capacity::Attending, arrived: None };
+            let sign_in =
+                SignIn { meeting, person: person(number), capacity: Capacity::Attending, arrived: None };
             coming.push(self.telling.ask(sign_in, &secretary)?);
         }
         self.time(coming)
@@ -90,13 +92,23 @@ const TRIALS: [(&str, usize, Trial); 4] = [
     ("record a contribution", 20, Ground::contribute),
 ];
 
-fn pairs(report: &mut Report, titles: [&'static str; 4], names: [&'static str; 2], few: Telling, many: Telling) -> Done {
+fn pairs(
+    report: &mut Report,
+    titles: [&'static str; 4],
+    names: [&'static str; 2],
+    few: Telling,
+    many: Telling,
+) -> Done {
     let (few, many) = (RefCell::new(Ground::new(few)?), RefCell::new(Ground::new(many)?));
     for (title, (_, each, trial)) in titles.into_iter().zip(TRIALS) {
-        report.compare(title, "a command", vec![
-            Way::timed(names[0], each, || trial(&mut few.borrow_mut())),
-            Way::timed(names[1], each, || trial(&mut many.borrow_mut())),
-        ])?;
+        report.compare(
+            title,
+            "a command",
+            vec![
+                Way::timed(names[0], each, || trial(&mut few.borrow_mut())),
+                Way::timed(names[1], each, || trial(&mut many.borrow_mut())),
+            ],
+        )?;
     }
     Ok(())
 }

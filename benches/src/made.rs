@@ -116,11 +116,7 @@ impl Telling {
         let number = self.people;
         self.people += 1;
         let pick = |names: [&'static str; 8], shift: u32| names.get((number >> shift) as usize % 8).copied();
-        let name = format!(
-            "{}{}",
-            pick(SURNAMES, 0).unwrap_or_default(),
-            pick(GIVEN, 3).unwrap_or_default()
-        );
+        let name = format!("{}{}", pick(SURNAMES, 0).unwrap_or_default(), pick(GIVEN, 3).unwrap_or_default());
         let name = PersonName::new(&name)?;
         Ok(RegisterPerson { person: person(number), name, phone: None, audience: Audience::Members }.into())
     }

@@ -10,16 +10,54 @@ use std::collections::{HashMap, HashSet};
 #[derive(Serialize)]
 #[serde(tag = "type")]
 pub(crate) enum Event<'a> {
-    MeetingConvened { meeting: String, kind: &'a str, theme: Option<&'a str>, entitled: Vec<String> },
-    NoticeSent { meeting: String, sent: Option<String> },
-    SignedIn { meeting: String, person: String, capacity: &'a str },
-    MeetingOpened { meeting: String, chair: String, present: usize, needed: usize },
-    ContributionRecorded { contribution: String, meeting: String, speakers: Vec<String>, points: Vec<&'a str> },
-    FollowUpAssigned { follow_up: String, meeting: String, task: &'a str, owner: Option<String>, due: Option<String> },
-    FollowUpCompleted { follow_up: String, result: Option<&'a str> },
-    MeetingClosed { meeting: String },
-    MinutesDrafted { meeting: String },
-    MinutesSigned { meeting: String, signer: String },
+    MeetingConvened {
+        meeting: String,
+        kind: &'a str,
+        theme: Option<&'a str>,
+        entitled: Vec<String>,
+    },
+    NoticeSent {
+        meeting: String,
+        sent: Option<String>,
+    },
+    SignedIn {
+        meeting: String,
+        person: String,
+        capacity: &'a str,
+    },
+    MeetingOpened {
+        meeting: String,
+        chair: String,
+        present: usize,
+        needed: usize,
+    },
+    ContributionRecorded {
+        contribution: String,
+        meeting: String,
+        speakers: Vec<String>,
+        points: Vec<&'a str>,
+    },
+    FollowUpAssigned {
+        follow_up: String,
+        meeting: String,
+        task: &'a str,
+        owner: Option<String>,
+        due: Option<String>,
+    },
+    FollowUpCompleted {
+        follow_up: String,
+        result: Option<&'a str>,
+    },
+    MeetingClosed {
+        meeting: String,
+    },
+    MinutesDrafted {
+        meeting: String,
+    },
+    MinutesSigned {
+        meeting: String,
+        signer: String,
+    },
 }
 
 #[derive(Serialize)]
@@ -138,17 +176,24 @@ impl Plain {
                     return Err("notice too short");
                 }
                 let entitled: HashSet<u128> = self.posts.keys().copied().collect();
-                let named = if writing { entitled.iter().map(|id| format!("{id:032x}")).collect() } else { Vec::new() };
-                self.meetings.insert(id, Meeting {
-                    phase: Phase::Convened,
-                    entitled,
-                    present: HashSet::new(),
-                    noticed: false,
-                    day,
-                    contributions: HashSet::new(),
-                    drafted: false,
-                    signed: false,
-                });
+                let named = if writing {
+                    entitled.iter().map(|id| format!("{id:032x}")).collect()
+                } else {
+                    Vec::new()
+                };
+                self.meetings.insert(
+                    id,
+                    Meeting {
+                        phase: Phase::Convened,
+                        entitled,
+                        present: HashSet::new(),
+                        noticed: false,
+                        day,
+                        contributions: HashSet::new(),
+                        drafted: false,
+                        signed: false,
+                    },
+                );
                 Event::MeetingConvened {
                     meeting: text(&convene.meeting),
                     kind: convene.kind.as_str(),
@@ -164,7 +209,10 @@ impl Plain {
                     return Err("notice too short");
                 }
                 meeting.noticed = true;
-                Event::NoticeSent { meeting: text(&notice.meeting), sent: notice.sent.map(|sent| text(&sent)) }
+                Event::NoticeSent {
+                    meeting: text(&notice.meeting),
+                    sent: notice.sent.map(|sent| text(&sent)),
+                }
             }
             Command::SignIn(sign_in) => {
                 self.may(context, "attendance")?;
@@ -189,16 +237,25 @@ impl Plain {
                 self.may(context, "run")?;
                 let meeting = self.open(open.meeting.uuid().as_u128(), &[Phase::Convened])?;
                 let (present, needed) = (meeting.present.len(), (meeting.entitled.len() * 2).div_ceil(3));
-                if !meeting.noticed || !meeting.present.contains(&open.chair.uuid().as_u128()) || present < needed {
+                if !meeting.noticed
+                    || !meeting.present.contains(&open.chair.uuid().as_u128())
+                    || present < needed
+                {
                     return Err("quorum not met");
                 }
                 meeting.phase = Phase::Open;
-                Event::MeetingOpened { meeting: text(&open.meeting), chair: text(&open.chair), present, needed }
+                Event::MeetingOpened {
+                    meeting: text(&open.meeting),
+                    chair: text(&open.chair),
+                    present,
+                    needed,
+                }
             }
             Command::RecordContribution(said) => {
                 self.may(context, "record")?;
                 let meeting = self.open(said.meeting.uuid().as_u128(), &[Phase::Open])?;
-                let here = said.speakers.iter().all(|speaker| meeting.present.contains(&speaker.uuid().as_u128()));
+                let here =
+                    said.speakers.iter().all(|speaker| meeting.present.contains(&speaker.uuid().as_u128()));
                 if said.speakers.is_empty() || !here {
                     return Err("not present");
                 }
@@ -233,7 +290,10 @@ impl Plain {
             }
             Command::CompleteFollowUp(complete) => {
                 self.may(context, "follow_up")?;
-                let done = self.follow_ups.get_mut(&complete.follow_up.uuid().as_u128()).ok_or("unknown follow-up")?;
+                let done = self
+                    .follow_ups
+                    .get_mut(&complete.follow_up.uuid().as_u128())
+                    .ok_or("unknown follow-up")?;
                 if *done {
                     return Err("already completed");
                 }

@@ -45,7 +45,12 @@ pub(crate) struct Report {
 
 impl Report {
     /// Runs the ways in turn and prints each median in nanoseconds a thing, and its ratio to the first.
-    pub(crate) fn compare(&mut self, title: &'static str, unit: &'static str, mut ways: Vec<Way<'_>>) -> Done {
+    pub(crate) fn compare(
+        &mut self,
+        title: &'static str,
+        unit: &'static str,
+        mut ways: Vec<Way<'_>>,
+    ) -> Done {
         let mut times: Vec<Vec<f64>> = ways.iter().map(|_| Vec::new()).collect();
         for round in 0..=ROUNDS {
             for (way, times) in ways.iter_mut().zip(&mut times) {

@@ -75,22 +75,30 @@ fn peer<T: Serialize + for<'de> Deserialize<'de>>(text: &str) -> Done {
     Ok(())
 }
 
-fn compare<T: Serialize + for<'de> Deserialize<'de>>(report: &mut Report, title: &'static str, command: &Command) -> Done {
+fn compare<T: Serialize + for<'de> Deserialize<'de>>(
+    report: &mut Report,
+    title: &'static str,
+    command: &Command,
+) -> Done {
     let text = command.to_json();
     let theirs = serde_json::to_string(&serde_json::from_str::<T>(&text)?)?;
     if theirs != text {
         return Err(format!("the peer writes {theirs} for {text}").into());
     }
-    report.compare(title, "a round trip", vec![
-        Way::whole("serde_json, derived, nothing checked", TIMES, || peer::<T>(&text)),
-        Way::whole("shanghui: ids, dates, bounded texts checked", TIMES, || {
-            for _ in 0..TIMES {
-                let command = Command::from_json(std::hint::black_box(&text))?;
-                std::hint::black_box(command.to_json());
-            }
-            Ok(())
-        }),
-    ])
+    report.compare(
+        title,
+        "a round trip",
+        vec![
+            Way::whole("serde_json, derived, nothing checked", TIMES, || peer::<T>(&text)),
+            Way::whole("shanghui: ids, dates, bounded texts checked", TIMES, || {
+                for _ in 0..TIMES {
+                    let command = Command::from_json(std::hint::black_box(&text))?;
+                    std::hint::black_box(command.to_json());
+                }
+                Ok(())
+            }),
+        ],
+    )
 }
 
 pub(crate) fn run(report: &mut Report) -> Done {
@@ -98,7 +106,11 @@ pub(crate) fn run(report: &mut Report) -> Done {
     let person = telling.next_person()?;
     let asked = telling.workflow()?;
     let find = |name: &str| {
-        asked.iter().map(|(command, _)| command).find(|command| command.name() == name).ok_or("no such command")
+        asked
+            .iter()
+            .map(|(command, _)| command)
+            .find(|command| command.name() == name)
+            .ok_or("no such command")
     };
     compare::<SignIn>(report, "wire: SignIn", find("SignIn")?)?;
     compare::<RegisterPerson>(report, "wire: RegisterPerson", &person)?;

@@ -61,33 +61,43 @@ pub(crate) fn run(report: &mut Report) -> Done {
             line.into_bytes()
         })
         .collect();
-    report.compare("(a) a whole meeting, 250 commands", "a command", vec![
-        Way::timed("std hash maps, same checks, nothing written", many, || plainly(&silent)),
-        Way::timed("the same, a serde_json line an event", many, || plainly(&writing)),
-        Way::timed("shanghui: decide, apply, write the entry", many, || ours(|_| true)),
-        Way::timed("shanghui: execute_lines, from JSON to sealed journal lines", many, || {
-            let mut telling = before.clone();
-            let start = Instant::now();
-            let made = telling.chamber.execute_lines(&lines)?;
-            let took = start.elapsed();
-            drop(std::hint::black_box((made, telling)));
-            Ok(took)
-        }),
-    ])?;
-    report.compare("(a) by command", "a command", vec![
-        Way::timed("sign in", 200, || ours(|command| matches!(command, Command::SignIn(_)))),
-        Way::timed("assign a follow-up (one personal value)", 20, || {
-            ours(|command| matches!(command, Command::AssignFollowUp(_)))
-        }),
-        Way::timed("complete a follow-up (one personal value)", 20, || {
-            ours(|command| matches!(command, Command::CompleteFollowUp(_)))
-        }),
-        Way::timed("record a contribution (three personal values)", 5, || {
-            ours(|command| matches!(command, Command::RecordContribution(_)))
-        }),
-        Way::timed("convene (300 entitled)", 1, || ours(|command| matches!(command, Command::ConveneMeeting(_)))),
-        Way::timed("draft and sign (chain sealed)", 2, || {
-            ours(|command| matches!(command, Command::DraftMinutes(_) | Command::SignMinutes(_)))
-        }),
-    ])
+    report.compare(
+        "(a) a whole meeting, 250 commands",
+        "a command",
+        vec![
+            Way::timed("std hash maps, same checks, nothing written", many, || plainly(&silent)),
+            Way::timed("the same, a serde_json line an event", many, || plainly(&writing)),
+            Way::timed("shanghui: decide, apply, write the entry", many, || ours(|_| true)),
+            Way::timed("shanghui: execute_lines, from JSON to sealed journal lines", many, || {
+                let mut telling = before.clone();
+                let start = Instant::now();
+                let made = telling.chamber.execute_lines(&lines)?;
+                let took = start.elapsed();
+                drop(std::hint::black_box((made, telling)));
+                Ok(took)
+            }),
+        ],
+    )?;
+    report.compare(
+        "(a) by command",
+        "a command",
+        vec![
+            Way::timed("sign in", 200, || ours(|command| matches!(command, Command::SignIn(_)))),
+            Way::timed("assign a follow-up (one personal value)", 20, || {
+                ours(|command| matches!(command, Command::AssignFollowUp(_)))
+            }),
+            Way::timed("complete a follow-up (one personal value)", 20, || {
+                ours(|command| matches!(command, Command::CompleteFollowUp(_)))
+            }),
+            Way::timed("record a contribution (three personal values)", 5, || {
+                ours(|command| matches!(command, Command::RecordContribution(_)))
+            }),
+            Way::timed("convene (300 entitled)", 1, || {
+                ours(|command| matches!(command, Command::ConveneMeeting(_)))
+            }),
+            Way::timed("draft and sign (chain sealed)", 2, || {
+                ours(|command| matches!(command, Command::DraftMinutes(_) | Command::SignMinutes(_)))
+            }),
+        ],
+    )
 }

@@ -113,6 +113,10 @@ impl Chamber {
         decision: &D,
         context: &Context,
     ) -> Result<Vec<Event>, Refused<D::Refusal>> {
+        // Minutes rest on the journal's digest. Sealed here, each entry is hashed once, not at every such act again.
+        if matches!(decision.power(), Power::DraftMinutes | Power::SignMinutes) {
+            self.journal.seal();
+        }
         let mut inquiry = Inquiry::deciding();
         let events = self.decide(decision, context, &self.state.charter, &mut inquiry)?;
         let (_, personal) = inquiry.into_parts();

@@ -118,7 +118,10 @@ impl Chamber {
             match self.execute_keeping(&line.command, &line.context) {
                 Ok(found) => events.push((self.journal.length(), found)),
                 Err(refused) => {
-                    self.rewind(before);
+                    // Where the first was refused, nothing has changed.
+                    if self.journal.length() > before {
+                        self.rewind(before);
+                    }
                     return Err(Error::Refusal { refusal: Box::new(refused.into()), line: Some(number) });
                 }
             }

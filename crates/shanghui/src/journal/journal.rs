@@ -169,8 +169,12 @@ impl Journal {
 
     fn write_lines(&self, first: u32, bytes: Vec<u8>) -> Vec<u8> {
         let mut writer = Writer::onto(bytes);
-        let mut digest = self.genesis;
-        for index in 0..self.ends.len() {
+        // From the first line asked for, or from where the chain is not sealed yet.
+        let asked = usize::try_from(first).unwrap_or(usize::MAX).saturating_sub(1);
+        let start = asked.min(self.digests.len());
+        let before = start.checked_sub(1).and_then(|before| self.digests.get(before));
+        let mut digest = before.copied().unwrap_or(self.genesis);
+        for index in start..self.ends.len() {
             let seq = u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1);
             let object = self.object(index);
             digest = self.digests.get(index).copied().unwrap_or_else(|| link(&digest, object));

@@ -347,6 +347,9 @@ mod tests {
         ] {
             given(sample::chamber()).when(seat(holder)).then_refused(code);
         }
+        given(sample::chamber())
+            .when(seat(MemberHolder::Enterprise { enterprise: YUNFAN, representative: Some(LIN) }))
+            .then_refused("membership.already_seated");
     }
 
     #[test]
