@@ -21,6 +21,7 @@ mod stories;
 mod tally;
 mod test;
 mod wasm;
+mod weight;
 
 use failure::{Failure, Outcome};
 use std::process::ExitCode;
