@@ -14,10 +14,12 @@
 
 mod choice;
 mod codes;
+mod objects;
 mod reader;
 mod record;
 #[cfg(feature = "schema")]
 mod shape;
+mod texts;
 #[cfg(feature = "serde")]
 mod transcode;
 mod values;
