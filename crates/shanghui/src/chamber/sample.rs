@@ -353,6 +353,12 @@ pub fn council_meeting() -> ConveneMeeting {
     }
 }
 
+/// Another series of joint meetings: what may be recorded on any day and changes little.
+#[must_use]
+pub fn series() -> OpenSeries {
+    OpenSeries { series: SeriesId::from_u128(0x4a), name: title("长安南北商会联席会议") }
+}
+
 /// Signs somebody in as one who attends, at an unknown time.
 #[must_use]
 pub const fn sign_in(meeting: MeetingId, person: PersonId) -> SignIn {

@@ -160,16 +160,11 @@ impl Leadership {
 mod tests {
     use crate::chamber::sample::{
         self, DELEGATION, GU, HAN, HE, JIANG, LIN, NOBODY, XU, ZHOU, appointment, date, on_behalf_of, organ,
-        post, title,
+        post, series,
     };
     use crate::chamber::scenario::given;
-    use crate::kernel::{Actor, PersonId, Principal, SeriesId, SystemTask};
+    use crate::kernel::{Actor, PersonId, Principal, SystemTask};
     use crate::leadership::{EndAppointment, EndGround, RevokeDelegation};
-    use crate::meeting::OpenSeries;
-
-    fn series() -> OpenSeries {
-        OpenSeries { series: SeriesId::from_u128(0x4a), name: title("长安南北商会联席会议") }
-    }
 
     fn acting(person: PersonId, principal: Principal) -> Actor {
         Actor::Person { person, post: None, on_behalf_of: Some(principal) }

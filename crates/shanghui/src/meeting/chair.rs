@@ -96,3 +96,35 @@ impl Meetings {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::HandOverChair;
+    use crate::chamber::sample::{self, HAN, JOINT, LIN, SHEN, XU, ZHOU};
+    use crate::chamber::scenario::given;
+    use crate::meeting::SignOut;
+
+    fn to(person: crate::kernel::PersonId) -> HandOverChair {
+        HandOverChair { meeting: JOINT, to: person, at: None }
+    }
+
+    #[test]
+    fn the_chair_passes_to_whoever_is_there_and_may_chair() {
+        let session = given(sample::in_session());
+        session.clone().when(to(XU)).then_refused("meeting.already_chairs");
+        session.clone().when(to(SHEN)).then_refused("meeting.not_present");
+        session.clone().when(to(HAN)).then_refused("meeting.chair_not_competent").under("商会内部制度", None);
+        let handed = session.and(to(LIN)).and(to(ZHOU)).and(to(XU)).chamber();
+        let meeting = handed.meetings().meetings().get(JOINT).unwrap();
+        assert!(meeting.chairs().eq([XU, LIN, ZHOU, XU]));
+        assert_eq!(meeting.chair(), Some(XU));
+    }
+
+    #[test]
+    fn whoever_has_left_does_not_take_the_chair() {
+        given(sample::in_session())
+            .and(SignOut { meeting: JOINT, person: LIN, left: None })
+            .when(to(LIN))
+            .then_refused("meeting.not_present");
+    }
+}

@@ -68,3 +68,39 @@ impl Meetings {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RecordConsensus;
+    use crate::chamber::sample::{self, COUNCIL, JOINT, LIN, prose};
+    use crate::chamber::scenario::given;
+    use crate::kernel::{Audience, ConsensusId, MeetingId};
+    use crate::meeting::{ConveneMeeting, OpenMeeting};
+
+    fn point(meeting: MeetingId) -> RecordConsensus {
+        let consensus = ConsensusId::from_u128(0xc1);
+        RecordConsensus { consensus, meeting, text: prose("互通仓位信息"), audience: Audience::Public }
+    }
+
+    #[test]
+    fn a_point_is_recorded_once() {
+        given(sample::in_session())
+            .and(point(JOINT))
+            .when(point(JOINT))
+            .then_refused("meeting.already_recorded");
+    }
+
+    #[test]
+    fn a_meeting_that_binds_yields_no_consensus() {
+        let mut rules = sample::rules();
+        let council = rules.meetings.iter_mut().find(|rule| rule.kind.as_str() == "council").unwrap();
+        (council.notice, council.quorum) = (None, None);
+        let chamber = sample::chamber_under(|charter| *charter = rules);
+        given(chamber)
+            .and_by(LIN, ConveneMeeting { starts: None, ..sample::council_meeting() })
+            .and(sample::sign_in(COUNCIL, LIN))
+            .and(OpenMeeting { meeting: COUNCIL, chair: LIN, at: None })
+            .when(point(COUNCIL))
+            .then_refused("meeting.meeting_binds");
+    }
+}

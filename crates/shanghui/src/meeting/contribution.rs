@@ -174,7 +174,12 @@ mod tests {
             .clone()
             .when(speech(HAN, &[secretariat()]))
             .then_refused("meeting.not_authorised_to_speak_for");
-        // Every speaker has to have it.
+        // Every speaker has to have it, and for everyone named.
+        let council = Principal::Organ { organ: organ("council") };
+        session
+            .clone()
+            .when(speech(XU, &[secretariat(), council]))
+            .then_refused("meeting.not_authorised_to_speak_for");
         let both = RecordContribution { speakers: alloc::vec![XU, HAN], ..speech(XU, &[secretariat()]) };
         session.when(both).then_refused("meeting.not_authorised_to_speak_for");
     }

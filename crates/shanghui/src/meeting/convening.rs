@@ -247,3 +247,6 @@ fn entitled(command: &ConveneMeeting, rule: &MeetingRule, with: &Collaborators<'
     people.retain(|person| with.roster.persons().index_of(*person).is_some_and(|place| seen.insert(place)));
     (organ.is_some() || !people.is_empty(), people)
 }
+
+#[cfg(test)]
+mod tests;

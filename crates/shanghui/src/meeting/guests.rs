@@ -93,3 +93,43 @@ impl Meetings {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Delegate, RecordGuests};
+    use crate::chamber::sample::{self, BAI, JOINT, NOBODY, SONG, YUNMENG, title};
+    use crate::chamber::scenario::given;
+    use crate::kernel::{GuestsId, PartyId, PersonId};
+
+    fn guests(number: u128, people: &[PersonId]) -> RecordGuests {
+        let delegates =
+            people.iter().map(|person| Delegate { person: *person, title: Some(title("秘书长")) }).collect();
+        RecordGuests {
+            guests: GuestsId::from_u128(number),
+            meeting: JOINT,
+            party: Some(YUNMENG),
+            delegates,
+            companions: Some(2),
+        }
+    }
+
+    #[test]
+    fn a_guest_belongs_to_one_delegation() {
+        let recorded = given(sample::in_session()).and(guests(1, &[SONG]));
+        recorded.clone().when(guests(2, &[BAI, SONG])).then_refused("meeting.already_guest");
+        recorded.clone().when(guests(2, &[BAI, BAI])).then_refused("meeting.already_guest");
+        recorded.clone().when(guests(1, &[BAI])).then_refused("meeting.already_recorded");
+        let chamber = recorded.and(guests(2, &[BAI])).chamber();
+        let meeting = chamber.meetings().meetings().get(JOINT).unwrap();
+        assert_eq!(meeting.guest(SONG).and_then(|(guests, _)| guests.party), Some(YUNMENG));
+    }
+
+    #[test]
+    fn an_affiliation_is_never_guessed() {
+        let unknown = RecordGuests { party: None, companions: None, ..guests(1, &[SONG]) };
+        given(sample::in_session()).and(unknown);
+        let nowhere = RecordGuests { party: Some(PartyId::from_u128(0x2f)), ..guests(1, &[SONG]) };
+        given(sample::in_session()).when(nowhere).then_refused("people.unknown_party");
+        given(sample::in_session()).when(guests(1, &[NOBODY])).then_refused("people.unknown_person");
+    }
+}

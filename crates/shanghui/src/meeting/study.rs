@@ -90,3 +90,43 @@ impl Meetings {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RecordStudy;
+    use crate::chamber::sample::{self, BUREAU, FILM, HAN, JOINT, SHEN, title};
+    use crate::chamber::scenario::given;
+    use crate::kernel::Audience;
+
+    fn study() -> RecordStudy {
+        RecordStudy {
+            meeting: JOINT,
+            item: None,
+            document: title("长安市商会工作指引"),
+            issuer: Some(BUREAU),
+            led_by: Some(HAN),
+            audience: Audience::Members,
+        }
+    }
+
+    #[test]
+    fn a_document_is_studied_once_under_an_item() {
+        let studied = given(sample::in_session()).and(study());
+        studied.clone().when(study()).then_refused("meeting.already_recorded");
+        studied.and(RecordStudy { item: Some(FILM), ..study() });
+    }
+
+    #[test]
+    fn whoever_leads_it_is_there() {
+        given(sample::in_session())
+            .when(RecordStudy { led_by: Some(SHEN), ..study() })
+            .then_refused("meeting.not_present");
+        given(sample::in_session()).and(RecordStudy { led_by: None, ..study() });
+    }
+
+    #[test]
+    fn a_document_that_was_studied_is_not_owed_until_it_is_accepted() {
+        let chamber = given(sample::in_session()).and(study()).chamber();
+        assert!(chamber.duties(sample::date("2026-03-11")).is_empty());
+    }
+}

@@ -339,7 +339,9 @@ mod tests {
             .and(CloseMeeting { meeting: JOINT, at: None })
             .at("2026-03-20T01:00:00Z")
             .and(DraftMinutes { meeting: JOINT })
-            .and(SignMinutes { meeting: JOINT });
+            .and(SignMinutes { meeting: JOINT })
+            .at("2026-03-25T01:00:00Z")
+            .and(crate::chamber::sample::series());
         assert_eq!(kinds(&on(&done, "2026-03-19")), [(DutyKind::SignMinutes, DutyState::Overdue)]);
         assert!(on(&done, "2026-03-20").is_empty());
     }
