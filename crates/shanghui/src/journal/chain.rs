@@ -61,7 +61,8 @@ pub(super) struct Verified<'a> {
     pub(super) header: Header,
     pub(super) header_line: &'a str,
     pub(super) genesis: Digest,
-    pub(super) lines: Vec<Line<'a>>,
+    pub(super) length: u32,
+    pub(super) digest: Digest,
 }
 
 /// Verifies a journal's text without decoding its events.
@@ -71,24 +72,31 @@ pub(super) struct Verified<'a> {
 /// `journal.*` as the table of the module says, naming the first bad entry and its line; `wire.malformed` where the
 /// bytes are not UTF-8.
 pub fn verify(bytes: &[u8], expectation: &Expectation) -> Result<Verification, Fault> {
-    let verified = walk(bytes, expectation)?;
-    let erased =
-        verified.lines.iter().flat_map(|line| &line.items).filter(|item| item.value.is_none()).count();
+    let mut erased: usize = 0;
+    let verified = walk(bytes, expectation, &mut |line| {
+        erased = erased.saturating_add(line.items.iter().filter(|item| item.value.is_none()).count());
+    })?;
     Ok(Verification {
-        length: u32::try_from(verified.lines.len()).unwrap_or(u32::MAX),
-        digest: verified.lines.last().map_or(verified.genesis, |line| line.digest),
+        length: verified.length,
+        digest: verified.digest,
         erased: u32::try_from(erased).unwrap_or(u32::MAX),
     })
 }
 
-pub(super) fn walk<'a>(bytes: &'a [u8], expectation: &Expectation) -> Result<Verified<'a>, Fault> {
+/// Verifies line by line, handing each on as soon as it is known to hold.
+pub(super) fn walk<'a>(
+    bytes: &'a [u8],
+    expectation: &Expectation,
+    keep: &mut dyn FnMut(Line<'a>),
+) -> Result<Verified<'a>, Fault> {
     let text = crate::kernel::wire::text_of(bytes)?;
     let mut texts = text.strip_suffix('\n').unwrap_or(text).split('\n');
     let header_line = texts.next().unwrap_or_default();
     let header = Header::read_line(header_line)?;
     let genesis = Header::genesis(header_line);
-    let mut lines: Vec<Line<'a>> = Vec::new();
     let mut before = genesis;
+    let published_seq = expectation.published_seq;
+    let mut at_published = genesis;
     let mut rest = texts.zip(2_u32..);
     let mut expected: u32 = 1;
     while let Some((text, number)) = rest.next() {
@@ -100,31 +108,31 @@ pub(super) fn walk<'a>(bytes: &'a [u8], expectation: &Expectation) -> Result<Ver
         }
         committed(&line)?;
         before = line.digest;
+        if published_seq.is_none_or(|seq| seq == expected) {
+            at_published = before;
+        }
         expected = expected.saturating_add(1);
-        lines.push(line);
+        keep(line);
     }
     let found = expected.saturating_sub(1);
     if let Some(length) = expectation.length.filter(|length| *length > found) {
         return Err(JournalFault::CutOff { found, expected: length }.into());
     }
     if let Some(published) = expectation.published_digest {
-        let seq = expectation.published_seq.unwrap_or(found);
+        let seq = published_seq.unwrap_or(found);
         if seq > found {
             return Err(JournalFault::CutOff { found, expected: seq }.into());
         }
-        let place = usize::try_from(seq).unwrap_or(usize::MAX);
-        let digest =
-            place.checked_sub(1).and_then(|place| lines.get(place)).map_or(genesis, |line| line.digest);
-        if digest != published {
+        if at_published != published {
             return Err(JournalFault::DigestMismatch {
                 seq,
                 published: published.to_string(),
-                found: digest.to_string(),
+                found: at_published.to_string(),
             }
             .into());
         }
     }
-    Ok(Verified { header, header_line, genesis, lines })
+    Ok(Verified { header, header_line, genesis, length: found, digest: before })
 }
 
 fn committed(line: &Line<'_>) -> Result<(), Fault> {

@@ -173,11 +173,19 @@ impl<'a> Line<'a> {
     fn parse(text: &'a str, number: u32, header: &Header) -> Result<Self, Fault> {
         let mut reader = Reader::new(text, Strictness::Canonical);
         let (mut object, mut digest, mut items): (&str, _, Vec<Item>) = ("", None, Vec::new());
+        let (mut seq, mut commitments) = (None, Vec::new());
         let body = reader.open()?;
         let mut places = [false; 3];
         reader.fields(&["entry", "digest", "personal"], body, &mut |index, reader| {
             match index {
-                0 => object = reader.raw()?,
+                0 => {
+                    object =
+                        reader.object(header.strictness(), FIELDS, &mut |index, reader| match index {
+                            0 => u32::read(reader).map(|number| seq = Some(number)),
+                            4 => Vec::read(reader).map(|list| commitments = list),
+                            _ => reader.skip(),
+                        })?;
+                }
                 1 if places == [true, false, false] => digest = Some(Digest::read(reader)?),
                 2 if places == [true, true, false] => items = Vec::read(reader)?,
                 _ => {
@@ -190,14 +198,6 @@ impl<'a> Line<'a> {
             Ok(())
         })?;
         reader.finish()?;
-        let (mut seq, mut commitments) = (None, Vec::new());
-        let mut head = Reader::new(object, header.strictness());
-        let body = head.open()?;
-        head.fields(FIELDS, body, &mut |index, reader| match index {
-            0 => u32::read(reader).map(|number| seq = Some(number)),
-            4 => Vec::read(reader).map(|list| commitments = list),
-            _ => reader.skip(),
-        })?;
         Ok(Self {
             number,
             seq: seq.ok_or_else(|| Fault::missing("entry.seq"))?,

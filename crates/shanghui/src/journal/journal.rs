@@ -77,25 +77,25 @@ impl Journal {
     ///
     /// As [`Journal::open`]; `journal.cut_off`, `journal.digest_mismatch`.
     pub fn open_expecting(bytes: &[u8], expectation: &Expectation) -> Result<Self, Fault> {
-        let verified = walk(bytes, expectation)?;
-        let mut journal = Self {
+        let (mut objects, mut ends, mut digests) = (Vec::with_capacity(bytes.len()), Vec::new(), Vec::new());
+        let mut personal = Vec::new();
+        let verified = walk(bytes, expectation, &mut |line| {
+            objects.extend_from_slice(line.object.as_bytes());
+            ends.push(objects.len());
+            digests.push(line.digest);
+            if !line.items.is_empty() {
+                personal.push((line.seq, line.items));
+            }
+        })?;
+        Ok(Self {
             header: verified.header,
             header_line: verified.header_line.into(),
             genesis: verified.genesis,
-            objects: Vec::with_capacity(bytes.len()),
-            ends: Vec::with_capacity(verified.lines.len()),
-            digests: Vec::with_capacity(verified.lines.len()),
-            personal: Vec::new(),
-        };
-        for line in verified.lines {
-            journal.objects.extend_from_slice(line.object.as_bytes());
-            journal.ends.push(journal.objects.len());
-            journal.digests.push(line.digest);
-            if !line.items.is_empty() {
-                journal.personal.push((line.seq, line.items));
-            }
-        }
-        Ok(journal)
+            objects,
+            ends,
+            digests,
+            personal,
+        })
     }
 
     /// The header.

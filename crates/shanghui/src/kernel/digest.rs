@@ -1,5 +1,19 @@
 //! Digests: SHA-256, written as 64 hexadecimal digits.
 
+/// What a hexadecimal digit in lower case stands for; 16 for anything else.
+pub(super) const fn nibble(digit: u8) -> u8 {
+    match digit {
+        b'0'..=b'9' => digit.wrapping_sub(b'0'),
+        b'a'..=b'f' => digit.wrapping_sub(b'a').wrapping_add(10),
+        _ => 16,
+    }
+}
+
+/// The hexadecimal digit of a number below 16.
+pub(super) const fn digit(nibble: u8) -> u8 {
+    if nibble < 10 { b'0'.wrapping_add(nibble) } else { b'a'.wrapping_add(nibble.wrapping_sub(10)) }
+}
+
 /// Gives a wrapper of bytes its hexadecimal wire form.
 macro_rules! hexadecimal {
     ($Name:ident, $count:literal, $documentation:literal) => {
@@ -20,21 +34,13 @@ macro_rules! hexadecimal {
 
             fn from_str(text: &str) -> Result<Self, $crate::kernel::fault::Fault> {
                 let mut bytes = [0_u8; $count];
-                let digit = |byte: u8| match byte {
-                    b'0'..=b'9' => Some(byte.wrapping_sub(b'0')),
-                    b'a'..=b'f' => Some(byte.wrapping_sub(b'a').wrapping_add(10)),
-                    _ => None,
-                };
-                let pairs = text.as_bytes().chunks(2);
                 let mut well = text.len() == 2 * $count;
-                for (slot, pair) in bytes.iter_mut().zip(pairs) {
-                    match pair {
-                        [high, low] => match (digit(*high), digit(*low)) {
-                            (Some(high), Some(low)) => *slot = (high << 4) | low,
-                            _ => well = false,
-                        },
-                        _ => well = false,
-                    }
+                let (pairs, _) = text.as_bytes().as_chunks::<2>();
+                for (slot, [high, low]) in bytes.iter_mut().zip(pairs) {
+                    let high = $crate::kernel::digest::nibble(*high);
+                    let low = $crate::kernel::digest::nibble(*low);
+                    well &= (high | low) < 16;
+                    *slot = (high << 4) | (low & 15);
                 }
                 if well {
                     return Ok(Self(bytes));
@@ -60,19 +66,13 @@ macro_rules! hexadecimal {
                 Self([0; $count])
             }
             fn write(&self, writer: &mut $crate::kernel::wire::Writer) {
-                writer.raw("\"");
-                for byte in self.0 {
-                    let digit = |nibble: u8| {
-                        if nibble < 10 {
-                            b'0'.wrapping_add(nibble)
-                        } else {
-                            b'a'.wrapping_add(nibble.wrapping_sub(10))
-                        }
-                    };
-                    writer
-                        .raw(core::str::from_utf8(&[digit(byte >> 4), digit(byte & 15)]).unwrap_or_default());
+                let mut text = [b'"'; 2 * $count + 2];
+                let (pairs, _) = text.get_mut(1..).unwrap_or_default().as_chunks_mut::<2>();
+                for (pair, byte) in pairs.iter_mut().zip(self.0) {
+                    *pair =
+                        [$crate::kernel::digest::digit(byte >> 4), $crate::kernel::digest::digit(byte & 15)];
                 }
-                writer.raw("\"");
+                writer.raw(core::str::from_utf8(&text).unwrap_or_default());
             }
             #[cfg(feature = "schema")]
             fn shape(shapes: &mut $crate::kernel::wire::Shapes) -> $crate::kernel::wire::Shape {

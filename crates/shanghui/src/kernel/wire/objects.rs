@@ -65,6 +65,23 @@ impl<'a> Reader<'a> {
         Ok(key)
     }
 
+    /// Passes over a field's name and colon where just this name stands here, with nothing between.
+    fn passes_key(&mut self, name: &str, first: bool) -> bool {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let rest = if first { Some(rest) } else { rest.strip_prefix(b",") };
+        let after = rest
+            .and_then(|rest| rest.strip_prefix(b"\""))
+            .and_then(|rest| rest.strip_prefix(name.as_bytes()))
+            .and_then(|rest| rest.strip_prefix(b"\":"));
+        match after {
+            Some(after) => {
+                self.at = self.text.len().saturating_sub(after.len());
+                true
+            }
+            None => false,
+        }
+    }
+
     /// Reads the fields of an object to its end, calling `field` with the index of each known one.
     pub(crate) fn fields(
         &mut self,
@@ -77,14 +94,22 @@ impl<'a> Reader<'a> {
         let mut expected: usize = 0;
         let mut first = body.first;
         while self.peek()? != Some(b'}') {
+            // Fields mostly come in the order of the table, so the next one is tried before the others.
+            let bit = 1_u64.wrapping_shl(u32::try_from(expected).unwrap_or(63));
+            if let Some(name) = names.get(expected)
+                && seen & bit == 0
+                && self.passes_key(name, first)
+            {
+                first = false;
+                seen |= bit;
+                let index = expected;
+                expected = index.saturating_add(1);
+                field(index, self).map_err(|fault| fault.within_field(name))?;
+                continue;
+            }
             let key = self.key(first)?;
             first = false;
-            // Fields mostly come in the order of the table, so the next one is tried before the others.
-            let known = if names.get(expected).is_some_and(|name| *name == key) {
-                Some(expected)
-            } else {
-                names.iter().position(|name| *name == key)
-            };
+            let known = names.iter().position(|name| *name == key);
             if let Some(index) = known {
                 let bit = 1_u64.wrapping_shl(u32::try_from(index).unwrap_or(63));
                 if seen & bit != 0 {
@@ -134,6 +159,22 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    /// Reads the fields of an object that is judged as strictly as given, and gives its text.
+    pub(crate) fn object(
+        &mut self,
+        strictness: Strictness,
+        names: &[&str],
+        field: &mut dyn FnMut(usize, &mut Self) -> Result<(), Fault>,
+    ) -> Result<&'a str, Fault> {
+        self.peek()?;
+        let start = self.at;
+        let outer = core::mem::replace(&mut self.strictness, strictness);
+        let body = self.open()?;
+        self.fields(names, body, field)?;
+        self.strictness = outer;
+        Ok(self.text.get(start..self.at).unwrap_or_default())
+    }
+
     /// Passes over any value, which must still be well formed.
     ///
     /// # Errors
@@ -164,15 +205,17 @@ impl<'a> Reader<'a> {
         entry: &mut dyn FnMut(&str, &mut Self) -> Result<(), Fault>,
     ) -> Result<(), Fault> {
         self.open()?;
-        let mut keys: Vec<Cow<'a, str>> = Vec::new();
+        // The names of all objects that are open stand in one list, each object's after its parent's.
+        let outer = self.keys.len();
         while self.peek()? != Some(b'}') {
-            let key = self.key(keys.is_empty())?;
-            if keys.contains(&key) {
+            let key = self.key(self.keys.len() == outer)?;
+            if self.keys.get(outer..).unwrap_or_default().contains(&key) {
                 return Err(WireFault::DuplicateField { field: shortened(&key) }.into());
             }
+            self.keys.push(key.clone());
             entry(&key, self).map_err(|fault| fault.within_field(&key))?;
-            keys.push(key);
         }
+        self.keys.truncate(outer);
         self.at = self.at.saturating_add(1);
         self.depth = self.depth.saturating_sub(1);
         Ok(())

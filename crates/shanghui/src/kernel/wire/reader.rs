@@ -2,6 +2,7 @@
 
 use super::{MAXIMUM_INTEGER, Wire};
 use crate::kernel::fault::{Fault, WireFault};
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -58,13 +59,14 @@ pub struct Reader<'a> {
     pub(super) depth: u32,
     pub(super) strictness: Strictness,
     pub(super) unknown: Vec<String>,
+    pub(super) keys: Vec<Cow<'a, str>>,
 }
 
 impl<'a> Reader<'a> {
     /// A reader at the beginning of `text`.
     #[must_use]
     pub fn new(text: &'a str, strictness: Strictness) -> Self {
-        Self { text, at: 0, depth: 0, strictness, unknown: Vec::new() }
+        Self { text, at: 0, depth: 0, strictness, unknown: Vec::new(), keys: Vec::new() }
     }
 
     /// Whether the text must be canonical.

@@ -19,18 +19,16 @@ impl<'a> Reader<'a> {
         self.at = self.at.saturating_add(1);
         let start = self.at;
         let bytes = self.text.as_bytes();
-        loop {
-            match bytes.get(self.at) {
-                Some(b'"') => {
-                    let text = self.text.get(start..self.at).unwrap_or_default();
-                    self.at = self.at.saturating_add(1);
-                    return Ok(Cow::Borrowed(text));
-                }
-                Some(b'\\') => break,
-                Some(0..=0x1f) => return Err(self.malformed("an escaped control character")),
-                Some(_) => self.at = self.at.saturating_add(1),
-                None => return Err(self.malformed("the closing quotation mark")),
+        self.at = start.saturating_add(plain_length(bytes.get(start..).unwrap_or_default()));
+        match bytes.get(self.at) {
+            Some(b'"') => {
+                let text = self.text.get(start..self.at).unwrap_or_default();
+                self.at = self.at.saturating_add(1);
+                return Ok(Cow::Borrowed(text));
             }
+            Some(b'\\') => {}
+            Some(_) => return Err(self.malformed("an escaped control character")),
+            None => return Err(self.malformed("the closing quotation mark")),
         }
         let mut text = self.text.get(start..self.at).unwrap_or_default().to_string();
         loop {
@@ -104,4 +102,26 @@ impl<'a> Reader<'a> {
         }
         Err(self.malformed("both halves of a surrogate pair"))
     }
+}
+
+/// How many bytes of a text stand for themselves: up to a quotation mark, a backslash or a control character.
+fn plain_length(bytes: &[u8]) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGH: u64 = ONES << 7;
+    // Eight bytes at once: the high bit of each byte that is zero, or below a bound.
+    let zero = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;
+    let mut length: usize = 0;
+    for chunk in bytes.chunks_exact(8) {
+        let word = u64::from_le_bytes(chunk.try_into().unwrap_or_default());
+        let quote = zero(word ^ ONES.wrapping_mul(0x22));
+        let backslash = zero(word ^ ONES.wrapping_mul(0x5c));
+        let control = word.wrapping_sub(ONES.wrapping_mul(0x20)) & !word & HIGH;
+        if quote | backslash | control != 0 {
+            break;
+        }
+        length = length.saturating_add(8);
+    }
+    let rest = bytes.get(length..).unwrap_or_default();
+    let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).unwrap_or(rest.len());
+    length.saturating_add(plain)
 }
