@@ -85,15 +85,25 @@ fn no_such_instant(given: &str) -> Fault {
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (date, millis) = self.parts().unwrap_or_default();
-        write!(
-            f,
-            "{}T{:02}:{:02}:{:02}.{:03}Z",
-            Date(date),
-            millis / 3_600_000,
-            millis / 60_000 % 60,
-            millis / 1_000 % 60,
-            millis % 1_000
-        )
+        let mut text = *b"0000-00-00T00:00:00.000Z";
+        let year = u32::try_from(date.year()).unwrap_or_default();
+        let parts = [
+            (0, 4, year),
+            (5, 2, date.month()),
+            (8, 2, date.day()),
+            (11, 2, millis / 3_600_000),
+            (14, 2, millis / 60_000 % 60),
+            (17, 2, millis / 1_000 % 60),
+            (20, 3, millis % 1_000),
+        ];
+        for (start, count, number) in parts {
+            let mut rest = number;
+            for slot in text.iter_mut().skip(start).take(count).rev() {
+                *slot = b'0'.wrapping_add(u8::try_from(rest % 10).unwrap_or_default());
+                rest /= 10;
+            }
+        }
+        f.write_str(core::str::from_utf8(&text).unwrap_or_default())
     }
 }
 

@@ -31,10 +31,7 @@ macro_rules! written_as_text {
                 $blank
             }
             fn write(&self, writer: &mut Writer) {
-                use alloc::string::ToString;
-                writer.raw("\"");
-                writer.raw(&self.to_string());
-                writer.raw("\"");
+                writer.shown(self);
             }
             #[cfg(feature = "schema")]
             fn shape(shapes: &mut $crate::kernel::wire::Shapes) -> $crate::kernel::wire::Shape {

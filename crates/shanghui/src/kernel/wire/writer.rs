@@ -3,11 +3,19 @@
 use super::Wire;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 /// Canonical JSON in the making.
 #[derive(Debug, Default, Clone)]
 pub struct Writer {
     bytes: Vec<u8>,
+}
+
+impl fmt::Write for Writer {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.raw(text);
+        Ok(())
+    }
 }
 
 impl Writer {
@@ -61,6 +69,13 @@ impl Writer {
             }
         }
         self.bytes.extend_from_slice(digits.get(start..).unwrap_or_default());
+    }
+
+    /// Appends what a value shows, in quotation marks; it must need no escape.
+    pub(crate) fn shown(&mut self, value: &dyn fmt::Display) {
+        self.bytes.push(b'"');
+        let _ = fmt::Write::write_fmt(self, format_args!("{value}"));
+        self.bytes.push(b'"');
     }
 
     /// Appends a text in quotation marks, escaped.
