@@ -111,41 +111,50 @@ fn replayed(bytes: &[u8]) -> Done<Chamber> {
 pub(crate) fn run(report: &mut Report) -> Done {
     let (ten, hundred) = (journal_of(10_000)?, journal_of(100_000)?);
     println!("\nthe journal of 100,000 entries has {} bytes", hundred.len());
-    report.compare("(b) from bytes to state, linear", "an entry", vec![
-        Way::whole("open and replay, 10,000 entries", 10_000, || replayed(&ten)),
-        Way::whole("open and replay, 100,000 entries", 100_000, || replayed(&hundred)),
-    ])?;
+    report.compare(
+        "(b) from bytes to state, linear",
+        "an entry",
+        vec![
+            Way::whole("open and replay, 10,000 entries", 10_000, || replayed(&ten)),
+            Way::whole("open and replay, 100,000 entries", 100_000, || replayed(&hundred)),
+        ],
+    )?;
     let opened = Journal::open(&hundred)?;
-    report.compare("(b) from bytes to state, 100,000 entries", "an entry", vec![
-        Way::whole("open and replay", 100_000, || replayed(&hundred)),
-        Way::whole("serde_json into borrowed structs, nothing checked", 100_000, || {
-            for line in lines(&hundred) {
-                let line: Line<'_> = serde_json::from_slice(line)?;
-                std::hint::black_box(&line);
-            }
-            Ok(())
-        }),
-        Way::whole("serde_json into Value, nothing checked", 100_000, || {
-            for line in lines(&hundred) {
-                let line: serde_json::Value = serde_json::from_slice(line)?;
-                std::hint::black_box(&line);
-            }
-            Ok(())
-        }),
-        Way::whole("open: canonical form, chain, commitments", 100_000, || Ok(Journal::open(&hundred)?)),
-        Way::whole("verify: the same, nothing kept", 100_000, || Ok(verify(&hundred, &Expectation::default())?)),
-        Way::timed("replay an open journal", 100_000, || {
-            let journal = opened.clone();
-            let start = Instant::now();
-            let chamber = Chamber::replay(journal)?;
-            let took = start.elapsed();
-            drop(std::hint::black_box(chamber));
-            Ok(took)
-        }),
-    ])?;
+    report.compare(
+        "(b) from bytes to state, 100,000 entries",
+        "an entry",
+        vec![
+            Way::whole("open and replay", 100_000, || replayed(&hundred)),
+            Way::whole("serde_json into borrowed structs, nothing checked", 100_000, || {
+                for line in lines(&hundred) {
+                    let line: Line<'_> = serde_json::from_slice(line)?;
+                    std::hint::black_box(&line);
+                }
+                Ok(())
+            }),
+            Way::whole("serde_json into Value, nothing checked", 100_000, || {
+                for line in lines(&hundred) {
+                    let line: serde_json::Value = serde_json::from_slice(line)?;
+                    std::hint::black_box(&line);
+                }
+                Ok(())
+            }),
+            Way::whole("open: canonical form, chain, commitments", 100_000, || Ok(Journal::open(&hundred)?)),
+            Way::whole("verify: the same, nothing kept", 100_000, || {
+                Ok(verify(&hundred, &Expectation::default())?)
+            }),
+            Way::timed("replay an open journal", 100_000, || {
+                let journal = opened.clone();
+                let start = Instant::now();
+                let chamber = Chamber::replay(journal)?;
+                let took = start.elapsed();
+                drop(std::hint::black_box(chamber));
+                Ok(took)
+            }),
+        ],
+    )?;
     chain(report, &hundred)
 }
-
 
 fn chain(report: &mut Report, bytes: &[u8]) -> Done {
     let objects = objects(bytes);
@@ -157,23 +166,29 @@ fn chain(report: &mut Report, bytes: &[u8]) -> Done {
     let sealed = telling.chamber.journal().length();
     telling.reach(20_000)?;
     let unsealed = (telling.chamber.journal().length() - sealed) as usize;
-    report.compare("(i) the chain", "a link", vec![
-        Way::whole("sha2 over all bytes at once", many, || Ok(Sha256::digest(&joined))),
-        Way::whole("sha2, one link after another", many, || {
-            let mut before = [0_u8; 32];
-            for object in &objects {
-                before = Sha256::new().chain_update(before).chain_update(object).finalize().into();
-            }
-            Ok(before)
-        }),
-        Way::timed("shanghui: seal", unsealed, || {
-            let mut chamber = telling.chamber.clone();
-            let start = Instant::now();
-            chamber.seal();
-            let took = start.elapsed();
-            drop(std::hint::black_box(chamber));
-            Ok(took)
-        }),
-        Way::whole("shanghui: verify, from the lines", many, || Ok(verify(bytes, &Expectation::default())?)),
-    ])
+    report.compare(
+        "(i) the chain",
+        "a link",
+        vec![
+            Way::whole("sha2 over all bytes at once", many, || Ok(Sha256::digest(&joined))),
+            Way::whole("sha2, one link after another", many, || {
+                let mut before = [0_u8; 32];
+                for object in &objects {
+                    before = Sha256::new().chain_update(before).chain_update(object).finalize().into();
+                }
+                Ok(before)
+            }),
+            Way::timed("shanghui: seal", unsealed, || {
+                let mut chamber = telling.chamber.clone();
+                let start = Instant::now();
+                chamber.seal();
+                let took = start.elapsed();
+                drop(std::hint::black_box(chamber));
+                Ok(took)
+            }),
+            Way::whole("shanghui: verify, from the lines", many, || {
+                Ok(verify(bytes, &Expectation::default())?)
+            }),
+        ],
+    )
 }
