@@ -6,6 +6,7 @@
 //! The same story is told by `main.py` and `main.mjs`, with the same output down to the digest.
 
 #![allow(clippy::print_stdout, reason = "a story talks")]
+#![allow(clippy::arithmetic_side_effects, reason = "a story lasts minutes")]
 
 mod meeting;
 mod people;

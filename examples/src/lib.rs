@@ -2,7 +2,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a story talks")]
 
-use std::error::Error;
+use core::error::Error;
 use std::path::{Path, PathBuf};
 
 /// What a story's steps give.

@@ -146,10 +146,10 @@ fn a_day_that_is_past_is_answered_as_it_was_then() {
     let mut last = Date::new(2026, 3, 2).unwrap();
     let mut compared = 0;
     for count in 2..=whole.len() {
-        let journal = Journal::open(text(&whole[..count]).as_bytes()).unwrap();
-        let entry: shanghui::journal::Entry<shanghui::chamber::Event> =
-            journal.entry(journal.length()).unwrap();
-        let then = Chamber::replay(journal).unwrap();
+        let journal = Journal::open(text(&whole).as_bytes()).unwrap();
+        let seq = u32::try_from(count - 1).unwrap();
+        let entry: shanghui::journal::Entry<shanghui::chamber::Event> = journal.entry(seq).unwrap();
+        let then = Chamber::replay_until(journal, seq).unwrap();
         let next_day = match whole.get(count) {
             None => Date::new(2026, 4, 3).unwrap(),
             Some(_) => {

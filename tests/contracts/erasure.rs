@@ -2,10 +2,10 @@
 
 use shanghui::chamber::{Chamber, Event};
 use shanghui::journal::{Expectation, Journal, Personal, verify};
-use shanghui::kernel::{Actor, Audience, PersonId};
-use shanghui::meeting::RecordContribution;
+use shanghui::kernel::{Actor, Audience, CorrectionId, PersonId};
+use shanghui::meeting::{CorrectMinutes, RecordContribution};
 use shanghui::people::{ErasePerson, ErasureBasis, PersonState};
-use shanghui_testkit::fixture::CONTRIBUTION;
+use shanghui_testkit::fixture::{self, CONTRIBUTION};
 use shanghui_testkit::sample::{self, BAI, HE, JOINT, LIN, SONG, prose, prose_about, sign_in};
 use shanghui_testkit::scenario::given;
 
@@ -136,4 +136,37 @@ fn the_digest_does_not_change_when_values_go() {
             .contributions()
             .any(|(it, _)| it.contribution == CONTRIBUTION)
     );
+}
+
+/// Taking a value away without an erasure on record is tampering as well.
+#[test]
+fn a_value_that_is_gone_without_an_erasure_is_found_out() {
+    let whole = text(&sample::chamber());
+    let line = whole.lines().find(|line| line.contains("PersonRegistered")).unwrap();
+    let (kept, _) = line.split_once(",\"salt\":").unwrap();
+    let tampered = whole.replace(line, &format!("{kept}}}]}}"));
+    let journal = Journal::open(tampered.as_bytes()).unwrap();
+    assert_eq!(Chamber::replay(journal).unwrap_err().code(), "journal.commitment_broken");
+}
+
+/// What is recorded about somebody after their erasure is not out of reach.
+#[test]
+fn an_erasure_can_be_asked_for_again_where_something_was_recorded_since() {
+    let erased = given(fixture::busy()).and(erase(BAI)).chamber();
+    let correction = CorrectMinutes {
+        correction: CorrectionId::from_u128(0x7777),
+        meeting: fixture::SIGNED,
+        contribution: None,
+        text: prose_about(BAI, "曾来访"),
+    };
+    let named =
+        given(erased).when(erase(BAI)).then_refused("people.already_erased").and(correction).chamber();
+    assert!(text(&named).contains("曾来访"));
+    let again = given(named).and(erase(BAI)).chamber();
+    assert!(!text(&again).contains("曾来访"));
+    let replayed = Chamber::replay(Journal::open(text(&again).as_bytes()).unwrap()).unwrap();
+    assert_eq!(replayed.state(), again.state());
+    let restored =
+        Chamber::restore(&again.snapshot(), Journal::open(text(&again).as_bytes()).unwrap()).unwrap();
+    assert_eq!(restored.state(), again.state());
 }

@@ -10,6 +10,7 @@ use crate::kernel::{
     Context, Fault, Incoherent, Inquiry, JournalFault, Mark, MeetingId, PersonalItem, Verdict, Warrant, Wire,
     WireFault,
 };
+use crate::people::{Person, PersonState};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -164,7 +165,13 @@ impl Chamber {
         inquiry: &mut Inquiry,
     ) -> Result<Vec<Event>, Refused<D::Refusal>> {
         let warrant = self.admit(decision.power(), decision.meeting(), context, charter, inquiry)?;
-        let hall = Hall { state: &self.state, charter, now: context.now, digest: &|| self.journal.digest() };
+        let hall = Hall {
+            state: &self.state,
+            charter,
+            now: context.now,
+            digest: &|| self.journal.digest(),
+            has_values: &|person| self.journal.has_values(person),
+        };
         let events = decision.decide(&hall, &warrant, inquiry).map_err(Refused::Rule)?;
         Ok(with_consequences(events, &self.state, hall.with().today()))
     }
@@ -229,11 +236,39 @@ impl Chamber {
     ///
     /// # Errors
     ///
-    /// `journal.not_founded`, `journal.incoherent`, `journal.unknown_event`, `journal.malformed`.
+    /// `journal.not_founded`, `journal.incoherent`, `journal.unknown_event`, `journal.malformed`;
+    /// `journal.commitment_broken` where a personal value is gone and no later entry erased it.
     pub fn replay(mut journal: Journal) -> Result<Self, Fault> {
+        let state = fold(&mut journal)?;
+        explained(&state, &journal)?;
+        Ok(Self { state, journal })
+    }
+
+    /// Rebuilds a chamber as it stood after an entry. The whole journal is needed: what was erased since is gone from it,
+    /// and only the later entries say why.
+    ///
+    /// # Errors
+    ///
+    /// As [`Chamber::replay`]; `journal.cut_off` where the journal does not reach so far.
+    pub fn replay_until(journal: Journal, seq: u32) -> Result<Self, Fault> {
+        let Self { mut journal, .. } = Self::replay(journal)?;
+        let found = journal.length();
+        if found < seq {
+            return Err(JournalFault::CutOff { found, expected: seq }.into());
+        }
+        journal.truncate(seq);
         let state = fold(&mut journal)?;
         Ok(Self { state, journal })
     }
+}
+
+/// Fails where a personal value is gone although nobody it is about was erased afterwards.
+pub(super) fn explained(state: &State, journal: &Journal) -> Result<(), Fault> {
+    let erased_by = |person| match state.roster.person(person).map(Person::state) {
+        Some(PersonState::Erased { mark, .. }) => Some(mark.seq),
+        _ => None,
+    };
+    journal.gone_without(&erased_by).map_or(Ok(()), Err)
 }
 
 fn incoherent(seq: u32, event: &str, reason: &str) -> Fault {

@@ -54,6 +54,7 @@ pub struct Hall<'a> {
     pub(super) charter: &'a Charter,
     pub(super) now: Instant,
     pub(super) digest: &'a dyn Fn() -> Digest,
+    pub(super) has_values: &'a dyn Fn(PersonId) -> bool,
 }
 
 impl fmt::Debug for Hall<'_> {

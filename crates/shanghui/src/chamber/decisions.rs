@@ -39,7 +39,7 @@ decisions! { |hall, command, warrant, inquiry|
         => hall.state.roster.register_party(command, inquiry);
     ErasePerson needs ErasePeople
         refuses PeopleRefusal ["people.unknown_person", "people.already_erased"]
-        => hall.state.roster.erase_person(command, hall.hold(command.person), inquiry);
+        => hall.state.roster.erase_person(command, hall.hold(command.person), hall.has_values, inquiry);
 
     // membership
     SeatMember needs KeepMembers

@@ -1,6 +1,6 @@
 //! Snapshots of a chamber, and restoring from one.
 
-use super::chamber::step;
+use super::chamber::{explained, step};
 use super::{Chamber, Event, State};
 use crate::journal::{Entry, Fact, Journal, Snapshot};
 use crate::kernel::{DataFault, Fault, Incoherent, Mark};
@@ -73,6 +73,7 @@ impl Chamber {
             let entry: Entry<Event> = journal.entry(seq)?;
             step(&mut state, &entry, &mut journal)?;
         }
+        explained(&state, &journal)?;
         Ok(Self { state, journal })
     }
 }

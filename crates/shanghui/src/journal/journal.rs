@@ -293,6 +293,22 @@ impl Journal {
         self.personal.retain(|(entry, _)| *entry <= seq);
     }
 
+    /// Whether there is any personal value about a person.
+    pub(crate) fn has_values(&self, person: PersonId) -> bool {
+        let mut items = self.personal.iter().flat_map(|(_, items)| items);
+        items.any(|item| item.value.is_some() && item.subjects.contains(&person))
+    }
+
+    /// The first personal value that is gone although none of those it is about was erased by a later entry.
+    pub(crate) fn gone_without(&self, erased_by: &dyn Fn(PersonId) -> Option<u32>) -> Option<Fault> {
+        self.personal.iter().find_map(|(seq, items)| {
+            let explained = |item: &Item| item.subjects.iter().any(|person| erased_by(*person) >= Some(*seq));
+            let index = items.iter().position(|item| item.value.is_none() && !explained(item))?;
+            let index = u32::try_from(index).unwrap_or(u32::MAX);
+            Some(JournalFault::CommitmentBroken { seq: *seq, line: seq.saturating_add(1), index }.into())
+        })
+    }
+
     /// Erases every personal value about a person up to entry `seq`; gives how many there were. What was recorded about
     /// them after their erasure is not touched: it is there when the journal is read again, as it was before.
     pub(crate) fn erase(&mut self, person: PersonId, seq: u32) -> u32 {

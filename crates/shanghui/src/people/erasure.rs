@@ -70,6 +70,7 @@ impl Roster {
         &self,
         command: &ErasePerson,
         hold: Option<Hold>,
+        has_values: impl Fn(PersonId) -> bool,
         inquiry: &mut Inquiry,
     ) -> Result<Erasure, PeopleRefusal> {
         self.known_person(command.person, inquiry)?;
@@ -77,7 +78,9 @@ impl Roster {
             Some(PersonState::Erased { mark, .. }) => Some(*mark),
             _ => None,
         };
-        inquiry.policy("data_are_still_there", "个人信息尚未删除").holds(erased.is_none(), || {
+        // What was recorded about them since an erasure can be erased as well.
+        let gone = erased.is_some() && !has_values(command.person);
+        inquiry.policy("data_are_still_there", "个人信息尚未删除").holds(!gone, || {
             PeopleRefusal::AlreadyErased { person: command.person, seq: erased.map_or(0, |mark| mark.seq) }
         })?;
         Ok(match hold {
@@ -105,10 +108,10 @@ impl Roster {
 
     fn set_state(&mut self, person: PersonId, state: PersonState) -> Applied {
         let person = self.persons.get_mut(person).ok_or(Incoherent("nobody with this id was registered"))?;
-        if matches!(person.state, PersonState::Erased { .. }) {
-            return Err(Incoherent("the person's data were erased before"));
+        // What was erased stays erased; a later erasure reaches further.
+        if !matches!((&person.state, &state), (PersonState::Erased { .. }, PersonState::Restricted { .. })) {
+            person.state = state;
         }
-        person.state = state;
         Ok(())
     }
 }
