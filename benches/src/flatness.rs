@@ -3,9 +3,9 @@
 use crate::Done;
 use crate::made::{Asked, Telling, person};
 use crate::runner::{Report, Way};
+use core::cell::RefCell;
 use shanghui::kernel::{Actor, Date, MeetingId, Occurred};
 use shanghui::meeting::{Capacity, CompleteFollowUp, SignIn, SignOut};
-use std::cell::RefCell;
 use std::time::{Duration, Instant};
 
 const MANY: usize = 200;

@@ -26,7 +26,8 @@ fn chosen() -> Vec<String> {
 fn main() -> Done {
     let chosen = chosen();
     let wanted = |name: &str| chosen.is_empty() || chosen.iter().any(|word| word == name);
-    let mut report = Report::default();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/benches");
+    let mut report = Report::new(folder)?;
     if wanted("workflow") {
         workflow::run(&mut report)?;
     }
@@ -39,6 +40,5 @@ fn main() -> Done {
     if wanted("wire") {
         wire::run(&mut report)?;
     }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    report.write(&root.join("target/benches"))
+    report.write()
 }

@@ -110,6 +110,7 @@ fn replayed(bytes: &[u8]) -> Done<Chamber> {
 
 pub(crate) fn run(report: &mut Report) -> Done {
     let (ten, hundred) = (journal_of(10_000)?, journal_of(100_000)?);
+    report.keep("journal.jsonl", &hundred)?;
     println!("\nthe journal of 100,000 entries has {} bytes", hundred.len());
     report.compare(
         "(b) from bytes to state, linear",
@@ -164,7 +165,7 @@ fn chain(report: &mut Report, bytes: &[u8]) -> Done {
     let mut telling = Telling::found()?;
     telling.chamber.seal();
     let sealed = telling.chamber.journal().length();
-    telling.reach(20_000)?;
+    telling.people(20_000)?;
     let unsealed = (telling.chamber.journal().length() - sealed) as usize;
     report.compare(
         "(i) the chain",

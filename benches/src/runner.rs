@@ -6,7 +6,7 @@
 use crate::Done;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 /// How many rounds a median is taken of.
@@ -38,12 +38,23 @@ impl<'a> Way<'a> {
 }
 
 /// Gathers the tables.
-#[derive(Default)]
 pub(crate) struct Report {
     json: String,
+    folder: PathBuf,
 }
 
 impl Report {
+    /// A report that keeps its files in a folder.
+    pub(crate) fn new(folder: PathBuf) -> Done<Self> {
+        fs::create_dir_all(&folder)?;
+        Ok(Self { json: String::new(), folder })
+    }
+
+    /// Keeps bytes that the bench of the npm package measures as well.
+    pub(crate) fn keep(&self, name: &str, bytes: &[u8]) -> Done {
+        Ok(fs::write(self.folder.join(name), bytes)?)
+    }
+
     /// Runs the ways in turn and prints each median in nanoseconds a thing, and its ratio to the first.
     pub(crate) fn compare(
         &mut self,
@@ -80,10 +91,8 @@ impl Report {
         Ok(())
     }
 
-    /// Writes the figures where the browser's bench finds them.
-    pub(crate) fn write(&self, folder: &Path) -> Done {
-        fs::create_dir_all(folder)?;
-        fs::write(folder.join("native.json"), format!("[{}\n]\n", self.json))?;
-        Ok(())
+    /// Writes the figures beside them.
+    pub(crate) fn write(&self) -> Done {
+        self.keep("native.json", format!("[{}\n]\n", self.json).as_bytes())
     }
 }

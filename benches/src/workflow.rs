@@ -61,6 +61,8 @@ pub(crate) fn run(report: &mut Report) -> Done {
             line.into_bytes()
         })
         .collect();
+    report.keep("before.jsonl", &before.chamber.journal().to_lines())?;
+    report.keep("commands.jsonl", &lines)?;
     report.compare(
         "(a) a whole meeting, 250 commands",
         "a command",
