@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, reason = "a bench talks")]
 #![allow(clippy::arithmetic_side_effects, clippy::float_arithmetic, reason = "figures, and invented data")]
 #![allow(clippy::cast_precision_loss, reason = "figures")]
+#![allow(clippy::std_instead_of_core, clippy::std_instead_of_alloc, reason = "a bench stands on std")]
 
 mod flatness;
 mod made;

@@ -171,7 +171,7 @@ impl Plain {
                 if self.meetings.contains_key(&id) {
                     return Err("already recorded");
                 }
-                let day = convene.starts.map(|starts| day_of(starts));
+                let day = convene.starts.map(day_of);
                 if day.is_none_or(|day| day < now / 86_400_000 + 5) {
                     return Err("notice too short");
                 }
@@ -204,7 +204,7 @@ impl Plain {
             Command::SendNotice(notice) => {
                 self.may(context, "notice")?;
                 let meeting = self.open(notice.meeting.uuid().as_u128(), &[Phase::Convened])?;
-                let sent = notice.sent.map_or(now / 86_400_000, |sent| day_of(sent));
+                let sent = notice.sent.map_or(now / 86_400_000, day_of);
                 if meeting.noticed || meeting.day.is_none_or(|day| day < sent + 5) {
                     return Err("notice too short");
                 }
