@@ -142,7 +142,7 @@ fn the_digest_does_not_change_when_values_go() {
 #[test]
 fn a_value_that_is_gone_without_an_erasure_is_found_out() {
     let whole = text(&sample::chamber());
-    let line = whole.lines().find(|line| line.contains("PersonRegistered")).unwrap();
+    let line = whole.lines().find(|line| line.matches("\"salt\":").count() == 1).unwrap();
     let (kept, _) = line.split_once(",\"salt\":").unwrap();
     let tampered = whole.replace(line, &format!("{kept}}}]}}"));
     let journal = Journal::open(tampered.as_bytes()).unwrap();
@@ -152,15 +152,15 @@ fn a_value_that_is_gone_without_an_erasure_is_found_out() {
 /// What is recorded about somebody after their erasure is not out of reach.
 #[test]
 fn an_erasure_can_be_asked_for_again_where_something_was_recorded_since() {
-    let erased = given(fixture::busy()).and(erase(BAI)).chamber();
+    let erased = fixture::busy();
     let correction = CorrectMinutes {
         correction: CorrectionId::from_u128(0x7777),
         meeting: fixture::SIGNED,
         contribution: None,
         text: prose_about(BAI, "曾来访"),
     };
-    let named =
-        given(erased).when(erase(BAI)).then_refused("people.already_erased").and(correction).chamber();
+    given(erased.clone()).when(erase(BAI)).then_refused("people.already_erased");
+    let named = given(erased).and(correction).chamber();
     assert!(text(&named).contains("曾来访"));
     let again = given(named).and(erase(BAI)).chamber();
     assert!(!text(&again).contains("曾来访"));
