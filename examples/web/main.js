@@ -1,8 +1,7 @@
 // The page: it asks the core and shows what the core says. No rule of a chamber stands here.
 
 import { load } from "./pkg/web.js";
-import { daysLater, eventsOf, lastDay, ofType } from "./record.js";
-import { citation, element, english, facts, failure, mark, sheet, verdictTable } from "./view.js";
+import { citation, element, english, facts, failure, mark, sheet, showBy, verdictTable } from "./view.js";
 
 const STORY = "joint_meeting.jsonl";
 const byId = (id) => document.getElementById(id);
@@ -54,7 +53,7 @@ function take(bytes) {
   original = bytes;
   byId("place").max = bytes.length - 1;
   byId("place").value = Math.floor(bytes.length / 2);
-  if (read(bytes)) offer(bytes);
+  if (read(bytes)) offer();
 }
 
 function tamper(event) {
@@ -66,32 +65,31 @@ function tamper(event) {
 
 // What there is to choose.
 
+function daysLater(day, days) {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 function options(id, choices) {
   byId(id).replaceChildren(...choices.map(([value, label]) => element("option", { value }, label)));
 }
 
-function offer(bytes) {
-  const events = eventsOf(bytes);
+function offer() {
   const { rules } = chamber.charter;
-  const titles = new Map(rules.posts.map(({ post, title }) => [post, title]));
   const kinds = new Map(rules.meetings.map(({ kind, title }) => [kind, title]));
-  const last = lastDay(bytes);
+  const last = chamber.lastRecorded.slice(0, 10);
 
   byId("name").textContent = chamber.profile.name;
   options(
     "meeting",
-    ofType(events, "MeetingConvened").map(({ meeting, kind, starts }) => [
-      meeting,
-      [kinds.get(kind), starts].join(" "),
-    ]),
+    chamber.meetingList().map(({ meeting, title, day }) => [meeting, [title, day].join(" ")]),
   );
   options("kind", [...kinds]);
   byId("kind").querySelector("[value=council]")?.setAttribute("selected", "");
   options(
     "convener",
-    ofType(events, "AppointedToPost").map(({ person, post }) => [
+    chamber.holdersOn(last).map(({ person, post: { post, title } }) => [
       JSON.stringify({ type: "person", person, post }),
-      `${titles.get(post)} ${chamber.name(person) ?? "（已删除）"}`,
+      `${title} ${chamber.name(person) ?? "（已删除）"}`,
     ]),
   );
   byId("day").value = last;
@@ -216,6 +214,7 @@ async function begin() {
   const [loaded, response] = await Promise.all([load(), fetch(STORY)]);
   if (!response.ok) throw new Error(`${STORY}: ${response.status}`);
   core = loaded;
+  showBy(loaded);
   listen();
   take(new Uint8Array(await response.arrayBuffer()));
 }

@@ -43,11 +43,16 @@ function labelled(table) {
   return table;
 }
 
-/** The article where a rule stands. */
+let core;
+
+/** Lets the views ask the loaded package. */
+export function showBy(loaded) {
+  core = loaded;
+}
+
+/** The article where a rule stands, as the core cites it. */
 export function citation(article) {
-  if (article === undefined) return undefined;
-  const { document, number } = article;
-  return `《${document}》${number === undefined ? "" : `第 ${number} 条`}`;
+  return article && core.cite(article);
 }
 
 function arithmetic(measure) {

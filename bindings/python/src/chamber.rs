@@ -66,6 +66,12 @@ impl Chamber {
         Ok(Self::new(py.detach(|| Core::replay(journal.0.clone()))?))
     }
 
+    /// Rebuilds a chamber as it stood after an entry.
+    #[staticmethod]
+    fn replay_until(py: Python<'_>, journal: &Journal, seq: u32) -> Result<Self, Raised> {
+        Ok(Self::new(py.detach(|| Core::replay_until(journal.0.clone(), seq))?))
+    }
+
     /// Restores a chamber from a snapshot and the journal it belongs to.
     #[staticmethod]
     fn restore(py: Python<'_>, snapshot: &[u8], journal: &Journal) -> Result<Self, Raised> {
@@ -133,6 +139,21 @@ impl Chamber {
     /// Whose turn it is on a day, as JSON.
     fn rotation_on(&self, py: Python<'_>, on: &str) -> Result<Option<String>, Raised> {
         self.ask(py, |chamber| Ok(chamber.rotation_on(read(on)?).map(|rotation| rotation.to_json())))
+    }
+
+    /// Every meeting, as JSON.
+    fn meeting_list(&self, py: Python<'_>) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.meeting_list().to_json()))
+    }
+
+    /// Who holds which post on a day, as JSON.
+    fn holders_on(&self, py: Python<'_>, on: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.holders_on(read(on)?).to_json()))
+    }
+
+    /// When the last entry was recorded, as JSON.
+    fn last_recorded(&self, py: Python<'_>) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.last_recorded().to_json()))
     }
 
     /// A person's name, unless it was erased.

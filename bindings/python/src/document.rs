@@ -3,6 +3,7 @@
 use crate::door::{Raised, read};
 use pyo3::prelude::*;
 use shanghui::document::Document;
+use shanghui::kernel::{Article, Language};
 
 /// A document as plain text.
 #[pyfunction]
@@ -20,4 +21,10 @@ pub(crate) fn render_html(document: &str) -> Result<String, Raised> {
 #[pyfunction]
 pub(crate) fn render_html_fragment(document: &str) -> Result<String, Raised> {
     Ok(read::<Document>(document)?.to_html_fragment())
+}
+
+/// An article as it is cited.
+#[pyfunction]
+pub(crate) fn cite(article: &str, chinese: bool) -> Result<String, Raised> {
+    Ok(read::<Article>(article)?.citation(if chinese { Language::Chinese } else { Language::English }))
 }

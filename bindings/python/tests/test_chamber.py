@@ -13,6 +13,7 @@ import pytest
 
 from house import IMPORT, MEETING, NAMES, PRESIDENT, SECRETARY, VISITOR, as_person, at, commands, founding, house, opened
 from shanghui import (
+    Article,
     Audience,
     Capacity,
     Chamber,
@@ -27,10 +28,12 @@ from shanghui import (
     ErasureBasis,
     FollowUpId,
     Journal,
+    JournalFault,
     MeetingOpened,
     PartyId,
     PersonId,
     PersonRegistered,
+    PhaseName,
     RecordContribution,
     Refusal,
     RegisterPerson,
@@ -39,6 +42,7 @@ from shanghui import (
     RunText,
     SignIn,
     WireFault,
+    cite,
     from_wire,
     prose,
     render_html,
@@ -263,3 +267,27 @@ def test_one_chamber_serves_many_threads() -> None:
     assert not failures
     assert chamber.journal.length == before + 200
     assert Journal.open(chamber.journal.to_lines()) == chamber.journal
+
+
+def test_a_chamber_tells_its_meetings_its_holders_and_its_past() -> None:
+    chamber = house()
+    (meeting,) = chamber.meeting_list()
+    assert (meeting.meeting, meeting.title, meeting.phase) == (MEETING, "联席会议", PhaseName.CONVENED)
+    assert meeting.attendance.entitled is None
+    holders = [(holder.person, holder.post.title) for holder in chamber.holders_on(TODAY)]
+    assert (PRESIDENT, "会长") in holders
+    before, length = chamber.last_recorded, chamber.journal.length
+    opened(chamber)
+    assert chamber.last_recorded > before
+    then = Chamber.replay(chamber.journal, until=length)
+    assert (then.last_recorded, then.journal.length) == (before, length)
+    assert then.meeting_list() == (meeting,)
+    with pytest.raises(JournalFault) as raised:
+        Chamber.replay(chamber.journal, until=10_000)
+    assert raised.value.code == "journal.cut_off"
+
+
+def test_an_article_is_cited_as_people_cite_it() -> None:
+    article = Article(document="章程", number=19)
+    assert cite(article) == "《章程》第十九条"
+    assert cite(article, english=True) == "《章程》 art. 19"

@@ -120,8 +120,10 @@ export class Chamber {
     return new Chamber(asked(() => native.Chamber.found(written(command), written(context))));
   }
 
-  static replay(journal) {
-    return new Chamber(asked(() => native.Chamber.replay(handleOf(journal, native.Journal))));
+  static replay(journal, { until } = {}) {
+    const handle = handleOf(journal, native.Journal);
+    if (until === undefined) return new Chamber(asked(() => native.Chamber.replay(handle)));
+    return new Chamber(asked(() => native.Chamber.replayUntil(handle, until)));
   }
 
   static restore(snapshot, journal) {
@@ -172,6 +174,18 @@ export class Chamber {
     return told(() => handleOf(this, native.Chamber).rotationOn(written(on)));
   }
 
+  meetingList() {
+    return JSON.parse(handleOf(this, native.Chamber).meetingList());
+  }
+
+  holdersOn(on) {
+    return told(() => handleOf(this, native.Chamber).holdersOn(written(on)));
+  }
+
+  get lastRecorded() {
+    return JSON.parse(handleOf(this, native.Chamber).lastRecorded());
+  }
+
   name(person) {
     return told(() => handleOf(this, native.Chamber).name(written(person)));
   }
@@ -202,6 +216,10 @@ for (const kind of [Charter, Journal, Chamber]) {
       release(this);
     };
   }
+}
+
+export function cite(article, { english = false } = {}) {
+  return asked(() => native.cite(written(article), !english));
 }
 
 export function renderText(document) {

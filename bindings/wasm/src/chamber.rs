@@ -25,6 +25,12 @@ impl Chamber {
         Ok(Self(Core::replay(journal.0.clone())?))
     }
 
+    /// Rebuilds a chamber as it stood after an entry.
+    #[wasm_bindgen(js_name = replayUntil)]
+    pub fn replay_until(journal: &Journal, seq: u32) -> Result<Self, Thrown> {
+        Ok(Self(Core::replay_until(journal.0.clone(), seq)?))
+    }
+
     /// Restores a chamber from a snapshot and the journal it belongs to.
     pub fn restore(snapshot: &str, journal: &Journal) -> Result<Self, Thrown> {
         Ok(Self(Core::restore(&Snapshot::from_json(snapshot)?, journal.0.clone())?))
@@ -84,6 +90,24 @@ impl Chamber {
     #[wasm_bindgen(js_name = rotationOn)]
     pub fn rotation_on(&self, on: &str) -> Result<Option<String>, Thrown> {
         Ok(self.0.rotation_on(read(on)?).map(|rotation| rotation.to_json()))
+    }
+
+    /// Every meeting, as JSON.
+    #[wasm_bindgen(js_name = meetingList)]
+    pub fn meeting_list(&self) -> String {
+        self.0.meeting_list().to_json()
+    }
+
+    /// Who holds which post on a day, as JSON.
+    #[wasm_bindgen(js_name = holdersOn)]
+    pub fn holders_on(&self, on: &str) -> Result<String, Thrown> {
+        Ok(self.0.holders_on(read(on)?).to_json())
+    }
+
+    /// When the last entry was recorded, as JSON.
+    #[wasm_bindgen(js_name = lastRecorded)]
+    pub fn last_recorded(&self) -> String {
+        self.0.last_recorded().to_json()
     }
 
     /// A person's name as JSON, unless it was erased.

@@ -2,6 +2,7 @@
 
 use crate::door::{Thrown, read};
 use shanghui::document::Document;
+use shanghui::kernel::{Article, Language};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// A document as plain text.
@@ -20,4 +21,10 @@ pub fn render_html(document: &str) -> Result<String, Thrown> {
 #[wasm_bindgen(js_name = renderHtmlFragment)]
 pub fn render_html_fragment(document: &str) -> Result<String, Thrown> {
     Ok(read::<Document>(document)?.to_html_fragment())
+}
+
+/// An article as it is cited.
+#[wasm_bindgen]
+pub fn cite(article: &str, chinese: bool) -> Result<String, Thrown> {
+    Ok(read::<Article>(article)?.citation(if chinese { Language::Chinese } else { Language::English }))
 }

@@ -132,3 +132,24 @@ test("a handle may be let go at once, and nobody has to", () => {
   assert.throws(() => chamber.profile);
   assert.equal(house().journal.length, COMMANDS.length + 1);
 });
+
+test("a chamber tells its meetings, its holders and its past", () => {
+  const chamber = house();
+  const [meeting] = chamber.meetingList();
+  assert.deepEqual([meeting.meeting, meeting.title, meeting.phase], [MEETING, "联席会议", "convened"]);
+  assert.equal(meeting.attendance.entitled, undefined);
+  const holders = chamber.holdersOn(TODAY).map(({ person, post }) => [person, post.title]);
+  assert(holders.some(([person, title]) => person === PRESIDENT && title === "会长"));
+  const { lastRecorded: before, journal: taken } = chamber;
+  opened(chamber);
+  assert(chamber.lastRecorded > before);
+  const then = Chamber.replay(chamber.journal, { until: taken.length });
+  assert.deepEqual([then.lastRecorded, then.journal.digest], [before, taken.digest]);
+  assert.equal(thrown(() => Chamber.replay(chamber.journal, { until: 10_000 })).code, "journal.cut_off");
+});
+
+test("an article is cited as people cite it", () => {
+  const article = { document: "章程", number: 19 };
+  assert.equal(shanghui.cite(article), "《章程》第十九条");
+  assert.equal(shanghui.cite(article, { english: true }), "《章程》 art. 19");
+});

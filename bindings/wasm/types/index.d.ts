@@ -16,9 +16,12 @@ import type {
   FoundChamber,
   Header,
   IsoDate,
+  IsoInstant,
   MeetingId,
+  MeetingSummary,
   PartyId,
   PersonId,
+  PostHolder,
   Profile,
   Prose,
   RotationOnDuty,
@@ -119,6 +122,12 @@ export interface Chamber extends Handle {
   duties(on: IsoDate): Duty[];
   /** Whose turn it is on a day. */
   rotationOn(on: IsoDate): RotationOnDuty | undefined;
+  /** Every meeting, in the order in which they were convened. */
+  meetingList(): MeetingSummary[];
+  /** Who holds which post on a day, in the order of the appointments. */
+  holdersOn(on: IsoDate): PostHolder[];
+  /** When the last entry was recorded: no command may come before it. */
+  readonly lastRecorded: IsoInstant;
   /** A person's name; undefined where it was erased. A `Fault` where nobody has the id. */
   name(person: PersonId): string | undefined;
   /** The minutes (会议纪要). */
@@ -144,8 +153,8 @@ export interface ChamberClass {
   readonly prototype: Chamber;
   /** Founds a chamber, or takes up an existing one: the one act without a warrant. */
   found(command: { readonly type: "FoundChamber" } & FoundChamber, context: Context): Chamber;
-  /** Rebuilds a chamber from its journal; a `Fault` where an entry does not fit those before it. */
-  replay(journal: Journal): Chamber;
+  /** Rebuilds a chamber from its journal, or with `until` as it stood after that entry; a `Fault` where an entry does not fit those before it. */
+  replay(journal: Journal, options?: { readonly until?: number | undefined }): Chamber;
   /** Restores a chamber from a snapshot and the journal it belongs to; later entries are replayed. */
   restore(snapshot: string, journal: Journal): Chamber;
 }
@@ -204,6 +213,8 @@ export interface Shanghui {
   readonly prose: typeof prose;
   /** Verifies a journal's bytes without decoding its events; a `Fault` names the first bad entry. */
   verifyJournal(data: Bytes, options?: Expecting): Verification;
+  /** The article as it is cited: 《章程》第十九条, or in English 《章程》 art. 19. */
+  cite(article: Article, options?: { readonly english?: boolean | undefined }): string;
   /** The document as plain text; lines end with a newline. */
   renderText(document: Document): string;
   /** The document as a page of its own. */

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from .chamber import Chamber
 from .charter import Charter
-from .documents import prose, render_html, render_html_fragment, render_text
+from .documents import cite, prose, render_html, render_html_fragment, render_text
 from .errors import ChamberRefusal, DataFault, Fault, JournalFault, LeadershipRefusal, MeetingRefusal, MembershipRefusal, PeopleRefusal, Refusal, SecretariatRefusal, ShanghuiError, WireFault
 from .journal import Journal, verify_journal
 from .wire import from_wire, to_wire
@@ -233,6 +233,7 @@ __all__ = [
     "Verification",
     "WireFault",
     "Words",
+    "cite",
     "from_wire",
     "prose",
     "render_html",

@@ -2,9 +2,9 @@
 The core behind the package; use `shanghui` itself.
 """
 
-from typing import final
+from typing import SupportsIndex, final
 
-__all__ = ["Chamber", "Charter", "Journal", "render_html", "render_html_fragment", "render_text", "verify_journal"]
+__all__ = ["Chamber", "Charter", "Journal", "cite", "render_html", "render_html_fragment", "render_text", "verify_journal"]
 
 @final
 class Chamber:
@@ -44,6 +44,10 @@ class Chamber:
         """
         Founds a chamber, or takes up an existing one.
         """
+    def holders_on(self, /, on: str) -> str:
+        """
+        Who holds which post on a day, as JSON.
+        """
     def journal(self, /) -> Journal:
         """
         A copy of the journal, sealed.
@@ -51,6 +55,14 @@ class Chamber:
     def journal_note(self, /, audience: str) -> str:
         """
         How long the journal is, and its last digest; the document as JSON.
+        """
+    def last_recorded(self, /) -> str:
+        """
+        When the last entry was recorded, as JSON.
+        """
+    def meeting_list(self, /) -> str:
+        """
+        Every meeting, as JSON.
         """
     def meeting_notice(self, /, meeting: str, audience: str) -> str:
         """
@@ -72,6 +84,11 @@ class Chamber:
     def replay(journal: Journal) -> Chamber:
         """
         Rebuilds a chamber from its journal.
+        """
+    @staticmethod
+    def replay_until(journal: Journal, seq: SupportsIndex) -> Chamber:
+        """
+        Rebuilds a chamber as it stood after an entry.
         """
     @staticmethod
     def restore(snapshot: bytes, journal: Journal) -> Chamber:
@@ -149,6 +166,11 @@ class Journal:
         """
         The fields of a newer model that this one bears without knowing them.
         """
+
+def cite(article: str, chinese: bool) -> str:
+    """
+    An article as it is cited.
+    """
 
 def render_html(document: str) -> str:
     """

@@ -20,7 +20,9 @@ from .model import (
     Event,
     FoundChamber,
     MeetingId,
+    MeetingSummary,
     PersonId,
+    PostHolder,
     Profile,
     RotationOnDuty,
     Verdict,
@@ -56,9 +58,16 @@ class Chamber:
         return cls._of(_native.Chamber.found(any_written(command), written("Context", context)))
 
     @classmethod
-    def replay(cls, journal: Journal) -> Self:
-        """Rebuilds a chamber from its journal. Raises `JournalFault` where an entry does not fit those before it."""
-        return cls._of(_native.Chamber.replay(journals.handle_of(journal)))
+    def replay(cls, journal: Journal, *, until: int | None = None) -> Self:
+        """Rebuilds a chamber from its journal, or with `until` as it stood after that entry.
+
+        Raises `JournalFault` where an entry does not fit those before it. The whole journal is needed either way: what was
+        erased since is gone from it, and only the later entries say why.
+        """
+        handle = journals.handle_of(journal)
+        if until is None:
+            return cls._of(_native.Chamber.replay(handle))
+        return cls._of(_native.Chamber.replay_until(handle, until))
 
     @classmethod
     def restore(cls, snapshot: str, journal: Journal) -> Self:
@@ -119,6 +128,19 @@ class Chamber:
         """Whose turn it is on a day."""
         rotation = self._handle.rotation_on(written("Date", on))
         return None if rotation is None else told(RotationOnDuty, rotation)
+
+    def meeting_list(self) -> tuple[MeetingSummary, ...]:
+        """Every meeting, in the order in which they were convened."""
+        return told(tuple[MeetingSummary, ...], self._handle.meeting_list())
+
+    def holders_on(self, on: datetime.date) -> tuple[PostHolder, ...]:
+        """Who holds which post on a day, in the order of the appointments."""
+        return told(tuple[PostHolder, ...], self._handle.holders_on(written("Date", on)))
+
+    @property
+    def last_recorded(self) -> datetime.datetime:
+        """When the last entry was recorded: no command may come before it."""
+        return told(datetime.datetime, self._handle.last_recorded())
 
     def name(self, person: PersonId) -> str | None:
         """A person's name; None where it was erased. Raises `DataFault` where nobody has the id."""

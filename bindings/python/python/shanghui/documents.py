@@ -5,9 +5,14 @@ from __future__ import annotations
 from . import _native
 from ._door import written
 from ._shapes import Misfit, wrong_type
-from .model import Document, PartyId, PersonId, Prose, Run, RunParty, RunPerson, RunText
+from .model import Article, Document, PartyId, PersonId, Prose, Run, RunParty, RunPerson, RunText
 
-__all__ = ["prose", "render_html", "render_html_fragment", "render_text"]
+__all__ = ["cite", "prose", "render_html", "render_html_fragment", "render_text"]
+
+
+def cite(article: Article, *, english: bool = False) -> str:
+    """The article as it is cited: 《章程》第十九条, or in English 《章程》 art. 19."""
+    return _native.cite(written("Article", article), not english)
 
 
 def render_text(document: Document) -> str:

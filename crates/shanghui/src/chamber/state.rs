@@ -117,7 +117,18 @@ impl State {
         self.leadership.facts(&mut facts);
         self.meetings.facts(&self.roster, &mut facts);
         self.secretariat.facts(&mut facts);
-        facts.sort_by_key(|(mark, _)| mark.seq);
-        facts
+        by_entry(facts)
     }
+}
+
+/// Facts in the order of their entries; within an entry they keep theirs. The numbers are dense, so a place for each will do.
+fn by_entry(facts: Vec<(Mark, Event)>) -> Vec<(Mark, Event)> {
+    let last = facts.iter().map(|(mark, _)| mark.seq).max().unwrap_or(0);
+    let mut places: Vec<Vec<(Mark, Event)>> = (0..=last).map(|_| Vec::new()).collect();
+    for fact in facts {
+        if let Some(place) = usize::try_from(fact.0.seq).ok().and_then(|seq| places.get_mut(seq)) {
+            place.push(fact);
+        }
+    }
+    places.into_iter().flatten().collect()
 }

@@ -264,7 +264,7 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
             });
         }
     }
-    found.sort_by(|one, other| {
+    found.sort_unstable_by(|one, other| {
         let key = |duty: &Duty| (duty.due.is_none(), duty.due, duty.seq);
         key(one).cmp(&key(other)).then_with(|| one.id.cmp(&other.id))
     });

@@ -25,7 +25,7 @@ from __future__ import annotations
 const BY_HAND: &[(&str, &[&str])] = &[
     ("chamber", &["Chamber"]),
     ("charter", &["Charter"]),
-    ("documents", &["prose", "render_html", "render_html_fragment", "render_text"]),
+    ("documents", &["cite", "prose", "render_html", "render_html_fragment", "render_text"]),
     (
         "errors",
         &[
