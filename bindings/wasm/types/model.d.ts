@@ -177,7 +177,7 @@ export interface AttendanceCount {
   readonly present: number;
   /** How many were excused (请假). */
   readonly excused: number;
-  /** How many neither came nor were excused (缺席), if it is known who was entitled. */
+  /** How many neither came nor were excused (缺席), if it is known who was entitled and the meeting was opened. */
   readonly absent?: number;
   /** How many observed (列席). */
   readonly observers: number;

@@ -10,6 +10,8 @@ use crate::{codegen, docs, purity, python, rooms, setup, stories, wasm};
 /// What `cargo xtask test` does.
 pub(crate) const TEST: &[Step] = &[
     step("setup", |_| setup::run()),
+    step("rooms", |_| rooms::run()),
+    step("purity", |_| purity::run()),
     step("rust: default members", |tally| Program::cargo("test --quiet").counted(tally)),
     step("rust: core with every feature", |tally| {
         Program::cargo("test --quiet -p shanghui --features serde,schema,testing").counted(tally)
@@ -35,8 +37,6 @@ pub(crate) const BEFORE: &[Step] = &[
     step("clippy", |_| {
         Program::cargo("clippy --quiet --workspace --all-targets --all-features -- -D warnings").run()
     }),
-    step("purity", |_| purity::run()),
-    step("rooms", |_| rooms::run()),
     step("vectors", |_| vectors(true)),
 ];
 

@@ -499,7 +499,7 @@ class AttendanceCount:
         entitled: How many were entitled (应到), if that is known.
         present: How many attended at some time (实到).
         excused: How many were excused (请假).
-        absent: How many neither came nor were excused (缺席), if it is known who was entitled.
+        absent: How many neither came nor were excused (缺席), if it is known who was entitled and the meeting was opened.
         observers: How many observed (列席).
     """
 

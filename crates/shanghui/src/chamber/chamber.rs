@@ -137,12 +137,46 @@ impl Chamber {
     /// Asks every policy about a command without doing anything: may I, and if not, why?
     ///
     /// A policy whose answer the others need ends the list where it fails.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// use shanghui::meeting::DraftMinutes;
+    ///
+    /// let meeting = MeetingId::from_u128(0x51); // still in session
+    /// let context = Context { now: chamber.last_recorded(), actor: Actor::import(), salt: Salt([1; 16]) };
+    /// let verdicts = chamber.check(&DraftMinutes { meeting }, &context);
+    /// let failed = verdicts.iter().find(|verdict| !verdict.passed).unwrap();
+    /// assert_eq!(failed.code.as_deref(), Some("meeting.wrong_phase"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn check<D: Decision>(&self, decision: &D, context: &Context) -> Vec<Verdict> {
         self.check_under(&self.state.charter, decision, context)
     }
 
     /// As [`Chamber::check`], judged by another charter: what would the answer be under that one?
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// use shanghui::{charter::Charter, meeting::DraftMinutes};
+    ///
+    /// let mut rules = chamber.charter().rules().clone();
+    /// rules.tasks.clear(); // a charter under which the host may do nothing by itself
+    /// let context = Context { now: chamber.last_recorded(), actor: Actor::import(), salt: Salt([1; 16]) };
+    /// let draft = DraftMinutes { meeting: MeetingId::from_u128(0x5a) };
+    /// assert!(chamber.check(&draft, &context).iter().all(|verdict| verdict.passed));
+    /// let verdicts = chamber.check_under(&Charter::new(rules)?, &draft, &context);
+    /// assert_eq!(verdicts.last().unwrap().code.as_deref(), Some("leadership.power_lacking"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn check_under<D: Decision>(
         &self,
@@ -238,6 +272,17 @@ impl Chamber {
     ///
     /// `journal.not_founded`, `journal.incoherent`, `journal.unknown_event`, `journal.malformed`;
     /// `journal.commitment_broken` where a personal value is gone and no later entry erased it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let again = Chamber::replay(Journal::open(&chamber.journal().to_lines())?)?;
+    /// assert_eq!(again.state(), chamber.state());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn replay(mut journal: Journal) -> Result<Self, Fault> {
         let state = fold(&mut journal)?;
         explained(&state, &journal)?;
@@ -250,6 +295,18 @@ impl Chamber {
     /// # Errors
     ///
     /// As [`Chamber::replay`]; `journal.cut_off` where the journal does not reach so far.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let then = Chamber::replay_until(chamber.journal().clone(), 41)?;
+    /// assert_eq!(then.journal().length(), 41);
+    /// assert!(then.last_recorded() <= chamber.last_recorded());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn replay_until(journal: Journal, seq: u32) -> Result<Self, Fault> {
         let Self { mut journal, .. } = Self::replay(journal)?;
         let found = journal.length();

@@ -106,6 +106,21 @@ impl Chamber {
     /// # Errors
     ///
     /// The first fault with `[line]` in its path (counted from 0), or the first refusal with its line (counted from 1).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let mut chamber = chamber;
+    /// let context = Context { now: chamber.last_recorded(), actor: Actor::import(), salt: Salt([1; 16]) }.to_json();
+    /// let person = PersonId::from_u128(0xabc);
+    /// let command = format!(r#"{{"type":"RegisterPerson","person":"{person}","name":"陆望山"}}"#);
+    /// let became = chamber.execute_lines(format!(r#"{{"context":{context},"command":{command}}}"#).as_bytes())?;
+    /// assert_eq!(became.iter().filter(|byte| **byte == b'\n').count(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn execute_lines(&mut self, lines: &[u8]) -> Result<Vec<u8>, Error> {
         let text = crate::kernel::wire::text_of(lines)?;
         let mut commands = Vec::new();

@@ -69,6 +69,17 @@ record! {
 
 impl Chamber {
     /// Every meeting, in the order in which they were convened.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let council = chamber.meeting_list().into_iter().find(|meeting| meeting.minutes_signed).unwrap();
+    /// assert_eq!(council.title, "联席会议");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn meeting_list(&self) -> Vec<MeetingSummary> {
         let summary = |(id, meeting): (MeetingId, &Meeting)| MeetingSummary {
@@ -77,7 +88,7 @@ impl Chamber {
             kind: meeting.kind().clone(),
             day: meeting.day(self.profile().offset),
             phase: meeting.phase().name(),
-            attendance: meeting.attendance().count(),
+            attendance: meeting.attendance_count(),
             minutes_signed: meeting.minutes().signed().is_some(),
             audience: meeting.convened().audience,
         };
@@ -85,6 +96,17 @@ impl Chamber {
     }
 
     /// Who holds which post on a day, in the order of the appointments.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let holders = chamber.holders_on("2026-04-02".parse()?);
+    /// assert_eq!(holders[0].post.title, "会长");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn holders_on(&self, day: Date) -> Vec<PostHolder> {
         let holder = |(id, appointment): (AppointmentId, &Appointment)| PostHolder {
@@ -100,6 +122,16 @@ impl Chamber {
     }
 
     /// When the last entry was recorded: no command may come before it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// assert_eq!(chamber.last_recorded().to_string(), "2026-04-01T01:05:00.000Z");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub const fn last_recorded(&self) -> Instant {
         self.state.last
@@ -168,6 +200,18 @@ impl Chamber {
     ///
     /// It answers for any day. For the days since the last entry it costs what is open; for earlier ones it also looks at
     /// what has been settled since.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let duties = chamber.duties("2026-04-02".parse()?);
+    /// assert_eq!(duties[0].settled_by, "SendNotice");
+    /// assert_eq!(duties[0].due, Some("2026-03-15".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn duties(&self, on: Date) -> Vec<Duty> {
         let sources = Sources {
@@ -181,6 +225,17 @@ impl Chamber {
     }
 
     /// Whose turn it is on a day.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let turn = chamber.rotation_on("2026-04-02".parse()?).unwrap();
+    /// assert_eq!((turn.term_ordinal, turn.ordinal), (2, 2)); // 第二届第二次
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn rotation_on(&self, day: Date) -> Option<RotationOnDuty> {
         let (id, rotation) = self.state.leadership.rotation_on(day)?;
@@ -199,6 +254,17 @@ impl Chamber {
     /// # Errors
     ///
     /// `data.not_found` where nobody has the id.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let president = chamber.holders_on("2026-04-02".parse()?)[0].person;
+    /// assert_eq!(chamber.name(president)?.value().unwrap().as_str(), "林知远");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn name(&self, person: PersonId) -> Result<Personal<PersonName>, Fault> {
         let known = self.roster().person(person).ok_or_else(|| crate::kernel::DataFault::NotFound {
             kind: Phrase::new("人员", "person"),

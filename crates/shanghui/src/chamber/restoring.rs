@@ -12,6 +12,17 @@ fn mismatch(seq: u32, reason: &str) -> Fault {
 
 impl Chamber {
     /// The state as the shortest list of facts that leads to it. It holds no personal value.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let text = chamber.snapshot().to_json();
+    /// assert!(!text.contains("林知远"), "no name is in it");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn snapshot(&self) -> Snapshot<Event> {
         Snapshot {
@@ -34,6 +45,20 @@ impl Chamber {
     ///
     /// `data.snapshot_mismatch` where the two do not belong together or a fact does not fit the facts before it;
     /// `journal.*` as in [`Chamber::replay`].
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// use shanghui::journal::Snapshot;
+    ///
+    /// let snapshot = Snapshot::from_json(&chamber.snapshot().to_json())?;
+    /// let restored = Chamber::restore(&snapshot, chamber.journal().clone())?;
+    /// assert_eq!(restored.state(), chamber.state());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn restore(snapshot: &Snapshot<Event>, mut journal: Journal) -> Result<Self, Fault> {
         let at = snapshot.seq;
         if snapshot.chamber != journal.header().chamber {

@@ -13,6 +13,17 @@ impl Chamber {
     /// # Errors
     ///
     /// `data.not_found` for an unknown meeting.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let notice = chamber.meeting_notice(MeetingId::from_u128(0x52), Audience::Secretariat)?;
+    /// assert_eq!(notice.title, "关于召开第二届第一次理事会的通知");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn meeting_notice(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
         let voice = Voice { chamber: self, audience };
         let it = voice.meeting(meeting)?;

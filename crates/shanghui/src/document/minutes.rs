@@ -16,6 +16,17 @@ impl Chamber {
     /// # Errors
     ///
     /// `data.not_found` for an unknown meeting; `data.not_yet` before it is closed.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let minutes = chamber.minutes(MeetingId::from_u128(0x5c), Audience::Secretariat)?;
+    /// assert!(minutes.to_text().contains("签发：秘书长许望舒"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn minutes(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
         let voice = Voice { chamber: self, audience };
         let it = voice.meeting(meeting)?;

@@ -19,7 +19,7 @@ fn recorded(count: u32, roll_is_known: bool) -> Line {
 
 /// The line of counts: 应到、实到、请假、缺席、列席. Guests who came unnamed are said apart.
 pub(super) fn counts(it: &Meeting) -> Line {
-    let count = it.attendance().count();
+    let count = it.attendance_count();
     let known = count.entitled.is_some();
     let mut line =
         Line::of("应到：").line(number(count.entitled)).text("；实到：").line(number(Some(count.present)));

@@ -26,6 +26,17 @@ impl Chamber {
     /// # Errors
     ///
     /// `data.not_found` for an unknown meeting.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let sheet = chamber.follow_up_sheet(MeetingId::from_u128(0x51), Audience::Secretariat)?;
+    /// assert!(sheet.to_text().contains("汇总仓位清单"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn follow_up_sheet(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
         let voice = Voice { chamber: self, audience };
         let it = voice.meeting(meeting)?;
@@ -41,6 +52,17 @@ impl Chamber {
     /// # Errors
     ///
     /// `data.not_found` for an unknown meeting.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let sheet = chamber.spoken_for(MeetingId::from_u128(0x51), Audience::Secretariat)?;
+    /// assert!(sheet.title.ends_with("代表发言"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn spoken_for(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
         let voice = Voice { chamber: self, audience };
         let it = voice.meeting(meeting)?;
@@ -74,6 +96,17 @@ impl Chamber {
     /// # Errors
     ///
     /// None of its own; `journal.*` where the journal does not hold the names that it should.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let note = chamber.rotation_note("2026-04-02".parse()?, Audience::Secretariat)?;
+    /// assert!(note.to_text().contains("第二届第二次轮值会长"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn rotation_note(&self, on: Date, audience: Audience) -> Result<Document, Fault> {
         let voice = Voice { chamber: self, audience };
         let mut builder = Builder::new(alloc::format!("{}轮值情况", self.profile().name), audience);
@@ -101,6 +134,17 @@ impl Chamber {
     /// # Errors
     ///
     /// None of its own.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let note = chamber.journal_note(Audience::Public)?;
+    /// assert!(note.to_text().contains(&chamber.journal().digest().to_string()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn journal_note(&self, audience: Audience) -> Result<Document, Fault> {
         let mut builder = Builder::new(alloc::format!("{}日志摘要", self.profile().name), audience);
         builder.paragraph(Line::of(alloc::format!(
@@ -116,6 +160,17 @@ impl Chamber {
     /// # Errors
     ///
     /// None of its own; `journal.*` where the journal does not hold the names that it should.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let sheet = chamber.duty_sheet("2026-04-02".parse()?, Audience::Secretariat)?;
+    /// assert!(sheet.to_text().contains("发出会议通知"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn duty_sheet(&self, on: Date, audience: Audience) -> Result<Document, Fault> {
         let voice = Voice { chamber: self, audience };
         let mut builder =

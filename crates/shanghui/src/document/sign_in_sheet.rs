@@ -16,6 +16,17 @@ impl Chamber {
     /// # Errors
     ///
     /// `data.not_found` for an unknown meeting.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let sheet = chamber.sign_in_sheet(MeetingId::from_u128(0x51), Audience::Secretariat)?;
+    /// assert!(sheet.to_text().contains("应到：6人；实到：4人"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn sign_in_sheet(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
         let voice = Voice { chamber: self, audience };
         let it = voice.meeting(meeting)?;

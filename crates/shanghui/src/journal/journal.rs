@@ -67,6 +67,19 @@ impl Journal {
     /// # Errors
     ///
     /// `journal.*` naming the first bad entry and what is wrong with it; see [`verify`](super::verify).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{journal::{Expectation, Journal}, kernel::*};
+    /// # let bytes = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl"))?;
+    /// let journal = Journal::open(&bytes)?;
+    /// assert_eq!(journal.length(), 140);
+    ///
+    /// let altered = String::from_utf8(bytes)?.replacen("2026-03-02", "2026-03-03", 1);
+    /// assert_eq!(Journal::open(altered.as_bytes()).unwrap_err().code(), "journal.altered");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn open(bytes: &[u8]) -> Result<Self, Fault> {
         Self::open_expecting(bytes, &Expectation::default())
     }
@@ -76,6 +89,16 @@ impl Journal {
     /// # Errors
     ///
     /// As [`Journal::open`]; `journal.cut_off`, `journal.digest_mismatch`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{journal::{Expectation, Journal}, kernel::*};
+    /// # let bytes = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl"))?;
+    /// let expectation = Expectation { length: Some(150), ..Expectation::default() };
+    /// assert_eq!(Journal::open_expecting(&bytes, &expectation).unwrap_err().code(), "journal.cut_off");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn open_expecting(bytes: &[u8], expectation: &Expectation) -> Result<Self, Fault> {
         let (mut objects, mut ends, mut digests) = (Vec::with_capacity(bytes.len()), Vec::new(), Vec::new());
         let mut personal = Vec::new();
@@ -152,6 +175,15 @@ impl Journal {
     }
 
     /// The journal as JSON Lines, header first.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{journal::{Expectation, Journal}, kernel::*};
+    /// # let bytes = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl"))?;
+    /// assert_eq!(Journal::open(&bytes)?.to_lines(), bytes); // kept verbatim
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn to_lines(&self) -> Vec<u8> {
         let mut bytes =

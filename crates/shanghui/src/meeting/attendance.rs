@@ -96,7 +96,7 @@ record! {
         pub present: u32,
         /// How many were excused (请假).
         pub excused: u32,
-        /// How many neither came nor were excused (缺席), if it is known who was entitled.
+        /// How many neither came nor were excused (缺席), if it is known who was entitled and the meeting was opened.
         pub absent: Option<u32>,
         /// How many observed (列席).
         pub observers: u32,

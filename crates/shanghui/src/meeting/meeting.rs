@@ -1,9 +1,9 @@
 //! What a meeting is.
 
 use super::{
-    AgendaItem, AgendaItemAdded, Attendance, ChairHandedOver, ConsensusReached, ContributionRecorded,
-    Delegate, DocumentStudied, GuestsRecorded, MeetingCancelled, MeetingConvened, MeetingRefusal, Minutes,
-    NoticeSent,
+    AgendaItem, AgendaItemAdded, Attendance, AttendanceCount, ChairHandedOver, ConsensusReached,
+    ContributionRecorded, Delegate, DocumentStudied, GuestsRecorded, MeetingCancelled, MeetingConvened,
+    MeetingRefusal, Minutes, NoticeSent,
 };
 use crate::charter::{Charter, MeetingRule};
 use crate::kernel::{
@@ -186,6 +186,13 @@ impl Meeting {
     #[must_use]
     pub const fn attendance(&self) -> &Attendance {
         &self.attendance
+    }
+
+    /// The counts of its attendance. Nobody is absent from a meeting that was not opened.
+    #[must_use]
+    pub fn attendance_count(&self) -> AttendanceCount {
+        let count = self.attendance.count();
+        AttendanceCount { absent: count.absent.filter(|_| self.opened().is_some()), ..count }
     }
 
     /// The contributions, in order.

@@ -1,7 +1,7 @@
 //! The wire: how every value is read from and written as JSON, the same bytes in every language.
 //!
 //! One table a type drives four things: the reader, the writer, the schema (feature `schema`) and the order of
-//! the fields. The tables are made by [`record!`], [`choice!`] and [`codes!`], so a reader that disagrees with the
+//! the fields. The tables are made by `record!`, `choice!` and `codes!`, so a reader that disagrees with the
 //! schema cannot be written. The rules, decided once:
 //!
 //! - fields and enum values are `snake_case`; commands and events carry `"type"`, written first;
