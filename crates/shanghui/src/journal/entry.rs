@@ -115,7 +115,7 @@ impl Wire for Value {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         Ok(Self(reader.raw()?.into()))
     }
-    fn blank() -> Self {
+    fn blank(_: crate::kernel::wire::Unread) -> Self {
         Self(String::new())
     }
     fn write(&self, writer: &mut Writer) {

@@ -68,7 +68,7 @@ impl Wire for Model {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         reader.string()?.parse()
     }
-    fn blank() -> Self {
+    fn blank(_: crate::kernel::wire::Unread) -> Self {
         Self { parts: [0; 3] }
     }
     fn write(&self, writer: &mut Writer) {

@@ -62,7 +62,7 @@ macro_rules! hexadecimal {
             ) -> Result<Self, $crate::kernel::fault::Fault> {
                 reader.string()?.parse()
             }
-            fn blank() -> Self {
+            fn blank(_: $crate::kernel::wire::Unread) -> Self {
                 Self([0; $count])
             }
             fn write(&self, writer: &mut $crate::kernel::wire::Writer) {

@@ -79,7 +79,7 @@ macro_rules! ids {
             fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
                 parse(&reader.string()?).map(Self)
             }
-            fn blank() -> Self {
+            fn blank(_: $crate::kernel::wire::Unread) -> Self {
                 Self(Uuid::nil())
             }
             fn write(&self, writer: &mut Writer) {

@@ -41,7 +41,7 @@ macro_rules! sum {
                 let mut at = 0_usize;
                 $(
                     if index == at {
-                        let mut message = <$Variant as $crate::kernel::wire::Wire>::blank();
+                        let mut message = <$Variant as $crate::kernel::wire::Wire>::blank($crate::kernel::wire::Unread::new());
                         $crate::kernel::wire::Record::fill(&mut message, reader, body)?;
                         return Ok(Self::$Variant(message));
                     }
@@ -50,8 +50,8 @@ macro_rules! sum {
                 Err(reader.malformed("one of the known types"))
             }
             #[allow(unreachable_code, reason = "the first variant will do")]
-            fn blank() -> Self {
-                $( return Self::$Variant(<$Variant as $crate::kernel::wire::Wire>::blank()); )+
+            fn blank(unread: $crate::kernel::wire::Unread) -> Self {
+                $( return Self::$Variant(<$Variant as $crate::kernel::wire::Wire>::blank(unread)); )+
             }
             fn write(&self, writer: &mut $crate::kernel::wire::Writer) {
                 writer.open();

@@ -16,7 +16,7 @@ impl Wire for Sealed {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         u32::read(reader).map(Self)
     }
-    fn blank() -> Self {
+    fn blank(_: crate::kernel::wire::Unread) -> Self {
         Self(0)
     }
     fn write(&self, writer: &mut Writer) {

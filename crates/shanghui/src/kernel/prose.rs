@@ -105,7 +105,7 @@ impl Wire for Prose {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         Self::new(Vec::read(reader)?)
     }
-    fn blank() -> Self {
+    fn blank(_: crate::kernel::wire::Unread) -> Self {
         Self(Vec::new())
     }
     fn write(&self, writer: &mut Writer) {

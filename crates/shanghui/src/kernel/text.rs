@@ -110,7 +110,7 @@ macro_rules! texts {
             fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
                 Self::new(&reader.string()?)
             }
-            fn blank() -> Self {
+            fn blank(_: $crate::kernel::wire::Unread) -> Self {
                 Self(Box::default())
             }
             fn write(&self, writer: &mut Writer) {

@@ -27,7 +27,7 @@ macro_rules! written_as_text {
             fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
                 reader.string()?.parse()
             }
-            fn blank() -> Self {
+            fn blank(_: $crate::kernel::wire::Unread) -> Self {
                 $blank
             }
             fn write(&self, writer: &mut Writer) {

@@ -32,7 +32,7 @@ macro_rules! choice {
                 let mut variant = 0_usize;
                 $(
                     if index == variant {
-                        $( let mut $field: $Type = $crate::kernel::wire::Wire::blank(); )*
+                        $( let mut $field: $Type = $crate::kernel::wire::Wire::blank($crate::kernel::wire::Unread::new()); )*
                         reader.slots(&[$(stringify!($field)),*], body, &mut [$( &mut $field ),*])?;
                         return Ok(Self::$Variant { $($field),* });
                     }
@@ -41,8 +41,8 @@ macro_rules! choice {
                 Err(reader.malformed("one of the known types"))
             }
             #[allow(unreachable_code, reason = "the first variant will do")]
-            fn blank() -> Self {
-                $( return Self::$Variant { $( $field: <$Type as $crate::kernel::wire::Wire>::blank() ),* }; )+
+            fn blank(unread: $crate::kernel::wire::Unread) -> Self {
+                $( return Self::$Variant { $( $field: <$Type as $crate::kernel::wire::Wire>::blank(unread) ),* }; )+
             }
             fn write(&self, writer: &mut $crate::kernel::wire::Writer) {
                 writer.open();

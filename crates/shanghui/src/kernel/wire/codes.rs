@@ -46,7 +46,7 @@ macro_rules! codes {
                 })
             }
             #[allow(unreachable_code, reason = "the first variant will do")]
-            fn blank() -> Self {
+            fn blank(_: $crate::kernel::wire::Unread) -> Self {
                 $( return Self::$Variant; )+
             }
             fn write(&self, writer: &mut $crate::kernel::wire::Writer) {

@@ -35,7 +35,7 @@ pub use writer::Writer;
 pub(crate) use choice::choice;
 pub(crate) use codes::codes;
 pub use reader::Body;
-pub(crate) use reader::shortened;
+pub(crate) use reader::{Unread, shortened};
 pub(crate) use record::record;
 
 use crate::kernel::fault::{Fault, WireFault};
@@ -69,7 +69,7 @@ pub trait Wire: Sized {
 
     /// What stands in a record's field until the field is read: any value that costs little.
     #[doc(hidden)]
-    fn blank() -> Self;
+    fn blank(unread: reader::Unread) -> Self;
 
     /// Appends the value's canonical form.
     fn write(&self, writer: &mut Writer);
@@ -154,3 +154,13 @@ pub fn text_of(bytes: &[u8]) -> Result<&str, Fault> {
         })
     })
 }
+
+/// A value that was laid out but never read cannot be had from outside:
+///
+/// ```compile_fail
+/// use shanghui::kernel::{Title, Wire};
+///
+/// let title = Title::blank(());
+/// ```
+#[cfg(doctest)]
+pub struct NothingUnread;

@@ -51,6 +51,18 @@ impl<T: Wire> Slot for T {
     }
 }
 
+/// What only a reader has: with it a value is laid out before it is read. Nobody outside can make one, so no value that was
+/// never read, and might break its rule, gets out.
+#[derive(Debug, Clone, Copy)]
+#[allow(unreachable_pub, reason = "it stands in the signature of a public trait")]
+pub struct Unread(());
+
+impl Unread {
+    pub(crate) const fn new() -> Self {
+        Self(())
+    }
+}
+
 /// Reads JSON text from front to back.
 #[derive(Debug)]
 pub struct Reader<'a> {

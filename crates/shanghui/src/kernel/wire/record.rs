@@ -56,12 +56,12 @@ macro_rules! record {
         impl $crate::kernel::wire::Wire for $Name {
             fn read(reader: &mut $crate::kernel::wire::Reader<'_>) -> Result<Self, $crate::kernel::fault::Fault> {
                 let body = reader.open()?;
-                let mut record = <Self as $crate::kernel::wire::Wire>::blank();
+                let mut record = <Self as $crate::kernel::wire::Wire>::blank($crate::kernel::wire::Unread::new());
                 $crate::kernel::wire::Record::fill(&mut record, reader, body)?;
                 Ok(record)
             }
-            fn blank() -> Self {
-                Self { $( $field: $crate::kernel::wire::Wire::blank() ),* }
+            fn blank(unread: $crate::kernel::wire::Unread) -> Self {
+                Self { $( $field: $crate::kernel::wire::Wire::blank(unread) ),* }
             }
             fn write(&self, writer: &mut $crate::kernel::wire::Writer) {
                 writer.open();

@@ -12,7 +12,7 @@ impl Wire for bool {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         reader.boolean()
     }
-    fn blank() -> Self {
+    fn blank(_: crate::kernel::wire::Unread) -> Self {
         false
     }
     fn write(&self, writer: &mut Writer) {
@@ -31,7 +31,7 @@ macro_rules! unsigned {
                 <$Type>::try_from(reader.unsigned()?)
                     .map_err(|_| WireFault::OutOfRange { least: 0, most: u64::from(<$Type>::MAX) }.into())
             }
-            fn blank() -> Self {
+            fn blank(_: crate::kernel::wire::Unread) -> Self {
                 0
             }
             fn write(&self, writer: &mut Writer) {
@@ -50,7 +50,7 @@ impl Wire for String {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         Ok(reader.string()?.into_owned())
     }
-    fn blank() -> Self {
+    fn blank(_: crate::kernel::wire::Unread) -> Self {
         Self::new()
     }
     fn write(&self, writer: &mut Writer) {
@@ -66,7 +66,7 @@ impl<T: Wire> Wire for Option<T> {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         if reader.null()? { Ok(None) } else { T::read(reader).map(Some) }
     }
-    fn blank() -> Self {
+    fn blank(_: crate::kernel::wire::Unread) -> Self {
         None
     }
     fn write(&self, writer: &mut Writer) {
@@ -96,7 +96,7 @@ impl<T: Wire> Wire for Vec<T> {
         })?;
         Ok(items)
     }
-    fn blank() -> Self {
+    fn blank(_: crate::kernel::wire::Unread) -> Self {
         Self::new()
     }
     fn write(&self, writer: &mut Writer) {
@@ -118,8 +118,8 @@ impl<T: Wire> Wire for Box<T> {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         T::read(reader).map(Self::new)
     }
-    fn blank() -> Self {
-        Self::new(T::blank())
+    fn blank(unread: crate::kernel::wire::Unread) -> Self {
+        Self::new(T::blank(unread))
     }
     fn write(&self, writer: &mut Writer) {
         (**self).write(writer);
