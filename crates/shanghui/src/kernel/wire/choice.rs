@@ -40,7 +40,7 @@ macro_rules! choice {
                 )+
                 Err(reader.malformed("one of the known types"))
             }
-            #[allow(unreachable_code, reason = "the first variant will do")]
+            #[allow(unused_variables, unreachable_code, reason = "the first variant will do")]
             fn blank(unread: $crate::kernel::wire::Unread) -> Self {
                 $( return Self::$Variant { $( $field: <$Type as $crate::kernel::wire::Wire>::blank(unread) ),* }; )+
             }
