@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import copy
+import hashlib
+import json
 import pickle
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -92,3 +95,28 @@ def test_noise_is_a_fault_and_no_panic(noise: bytes) -> None:
         Journal.open(noise)
     with pytest.raises(Fault):
         Journal.open(LINES + noise + b"x")
+
+
+def test_a_journal_is_verified_with_nothing_but_a_hash_and_a_json_reader() -> None:
+    """What the format promises: no part of this library is needed to check a chain."""
+    busy = Path(__file__).resolve().parents[3] / "tests" / "vectors" / "given" / "busy.jsonl"
+    header, *lines = busy.read_text(encoding="utf-8").splitlines()
+    digest = hashlib.sha256(header.encode()).digest()
+    kept = erased = 0
+    for line in lines:
+        start = len('{"entry":')
+        _, end = json.JSONDecoder().raw_decode(line, start)
+        data = json.loads(line)
+        digest = hashlib.sha256(digest + line[start:end].encode()).digest()
+        assert digest.hex() == data["digest"]
+        commitments = data["entry"].get("commitments", [])
+        for commitment, item in zip(commitments, data.get("personal", []), strict=True):
+            if "salt" not in item:
+                erased += 1
+                continue
+            kept += 1
+            committed = {"subjects": item["subjects"], "value": item["value"]}
+            text = json.dumps(committed, ensure_ascii=False, separators=(",", ":"))
+            assert hashlib.sha256(bytes.fromhex(item["salt"]) + text.encode()).hexdigest() == commitment
+    assert kept > 0 and erased > 0
+    assert digest.hex() == Journal.open(busy.read_bytes()).digest
