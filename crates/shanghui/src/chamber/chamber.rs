@@ -59,7 +59,7 @@ impl Chamber {
     ///
     /// `chamber.charter_invalid`.
     pub fn found(command: FoundChamber, context: &Context) -> Result<Self, ChamberRefusal> {
-        let founded = found(&command)?;
+        let founded = found(&command).map_err(|refusal| *refusal)?;
         let mut journal = Journal::new(command.chamber);
         let mark = Mark { seq: 1, at: context.now };
         let state = State::found(&founded, mark).map_err(|Incoherent(reason)| {
@@ -206,7 +206,7 @@ impl Chamber {
             digest: &|| self.journal.digest(),
             has_values: &|person| self.journal.has_values(person),
         };
-        let events = decision.decide(&hall, &warrant, inquiry).map_err(Refused::Rule)?;
+        let events = decision.decide(&hall, &warrant, inquiry).map_err(|refusal| Refused::Rule(*refusal))?;
         Ok(with_consequences(events, &self.state, hall.with().today()))
     }
 
@@ -223,18 +223,18 @@ impl Chamber {
         inquiry
             .policy("clock_did_not_run_back", "时间没有倒退")
             .holds(last <= context.now, || ChamberRefusal::ClockRanBack { now: context.now, last })
-            .map_err(Refused::Chamber)?;
+            .map_err(|refusal| Refused::Chamber(*refusal))?;
         if power == Power::Found {
             return inquiry
                 .policy("chamber_is_new", "商会尚未成立")
-                .settles(Err(ChamberRefusal::AlreadyFounded { seq: self.state.founded.seq }))
-                .map_err(Refused::Chamber);
+                .ends(ChamberRefusal::AlreadyFounded { seq: self.state.founded.seq })
+                .map_err(|refusal| Refused::Chamber(*refusal));
         }
         let today = context.now.date(self.state.profile.offset);
         self.state
             .leadership
             .authorise(power, meeting, &context.actor, charter, &self.state.roster, today, inquiry)
-            .map_err(Refused::Authority)
+            .map_err(|refusal| Refused::Authority(*refusal))
     }
 
     fn record(

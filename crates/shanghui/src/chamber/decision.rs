@@ -7,6 +7,7 @@ use crate::leadership::LeadershipRefusal;
 use crate::meeting::Collaborators;
 use crate::people::{Erasure, Hold};
 use crate::secretariat::DutyKind;
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -39,7 +40,7 @@ pub trait Decision: sealed::Sealed + Clone + Into<Command> {
         hall: &Hall<'_>,
         warrant: &Warrant,
         inquiry: &mut Inquiry,
-    ) -> Result<Vec<Event>, Self::Refusal>;
+    ) -> Result<Vec<Event>, Box<Self::Refusal>>;
 }
 
 pub(crate) mod sealed {
@@ -165,10 +166,10 @@ impl From<Erasure> for Event {
     }
 }
 
-/// A room's answer as one of any room.
+/// A room's refusal as one of any room.
 #[inline(never)]
-pub(super) fn of_any_room<R: Into<Refusal>>(answer: Result<Vec<Event>, R>) -> Result<Vec<Event>, Refusal> {
-    answer.map_err(Into::into)
+pub(super) fn of_any_room<R: Into<Refusal>>(refusal: Box<R>) -> Box<Refusal> {
+    Box::new((*refusal).into())
 }
 
 /// Makes the sum of all commands and their decisions from the switchboard.
@@ -215,7 +216,7 @@ macro_rules! decisions {
                     $hall: &Hall<'_>,
                     $warrant: &Warrant,
                     $inquiry: &mut Inquiry,
-                ) -> Result<Vec<Event>, $Refusal> {
+                ) -> Result<Vec<Event>, Box<$Refusal>> {
                     let $command = self;
                     Ok(IntoEvents::into_events($decide?))
                 }
@@ -243,8 +244,8 @@ macro_rules! decisions {
                 match self { $( Self::$Command(command) => command.refuses() ),+ }
             }
 
-            fn decide(&self, hall: &Hall<'_>, warrant: &Warrant, inquiry: &mut Inquiry) -> Result<Vec<Event>, Refusal> {
-                match self { $( Self::$Command(command) => of_any_room(command.decide(hall, warrant, inquiry)) ),+ }
+            fn decide(&self, hall: &Hall<'_>, warrant: &Warrant, inquiry: &mut Inquiry) -> Result<Vec<Event>, Box<Refusal>> {
+                match self { $( Self::$Command(command) => command.decide(hall, warrant, inquiry).map_err(of_any_room) ),+ }
             }
         }
 

@@ -19,6 +19,7 @@ use crate::meeting::{
 use crate::membership::{ChangeStanding, MembershipRefusal, SeatMember};
 use crate::people::{ErasePerson, PeopleRefusal, RegisterEnterprise, RegisterParty, RegisterPerson};
 use crate::secretariat::{AcceptDirective, DutyKind, SecretariatRefusal, SubmitReport};
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 decisions! { |hall, command, warrant, inquiry|

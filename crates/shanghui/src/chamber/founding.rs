@@ -2,7 +2,7 @@
 
 use super::ChamberRefusal;
 use crate::charter::{Charter, CharterRules};
-use crate::kernel::{ChamberId, Title, UtcOffset, record};
+use crate::kernel::{ChamberId, Ruled, Title, UtcOffset, record};
 
 record! {
     /// Founds a chamber, or takes up an existing one: the first entry of every journal (成立、建档).
@@ -52,7 +52,7 @@ record! {
     }
 }
 
-pub(super) fn found(command: &FoundChamber) -> Result<ChamberFounded, ChamberRefusal> {
+pub(super) fn found(command: &FoundChamber) -> Ruled<ChamberFounded, ChamberRefusal> {
     Charter::examined(command.charter.clone())
         .map_err(|flaw| ChamberRefusal::CharterInvalid { path: flaw.path(), reason: flaw.reason })?;
     Ok(ChamberFounded {

@@ -9,8 +9,12 @@ use super::personal::{PersonalItem, Sealed};
 use super::prose::Prose;
 use super::refusal::{Coded, Language};
 use super::wire::{Wire, record};
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
+
+/// What a rule answers. Its refusal is boxed: it is rare, and far larger than most answers.
+pub(crate) type Ruled<T, R> = Result<T, Box<R>>;
 
 record! {
     /// The arithmetic of a verdict: what was counted, what was needed, out of how many.
@@ -159,32 +163,30 @@ impl Policy<'_> {
     }
 
     /// The policy is this condition.
-    pub(crate) fn holds<R: Coded>(self, condition: bool, refusal: impl FnOnce() -> R) -> Result<(), R> {
-        if condition { Ok(()) } else { self.refuses(refusal()) }
+    pub(crate) fn holds<R: Coded>(self, condition: bool, refusal: impl FnOnce() -> R) -> Ruled<(), R> {
+        if condition { Ok(()) } else { self.refuses(Box::new(refusal())) }
     }
 
     /// An explanation goes on to the other policies; a decision ends here.
-    #[inline(never)]
-    fn refuses<R: Coded>(self, refusal: R) -> Result<(), R> {
-        if self.fails(&refusal) { Ok(()) } else { Err(refusal) }
+    fn refuses<R: Coded>(self, refusal: Box<R>) -> Ruled<(), R> {
+        if self.fails(&*refusal) { Ok(()) } else { Err(refusal) }
     }
 
     /// The policy is that something is found; without it nothing further can be asked.
-    pub(crate) fn finds<T, R: Coded>(self, found: Option<T>, refusal: impl FnOnce() -> R) -> Result<T, R> {
+    pub(crate) fn finds<T, R: Coded>(self, found: Option<T>, refusal: impl FnOnce() -> R) -> Ruled<T, R> {
         match found {
             Some(value) => Ok(value),
-            None => Err(self.settles_by(refusal())),
+            None => Err(self.settles_by(Box::new(refusal()))),
         }
     }
 
-    /// The policy is an answer that the others need.
-    pub(crate) fn settles<T, R: Coded>(self, answer: Result<T, R>) -> Result<T, R> {
-        answer.map_err(|refusal| self.settles_by(refusal))
+    /// The policy is what nothing gets past.
+    pub(crate) fn ends<T, R: Coded>(self, refusal: R) -> Ruled<T, R> {
+        Err(self.settles_by(Box::new(refusal)))
     }
 
-    #[inline(never)]
-    fn settles_by<R: Coded>(self, refusal: R) -> R {
-        self.fails(&refusal);
+    fn settles_by<R: Coded>(self, refusal: Box<R>) -> Box<R> {
+        self.fails(&*refusal);
         refusal
     }
 }

@@ -54,6 +54,7 @@ pub use id::{
     DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, PartyId, PersonId, RotationId,
     SeriesId, TermId,
 };
+pub(crate) use inquiry::Ruled;
 pub use inquiry::{Inquiry, Measure, Verdict};
 pub use mark::Mark;
 pub(crate) use mark::{Applied, Incoherent};

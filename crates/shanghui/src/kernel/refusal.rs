@@ -261,6 +261,12 @@ macro_rules! refusals {
             fn from(refusal: $Source) -> Self {
                 Self::$Lower(refusal)
             }
+        }
+
+        impl From<alloc::boxed::Box<$Source>> for alloc::boxed::Box<$Name> {
+            fn from(refusal: alloc::boxed::Box<$Source>) -> Self {
+                Self::new($Name::$Lower(*refusal))
+            }
         } )+)?
 
         impl $Name {

@@ -4,7 +4,8 @@ use super::term::period_is_in_order;
 use super::{Leadership, LeadershipRefusal};
 use crate::charter::Charter;
 use crate::kernel::{
-    Applied, AppointmentId, Date, Incoherent, Inquiry, Mark, PersonId, Post, codes, record, said_by_label,
+    Applied, AppointmentId, Date, Incoherent, Inquiry, Mark, PersonId, Post, Ruled, codes, record,
+    said_by_label,
 };
 use crate::people::Roster;
 use alloc::string::ToString;
@@ -125,7 +126,7 @@ impl Leadership {
         roster: &Roster,
         today: Date,
         inquiry: &mut Inquiry,
-    ) -> Result<AppointedToPost, LeadershipRefusal> {
+    ) -> Ruled<AppointedToPost, LeadershipRefusal> {
         let known = self.appointments.get(command.appointment);
         inquiry.policy("appointment_is_new", "该任职尚未登记").holds(known.is_none(), || {
             LeadershipRefusal::AlreadyRecorded {
@@ -192,7 +193,7 @@ impl Leadership {
         &self,
         command: &EndAppointment,
         inquiry: &mut Inquiry,
-    ) -> Result<AppointmentEnded, LeadershipRefusal> {
+    ) -> Ruled<AppointmentEnded, LeadershipRefusal> {
         let appointment = inquiry
             .policy("appointment_is_known", "任职已登记")
             .finds(self.appointments.get(command.appointment), || LeadershipRefusal::UnknownAppointment {

@@ -2,7 +2,7 @@
 
 use super::{Leadership, LeadershipRefusal};
 use crate::charter::{Charter, Power};
-use crate::kernel::{Actor, Date, Inquiry, MeetingId, Organ, PersonId, Post, Principal, Warrant};
+use crate::kernel::{Actor, Date, Inquiry, MeetingId, Organ, PersonId, Post, Principal, Ruled, Warrant};
 use crate::people::Roster;
 use alloc::vec::Vec;
 
@@ -17,7 +17,7 @@ impl Leadership {
         roster: &Roster,
         today: Date,
         inquiry: &mut Inquiry,
-    ) -> Result<Warrant, LeadershipRefusal> {
+    ) -> Ruled<Warrant, LeadershipRefusal> {
         let rule = charter.power(power);
         let article = rule.and_then(|rule| rule.article.as_ref());
         let lacking = || LeadershipRefusal::PowerLacking {

@@ -4,7 +4,8 @@ use super::term::period_is_in_order;
 use super::{Leadership, LeadershipRefusal};
 use crate::charter::Charter;
 use crate::kernel::{
-    Applied, Date, DelegationId, Incoherent, Inquiry, Mark, MeetingId, PersonId, Principal, choice, record,
+    Applied, Date, DelegationId, Incoherent, Inquiry, Mark, MeetingId, PersonId, Principal, Ruled, choice,
+    record,
 };
 use crate::people::Roster;
 use alloc::string::ToString;
@@ -123,7 +124,7 @@ impl Leadership {
         roster: &Roster,
         meeting_is_known: bool,
         inquiry: &mut Inquiry,
-    ) -> Result<DelegationRecorded, LeadershipRefusal> {
+    ) -> Ruled<DelegationRecorded, LeadershipRefusal> {
         let known = self.delegations.get(command.delegation);
         inquiry.policy("delegation_is_new", "该委托尚未登记").holds(known.is_none(), || {
             LeadershipRefusal::AlreadyRecorded {
@@ -181,7 +182,7 @@ impl Leadership {
         &self,
         command: &RevokeDelegation,
         inquiry: &mut Inquiry,
-    ) -> Result<DelegationRevoked, LeadershipRefusal> {
+    ) -> Ruled<DelegationRevoked, LeadershipRefusal> {
         let delegation = inquiry
             .policy("delegation_is_known", "委托已登记")
             .finds(self.delegations.get(command.delegation), || LeadershipRefusal::UnknownDelegation {
@@ -214,7 +215,7 @@ pub(crate) fn principal_is_known(
     charter: &Charter,
     roster: &Roster,
     inquiry: &mut Inquiry,
-) -> Result<(), LeadershipRefusal> {
+) -> Ruled<(), LeadershipRefusal> {
     match principal {
         Principal::Person { person } => drop(roster.known_person(*person, inquiry)?),
         Principal::Party { party } => roster.known_party(*party, inquiry)?,

@@ -3,7 +3,7 @@
 use super::term::period_is_in_order;
 use super::{Leadership, LeadershipRefusal};
 use crate::charter::Charter;
-use crate::kernel::{Applied, Date, Incoherent, Inquiry, Mark, PersonId, RotationId, TermId, record};
+use crate::kernel::{Applied, Date, Incoherent, Inquiry, Mark, PersonId, RotationId, Ruled, TermId, record};
 use crate::people::Roster;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -116,7 +116,7 @@ impl Leadership {
         roster: &Roster,
         today: Date,
         inquiry: &mut Inquiry,
-    ) -> Result<RotationOpened, LeadershipRefusal> {
+    ) -> Ruled<RotationOpened, LeadershipRefusal> {
         let known = self.rotations.get(command.rotation);
         inquiry.policy("rotation_is_new", "该轮值尚未登记").holds(known.is_none(), || {
             LeadershipRefusal::AlreadyRecorded {
@@ -213,7 +213,7 @@ impl Leadership {
         &self,
         command: &CloseRotation,
         inquiry: &mut Inquiry,
-    ) -> Result<RotationClosed, LeadershipRefusal> {
+    ) -> Ruled<RotationClosed, LeadershipRefusal> {
         let rotation = inquiry
             .policy("rotation_is_known", "轮值已登记")
             .finds(self.rotations.get(command.rotation), || LeadershipRefusal::UnknownRotation {

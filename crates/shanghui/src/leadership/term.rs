@@ -2,7 +2,7 @@
 
 use super::{Leadership, LeadershipRefusal};
 use crate::charter::Charter;
-use crate::kernel::{Applied, Date, Incoherent, Inquiry, Mark, TermId, record};
+use crate::kernel::{Applied, Date, Incoherent, Inquiry, Mark, Ruled, TermId, record};
 use alloc::string::ToString;
 
 record! {
@@ -65,7 +65,7 @@ pub(super) fn period_is_in_order(
     from: Option<Date>,
     until: Option<Date>,
     inquiry: &mut Inquiry,
-) -> Result<(), LeadershipRefusal> {
+) -> Ruled<(), LeadershipRefusal> {
     match from.zip(until) {
         Some((from, until)) => inquiry
             .policy("period_is_in_order", "期间前后有序")
@@ -80,7 +80,7 @@ impl Leadership {
         command: &OpenTerm,
         charter: &Charter,
         inquiry: &mut Inquiry,
-    ) -> Result<TermOpened, LeadershipRefusal> {
+    ) -> Ruled<TermOpened, LeadershipRefusal> {
         let known = self.terms.get(command.term);
         inquiry.policy("term_is_new", "该届尚未记载").holds(known.is_none(), || {
             LeadershipRefusal::AlreadyRecorded {

@@ -2,7 +2,7 @@
 
 use super::{Meeting, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
-    AgendaItemId, Applied, Incoherent, Inquiry, Mark, MeetingId, Title, codes, record, said_by_label,
+    AgendaItemId, Applied, Incoherent, Inquiry, Mark, MeetingId, Ruled, Title, codes, record, said_by_label,
 };
 use alloc::string::ToString;
 
@@ -67,7 +67,7 @@ impl Meeting {
         &self,
         item: Option<AgendaItemId>,
         inquiry: &mut Inquiry,
-    ) -> Result<(), MeetingRefusal> {
+    ) -> Ruled<(), MeetingRefusal> {
         match item {
             Some(item) => inquiry
                 .policy("item_is_on_the_agenda", "事项在议程上")
@@ -82,7 +82,7 @@ impl Meetings {
         &self,
         command: &AddAgendaItem,
         inquiry: &mut Inquiry,
-    ) -> Result<AgendaItemAdded, MeetingRefusal> {
+    ) -> Ruled<AgendaItemAdded, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::Convened, PhaseName::InSession], inquiry)?;
         let known = meeting.item(command.item.item).is_some();

@@ -6,7 +6,7 @@
 use super::{Collaborators, Meeting, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
     Applied, Incoherent, Inquiry, Kept, Key, Mark, MeetingId, Occurred, PersonId, Prose, Register, Roll,
-    Sealed, codes, record, said_by_label,
+    Ruled, Sealed, codes, record, said_by_label,
 };
 use crate::people::Roster;
 use alloc::vec::Vec;
@@ -270,7 +270,7 @@ impl Meeting {
         person: PersonId,
         with: &Collaborators<'_>,
         inquiry: &mut Inquiry,
-    ) -> Result<u32, MeetingRefusal> {
+    ) -> Ruled<u32, MeetingRefusal> {
         let place = with.roster.known_person(person, inquiry)?;
         inquiry
             .policy("person_is_present", "本人在场")
@@ -287,7 +287,7 @@ impl Meetings {
         command: &SignIn,
         with: &Collaborators<'_>,
         inquiry: &mut Inquiry,
-    ) -> Result<SignedIn, MeetingRefusal> {
+    ) -> Ruled<SignedIn, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(OPEN, inquiry)?;
         let person = command.person;
@@ -342,7 +342,7 @@ impl Meetings {
         command: &SignOut,
         with: &Collaborators<'_>,
         inquiry: &mut Inquiry,
-    ) -> Result<SignedOut, MeetingRefusal> {
+    ) -> Ruled<SignedOut, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(OPEN, inquiry)?;
         let place = meeting.is_here(command.person, with, inquiry)?;
@@ -378,7 +378,7 @@ impl Meetings {
         command: &ExcuseAbsence,
         with: &Collaborators<'_>,
         inquiry: &mut Inquiry,
-    ) -> Result<AbsenceExcused, MeetingRefusal> {
+    ) -> Ruled<AbsenceExcused, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(OPEN, inquiry)?;
         let person = command.person;

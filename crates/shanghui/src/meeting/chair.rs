@@ -2,7 +2,7 @@
 
 use super::{Collaborators, Meeting, MeetingRefusal, Meetings, PhaseName};
 use crate::charter::MeetingRule;
-use crate::kernel::{Applied, Incoherent, Inquiry, Mark, MeetingId, Occurred, PersonId, record};
+use crate::kernel::{Applied, Incoherent, Inquiry, Mark, MeetingId, Occurred, PersonId, Ruled, record};
 use crate::people::Roster;
 
 record! {
@@ -49,7 +49,7 @@ impl Meeting {
         rule: &MeetingRule,
         with: &Collaborators<'_>,
         inquiry: &mut Inquiry,
-    ) -> Result<(), MeetingRefusal> {
+    ) -> Ruled<(), MeetingRefusal> {
         self.is_here(chair, with, inquiry)?;
         let day = self.day(with.offset).unwrap_or_else(|| with.today());
         let competent = with.leadership.is_one_of(chair, &rule.chairs.posts, with.charter, day);
@@ -70,7 +70,7 @@ impl Meetings {
         command: &HandOverChair,
         with: &Collaborators<'_>,
         inquiry: &mut Inquiry,
-    ) -> Result<ChairHandedOver, MeetingRefusal> {
+    ) -> Ruled<ChairHandedOver, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::InSession], inquiry)?;
         with.has_come(command.at, inquiry)?;

@@ -2,7 +2,8 @@
 
 use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
-    Applied, Audience, ConsensusId, Incoherent, Inquiry, Mark, MeetingId, PersonId, Prose, Sealed, record,
+    Applied, Audience, ConsensusId, Incoherent, Inquiry, Mark, MeetingId, PersonId, Prose, Ruled, Sealed,
+    record,
 };
 use alloc::string::ToString;
 
@@ -39,7 +40,7 @@ impl Meetings {
         with: &Collaborators<'_>,
         author: Option<PersonId>,
         inquiry: &mut Inquiry,
-    ) -> Result<ConsensusReached, MeetingRefusal> {
+    ) -> Ruled<ConsensusReached, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::InSession], inquiry)?;
         let binding = meeting.rule(with)?.binding;

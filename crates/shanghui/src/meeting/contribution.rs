@@ -3,7 +3,7 @@
 use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
     AgendaItemId, Applied, Audience, ContributionId, Incoherent, Inquiry, Mark, MeetingId, PersonId,
-    Principal, Prose, Sealed, record,
+    Principal, Prose, Ruled, Sealed, record,
 };
 use crate::leadership::principal_is_known;
 use crate::people::Roster;
@@ -58,7 +58,7 @@ impl Meetings {
         command: &RecordContribution,
         with: &Collaborators<'_>,
         inquiry: &mut Inquiry,
-    ) -> Result<ContributionRecorded, MeetingRefusal> {
+    ) -> Ruled<ContributionRecorded, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::InSession], inquiry)?;
         let known =

@@ -5,7 +5,7 @@ use super::{AgendaItem, Attendance, Collaborators, Meeting, MeetingRefusal, Meet
 use crate::charter::{MeetingRule, OrganMembers};
 use crate::kernel::{
     Applied, Audience, Date, Incoherent, Inquiry, Mark, MeetingId, MeetingKind, Occurred, PersonId, Roll,
-    SeriesId, TermId, Title, Warrant, record,
+    Ruled, SeriesId, TermId, Title, Warrant, record,
 };
 use crate::people::Roster;
 use alloc::string::ToString;
@@ -90,7 +90,7 @@ impl Meetings {
         with: &Collaborators<'_>,
         warrant: &Warrant,
         inquiry: &mut Inquiry,
-    ) -> Result<MeetingConvened, MeetingRefusal> {
+    ) -> Ruled<MeetingConvened, MeetingRefusal> {
         let known = self.meetings.get(command.meeting);
         inquiry.policy("meeting_is_new", "该会议尚未登记").holds(known.is_none(), || {
             MeetingRefusal::AlreadyRecorded {
@@ -158,7 +158,7 @@ impl Meetings {
         command: &ConveneMeeting,
         term: Option<TermId>,
         inquiry: &mut Inquiry,
-    ) -> Result<(), MeetingRefusal> {
+    ) -> Ruled<(), MeetingRefusal> {
         if let Some(number) = command.series {
             inquiry.policy("series_is_known", "系列已登记").finds(self.series.get(number.series), || {
                 MeetingRefusal::UnknownSeries { series: number.series }

@@ -4,7 +4,7 @@ use super::notice::notice_is_long_enough;
 use super::{Collaborators, Meeting, MeetingRefusal, Meetings, Phase, PhaseName, Quorum};
 use crate::charter::MeetingRule;
 use crate::kernel::{
-    Applied, Incoherent, Inquiry, Kept, Mark, MeetingId, Occurred, PersonId, Prose, Sealed, record,
+    Applied, Incoherent, Inquiry, Kept, Mark, MeetingId, Occurred, PersonId, Prose, Ruled, Sealed, record,
 };
 use crate::people::Roster;
 
@@ -163,7 +163,7 @@ impl Meeting {
         &self,
         rule: &MeetingRule,
         inquiry: &mut Inquiry,
-    ) -> Result<Option<Quorum>, MeetingRefusal> {
+    ) -> Ruled<Option<Quorum>, MeetingRefusal> {
         let (Some(share), Some(entitled)) = (&rule.quorum, &self.attendance.entitled) else {
             return Ok(None);
         };
@@ -188,7 +188,7 @@ impl Meetings {
         command: &OpenMeeting,
         with: &Collaborators<'_>,
         inquiry: &mut Inquiry,
-    ) -> Result<MeetingOpened, MeetingRefusal> {
+    ) -> Ruled<MeetingOpened, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::Convened], inquiry)?;
         let rule = meeting.rule(with)?;
@@ -216,7 +216,7 @@ impl Meetings {
         command: &AdjournMeeting,
         with: &Collaborators<'_>,
         inquiry: &mut Inquiry,
-    ) -> Result<MeetingAdjourned, MeetingRefusal> {
+    ) -> Ruled<MeetingAdjourned, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::InSession], inquiry)?;
         with.has_come(command.at, inquiry)?;
@@ -237,7 +237,7 @@ impl Meetings {
         command: &ResumeMeeting,
         with: &Collaborators<'_>,
         inquiry: &mut Inquiry,
-    ) -> Result<MeetingResumed, MeetingRefusal> {
+    ) -> Ruled<MeetingResumed, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::Adjourned], inquiry)?;
         with.has_come(command.at, inquiry)?;
@@ -254,7 +254,7 @@ impl Meetings {
         command: &CloseMeeting,
         with: &Collaborators<'_>,
         inquiry: &mut Inquiry,
-    ) -> Result<MeetingClosed, MeetingRefusal> {
+    ) -> Ruled<MeetingClosed, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::InSession, PhaseName::Adjourned], inquiry)?;
         with.has_come(command.at, inquiry)?;
@@ -277,7 +277,7 @@ impl Meetings {
         command: &CancelMeeting,
         author: Option<PersonId>,
         inquiry: &mut Inquiry,
-    ) -> Result<MeetingCancelled, MeetingRefusal> {
+    ) -> Ruled<MeetingCancelled, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::Convened], inquiry)?;
         let reason = command.reason.as_ref().map(|reason| inquiry.seal_prose(reason, author));

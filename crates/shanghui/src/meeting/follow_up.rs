@@ -3,7 +3,7 @@
 use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
     Applied, Audience, Date, FollowUpId, Incoherent, Inquiry, Kept, Mark, MeetingId, Occurred, PersonId,
-    Principal, Prose, Sealed, record,
+    Principal, Prose, Ruled, Sealed, record,
 };
 use crate::leadership::principal_is_known;
 use alloc::string::ToString;
@@ -103,7 +103,7 @@ impl Meetings {
         with: &Collaborators<'_>,
         author: Option<PersonId>,
         inquiry: &mut Inquiry,
-    ) -> Result<FollowUpAssigned, MeetingRefusal> {
+    ) -> Ruled<FollowUpAssigned, MeetingRefusal> {
         let known = self.follow_ups.get(command.follow_up);
         inquiry.policy("follow_up_is_new", "该事项尚未登记").holds(known.is_none(), || {
             MeetingRefusal::AlreadyRecorded {
@@ -150,7 +150,7 @@ impl Meetings {
         with: &Collaborators<'_>,
         author: Option<PersonId>,
         inquiry: &mut Inquiry,
-    ) -> Result<FollowUpCompleted, MeetingRefusal> {
+    ) -> Ruled<FollowUpCompleted, MeetingRefusal> {
         let follow_up = inquiry
             .policy("follow_up_is_known", "后续事项已登记")
             .finds(self.follow_ups.get(command.follow_up), || MeetingRefusal::UnknownFollowUp {

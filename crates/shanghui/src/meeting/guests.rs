@@ -2,7 +2,7 @@
 
 use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
-    Applied, GuestsId, Incoherent, Inquiry, Mark, MeetingId, PartyId, PersonId, Title, record,
+    Applied, GuestsId, Incoherent, Inquiry, Mark, MeetingId, PartyId, PersonId, Ruled, Title, record,
 };
 use crate::people::Roster;
 use alloc::string::ToString;
@@ -52,7 +52,7 @@ impl Meetings {
         command: &RecordGuests,
         with: &Collaborators<'_>,
         inquiry: &mut Inquiry,
-    ) -> Result<GuestsRecorded, MeetingRefusal> {
+    ) -> Ruled<GuestsRecorded, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::Convened, PhaseName::InSession, PhaseName::Adjourned], inquiry)?;
         let known = meeting.guests.iter().find(|(guests, _)| guests.guests == command.guests);

@@ -7,12 +7,13 @@ use super::{
 };
 use crate::charter::{Charter, MeetingRule};
 use crate::kernel::{
-    AgendaItemId, Date, FollowUpId, Inquiry, Instant, Mark, MeetingKind, Occurred, PersonId, UtcOffset,
-    codes, said_by_label,
+    AgendaItemId, Date, FollowUpId, Inquiry, Instant, Mark, MeetingKind, Occurred, PersonId, Ruled,
+    UtcOffset, codes, said_by_label,
 };
 use crate::leadership::Leadership;
 use crate::membership::Members;
 use crate::people::Roster;
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 codes! {
@@ -92,7 +93,7 @@ impl Collaborators<'_> {
         &self,
         occurred: Option<Occurred>,
         inquiry: &mut Inquiry,
-    ) -> Result<(), MeetingRefusal> {
+    ) -> Ruled<(), MeetingRefusal> {
         match occurred {
             Some(occurred) => inquiry
                 .policy("time_has_come", "时间已到")
@@ -223,14 +224,14 @@ impl Meeting {
     }
 
     /// The rule of its kind.
-    pub(super) fn rule<'a>(&self, with: &Collaborators<'a>) -> Result<&'a MeetingRule, MeetingRefusal> {
+    pub(super) fn rule<'a>(&self, with: &Collaborators<'a>) -> Ruled<&'a MeetingRule, MeetingRefusal> {
         with.charter
             .meeting(self.kind())
-            .ok_or_else(|| MeetingRefusal::UnknownKind { kind: self.kind().clone() })
+            .ok_or_else(|| Box::new(MeetingRefusal::UnknownKind { kind: self.kind().clone() }))
     }
 
     /// The policy that it is in one of these phases.
-    pub(super) fn is_in(&self, phases: &[PhaseName], inquiry: &mut Inquiry) -> Result<(), MeetingRefusal> {
+    pub(super) fn is_in(&self, phases: &[PhaseName], inquiry: &mut Inquiry) -> Ruled<(), MeetingRefusal> {
         let phase = self.phase.name();
         inquiry
             .policy("meeting_is_in_the_right_phase", "会议处于相应阶段")

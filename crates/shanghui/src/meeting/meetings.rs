@@ -8,7 +8,7 @@ use super::{
     MeetingResumed, MinutesCorrected, MinutesDrafted, MinutesSigned, NoticeSent, Series, SeriesOpened,
     SignedIn, SignedOut,
 };
-use crate::kernel::{FollowUpId, Inquiry, Mark, MeetingId, Register, Roll, SeriesId};
+use crate::kernel::{FollowUpId, Inquiry, Mark, MeetingId, Register, Roll, Ruled, SeriesId};
 use crate::people::Roster;
 use alloc::vec::Vec;
 
@@ -57,11 +57,7 @@ impl Meetings {
     }
 
     /// The policy that a meeting is known.
-    pub(crate) fn known(
-        &self,
-        meeting: MeetingId,
-        inquiry: &mut Inquiry,
-    ) -> Result<&Meeting, MeetingRefusal> {
+    pub(crate) fn known(&self, meeting: MeetingId, inquiry: &mut Inquiry) -> Ruled<&Meeting, MeetingRefusal> {
         inquiry
             .policy("meeting_is_known", "会议已登记")
             .finds(self.meetings.get(meeting), || MeetingRefusal::UnknownMeeting { meeting })

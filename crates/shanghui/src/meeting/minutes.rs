@@ -7,7 +7,7 @@
 use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
     Applied, ContributionId, CorrectionId, Digest, Incoherent, Inquiry, Kept, Mark, MeetingId, PersonId,
-    Post, Principal, Prose, Sealed, Warrant, record,
+    Post, Principal, Prose, Ruled, Sealed, Warrant, record,
 };
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -107,7 +107,7 @@ impl Meetings {
         command: &DraftMinutes,
         digest: impl FnOnce() -> Digest,
         inquiry: &mut Inquiry,
-    ) -> Result<MinutesDrafted, MeetingRefusal> {
+    ) -> Ruled<MinutesDrafted, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::Closed], inquiry)?;
         let before = meeting.minutes.drafted();
@@ -131,7 +131,7 @@ impl Meetings {
         warrant: &Warrant,
         digest: impl FnOnce() -> Digest,
         inquiry: &mut Inquiry,
-    ) -> Result<MinutesSigned, MeetingRefusal> {
+    ) -> Ruled<MinutesSigned, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         let minutes = &meeting.minutes;
         inquiry
@@ -169,7 +169,7 @@ impl Meetings {
         command: &CorrectMinutes,
         author: Option<PersonId>,
         inquiry: &mut Inquiry,
-    ) -> Result<MinutesCorrected, MeetingRefusal> {
+    ) -> Ruled<MinutesCorrected, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         inquiry
             .policy("minutes_are_drafted", "纪要已起草")

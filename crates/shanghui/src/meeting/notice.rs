@@ -3,7 +3,7 @@
 use super::{Collaborators, Meeting, MeetingRefusal, Meetings, PhaseName};
 use crate::calendar::days_between;
 use crate::charter::NoticeRule;
-use crate::kernel::{Applied, Date, Incoherent, Inquiry, Mark, MeetingId, Occurred, record};
+use crate::kernel::{Applied, Date, Incoherent, Inquiry, Mark, MeetingId, Occurred, Ruled, record};
 
 record! {
     /// Records that a meeting's notice was sent (发出会议通知).
@@ -29,7 +29,7 @@ pub(super) fn notice_is_long_enough(
     notice: Date,
     held: Date,
     inquiry: &mut Inquiry,
-) -> Result<(), MeetingRefusal> {
+) -> Ruled<(), MeetingRefusal> {
     let days = days_between(notice, held);
     inquiry
         .policy("notice_is_long_enough", "通知提前的日数足够")
@@ -49,7 +49,7 @@ pub(super) fn day_is_known(
     rule: &NoticeRule,
     day: Option<Date>,
     inquiry: &mut Inquiry,
-) -> Result<Date, MeetingRefusal> {
+) -> Ruled<Date, MeetingRefusal> {
     inquiry
         .policy("day_is_known", "开会日期已定")
         .under(rule.article.as_ref())
@@ -77,7 +77,7 @@ impl Meetings {
         command: &SendNotice,
         with: &Collaborators<'_>,
         inquiry: &mut Inquiry,
-    ) -> Result<NoticeSent, MeetingRefusal> {
+    ) -> Ruled<NoticeSent, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::Convened], inquiry)?;
         let sent = meeting.notice();

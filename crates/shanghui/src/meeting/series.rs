@@ -1,7 +1,7 @@
 //! Series (联席会议系列): meetings of several bodies, numbered through (第三期), hosted in turn.
 
 use super::{MeetingRefusal, Meetings};
-use crate::kernel::{Applied, Incoherent, Inquiry, Mark, SeriesId, Title, record};
+use crate::kernel::{Applied, Incoherent, Inquiry, Mark, Ruled, SeriesId, Title, record};
 use alloc::string::ToString;
 
 record! {
@@ -42,7 +42,7 @@ impl Meetings {
         &self,
         command: &OpenSeries,
         inquiry: &mut Inquiry,
-    ) -> Result<SeriesOpened, MeetingRefusal> {
+    ) -> Ruled<SeriesOpened, MeetingRefusal> {
         let known = self.series.get(command.series);
         inquiry.policy("series_is_new", "该系列尚未登记").holds(known.is_none(), || {
             MeetingRefusal::AlreadyRecorded {

@@ -2,7 +2,8 @@
 
 use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
-    AgendaItemId, Applied, Audience, Incoherent, Inquiry, Mark, MeetingId, PartyId, PersonId, Title, record,
+    AgendaItemId, Applied, Audience, Incoherent, Inquiry, Mark, MeetingId, PartyId, PersonId, Ruled, Title,
+    record,
 };
 use crate::people::Roster;
 
@@ -46,7 +47,7 @@ impl Meetings {
         command: &RecordStudy,
         with: &Collaborators<'_>,
         inquiry: &mut Inquiry,
-    ) -> Result<DocumentStudied, MeetingRefusal> {
+    ) -> Ruled<DocumentStudied, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::InSession], inquiry)?;
         meeting.item_is_on_the_agenda(command.item, inquiry)?;

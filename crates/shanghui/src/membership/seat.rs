@@ -3,7 +3,7 @@
 use super::MembershipRefusal;
 use crate::kernel::{
     Applied, Date, EnterpriseId, Incoherent, Inquiry, Kept, Key, Mark, MemberId, PersonId, Prose, Register,
-    Sealed, choice, codes, record, said_by_label,
+    Ruled, Sealed, choice, codes, record, said_by_label,
 };
 use crate::people::Roster;
 use alloc::string::ToString;
@@ -197,7 +197,7 @@ impl Members {
             .filter(move |member| member.holder.representative() == Some(person))
     }
 
-    fn known(&self, member: MemberId, inquiry: &mut Inquiry) -> Result<&Member, MembershipRefusal> {
+    fn known(&self, member: MemberId, inquiry: &mut Inquiry) -> Ruled<&Member, MembershipRefusal> {
         inquiry
             .policy("member_is_known", "会员席位已登记")
             .finds(self.seats.get(member), || MembershipRefusal::UnknownMember { member })
@@ -208,7 +208,7 @@ impl Members {
         command: &SeatMember,
         roster: &Roster,
         inquiry: &mut Inquiry,
-    ) -> Result<MemberSeated, MembershipRefusal> {
+    ) -> Ruled<MemberSeated, MembershipRefusal> {
         let known = self.seats.get(command.member);
         inquiry.policy("seat_is_new", "该席位尚未登记").holds(known.is_none(), || {
             MembershipRefusal::AlreadyRecorded {
@@ -264,7 +264,7 @@ impl Members {
         &self,
         command: &ChangeStanding,
         inquiry: &mut Inquiry,
-    ) -> Result<StandingChanged, MembershipRefusal> {
+    ) -> Ruled<StandingChanged, MembershipRefusal> {
         let member = self.known(command.member, inquiry)?;
         let standing = member.standing();
         inquiry.policy("seat_has_not_ended", "席位没有终止").holds(!standing.is_ended(), || {

@@ -2,7 +2,8 @@
 
 use super::{PeopleRefusal, Roster};
 use crate::kernel::{
-    Applied, EnterpriseId, Incoherent, Inquiry, Mark, PartyId, PersonId, Title, codes, record, said_by_label,
+    Applied, EnterpriseId, Incoherent, Inquiry, Mark, PartyId, PersonId, Ruled, Title, codes, record,
+    said_by_label,
 };
 use alloc::string::ToString;
 
@@ -110,7 +111,7 @@ impl Roster {
         &self,
         command: &RegisterEnterprise,
         inquiry: &mut Inquiry,
-    ) -> Result<EnterpriseRegistered, PeopleRefusal> {
+    ) -> Ruled<EnterpriseRegistered, PeopleRefusal> {
         let known = self.enterprise(command.enterprise);
         inquiry.policy("enterprise_is_new", "该企业尚未登记").holds(known.is_none(), || {
             PeopleRefusal::AlreadyRecorded {
@@ -143,7 +144,7 @@ impl Roster {
         &self,
         command: &RegisterParty,
         inquiry: &mut Inquiry,
-    ) -> Result<PartyRegistered, PeopleRefusal> {
+    ) -> Ruled<PartyRegistered, PeopleRefusal> {
         let known = self.party(command.party);
         inquiry.policy("party_is_new", "该单位尚未登记").holds(known.is_none(), || {
             PeopleRefusal::AlreadyRecorded {

@@ -3,7 +3,7 @@
 
 use super::{PeopleRefusal, PersonState, Roster};
 use crate::kernel::{
-    Applied, Article, Date, Incoherent, Inquiry, Mark, PersonId, codes, record, said_by_label,
+    Applied, Article, Date, Incoherent, Inquiry, Mark, PersonId, Ruled, codes, record, said_by_label,
 };
 
 codes! {
@@ -72,7 +72,7 @@ impl Roster {
         hold: Option<Hold>,
         has_values: impl Fn(PersonId) -> bool,
         inquiry: &mut Inquiry,
-    ) -> Result<Erasure, PeopleRefusal> {
+    ) -> Ruled<Erasure, PeopleRefusal> {
         self.known_person(command.person, inquiry)?;
         let erased = match self.person(command.person).map(|person| &person.state) {
             Some(PersonState::Erased { mark, .. }) => Some(*mark),

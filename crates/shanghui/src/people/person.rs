@@ -2,8 +2,8 @@
 
 use super::{ErasureBasis, PeopleRefusal, Roster};
 use crate::kernel::{
-    Applied, Article, Audience, Date, Incoherent, Inquiry, Kept, Mark, PersonId, PersonName, Phone, Sealed,
-    record,
+    Applied, Article, Audience, Date, Incoherent, Inquiry, Kept, Mark, PersonId, PersonName, Phone, Ruled,
+    Sealed, record,
 };
 use alloc::string::ToString;
 
@@ -105,7 +105,7 @@ impl Roster {
         &self,
         command: &RegisterPerson,
         inquiry: &mut Inquiry,
-    ) -> Result<PersonRegistered, PeopleRefusal> {
+    ) -> Ruled<PersonRegistered, PeopleRefusal> {
         inquiry.policy("person_is_new", "该人员尚未登记").holds(
             self.person(command.person).is_none(),
             || PeopleRefusal::AlreadyRecorded {

@@ -4,7 +4,7 @@ use super::{
     Enterprise, EnterpriseRegistered, Party, PartyRegistered, PeopleRefusal, Person, PersonErased,
     PersonRegistered, PersonRestricted, PersonState,
 };
-use crate::kernel::{EnterpriseId, Incoherent, Inquiry, Mark, PartyId, PersonId, Register};
+use crate::kernel::{EnterpriseId, Incoherent, Inquiry, Mark, PartyId, PersonId, Register, Ruled};
 use alloc::vec::Vec;
 
 /// Everybody and every body that the chamber knows.
@@ -58,14 +58,14 @@ impl Roster {
     }
 
     /// The policy that a person is known.
-    pub(crate) fn known_person(&self, person: PersonId, inquiry: &mut Inquiry) -> Result<u32, PeopleRefusal> {
+    pub(crate) fn known_person(&self, person: PersonId, inquiry: &mut Inquiry) -> Ruled<u32, PeopleRefusal> {
         inquiry
             .policy("person_is_known", "人员已登记")
             .finds(self.persons.index_of(person), || PeopleRefusal::UnknownPerson { person })
     }
 
     /// The policy that an outside body is known.
-    pub(crate) fn known_party(&self, party: PartyId, inquiry: &mut Inquiry) -> Result<(), PeopleRefusal> {
+    pub(crate) fn known_party(&self, party: PartyId, inquiry: &mut Inquiry) -> Ruled<(), PeopleRefusal> {
         inquiry
             .policy("party_is_known", "外部单位已登记")
             .finds(self.parties.index_of(party).map(|_| ()), || PeopleRefusal::UnknownParty { party })
@@ -76,7 +76,7 @@ impl Roster {
         &self,
         enterprise: EnterpriseId,
         inquiry: &mut Inquiry,
-    ) -> Result<(), PeopleRefusal> {
+    ) -> Ruled<(), PeopleRefusal> {
         inquiry
             .policy("enterprise_is_known", "企业已登记")
             .finds(self.enterprises.index_of(enterprise).map(|_| ()), || PeopleRefusal::UnknownEnterprise {

@@ -4,7 +4,7 @@ use super::SecretariatRefusal;
 use crate::charter::Charter;
 use crate::kernel::{
     Applied, Audience, Date, DirectiveId, Incoherent, Inquiry, Instant, Kept, Mark, MeetingId, Occurred,
-    PartyId, PersonId, Principal, Prose, Register, Roll, Sealed, Title, UtcOffset, record,
+    PartyId, PersonId, Principal, Prose, Register, Roll, Ruled, Sealed, Title, UtcOffset, record,
 };
 use crate::leadership::principal_is_known;
 use crate::meeting::Meetings;
@@ -125,7 +125,7 @@ fn has_come(
     now: Instant,
     offset: UtcOffset,
     inquiry: &mut Inquiry,
-) -> Result<(), SecretariatRefusal> {
+) -> Ruled<(), SecretariatRefusal> {
     match occurred {
         Some(occurred) => inquiry
             .policy("time_has_come", "时间已到")
@@ -158,7 +158,7 @@ impl Secretariat {
         now: Instant,
         offset: UtcOffset,
         inquiry: &mut Inquiry,
-    ) -> Result<DirectiveAccepted, SecretariatRefusal> {
+    ) -> Ruled<DirectiveAccepted, SecretariatRefusal> {
         let known = self.directives.get(command.directive);
         inquiry.policy("directive_is_new", "该来文尚未登记").holds(known.is_none(), || {
             SecretariatRefusal::AlreadyRecorded {
@@ -206,7 +206,7 @@ impl Secretariat {
         now: Instant,
         offset: UtcOffset,
         inquiry: &mut Inquiry,
-    ) -> Result<ReportSubmitted, SecretariatRefusal> {
+    ) -> Ruled<ReportSubmitted, SecretariatRefusal> {
         let directive = inquiry
             .policy("directive_is_known", "来文已登记")
             .finds(self.directives.get(command.directive), || SecretariatRefusal::UnknownDirective {
