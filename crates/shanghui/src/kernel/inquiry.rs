@@ -10,11 +10,30 @@ use super::prose::Prose;
 use super::refusal::{Coded, Language};
 use super::wire::{Wire, record};
 use alloc::boxed::Box;
-use alloc::string::String;
+use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
+use core::fmt;
 
 /// What a rule answers. Its refusal is boxed: it is rare, and far larger than most answers.
 pub(crate) type Ruled<T, R> = Result<T, Box<R>>;
+
+/// The refusals that can say that an id was recorded before.
+pub(crate) trait Recorded: Coded {
+    /// The id was recorded before, by this entry.
+    fn already(id: String, seq: u32) -> Self;
+}
+
+/// Says that refusals of a room have an `AlreadyRecorded`.
+macro_rules! recorded {
+    ($Name:ident) => {
+        impl $crate::kernel::Recorded for $Name {
+            fn already(id: alloc::string::String, seq: u32) -> Self {
+                Self::AlreadyRecorded { id, seq }
+            }
+        }
+    };
+}
+pub(crate) use recorded;
 
 record! {
     /// The arithmetic of a verdict: what was counted, what was needed, out of how many.
@@ -164,29 +183,37 @@ impl Policy<'_> {
 
     /// The policy is this condition.
     pub(crate) fn holds<R: Coded>(self, condition: bool, refusal: impl FnOnce() -> R) -> Ruled<(), R> {
-        if condition { Ok(()) } else { self.refuses(Box::new(refusal())) }
+        if condition { Ok(()) } else { self.refuses(refusal()) }
+    }
+
+    /// The policy is that an id has not been recorded, by the entry that is given.
+    #[inline(never)]
+    pub(crate) fn is_new<R: Recorded>(self, known: Option<u32>, id: &dyn fmt::Display) -> Ruled<(), R> {
+        self.holds(known.is_none(), || R::already(id.to_string(), known.unwrap_or(0)))
     }
 
     /// An explanation goes on to the other policies; a decision ends here.
-    fn refuses<R: Coded>(self, refusal: Box<R>) -> Ruled<(), R> {
-        if self.fails(&*refusal) { Ok(()) } else { Err(refusal) }
+    #[inline(never)]
+    fn refuses<R: Coded>(self, refusal: R) -> Ruled<(), R> {
+        if self.fails(&refusal) { Ok(()) } else { Err(Box::new(refusal)) }
     }
 
     /// The policy is that something is found; without it nothing further can be asked.
     pub(crate) fn finds<T, R: Coded>(self, found: Option<T>, refusal: impl FnOnce() -> R) -> Ruled<T, R> {
         match found {
             Some(value) => Ok(value),
-            None => Err(self.settles_by(Box::new(refusal()))),
+            None => Err(self.settles_by(refusal())),
         }
     }
 
     /// The policy is what nothing gets past.
     pub(crate) fn ends<T, R: Coded>(self, refusal: R) -> Ruled<T, R> {
-        Err(self.settles_by(Box::new(refusal)))
+        Err(self.settles_by(refusal))
     }
 
-    fn settles_by<R: Coded>(self, refusal: Box<R>) -> Box<R> {
-        self.fails(&*refusal);
-        refusal
+    #[inline(never)]
+    fn settles_by<R: Coded>(self, refusal: R) -> Box<R> {
+        self.fails(&refusal);
+        Box::new(refusal)
     }
 }

@@ -54,8 +54,8 @@ pub use id::{
     DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, PartyId, PersonId, RotationId,
     SeriesId, TermId,
 };
-pub(crate) use inquiry::Ruled;
 pub use inquiry::{Inquiry, Measure, Verdict};
+pub(crate) use inquiry::{Recorded, Ruled, recorded};
 pub use mark::Mark;
 pub(crate) use mark::{Applied, Incoherent};
 pub use numerals::chinese;

@@ -128,12 +128,10 @@ impl Leadership {
         inquiry: &mut Inquiry,
     ) -> Ruled<AppointedToPost, LeadershipRefusal> {
         let known = self.appointments.get(command.appointment);
-        inquiry.policy("appointment_is_new", "该任职尚未登记").holds(known.is_none(), || {
-            LeadershipRefusal::AlreadyRecorded {
-                id: command.appointment.to_string(),
-                seq: known.map_or(0, |appointment| appointment.mark.seq),
-            }
-        })?;
+        inquiry.policy("appointment_is_new", "该任职尚未登记").is_new::<LeadershipRefusal>(
+            known.map(|appointment| appointment.mark.seq),
+            &command.appointment,
+        )?;
         roster.known_person(command.person, inquiry)?;
         let rule = inquiry
             .policy("post_is_in_the_charter", "章程设有该职务")

@@ -8,7 +8,6 @@ use crate::kernel::{
     record,
 };
 use crate::people::Roster;
-use alloc::string::ToString;
 
 choice! {
     /// What a delegation reaches to.
@@ -126,12 +125,9 @@ impl Leadership {
         inquiry: &mut Inquiry,
     ) -> Ruled<DelegationRecorded, LeadershipRefusal> {
         let known = self.delegations.get(command.delegation);
-        inquiry.policy("delegation_is_new", "该委托尚未登记").holds(known.is_none(), || {
-            LeadershipRefusal::AlreadyRecorded {
-                id: command.delegation.to_string(),
-                seq: known.map_or(0, |delegation| delegation.mark.seq),
-            }
-        })?;
+        inquiry
+            .policy("delegation_is_new", "该委托尚未登记")
+            .is_new::<LeadershipRefusal>(known.map(|delegation| delegation.mark.seq), &command.delegation)?;
         roster.known_person(command.delegate, inquiry)?;
         principal_is_known(&command.principal, charter, roster, inquiry)?;
         let own = command.principal == Principal::Person { person: command.delegate };

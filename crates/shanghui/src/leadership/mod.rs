@@ -30,7 +30,7 @@ pub use term::{OpenTerm, Term, TermOpened};
 use crate::charter::{NamedPost, Power};
 use crate::kernel::{
     Actor, AppointmentId, Article, Date, DelegationId, MeetingId, Organ, PersonId, Principal, RotationId,
-    refusals,
+    recorded, refusals,
 };
 use crate::people::PeopleRefusal;
 use alloc::string::String;
@@ -151,3 +151,5 @@ refusals! {
         People(PeopleRefusal),
     }
 }
+
+recorded!(LeadershipRefusal);

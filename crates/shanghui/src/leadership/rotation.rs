@@ -5,7 +5,6 @@ use super::{Leadership, LeadershipRefusal};
 use crate::charter::Charter;
 use crate::kernel::{Applied, Date, Incoherent, Inquiry, Mark, PersonId, RotationId, Ruled, TermId, record};
 use crate::people::Roster;
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 record! {
@@ -118,12 +117,9 @@ impl Leadership {
         inquiry: &mut Inquiry,
     ) -> Ruled<RotationOpened, LeadershipRefusal> {
         let known = self.rotations.get(command.rotation);
-        inquiry.policy("rotation_is_new", "该轮值尚未登记").holds(known.is_none(), || {
-            LeadershipRefusal::AlreadyRecorded {
-                id: command.rotation.to_string(),
-                seq: known.map_or(0, |rotation| rotation.mark.seq),
-            }
-        })?;
+        inquiry
+            .policy("rotation_is_new", "该轮值尚未登记")
+            .is_new::<LeadershipRefusal>(known.map(|rotation| rotation.mark.seq), &command.rotation)?;
         let rule = inquiry
             .policy("charter_has_a_rotation", "章程规定了轮值")
             .finds(charter.rotation(), || LeadershipRefusal::NoRotationRule {})?;

@@ -3,7 +3,6 @@
 use super::{Leadership, LeadershipRefusal};
 use crate::charter::Charter;
 use crate::kernel::{Applied, Date, Incoherent, Inquiry, Mark, Ruled, TermId, record};
-use alloc::string::ToString;
 
 record! {
     /// Records a term of office (记载届次).
@@ -82,12 +81,9 @@ impl Leadership {
         inquiry: &mut Inquiry,
     ) -> Ruled<TermOpened, LeadershipRefusal> {
         let known = self.terms.get(command.term);
-        inquiry.policy("term_is_new", "该届尚未记载").holds(known.is_none(), || {
-            LeadershipRefusal::AlreadyRecorded {
-                id: command.term.to_string(),
-                seq: known.map_or(0, |term| term.mark.seq),
-            }
-        })?;
+        inquiry
+            .policy("term_is_new", "该届尚未记载")
+            .is_new::<LeadershipRefusal>(known.map(|term| term.mark.seq), &command.term)?;
         let last = self.latest_term().map_or(0, |(_, term)| term.ordinal);
         inquiry
             .policy("term_ordinal_rises", "届次递增")

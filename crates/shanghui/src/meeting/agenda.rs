@@ -4,7 +4,6 @@ use super::{Meeting, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
     AgendaItemId, Applied, Incoherent, Inquiry, Mark, MeetingId, Ruled, Title, codes, record, said_by_label,
 };
-use alloc::string::ToString;
 
 codes! {
     /// What kind of item it is.
@@ -85,13 +84,10 @@ impl Meetings {
     ) -> Ruled<AgendaItemAdded, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::Convened, PhaseName::InSession], inquiry)?;
-        let known = meeting.item(command.item.item).is_some();
-        inquiry.policy("item_is_new", "该项目尚未列入").holds(!known, || {
-            MeetingRefusal::AlreadyRecorded {
-                id: command.item.item.to_string(),
-                seq: meeting.item_seq(command.item.item),
-            }
-        })?;
+        let known = meeting.item(command.item.item).map(|item| meeting.item_seq(item.item));
+        inquiry
+            .policy("item_is_new", "该项目尚未列入")
+            .is_new::<MeetingRefusal>(known, &command.item.item)?;
         Ok(AgendaItemAdded { meeting: command.meeting, item: command.item.clone() })
     }
 

@@ -5,7 +5,6 @@ use crate::kernel::{
     Applied, Audience, ConsensusId, Incoherent, Inquiry, Mark, MeetingId, PersonId, Prose, Ruled, Sealed,
     record,
 };
-use alloc::string::ToString;
 
 record! {
     /// Records a point of consensus (记录共识).
@@ -48,12 +47,9 @@ impl Meetings {
             .policy("meeting_binds_nobody", "会议不作决定")
             .holds(!binding, || MeetingRefusal::MeetingBinds { kind: meeting.kind().clone() })?;
         let known = meeting.consensus.iter().find(|(known, _)| known.consensus == command.consensus);
-        inquiry.policy("consensus_is_new", "该共识尚未登记").holds(known.is_none(), || {
-            MeetingRefusal::AlreadyRecorded {
-                id: command.consensus.to_string(),
-                seq: known.map_or(0, |(_, mark)| mark.seq),
-            }
-        })?;
+        inquiry
+            .policy("consensus_is_new", "该共识尚未登记")
+            .is_new::<MeetingRefusal>(known.map(|(_, mark)| mark.seq), &command.consensus)?;
         Ok(ConsensusReached {
             consensus: command.consensus,
             meeting: command.meeting,

@@ -7,7 +7,6 @@ use crate::kernel::{
 };
 use crate::leadership::principal_is_known;
 use crate::people::Roster;
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 record! {
@@ -63,12 +62,9 @@ impl Meetings {
         meeting.is_in(&[PhaseName::InSession], inquiry)?;
         let known =
             meeting.contributions.iter().find(|(known, _)| known.contribution == command.contribution);
-        inquiry.policy("contribution_is_new", "该发言尚未登记").holds(known.is_none(), || {
-            MeetingRefusal::AlreadyRecorded {
-                id: command.contribution.to_string(),
-                seq: known.map_or(0, |(_, mark)| mark.seq),
-            }
-        })?;
+        inquiry
+            .policy("contribution_is_new", "该发言尚未登记")
+            .is_new::<MeetingRefusal>(known.map(|(_, mark)| mark.seq), &command.contribution)?;
         meeting.item_is_on_the_agenda(command.item, inquiry)?;
         inquiry
             .policy("contribution_has_a_speaker", "发言有发言人")

@@ -92,12 +92,9 @@ impl Meetings {
         inquiry: &mut Inquiry,
     ) -> Ruled<MeetingConvened, MeetingRefusal> {
         let known = self.meetings.get(command.meeting);
-        inquiry.policy("meeting_is_new", "该会议尚未登记").holds(known.is_none(), || {
-            MeetingRefusal::AlreadyRecorded {
-                id: command.meeting.to_string(),
-                seq: known.map_or(0, |meeting| meeting.mark.seq),
-            }
-        })?;
+        inquiry
+            .policy("meeting_is_new", "该会议尚未登记")
+            .is_new::<MeetingRefusal>(known.map(|meeting| meeting.mark.seq), &command.meeting)?;
         let rule = inquiry
             .policy("kind_is_in_the_charter", "章程规定了这种会议")
             .finds(with.charter.meeting(&command.kind), || MeetingRefusal::UnknownKind {

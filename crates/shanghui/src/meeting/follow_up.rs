@@ -6,7 +6,6 @@ use crate::kernel::{
     Principal, Prose, Ruled, Sealed, record,
 };
 use crate::leadership::principal_is_known;
-use alloc::string::ToString;
 
 record! {
     /// Assigns a follow-up (交办后续事项).
@@ -105,12 +104,9 @@ impl Meetings {
         inquiry: &mut Inquiry,
     ) -> Ruled<FollowUpAssigned, MeetingRefusal> {
         let known = self.follow_ups.get(command.follow_up);
-        inquiry.policy("follow_up_is_new", "该事项尚未登记").holds(known.is_none(), || {
-            MeetingRefusal::AlreadyRecorded {
-                id: command.follow_up.to_string(),
-                seq: known.map_or(0, |follow_up| follow_up.mark.seq),
-            }
-        })?;
+        inquiry
+            .policy("follow_up_is_new", "该事项尚未登记")
+            .is_new::<MeetingRefusal>(known.map(|follow_up| follow_up.mark.seq), &command.follow_up)?;
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::InSession, PhaseName::Closed], inquiry)?;
         if let Some(owner) = &command.owner {

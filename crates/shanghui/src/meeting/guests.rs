@@ -5,7 +5,6 @@ use crate::kernel::{
     Applied, GuestsId, Incoherent, Inquiry, Mark, MeetingId, PartyId, PersonId, Ruled, Title, record,
 };
 use crate::people::Roster;
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 record! {
@@ -56,12 +55,9 @@ impl Meetings {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::Convened, PhaseName::InSession, PhaseName::Adjourned], inquiry)?;
         let known = meeting.guests.iter().find(|(guests, _)| guests.guests == command.guests);
-        inquiry.policy("guests_are_new", "该来宾团尚未登记").holds(known.is_none(), || {
-            MeetingRefusal::AlreadyRecorded {
-                id: command.guests.to_string(),
-                seq: known.map_or(0, |(_, mark)| mark.seq),
-            }
-        })?;
+        inquiry
+            .policy("guests_are_new", "该来宾团尚未登记")
+            .is_new::<MeetingRefusal>(known.map(|(_, mark)| mark.seq), &command.guests)?;
         if let Some(party) = command.party {
             with.roster.known_party(party, inquiry)?;
         }

@@ -9,7 +9,6 @@ use crate::kernel::{
     Applied, ContributionId, CorrectionId, Digest, Incoherent, Inquiry, Kept, Mark, MeetingId, PersonId,
     Post, Principal, Prose, Ruled, Sealed, Warrant, record,
 };
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 record! {
@@ -176,12 +175,9 @@ impl Meetings {
             .holds(meeting.minutes.drafted.is_some(), || MeetingRefusal::MinutesNotDrafted {})?;
         let known =
             meeting.minutes.corrections.iter().find(|(known, _)| known.correction == command.correction);
-        inquiry.policy("correction_is_new", "该更正尚未登记").holds(known.is_none(), || {
-            MeetingRefusal::AlreadyRecorded {
-                id: command.correction.to_string(),
-                seq: known.map_or(0, |(_, mark)| mark.seq),
-            }
-        })?;
+        inquiry
+            .policy("correction_is_new", "该更正尚未登记")
+            .is_new::<MeetingRefusal>(known.map(|(_, mark)| mark.seq), &command.correction)?;
         if let Some(contribution) = command.contribution {
             let found = meeting.contributions.iter().any(|(known, _)| known.contribution == contribution);
             inquiry

@@ -4,7 +4,7 @@ use super::PhaseName;
 use crate::charter::NamedPost;
 use crate::kernel::{
     AgendaItemId, Article, ContributionId, Date, FollowUpId, MeetingId, MeetingKind, Occurred, PersonId,
-    Principal, SeriesId, refusals,
+    Principal, SeriesId, recorded, refusals,
 };
 use crate::leadership::LeadershipRefusal;
 use crate::people::PeopleRefusal;
@@ -164,3 +164,5 @@ refusals! {
         Leadership(LeadershipRefusal),
     }
 }
+
+recorded!(MeetingRefusal);

@@ -2,7 +2,6 @@
 
 use super::{MeetingRefusal, Meetings};
 use crate::kernel::{Applied, Incoherent, Inquiry, Mark, Ruled, SeriesId, Title, record};
-use alloc::string::ToString;
 
 record! {
     /// Records a series of joint meetings (登记联席会议系列).
@@ -44,12 +43,9 @@ impl Meetings {
         inquiry: &mut Inquiry,
     ) -> Ruled<SeriesOpened, MeetingRefusal> {
         let known = self.series.get(command.series);
-        inquiry.policy("series_is_new", "该系列尚未登记").holds(known.is_none(), || {
-            MeetingRefusal::AlreadyRecorded {
-                id: command.series.to_string(),
-                seq: known.map_or(0, |series| series.mark.seq),
-            }
-        })?;
+        inquiry
+            .policy("series_is_new", "该系列尚未登记")
+            .is_new::<MeetingRefusal>(known.map(|series| series.mark.seq), &command.series)?;
         Ok(SeriesOpened { series: command.series, name: command.name.clone() })
     }
 

@@ -54,12 +54,9 @@ impl Meetings {
         let known = meeting.studies.iter().find(|(known, _)| {
             (&known.document, known.issuer, known.item) == (&command.document, command.issuer, command.item)
         });
-        inquiry.policy("study_is_new", "该学习尚未登记").holds(known.is_none(), || {
-            MeetingRefusal::AlreadyRecorded {
-                id: command.document.as_str().into(),
-                seq: known.map_or(0, |(_, mark)| mark.seq),
-            }
-        })?;
+        inquiry
+            .policy("study_is_new", "该学习尚未登记")
+            .is_new::<MeetingRefusal>(known.map(|(_, mark)| mark.seq), &command.document)?;
         if let Some(party) = command.issuer {
             with.roster.known_party(party, inquiry)?;
         }

@@ -11,7 +11,7 @@ pub use seat::{
     ChangeStanding, Member, MemberHolder, MemberSeated, Members, SeatMember, Standing, StandingChanged,
 };
 
-use crate::kernel::{Date, MemberId, refusals};
+use crate::kernel::{Date, MemberId, recorded, refusals};
 use crate::people::PeopleRefusal;
 use alloc::string::String;
 
@@ -42,3 +42,5 @@ refusals! {
         People(PeopleRefusal),
     }
 }
+
+recorded!(MembershipRefusal);

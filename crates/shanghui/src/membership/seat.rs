@@ -6,7 +6,6 @@ use crate::kernel::{
     Ruled, Sealed, choice, codes, record, said_by_label,
 };
 use crate::people::Roster;
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 codes! {
@@ -210,12 +209,9 @@ impl Members {
         inquiry: &mut Inquiry,
     ) -> Ruled<MemberSeated, MembershipRefusal> {
         let known = self.seats.get(command.member);
-        inquiry.policy("seat_is_new", "该席位尚未登记").holds(known.is_none(), || {
-            MembershipRefusal::AlreadyRecorded {
-                id: command.member.to_string(),
-                seq: known.map_or(0, |member| member.mark.seq),
-            }
-        })?;
+        inquiry
+            .policy("seat_is_new", "该席位尚未登记")
+            .is_new::<MembershipRefusal>(known.map(|member| member.mark.seq), &command.member)?;
         match &command.holder {
             MemberHolder::Person { person } => drop(roster.known_person(*person, inquiry)?),
             MemberHolder::Enterprise { enterprise, representative } => {

@@ -5,7 +5,6 @@ use crate::kernel::{
     Applied, EnterpriseId, Incoherent, Inquiry, Mark, PartyId, PersonId, Ruled, Title, codes, record,
     said_by_label,
 };
-use alloc::string::ToString;
 
 codes! {
     /// What kind of body an outside party is.
@@ -113,12 +112,9 @@ impl Roster {
         inquiry: &mut Inquiry,
     ) -> Ruled<EnterpriseRegistered, PeopleRefusal> {
         let known = self.enterprise(command.enterprise);
-        inquiry.policy("enterprise_is_new", "该企业尚未登记").holds(known.is_none(), || {
-            PeopleRefusal::AlreadyRecorded {
-                id: command.enterprise.to_string(),
-                seq: known.map_or(0, |enterprise| enterprise.mark.seq),
-            }
-        })?;
+        inquiry
+            .policy("enterprise_is_new", "该企业尚未登记")
+            .is_new::<PeopleRefusal>(known.map(|enterprise| enterprise.mark.seq), &command.enterprise)?;
         if let Some(person) = command.representative {
             self.known_person(person, inquiry)?;
         }
@@ -146,12 +142,9 @@ impl Roster {
         inquiry: &mut Inquiry,
     ) -> Ruled<PartyRegistered, PeopleRefusal> {
         let known = self.party(command.party);
-        inquiry.policy("party_is_new", "该单位尚未登记").holds(known.is_none(), || {
-            PeopleRefusal::AlreadyRecorded {
-                id: command.party.to_string(),
-                seq: known.map_or(0, |party| party.mark.seq),
-            }
-        })?;
+        inquiry
+            .policy("party_is_new", "该单位尚未登记")
+            .is_new::<PeopleRefusal>(known.map(|party| party.mark.seq), &command.party)?;
         Ok(PartyRegistered { party: command.party, name: command.name.clone(), kind: command.kind })
     }
 

@@ -21,7 +21,7 @@ pub(crate) use erasure::{Erasure, Hold};
 pub use person::{Person, PersonRegistered, PersonState, RegisterPerson};
 pub use roster::Roster;
 
-use crate::kernel::{EnterpriseId, PartyId, PersonId, refusals};
+use crate::kernel::{EnterpriseId, PartyId, PersonId, recorded, refusals};
 use alloc::string::String;
 
 refusals! {
@@ -49,3 +49,5 @@ refusals! {
             en "the personal data of {person} were erased before, by entry {seq}",
     }
 }
+
+recorded!(PeopleRefusal);

@@ -5,7 +5,6 @@ use crate::kernel::{
     Applied, Article, Audience, Date, Incoherent, Inquiry, Kept, Mark, PersonId, PersonName, Phone, Ruled,
     Sealed, record,
 };
-use alloc::string::ToString;
 
 record! {
     /// Registers a person (登记人员).
@@ -106,13 +105,8 @@ impl Roster {
         command: &RegisterPerson,
         inquiry: &mut Inquiry,
     ) -> Ruled<PersonRegistered, PeopleRefusal> {
-        inquiry.policy("person_is_new", "该人员尚未登记").holds(
-            self.person(command.person).is_none(),
-            || PeopleRefusal::AlreadyRecorded {
-                id: command.person.to_string(),
-                seq: self.person(command.person).map_or(0, |person| person.mark.seq),
-            },
-        )?;
+        let known = self.person(command.person).map(|person| person.mark.seq);
+        inquiry.policy("person_is_new", "该人员尚未登记").is_new::<PeopleRefusal>(known, &command.person)?;
         let subject = alloc::vec![command.person];
         Ok(PersonRegistered {
             person: command.person,

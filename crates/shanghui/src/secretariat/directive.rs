@@ -9,7 +9,6 @@ use crate::kernel::{
 use crate::leadership::principal_is_known;
 use crate::meeting::Meetings;
 use crate::people::Roster;
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 record! {
@@ -160,12 +159,9 @@ impl Secretariat {
         inquiry: &mut Inquiry,
     ) -> Ruled<DirectiveAccepted, SecretariatRefusal> {
         let known = self.directives.get(command.directive);
-        inquiry.policy("directive_is_new", "该来文尚未登记").holds(known.is_none(), || {
-            SecretariatRefusal::AlreadyRecorded {
-                id: command.directive.to_string(),
-                seq: known.map_or(0, |directive| directive.mark.seq),
-            }
-        })?;
+        inquiry
+            .policy("directive_is_new", "该来文尚未登记")
+            .is_new::<SecretariatRefusal>(known.map(|directive| directive.mark.seq), &command.directive)?;
         if let Some(party) = command.issuer {
             roster.known_party(party, inquiry)?;
         }

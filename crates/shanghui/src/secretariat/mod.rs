@@ -16,7 +16,7 @@ pub use directive::{
 pub use duty::{Duty, DutyKind, DutyState};
 pub(crate) use duty::{Sources, duties};
 
-use crate::kernel::{DirectiveId, Occurred, refusals};
+use crate::kernel::{DirectiveId, Occurred, recorded, refusals};
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::MeetingRefusal;
 use crate::people::PeopleRefusal;
@@ -49,3 +49,5 @@ refusals! {
         Meeting(MeetingRefusal),
     }
 }
+
+recorded!(SecretariatRefusal);
