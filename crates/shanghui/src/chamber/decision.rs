@@ -167,6 +167,7 @@ impl From<Erasure> for Event {
 }
 
 /// A room's refusal as one of any room.
+#[allow(clippy::boxed_local, reason = "it comes boxed from the rules")]
 #[inline(never)]
 pub(super) fn of_any_room<R: Into<Refusal>>(refusal: Box<R>) -> Box<Refusal> {
     Box::new((*refusal).into())

@@ -125,9 +125,10 @@ impl Leadership {
         inquiry: &mut Inquiry,
     ) -> Ruled<DelegationRecorded, LeadershipRefusal> {
         let known = self.delegations.get(command.delegation);
-        inquiry
-            .policy("delegation_is_new", "该委托尚未登记")
-            .is_new::<LeadershipRefusal>(known.map(|delegation| delegation.mark.seq), &command.delegation)?;
+        inquiry.policy("delegation_is_new", "该委托尚未登记").must_be_new::<LeadershipRefusal>(
+            known.map(|delegation| delegation.mark.seq),
+            &command.delegation,
+        )?;
         roster.known_person(command.delegate, inquiry)?;
         principal_is_known(&command.principal, charter, roster, inquiry)?;
         let own = command.principal == Principal::Person { person: command.delegate };

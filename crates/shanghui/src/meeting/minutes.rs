@@ -177,7 +177,7 @@ impl Meetings {
             meeting.minutes.corrections.iter().find(|(known, _)| known.correction == command.correction);
         inquiry
             .policy("correction_is_new", "该更正尚未登记")
-            .is_new::<MeetingRefusal>(known.map(|(_, mark)| mark.seq), &command.correction)?;
+            .must_be_new::<MeetingRefusal>(known.map(|(_, mark)| mark.seq), &command.correction)?;
         if let Some(contribution) = command.contribution {
             let found = meeting.contributions.iter().any(|(known, _)| known.contribution == contribution);
             inquiry

@@ -106,7 +106,9 @@ impl Roster {
         inquiry: &mut Inquiry,
     ) -> Ruled<PersonRegistered, PeopleRefusal> {
         let known = self.person(command.person).map(|person| person.mark.seq);
-        inquiry.policy("person_is_new", "该人员尚未登记").is_new::<PeopleRefusal>(known, &command.person)?;
+        inquiry
+            .policy("person_is_new", "该人员尚未登记")
+            .must_be_new::<PeopleRefusal>(known, &command.person)?;
         let subject = alloc::vec![command.person];
         Ok(PersonRegistered {
             person: command.person,

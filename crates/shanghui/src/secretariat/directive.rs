@@ -159,9 +159,10 @@ impl Secretariat {
         inquiry: &mut Inquiry,
     ) -> Ruled<DirectiveAccepted, SecretariatRefusal> {
         let known = self.directives.get(command.directive);
-        inquiry
-            .policy("directive_is_new", "该来文尚未登记")
-            .is_new::<SecretariatRefusal>(known.map(|directive| directive.mark.seq), &command.directive)?;
+        inquiry.policy("directive_is_new", "该来文尚未登记").must_be_new::<SecretariatRefusal>(
+            known.map(|directive| directive.mark.seq),
+            &command.directive,
+        )?;
         if let Some(party) = command.issuer {
             roster.known_party(party, inquiry)?;
         }

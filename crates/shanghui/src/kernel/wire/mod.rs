@@ -67,6 +67,13 @@ pub trait Wire: Sized {
     /// `wire.*` with the path from here to the offending part.
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault>;
 
+    /// Reads the value into its place, where a blank stands.
+    #[doc(hidden)]
+    fn read_into(&mut self, reader: &mut Reader<'_>, _: reader::Unread) -> Result<(), Fault> {
+        *self = Self::read(reader)?;
+        Ok(())
+    }
+
     /// What stands in a record's field until the field is read: any value that costs little.
     #[doc(hidden)]
     fn blank(unread: reader::Unread) -> Self;
@@ -78,6 +85,17 @@ pub trait Wire: Sized {
     #[must_use]
     fn absent() -> Option<Self> {
         None
+    }
+
+    /// Puts in what stands for a field that was left out, where a blank still stands; false where none may be.
+    #[doc(hidden)]
+    fn leave_out(&mut self) -> bool {
+        let absent = Self::absent();
+        let may_be = absent.is_some();
+        if let Some(value) = absent {
+            *self = value;
+        }
+        may_be
     }
 
     /// Whether a record leaves the field out when writing.

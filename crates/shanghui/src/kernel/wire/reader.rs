@@ -38,16 +38,10 @@ pub(crate) trait Slot {
 
 impl<T: Wire> Slot for T {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        *self = T::read(reader)?;
-        Ok(())
+        self.read_into(reader, Unread::new())
     }
     fn settle(&mut self) -> bool {
-        let absent = T::absent();
-        let settled = absent.is_some();
-        if let Some(value) = absent {
-            *self = value;
-        }
-        settled
+        self.leave_out()
     }
 }
 

@@ -55,10 +55,18 @@ macro_rules! record {
 
         impl $crate::kernel::wire::Wire for $Name {
             fn read(reader: &mut $crate::kernel::wire::Reader<'_>) -> Result<Self, $crate::kernel::fault::Fault> {
-                let body = reader.open()?;
-                let mut record = <Self as $crate::kernel::wire::Wire>::blank($crate::kernel::wire::Unread::new());
-                $crate::kernel::wire::Record::fill(&mut record, reader, body)?;
+                let unread = $crate::kernel::wire::Unread::new();
+                let mut record = <Self as $crate::kernel::wire::Wire>::blank(unread);
+                $crate::kernel::wire::Wire::read_into(&mut record, reader, unread)?;
                 Ok(record)
+            }
+            fn read_into(
+                &mut self,
+                reader: &mut $crate::kernel::wire::Reader<'_>,
+                _: $crate::kernel::wire::Unread,
+            ) -> Result<(), $crate::kernel::fault::Fault> {
+                let body = reader.open()?;
+                $crate::kernel::wire::Record::fill(self, reader, body)
             }
             fn blank(unread: $crate::kernel::wire::Unread) -> Self {
                 Self { $( $field: $crate::kernel::wire::Wire::blank(unread) ),* }

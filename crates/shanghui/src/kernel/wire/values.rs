@@ -1,6 +1,6 @@
 //! The wire forms of what the language itself brings.
 
-use super::{Reader, Wire, Writer};
+use super::{Reader, Unread, Wire, Writer};
 #[cfg(feature = "schema")]
 use super::{Shape, Shapes};
 use crate::kernel::fault::{Fault, WireFault};
@@ -12,7 +12,7 @@ impl Wire for bool {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         reader.boolean()
     }
-    fn blank(_: crate::kernel::wire::Unread) -> Self {
+    fn blank(_: Unread) -> Self {
         false
     }
     fn write(&self, writer: &mut Writer) {
@@ -31,7 +31,7 @@ macro_rules! unsigned {
                 <$Type>::try_from(reader.unsigned()?)
                     .map_err(|_| WireFault::OutOfRange { least: 0, most: u64::from(<$Type>::MAX) }.into())
             }
-            fn blank(_: crate::kernel::wire::Unread) -> Self {
+            fn blank(_: Unread) -> Self {
                 0
             }
             fn write(&self, writer: &mut Writer) {
@@ -50,7 +50,7 @@ impl Wire for String {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         Ok(reader.string()?.into_owned())
     }
-    fn blank(_: crate::kernel::wire::Unread) -> Self {
+    fn blank(_: Unread) -> Self {
         Self::new()
     }
     fn write(&self, writer: &mut Writer) {
@@ -64,9 +64,14 @@ impl Wire for String {
 
 impl<T: Wire> Wire for Option<T> {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        if reader.null()? { Ok(None) } else { T::read(reader).map(Some) }
+        let mut value = None;
+        value.read_into(reader, Unread::new())?;
+        Ok(value)
     }
-    fn blank(_: crate::kernel::wire::Unread) -> Self {
+    fn read_into(&mut self, reader: &mut Reader<'_>, unread: Unread) -> Result<(), Fault> {
+        if reader.null()? { Ok(()) } else { self.insert(T::blank(unread)).read_into(reader, unread) }
+    }
+    fn blank(_: Unread) -> Self {
         None
     }
     fn write(&self, writer: &mut Writer) {
@@ -77,6 +82,9 @@ impl<T: Wire> Wire for Option<T> {
     }
     fn absent() -> Option<Self> {
         Some(None)
+    }
+    fn leave_out(&mut self) -> bool {
+        true
     }
     fn is_absent(&self) -> bool {
         self.is_none()
@@ -90,13 +98,16 @@ impl<T: Wire> Wire for Option<T> {
 impl<T: Wire> Wire for Vec<T> {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         let mut items = Self::new();
-        reader.list(&mut |reader| {
-            items.push(T::read(reader)?);
-            Ok(())
-        })?;
+        items.read_into(reader, Unread::new())?;
         Ok(items)
     }
-    fn blank(_: crate::kernel::wire::Unread) -> Self {
+    fn read_into(&mut self, reader: &mut Reader<'_>, unread: Unread) -> Result<(), Fault> {
+        reader.list(&mut |reader| {
+            self.push(T::blank(unread));
+            self.last_mut().map_or(Ok(()), |item| item.read_into(reader, unread))
+        })
+    }
+    fn blank(_: Unread) -> Self {
         Self::new()
     }
     fn write(&self, writer: &mut Writer) {
@@ -104,6 +115,9 @@ impl<T: Wire> Wire for Vec<T> {
     }
     fn absent() -> Option<Self> {
         Some(Self::new())
+    }
+    fn leave_out(&mut self) -> bool {
+        true
     }
     fn is_absent(&self) -> bool {
         self.is_empty()
@@ -118,7 +132,10 @@ impl<T: Wire> Wire for Box<T> {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         T::read(reader).map(Self::new)
     }
-    fn blank(unread: crate::kernel::wire::Unread) -> Self {
+    fn read_into(&mut self, reader: &mut Reader<'_>, unread: Unread) -> Result<(), Fault> {
+        (**self).read_into(reader, unread)
+    }
+    fn blank(unread: Unread) -> Self {
         Self::new(T::blank(unread))
     }
     fn write(&self, writer: &mut Writer) {
