@@ -188,7 +188,7 @@ impl Policy<'_> {
 
     /// The policy is that an id has not been recorded, by the entry that is given.
     #[inline(never)]
-    pub(crate) fn must_be_new<R: Recorded>(self, known: Option<u32>, id: &dyn fmt::Display) -> Ruled<(), R> {
+    pub(crate) fn unrecorded<R: Recorded>(self, known: Option<u32>, id: &dyn fmt::Display) -> Ruled<(), R> {
         self.holds(known.is_none(), || R::already(id.to_string(), known.unwrap_or(0)))
     }
 

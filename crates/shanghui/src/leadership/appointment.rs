@@ -128,7 +128,7 @@ impl Leadership {
         inquiry: &mut Inquiry,
     ) -> Ruled<AppointedToPost, LeadershipRefusal> {
         let known = self.appointments.get(command.appointment);
-        inquiry.policy("appointment_is_new", "该任职尚未登记").must_be_new::<LeadershipRefusal>(
+        inquiry.policy("appointment_is_new", "该任职尚未登记").unrecorded::<LeadershipRefusal>(
             known.map(|appointment| appointment.mark.seq),
             &command.appointment,
         )?;

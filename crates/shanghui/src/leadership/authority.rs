@@ -49,18 +49,20 @@ impl Leadership {
             Some(Principal::Person { person: principal }) => *principal,
             _ => person,
         };
-        let held = self.capacities(source, charter, today);
         if let Some(post) = post {
-            let own = self.capacities(person, charter, today);
-            inquiry.policy("actor_holds_the_post", "行为人担任该职务").holds(
-                own.contains(post) || held.contains(post),
-                || LeadershipRefusal::PostNotHeld { person, post: charter.named(post), on: today },
-            )?;
+            let holds = |who| self.capacity(who, charter, today, &mut |held| held == post).is_some();
+            inquiry
+                .policy("actor_holds_the_post", "行为人担任该职务")
+                .holds(holds(person) || (source != person && holds(source)), || {
+                    LeadershipRefusal::PostNotHeld { person, post: charter.named(post), on: today }
+                })?;
         }
-        let carrying = held
-            .into_iter()
-            .filter(|held| on_behalf_of.is_some() || post.as_ref().is_none_or(|post| post == held))
-            .find(|held| charter.carries(held, power).is_some());
+        let carrying = self
+            .capacity(source, charter, today, &mut |held| {
+                (on_behalf_of.is_some() || post.as_ref().is_none_or(|post| post == held))
+                    && charter.carries(held, power).is_some()
+            })
+            .cloned();
         inquiry.policy("actor_has_the_power", "行为人有此职权").under(article).finds(carrying, lacking).map(
             |carrying| {
                 Warrant::new(Some(person), Some(carrying), on_behalf_of.clone(), article.cloned())
@@ -79,6 +81,20 @@ impl Leadership {
         held
     }
 
+    /// The first of what a person is on a day that will do.
+    fn capacity<'a>(
+        &'a self,
+        person: PersonId,
+        charter: &'a Charter,
+        day: Date,
+        will_do: &mut dyn FnMut(&Post) -> bool,
+    ) -> Option<&'a Post> {
+        self.posts_of(person, day).find(|post| will_do(post)).or_else(|| {
+            let turn = charter.rotation().map(|rule| &rule.post)?;
+            (will_do(turn) && self.takes_turn(person, day)).then_some(turn)
+        })
+    }
+
     /// Whether it is a person's turn on a day.
     #[must_use]
     pub fn takes_turn(&self, person: PersonId, day: Date) -> bool {
@@ -88,26 +104,25 @@ impl Leadership {
     /// Whether a person is competent by one of these posts on a day.
     #[must_use]
     pub fn is_one_of(&self, person: PersonId, posts: &[Post], charter: &Charter, day: Date) -> bool {
-        self.capacities(person, charter, day).iter().any(|held| posts.contains(held))
+        self.capacity(person, charter, day, &mut |held| posts.contains(held)).is_some()
     }
 
     /// The one of these posts in which a warrant's holder acts: the post of the warrant, or, where the actor named none,
     /// another post of the same person.
-    pub(crate) fn acting_as(
-        &self,
-        warrant: &Warrant,
+    pub(crate) fn acting_as<'a>(
+        &'a self,
+        warrant: &'a Warrant,
         posts: &[Post],
-        charter: &Charter,
+        charter: &'a Charter,
         day: Date,
-    ) -> Option<Post> {
-        let carrying = warrant.post().filter(|post| posts.contains(post)).cloned();
+    ) -> Option<&'a Post> {
+        let carrying = warrant.post().filter(|post| posts.contains(post));
         carrying.or_else(|| {
             let source = match warrant.on_behalf_of() {
                 Some(Principal::Person { person }) => *person,
                 _ => warrant.person()?,
             };
-            let held = self.capacities(source, charter, day);
-            held.into_iter().find(|post| !warrant.post_was_named() && posts.contains(post))
+            self.capacity(source, charter, day, &mut |post| !warrant.post_was_named() && posts.contains(post))
         })
     }
 

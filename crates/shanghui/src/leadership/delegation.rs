@@ -125,7 +125,7 @@ impl Leadership {
         inquiry: &mut Inquiry,
     ) -> Ruled<DelegationRecorded, LeadershipRefusal> {
         let known = self.delegations.get(command.delegation);
-        inquiry.policy("delegation_is_new", "该委托尚未登记").must_be_new::<LeadershipRefusal>(
+        inquiry.policy("delegation_is_new", "该委托尚未登记").unrecorded::<LeadershipRefusal>(
             known.map(|delegation| delegation.mark.seq),
             &command.delegation,
         )?;

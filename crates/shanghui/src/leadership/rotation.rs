@@ -119,7 +119,7 @@ impl Leadership {
         let known = self.rotations.get(command.rotation);
         inquiry
             .policy("rotation_is_new", "该轮值尚未登记")
-            .must_be_new::<LeadershipRefusal>(known.map(|rotation| rotation.mark.seq), &command.rotation)?;
+            .unrecorded::<LeadershipRefusal>(known.map(|rotation| rotation.mark.seq), &command.rotation)?;
         let rule = inquiry
             .policy("charter_has_a_rotation", "章程规定了轮值")
             .finds(charter.rotation(), || LeadershipRefusal::NoRotationRule {})?;

@@ -83,7 +83,7 @@ impl Leadership {
         let known = self.terms.get(command.term);
         inquiry
             .policy("term_is_new", "该届尚未记载")
-            .must_be_new::<LeadershipRefusal>(known.map(|term| term.mark.seq), &command.term)?;
+            .unrecorded::<LeadershipRefusal>(known.map(|term| term.mark.seq), &command.term)?;
         let last = self.latest_term().map_or(0, |(_, term)| term.ordinal);
         inquiry
             .policy("term_ordinal_rises", "届次递增")

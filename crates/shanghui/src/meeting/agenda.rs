@@ -87,7 +87,7 @@ impl Meetings {
         let known = meeting.item(command.item.item).map(|item| meeting.item_seq(item.item));
         inquiry
             .policy("item_is_new", "该项目尚未列入")
-            .must_be_new::<MeetingRefusal>(known, &command.item.item)?;
+            .unrecorded::<MeetingRefusal>(known, &command.item.item)?;
         Ok(AgendaItemAdded { meeting: command.meeting, item: command.item.clone() })
     }
 

@@ -49,7 +49,7 @@ impl Meetings {
         let known = meeting.consensus.iter().find(|(known, _)| known.consensus == command.consensus);
         inquiry
             .policy("consensus_is_new", "该共识尚未登记")
-            .must_be_new::<MeetingRefusal>(known.map(|(_, mark)| mark.seq), &command.consensus)?;
+            .unrecorded::<MeetingRefusal>(known.map(|(_, mark)| mark.seq), &command.consensus)?;
         Ok(ConsensusReached {
             consensus: command.consensus,
             meeting: command.meeting,

@@ -64,7 +64,7 @@ impl Meetings {
             meeting.contributions.iter().find(|(known, _)| known.contribution == command.contribution);
         inquiry
             .policy("contribution_is_new", "该发言尚未登记")
-            .must_be_new::<MeetingRefusal>(known.map(|(_, mark)| mark.seq), &command.contribution)?;
+            .unrecorded::<MeetingRefusal>(known.map(|(_, mark)| mark.seq), &command.contribution)?;
         meeting.item_is_on_the_agenda(command.item, inquiry)?;
         inquiry
             .policy("contribution_has_a_speaker", "发言有发言人")

@@ -94,7 +94,7 @@ impl Meetings {
         let known = self.meetings.get(command.meeting);
         inquiry
             .policy("meeting_is_new", "该会议尚未登记")
-            .must_be_new::<MeetingRefusal>(known.map(|meeting| meeting.mark.seq), &command.meeting)?;
+            .unrecorded::<MeetingRefusal>(known.map(|meeting| meeting.mark.seq), &command.meeting)?;
         let rule = inquiry
             .policy("kind_is_in_the_charter", "章程规定了这种会议")
             .finds(with.charter.meeting(&command.kind), || MeetingRefusal::UnknownKind {

@@ -106,7 +106,7 @@ impl Meetings {
         let known = self.follow_ups.get(command.follow_up);
         inquiry
             .policy("follow_up_is_new", "该事项尚未登记")
-            .must_be_new::<MeetingRefusal>(known.map(|follow_up| follow_up.mark.seq), &command.follow_up)?;
+            .unrecorded::<MeetingRefusal>(known.map(|follow_up| follow_up.mark.seq), &command.follow_up)?;
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::InSession, PhaseName::Closed], inquiry)?;
         if let Some(owner) = &command.owner {

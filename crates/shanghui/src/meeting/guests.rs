@@ -57,7 +57,7 @@ impl Meetings {
         let known = meeting.guests.iter().find(|(guests, _)| guests.guests == command.guests);
         inquiry
             .policy("guests_are_new", "该来宾团尚未登记")
-            .must_be_new::<MeetingRefusal>(known.map(|(_, mark)| mark.seq), &command.guests)?;
+            .unrecorded::<MeetingRefusal>(known.map(|(_, mark)| mark.seq), &command.guests)?;
         if let Some(party) = command.party {
             with.roster.known_party(party, inquiry)?;
         }

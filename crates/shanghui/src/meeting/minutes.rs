@@ -151,6 +151,7 @@ impl Meetings {
                 article: signers.article.clone(),
             })?;
         let on_behalf_of = warrant.on_behalf_of().cloned();
+        let post = post.clone();
         Ok(MinutesSigned { meeting: command.meeting, signer, post, on_behalf_of, digest: digest() })
     }
 
@@ -177,7 +178,7 @@ impl Meetings {
             meeting.minutes.corrections.iter().find(|(known, _)| known.correction == command.correction);
         inquiry
             .policy("correction_is_new", "该更正尚未登记")
-            .must_be_new::<MeetingRefusal>(known.map(|(_, mark)| mark.seq), &command.correction)?;
+            .unrecorded::<MeetingRefusal>(known.map(|(_, mark)| mark.seq), &command.correction)?;
         if let Some(contribution) = command.contribution {
             let found = meeting.contributions.iter().any(|(known, _)| known.contribution == contribution);
             inquiry

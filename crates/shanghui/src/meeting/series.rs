@@ -45,7 +45,7 @@ impl Meetings {
         let known = self.series.get(command.series);
         inquiry
             .policy("series_is_new", "该系列尚未登记")
-            .must_be_new::<MeetingRefusal>(known.map(|series| series.mark.seq), &command.series)?;
+            .unrecorded::<MeetingRefusal>(known.map(|series| series.mark.seq), &command.series)?;
         Ok(SeriesOpened { series: command.series, name: command.name.clone() })
     }
 

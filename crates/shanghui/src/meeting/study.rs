@@ -56,7 +56,7 @@ impl Meetings {
         });
         inquiry
             .policy("study_is_new", "该学习尚未登记")
-            .must_be_new::<MeetingRefusal>(known.map(|(_, mark)| mark.seq), &command.document)?;
+            .unrecorded::<MeetingRefusal>(known.map(|(_, mark)| mark.seq), &command.document)?;
         if let Some(party) = command.issuer {
             with.roster.known_party(party, inquiry)?;
         }

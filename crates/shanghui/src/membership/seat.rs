@@ -211,7 +211,7 @@ impl Members {
         let known = self.seats.get(command.member);
         inquiry
             .policy("seat_is_new", "该席位尚未登记")
-            .must_be_new::<MembershipRefusal>(known.map(|member| member.mark.seq), &command.member)?;
+            .unrecorded::<MembershipRefusal>(known.map(|member| member.mark.seq), &command.member)?;
         match &command.holder {
             MemberHolder::Person { person } => drop(roster.known_person(*person, inquiry)?),
             MemberHolder::Enterprise { enterprise, representative } => {

@@ -114,7 +114,7 @@ impl Roster {
         let known = self.enterprise(command.enterprise);
         inquiry
             .policy("enterprise_is_new", "该企业尚未登记")
-            .must_be_new::<PeopleRefusal>(known.map(|enterprise| enterprise.mark.seq), &command.enterprise)?;
+            .unrecorded::<PeopleRefusal>(known.map(|enterprise| enterprise.mark.seq), &command.enterprise)?;
         if let Some(person) = command.representative {
             self.known_person(person, inquiry)?;
         }
@@ -144,7 +144,7 @@ impl Roster {
         let known = self.party(command.party);
         inquiry
             .policy("party_is_new", "该单位尚未登记")
-            .must_be_new::<PeopleRefusal>(known.map(|party| party.mark.seq), &command.party)?;
+            .unrecorded::<PeopleRefusal>(known.map(|party| party.mark.seq), &command.party)?;
         Ok(PartyRegistered { party: command.party, name: command.name.clone(), kind: command.kind })
     }
 

@@ -108,7 +108,7 @@ impl Roster {
         let known = self.person(command.person).map(|person| person.mark.seq);
         inquiry
             .policy("person_is_new", "该人员尚未登记")
-            .must_be_new::<PeopleRefusal>(known, &command.person)?;
+            .unrecorded::<PeopleRefusal>(known, &command.person)?;
         let subject = alloc::vec![command.person];
         Ok(PersonRegistered {
             person: command.person,

@@ -159,7 +159,7 @@ impl Secretariat {
         inquiry: &mut Inquiry,
     ) -> Ruled<DirectiveAccepted, SecretariatRefusal> {
         let known = self.directives.get(command.directive);
-        inquiry.policy("directive_is_new", "该来文尚未登记").must_be_new::<SecretariatRefusal>(
+        inquiry.policy("directive_is_new", "该来文尚未登记").unrecorded::<SecretariatRefusal>(
             known.map(|directive| directive.mark.seq),
             &command.directive,
         )?;
