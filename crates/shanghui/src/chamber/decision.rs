@@ -167,10 +167,10 @@ impl From<Erasure> for Event {
 }
 
 /// A room's refusal as one of any room.
-#[allow(clippy::boxed_local, reason = "it comes boxed from the rules")]
+#[allow(clippy::boxed_local, reason = "unboxed here, once a room, and not at each of its commands")]
 #[inline(never)]
-pub(super) fn of_any_room<R: Into<Refusal>>(refusal: R) -> Box<Refusal> {
-    Box::new(refusal.into())
+pub(super) fn of_any_room<R: Into<Refusal>>(refusal: Box<R>) -> Box<Refusal> {
+    Box::new((*refusal).into())
 }
 
 /// Makes the sum of all commands and their decisions from the switchboard.
@@ -246,7 +246,7 @@ macro_rules! decisions {
             }
 
             fn decide(&self, hall: &Hall<'_>, warrant: &Warrant, inquiry: &mut Inquiry) -> Result<Vec<Event>, Box<Refusal>> {
-                match self { $( Self::$Command(command) => command.decide(hall, warrant, inquiry).map_err(|refusal| of_any_room(*refusal)) ),+ }
+                match self { $( Self::$Command(command) => command.decide(hall, warrant, inquiry).map_err(of_any_room) ),+ }
             }
         }
 
