@@ -7,8 +7,10 @@ use crate::kernel::{
     Article, Audience, Date, Mark, MeetingId, Organ, Principal, UtcOffset, codes, record, said_by_label,
 };
 use crate::meeting::{Meeting, Meetings};
+use alloc::collections::BinaryHeap;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 codes! {
     /// What kind of duty it is.
@@ -264,11 +266,25 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
             });
         }
     }
-    found.sort_unstable_by(|one, other| {
+    let sorted = BinaryHeap::from_iter(found.into_iter().map(Sooner)).into_sorted_vec();
+    sorted.into_iter().map(|Sooner(duty)| duty).collect()
+}
+
+/// A duty in the order in which duties are told: a heap sorts with less code than a slice.
+#[derive(PartialEq, Eq)]
+struct Sooner(Duty);
+
+impl Ord for Sooner {
+    fn cmp(&self, other: &Self) -> Ordering {
         let key = |duty: &Duty| (duty.due.is_none(), duty.due, duty.seq);
-        key(one).cmp(&key(other)).then_with(|| one.id.cmp(&other.id))
-    });
-    found
+        key(&self.0).cmp(&key(&other.0)).then_with(|| self.0.id.cmp(&other.0.id))
+    }
+}
+
+impl PartialOrd for Sooner {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 #[cfg(test)]
