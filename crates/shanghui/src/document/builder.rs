@@ -1,7 +1,8 @@
 //! Building a document: numbers run by themselves.
 
+use super::voice::UNRECORDED;
 use super::{Block, Document, Inline, Line, Row};
-use crate::kernel::{Audience, chinese};
+use crate::kernel::{Audience, Fault, chinese};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -30,6 +31,16 @@ impl Line {
     pub(super) fn line(mut self, other: Self) -> Self {
         self.pieces.extend(other.pieces);
         self
+    }
+
+    /// What is named, one after another, as far as it can be said.
+    #[inline(never)]
+    pub(super) fn listed(named: &mut dyn Iterator<Item = Result<Self, Fault>>) -> Result<Self, Fault> {
+        let mut lines = Vec::new();
+        for line in named {
+            lines.push(line?);
+        }
+        Ok(Self::joined(lines, "、", UNRECORDED))
     }
 
     /// Lines with a separator between them; the mark for nothing where there is none.

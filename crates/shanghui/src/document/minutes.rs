@@ -62,8 +62,8 @@ fn head(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fa
     builder.paragraph(Line::of("时间：").line(voice.hour(it.opened_at().or(convened.starts), UNRECORDED)));
     builder.paragraph(Line::of("地点：").line(title(convened.place.as_ref())));
     builder.paragraph(Line::of("主办：").text(voice.chamber.profile().name.as_str()));
-    let chairs = it.chairs().map(|chair| voice.introduced(chair, it)).collect::<Result<Vec<_>, _>>()?;
-    builder.paragraph(Line::of("主持：").line(Line::joined(chairs, "、", UNRECORDED)));
+    let chairs = Line::listed(&mut it.chairs().map(|chair| voice.introduced(chair, it)))?;
+    builder.paragraph(Line::of("主持：").line(chairs));
     builder.paragraph(Line::of("主题：").line(title(convened.theme.as_ref())));
     builder.paragraph(Line::of("议题：").line(title(convened.question.as_ref())));
     Ok(())
@@ -76,8 +76,8 @@ fn attendance(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<
     let attendance = it.attendance();
     let came = attendance.attended().iter().filter_map(|place| persons.id_at(place));
     let own = came.filter(|person| it.guest(*person).is_none());
-    let own = own.map(|person| voice.introduced(person, it)).collect::<Result<Vec<_>, _>>()?;
-    builder.item(2, Line::of("本会出席：").line(Line::joined(own, "、", UNRECORDED)));
+    let own = Line::listed(&mut own.map(|person| voice.introduced(person, it)))?;
+    builder.item(2, Line::of("本会出席：").line(own));
     if it.guests().next().is_some() {
         builder.heading(2, Line::of("来宾"));
         for delegation in it.guests() {

@@ -42,12 +42,7 @@ pub(super) fn speakers(
     it: &Meeting,
     contribution: &ContributionRecorded,
 ) -> Result<Line, Fault> {
-    let named = contribution
-        .speakers
-        .iter()
-        .map(|speaker| voice.introduced(*speaker, it))
-        .collect::<Result<Vec<_>, _>>()?;
-    let line = Line::joined(named, "、", UNRECORDED);
+    let line = Line::listed(&mut contribution.speakers.iter().map(|speaker| voice.introduced(*speaker, it)))?;
     if contribution.on_behalf_of.is_empty() {
         return Ok(line);
     }
@@ -61,8 +56,7 @@ pub(super) fn represented(
     contribution: &ContributionRecorded,
 ) -> Result<Line, Fault> {
     let day = voice.day(it);
-    let principals = contribution.on_behalf_of.iter().map(|principal| voice.principal(principal, day));
-    Ok(Line::joined(principals.collect::<Result<Vec<_>, _>>()?, "、", UNRECORDED))
+    Line::listed(&mut contribution.on_behalf_of.iter().map(|principal| voice.principal(principal, day)))
 }
 
 /// The columns of a table of follow-ups.

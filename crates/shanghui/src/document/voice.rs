@@ -52,8 +52,7 @@ impl<'a> Voice<'a> {
     }
 
     pub(super) fn people(&self, people: impl IntoIterator<Item = PersonId>) -> Result<Line, Fault> {
-        let names = people.into_iter().map(|person| self.person(person)).collect::<Result<Vec<_>, _>>()?;
-        Ok(Line::joined(names, "、", UNRECORDED))
+        Line::listed(&mut people.into_iter().map(|person| self.person(person)))
     }
 
     pub(super) fn party(&self, party: Option<crate::kernel::PartyId>) -> Line {
