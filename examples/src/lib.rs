@@ -15,7 +15,7 @@ pub type Told<T = ()> = Result<T, Box<dyn Error>>;
 /// An argument that is not understood.
 pub fn out_folder(story: &str) -> Told<PathBuf> {
     let mut arguments = std::env::args().skip(1);
-    let mut folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join("target").join(story);
+    let mut folder = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("target").join(story);
     while let Some(argument) = arguments.next() {
         match (argument.as_str(), arguments.next()) {
             ("--out", Some(given)) => folder = PathBuf::from(given),

@@ -40,6 +40,32 @@ fn every_single_byte_counts() {
     }
 }
 
+/// A byte that ends the UTF-8 is one more altered line: it is named by its number, unless an earlier line is wrong.
+#[test]
+fn a_line_that_is_no_text_is_named_after_the_lines_before_it() {
+    let whole = fixture::small().journal().to_lines();
+    let starts =
+        core::iter::once(0).chain((0..whole.len()).filter(|at| whole[*at] == b'\n').map(|at| at + 1));
+    let count = lines(&whole).len();
+    for (start, line) in starts.take(count).zip(1..) {
+        let mut touched = whole.clone();
+        touched[start] = 0xff;
+        let fault = Journal::open(&touched).unwrap_err();
+        if line == 1 {
+            assert_eq!(fault.code(), "journal.no_header");
+            continue;
+        }
+        assert_eq!(fault.code(), "journal.malformed");
+        assert!(fault.to_string().contains(&format!("line {line} ")), "line {line}: {fault}");
+    }
+    let mut touched = lines(&whole);
+    touched.remove(1);
+    let mut touched = text(&touched).into_bytes();
+    let last = touched.len() - 2;
+    touched[last] = 0xff;
+    assert_eq!(Journal::open(&touched).unwrap_err().code(), "journal.cut_out");
+}
+
 #[test]
 fn every_line_that_is_missing_is_missed_but_the_last() {
     let whole = lines(&fixture::small().journal().to_lines());

@@ -6,7 +6,7 @@
 //!
 //! | what stands there | verdict |
 //! |---|---|
-//! | the line is not canonical or no entry | `journal.malformed` |
+//! | the line is not UTF-8, not canonical or no entry | `journal.malformed` |
 //! | `s = e`, does not link after `d`; the next line has number `e` and links after `d` | `journal.inserted` |
 //! | `s = e`, does not link after `d` otherwise | `journal.altered` |
 //! | `s < e`: a number that was passed | `journal.inserted` |
@@ -22,6 +22,7 @@
 
 use super::entry::Line;
 use super::header::Header;
+use crate::kernel::wire::text_of;
 use crate::kernel::{Digest, Fault, JournalFault, record};
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -69,8 +70,7 @@ pub(super) struct Verified<'a> {
 ///
 /// # Errors
 ///
-/// `journal.*` as the table of the module says, naming the first bad entry and its line; `wire.malformed` where the
-/// bytes are not UTF-8.
+/// `journal.*` as the table of the module says, naming the first bad entry and its line.
 pub fn verify(bytes: &[u8], expectation: &Expectation) -> Result<Verification, Fault> {
     let mut erased: usize = 0;
     let verified = walk(bytes, expectation, &mut |line| {
@@ -89,7 +89,7 @@ pub(super) fn walk<'a>(
     expectation: &Expectation,
     keep: &mut dyn FnMut(Line<'a>),
 ) -> Result<Verified<'a>, Fault> {
-    let text = crate::kernel::wire::text_of(bytes)?;
+    let (text, torn) = whole_lines(bytes);
     let mut texts = text.strip_suffix('\n').unwrap_or(text).split('\n');
     let header_line = texts.next().unwrap_or_default();
     let header = Header::read_line(header_line)?;
@@ -114,6 +114,10 @@ pub(super) fn walk<'a>(
         expected = expected.saturating_add(1);
         keep(line);
     }
+    if let Some(fault) = torn {
+        let (line, reason) = (expected.saturating_add(1), alloc::format!("{fault}"));
+        return Err(JournalFault::Malformed { line, reason }.into());
+    }
     let found = expected.saturating_sub(1);
     if let Some(length) = expectation.length.filter(|length| *length > found) {
         return Err(JournalFault::CutOff { found, expected: length }.into());
@@ -133,6 +137,18 @@ pub(super) fn walk<'a>(
         }
     }
     Ok(Verified { header, header_line, genesis, length: found, digest: before })
+}
+
+/// The lines before the first byte that is no UTF-8, and what is wrong with the line of that byte: the lines before it
+/// are judged first, so that the first bad one is named.
+fn whole_lines(bytes: &[u8]) -> (&str, Option<Fault>) {
+    let valid = match core::str::from_utf8(bytes) {
+        Ok(text) => return (text, None),
+        Err(error) => bytes.get(..error.valid_up_to()).unwrap_or_default(),
+    };
+    let start = valid.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end.saturating_add(1));
+    let (whole, torn) = bytes.split_at_checked(start).unwrap_or_default();
+    (core::str::from_utf8(whole).unwrap_or_default(), text_of(torn).err())
 }
 
 fn committed(line: &Line<'_>) -> Result<(), Fault> {
