@@ -2,7 +2,7 @@
 
 use super::voice::UNRECORDED;
 use super::{Block, Document, Inline, Line, Row};
-use crate::kernel::{Audience, Fault, chinese};
+use crate::kernel::{Audience, Fault, Title, chinese};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -59,6 +59,16 @@ impl Line {
 /// A line that says that something is not known.
 pub(super) fn unknown(label: &str) -> Line {
     Line::default().piece(Inline::Unknown { label: label.into() })
+}
+
+/// A line that says that this audience may not read what stands here.
+pub(super) fn withheld() -> Line {
+    Line::default().piece(Inline::Withheld {})
+}
+
+/// A title, or the mark for nothing where there is none.
+pub(super) fn titled(title: Option<&Title>, nothing: &str) -> Line {
+    title.map_or_else(|| unknown(nothing), |title| Line::of(title.as_str()))
 }
 
 /// A document in the making.

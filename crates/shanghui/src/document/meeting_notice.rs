@@ -1,6 +1,6 @@
 //! The notice of a meeting (会议通知).
 
-use super::builder::{Builder, unknown};
+use super::builder::{Builder, titled, unknown, withheld};
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
 use super::{Document, Inline, Line};
 use crate::chamber::Chamber;
@@ -31,7 +31,7 @@ impl Chamber {
         let name = voice.chamber.meeting_title(it);
         let mut builder = Builder::new(alloc::format!("关于召开{name}的通知"), audience);
         if !voice.may_read(convened.audience) {
-            builder.paragraph(Line::default().piece(Inline::Withheld {}));
+            builder.paragraph(withheld());
             return Ok(builder.finish());
         }
         if it.cancellation().is_some() {
@@ -41,13 +41,10 @@ impl Chamber {
             "{}定于下列时间召开{name}，现将有关事项通知如下：",
             self.profile().name
         )));
-        let text = |title: Option<&crate::kernel::Title>, nothing: &str| {
-            title.map_or_else(|| unknown(nothing), |title| Line::of(title.as_str()))
-        };
         builder.item(1, Line::of("时间：").line(voice.hour(convened.starts, UNDECIDED)));
-        builder.item(1, Line::of("地点：").line(text(convened.place.as_ref(), UNDECIDED)));
-        builder.item(1, Line::of("主题：").line(text(convened.theme.as_ref(), UNDECIDED)));
-        builder.item(1, Line::of("议题：").line(text(convened.question.as_ref(), UNDECIDED)));
+        builder.item(1, Line::of("地点：").line(titled(convened.place.as_ref(), UNDECIDED)));
+        builder.item(1, Line::of("主题：").line(titled(convened.theme.as_ref(), UNDECIDED)));
+        builder.item(1, Line::of("议题：").line(titled(convened.question.as_ref(), UNDECIDED)));
         let invited = match it.attendance().entitled() {
             None => unknown(UNRECORDED),
             Some(roll) => {

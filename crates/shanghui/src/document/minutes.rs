@@ -1,9 +1,9 @@
 //! Minutes (会议纪要), drafted from what was recorded.
 
-use super::builder::{Builder, unknown};
+use super::builder::{Builder, titled, unknown, withheld};
 use super::parts::{FOLLOW_UP_HEADER, counts, follow_up_rows, number, speakers};
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
-use super::{Document, Inline, Line};
+use super::{Document, Line};
 use crate::chamber::Chamber;
 use crate::kernel::{AgendaItemId, Audience, DataFault, Fault, Kept, Mark, MeetingId, Phrase};
 use crate::meeting::{ContributionRecorded, Meeting, PhaseName};
@@ -40,7 +40,7 @@ impl Chamber {
         let title = alloc::format!("{}纪要", voice.chamber.meeting_title(it));
         let mut builder = Builder::new(title, audience);
         if !voice.may_read(it.convened().audience) {
-            builder.paragraph(Line::default().piece(Inline::Withheld {}));
+            builder.paragraph(withheld());
             return Ok(builder.finish());
         }
         head(&voice, it, &mut builder)?;
@@ -56,16 +56,13 @@ impl Chamber {
 
 fn head(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fault> {
     let convened = it.convened();
-    let title = |title: Option<&crate::kernel::Title>| {
-        title.map_or_else(|| unknown(UNRECORDED), |title| Line::of(title.as_str()))
-    };
     builder.paragraph(Line::of("时间：").line(voice.hour(it.opened_at().or(convened.starts), UNRECORDED)));
-    builder.paragraph(Line::of("地点：").line(title(convened.place.as_ref())));
+    builder.paragraph(Line::of("地点：").line(titled(convened.place.as_ref(), UNRECORDED)));
     builder.paragraph(Line::of("主办：").text(voice.chamber.profile().name.as_str()));
     let chairs = Line::listed(&mut it.chairs().map(|chair| voice.introduced(chair, it)))?;
     builder.paragraph(Line::of("主持：").line(chairs));
-    builder.paragraph(Line::of("主题：").line(title(convened.theme.as_ref())));
-    builder.paragraph(Line::of("议题：").line(title(convened.question.as_ref())));
+    builder.paragraph(Line::of("主题：").line(titled(convened.theme.as_ref(), UNRECORDED)));
+    builder.paragraph(Line::of("议题：").line(titled(convened.question.as_ref(), UNRECORDED)));
     Ok(())
 }
 
@@ -81,18 +78,14 @@ fn attendance(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<
     if it.guests().next().is_some() {
         builder.heading(2, Line::of("来宾"));
         for delegation in it.guests() {
-            let mut line = match delegation.party {
-                Some(party) => voice.party(Some(party)),
-                None => Line::of("（单位").line(unknown(UNRECORDED)).text("）"),
-            };
+            let mut line = voice.origin(delegation);
             let mut named = Vec::new();
             for delegate in &delegation.delegates {
-                let title = delegate.title.as_ref().map(|title| title.as_str()).unwrap_or_default();
                 // A guest may attend or observe: either way they came.
                 let place = persons.index_of(delegate.person);
                 let came = attendance.stays().iter().any(|stay| Some(stay.person()) == place);
                 let here = if came { "" } else { "（未签到）" };
-                named.push(Line::of(title).line(voice.person(delegate.person)?).text(here));
+                named.push(voice.delegate(delegate)?.text(here));
             }
             line = line.text("：").line(Line::joined(named, "、", UNRECORDED));
             line = line.text("；随行人员：").line(number(delegation.companions));
@@ -139,7 +132,7 @@ fn recorded_under(
     for (study, _) in it.studies().filter(|(study, _)| study.item == item) {
         any = true;
         if !voice.may_read(study.audience) {
-            builder.item(3, Line::default().piece(Inline::Withheld {}));
+            builder.item(3, withheld());
             continue;
         }
         let mut line = match study.led_by {
@@ -167,7 +160,7 @@ fn contributed(
     builder: &mut Builder,
 ) -> Result<(), Fault> {
     if !voice.may_read(contribution.audience) {
-        builder.item(3, Line::default().piece(Inline::Withheld {}));
+        builder.item(3, withheld());
         return Ok(());
     }
     let kept = |place| Kept { seq: mark.seq, place };

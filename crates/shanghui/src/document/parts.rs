@@ -1,8 +1,8 @@
 //! Parts that several documents have in common: counts, speakers, follow-ups.
 
-use super::builder::unknown;
+use super::Line;
+use super::builder::{unknown, withheld};
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
-use super::{Inline, Line};
 use crate::kernel::Fault;
 use crate::meeting::{ContributionRecorded, Meeting};
 use alloc::vec::Vec;
@@ -42,11 +42,20 @@ pub(super) fn speakers(
     it: &Meeting,
     contribution: &ContributionRecorded,
 ) -> Result<Line, Fault> {
-    let line = Line::listed(&mut contribution.speakers.iter().map(|speaker| voice.introduced(*speaker, it)))?;
+    let line = themselves(voice, it, contribution)?;
     if contribution.on_behalf_of.is_empty() {
         return Ok(line);
     }
     Ok(line.text("（代表").line(represented(voice, it, contribution)?).text("）"))
+}
+
+/// Who made a contribution.
+pub(super) fn themselves(
+    voice: &Voice<'_>,
+    it: &Meeting,
+    contribution: &ContributionRecorded,
+) -> Result<Line, Fault> {
+    Line::listed(&mut contribution.speakers.iter().map(|speaker| voice.introduced(*speaker, it)))
 }
 
 /// On whose behalf a contribution was made.
@@ -74,11 +83,7 @@ pub(super) fn follow_up_rows(voice: &Voice<'_>, it: &Meeting) -> Result<Vec<Vec<
     for follow_up in it.follow_ups().iter().filter_map(|id| known.get(*id)) {
         let assigned = follow_up.assigned();
         let readable = voice.may_read(assigned.audience);
-        let owner = if readable {
-            voice.owner(assigned.owner.as_ref())?
-        } else {
-            Line::default().piece(Inline::Withheld {})
-        };
+        let owner = if readable { voice.owner(assigned.owner.as_ref())? } else { withheld() };
         let state = match follow_up.completed() {
             None => Line::of("未办结"),
             Some((completed, _)) => Line::of("已办结，").line(voice.occurred(completed.at, UNRECORDED)),

@@ -1,9 +1,9 @@
 //! Short sheets: whose turn it is, who spoke for whom, what follows, what is due.
 
-use super::builder::{Builder, unknown};
-use super::parts::{FOLLOW_UP_HEADER, follow_up_rows, numbered, represented, speakers};
+use super::builder::{Builder, unknown, withheld};
+use super::parts::{FOLLOW_UP_HEADER, follow_up_rows, numbered, represented, themselves};
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
-use super::{Document, Inline, Line};
+use super::{Document, Line};
 use crate::chamber::Chamber;
 use crate::charter::NamedPost;
 use crate::kernel::{Audience, Date, Fault, FollowUpId, MeetingId, chinese};
@@ -73,16 +73,13 @@ impl Chamber {
             it.contributions().filter(|(contribution, _)| !contribution.on_behalf_of.is_empty())
         {
             if !voice.may_read(contribution.audience) {
-                let withheld = || Line::default().piece(Inline::Withheld {});
                 rows.push(alloc::vec![numbered(&rows), withheld(), withheld(), withheld()]);
                 continue;
             }
             let item = contribution.item.and_then(|item| it.item(item));
-            let mut alone = contribution.clone();
-            alone.on_behalf_of.clear();
             rows.push(alloc::vec![
                 numbered(&rows),
-                speakers(&voice, it, &alone)?,
+                themselves(&voice, it, contribution)?,
                 represented(&voice, it, contribution)?,
                 item.map_or_else(|| unknown(UNRECORDED), |item| Line::of(item.title.as_str())),
             ]);
@@ -179,7 +176,6 @@ impl Chamber {
         for duty in self.duties(on) {
             let number = numbered(&rows);
             if !voice.may_read(duty.audience) {
-                let withheld = || Line::default().piece(Inline::Withheld {});
                 rows.push(alloc::vec![
                     number,
                     Line::of(duty.kind.label()),

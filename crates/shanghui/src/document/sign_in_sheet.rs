@@ -1,9 +1,9 @@
 //! The sign-in sheet (签到表): who came when, and the counts that must reconcile.
 
-use super::builder::{Builder, unknown};
-use super::parts::counts;
+use super::builder::{Builder, titled, unknown, withheld};
+use super::parts::{counts, numbered};
 use super::voice::{UNRECORDED, Voice};
-use super::{Document, Inline, Line};
+use super::{Document, Line};
 use crate::chamber::Chamber;
 use crate::kernel::{Audience, Fault, MeetingId, PersonId, Roll};
 use crate::meeting::{Capacity, Meeting};
@@ -32,7 +32,7 @@ impl Chamber {
         let it = voice.meeting(meeting)?;
         let mut builder = Builder::new(alloc::format!("{}签到表", voice.chamber.meeting_title(it)), audience);
         if !voice.may_read(it.convened().audience) {
-            builder.paragraph(Line::default().piece(Inline::Withheld {}));
+            builder.paragraph(withheld());
             return Ok(builder.finish());
         }
         builder.paragraph(
@@ -80,15 +80,14 @@ impl Sheet<'_> {
             return Ok(());
         };
         let (body, title) = self.body_and_title(person);
-        let number = Line::of(alloc::format!("{}", self.rows.len().saturating_add(1)));
+        let number = numbered(&self.rows);
         self.rows.push(alloc::vec![number, self.voice.person(person)?, body, title, arrived, remark]);
         Ok(())
     }
 
     fn body_and_title(&self, person: PersonId) -> (Line, Line) {
         if let Some((guests, delegate)) = self.meeting.guest(person) {
-            let title =
-                delegate.title.as_ref().map_or_else(|| unknown(UNRECORDED), |title| Line::of(title.as_str()));
+            let title = titled(delegate.title.as_ref(), UNRECORDED);
             return (self.voice.party(guests.party), title);
         }
         let titles =

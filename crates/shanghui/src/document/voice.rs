@@ -1,6 +1,6 @@
 //! How a chamber speaks to an audience: names, dates and prose, each only where the audience may read it.
 
-use super::builder::unknown;
+use super::builder::{unknown, withheld};
 use super::{Inline, Line};
 use crate::chamber::Chamber;
 use crate::journal::Personal;
@@ -43,7 +43,7 @@ impl<'a> Voice<'a> {
         };
         let restricted = matches!(known.state(), PersonState::Restricted { .. });
         if !self.may_read(known.audience()) || (restricted && self.audience != Audience::Secretariat) {
-            return Ok(Line::default().piece(Inline::Withheld {}));
+            return Ok(withheld());
         }
         Ok(match self.chamber.kept::<PersonName>(known.name())? {
             Personal::Value(name) => Line::of(name.as_str()),
@@ -65,7 +65,7 @@ impl<'a> Voice<'a> {
     /// Prose that is kept in the journal and meant for an audience.
     pub(super) fn prose(&self, kept: Kept, audience: Audience) -> Result<Line, Fault> {
         if !self.may_read(audience) {
-            return Ok(Line::default().piece(Inline::Withheld {}));
+            return Ok(withheld());
         }
         let Personal::Value(prose) = self.chamber.kept::<Prose>(kept)? else {
             return Ok(Line::default().piece(Inline::Erased {}));
@@ -110,20 +110,25 @@ impl<'a> Voice<'a> {
     /// A person with what they are: posts here, or what they are in the body they come from.
     pub(super) fn introduced(&self, person: PersonId, meeting: &Meeting) -> Result<Line, Fault> {
         if let Some((guests, delegate)) = meeting.guest(person) {
-            return self.guest(guests, delegate);
+            return Ok(self.origin(guests).line(self.delegate(delegate)?));
         }
         let day = self.day(meeting);
         let titles = day.map(|day| self.titles(person, day)).unwrap_or_default().join("、");
         Ok(Line::default().text(titles).line(self.person(person)?))
     }
 
-    fn guest(&self, guests: &GuestsRecorded, delegate: &Delegate) -> Result<Line, Fault> {
-        let line = match guests.party {
+    /// Where a delegation comes from.
+    pub(super) fn origin(&self, guests: &GuestsRecorded) -> Line {
+        match guests.party {
             Some(party) => self.party(Some(party)),
             None => Line::of("（单位").line(unknown(UNRECORDED)).text("）"),
-        };
+        }
+    }
+
+    /// A guest with what they are in the body they come from, where that is known.
+    pub(super) fn delegate(&self, delegate: &Delegate) -> Result<Line, Fault> {
         let title = delegate.title.as_ref().map(|title| title.as_str()).unwrap_or_default();
-        Ok(line.text(title).line(self.person(delegate.person)?))
+        Ok(Line::of(title).line(self.person(delegate.person)?))
     }
 
     pub(super) fn day(&self, meeting: &Meeting) -> Option<Date> {
