@@ -128,9 +128,7 @@ impl Chamber {
     /// Takes the values away that these events of an entry erase.
     pub(super) fn erase_for(&mut self, seq: u32, events: &[Event]) {
         for event in events {
-            if let Event::PersonErased(erased) = event {
-                self.journal.erase(erased.person, seq);
-            }
+            erase_for(event, seq, &mut self.journal);
         }
     }
 
@@ -332,6 +330,13 @@ fn incoherent(seq: u32, event: &str, reason: &str) -> Fault {
     JournalFault::Incoherent { seq, event: event.to_string(), reason: reason.to_string() }.into()
 }
 
+/// Takes the values away that an event erases; a copy of the journal that predates it still holds them.
+pub(super) fn erase_for(event: &Event, seq: u32, journal: &mut Journal) {
+    if let Event::PersonErased(erased) = event {
+        journal.erase(erased.person, seq);
+    }
+}
+
 /// Applies an entry of a journal to the state before it.
 pub(super) fn step(state: &mut State, entry: &Entry<Event>, journal: &mut Journal) -> Result<(), Fault> {
     let mark = Mark { seq: entry.seq, at: entry.at };
@@ -340,10 +345,7 @@ pub(super) fn step(state: &mut State, entry: &Entry<Event>, journal: &mut Journa
     }
     for event in &entry.events {
         state.apply(event, mark).map_err(|Incoherent(reason)| incoherent(entry.seq, event.name(), reason))?;
-        // A copy that predates an erasure still holds the values: they go now.
-        if let Event::PersonErased(erased) = event {
-            journal.erase(erased.person, entry.seq);
-        }
+        erase_for(event, entry.seq, journal);
     }
     Ok(())
 }

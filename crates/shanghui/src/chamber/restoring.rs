@@ -1,6 +1,6 @@
 //! Snapshots of a chamber, and restoring from one.
 
-use super::chamber::{explained, step};
+use super::chamber::{erase_for, explained, step};
 use super::{Chamber, Event, State};
 use crate::journal::{Entry, Fact, Journal, Snapshot};
 use crate::kernel::{DataFault, Fault, Incoherent, Mark};
@@ -85,9 +85,7 @@ impl Chamber {
                 return Err(mismatch(at, "its facts are out of order"));
             }
             state.apply(&fact.event, mark).map_err(|Incoherent(reason)| mismatch(at, reason))?;
-            if let Event::PersonErased(erased) = &fact.event {
-                journal.erase(erased.person, fact.seq);
-            }
+            erase_for(&fact.event, fact.seq, &mut journal);
             before = mark;
         }
         if snapshot.at < before.at {

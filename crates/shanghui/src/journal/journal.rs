@@ -280,12 +280,6 @@ impl Journal {
         }
     }
 
-    /// The commitments of an entry's personal values; empty where it has none.
-    #[must_use]
-    pub fn has_personal(&self, seq: u32) -> bool {
-        !self.items(seq).is_empty()
-    }
-
     /// Appends an entry and gives its number. Nothing is hashed but the commitments.
     pub(crate) fn append<E: Wire>(
         &mut self,

@@ -8,6 +8,7 @@ use super::id::PersonId;
 use super::personal::{PersonalItem, Sealed};
 use super::prose::Prose;
 use super::refusal::{Coded, Language};
+use super::time::{Instant, Occurred, UtcOffset};
 use super::wire::{Wire, record};
 use alloc::boxed::Box;
 use alloc::string::{String, ToString as _};
@@ -34,6 +35,24 @@ macro_rules! recorded {
     };
 }
 pub(crate) use recorded;
+
+/// The refusals that can say that something recorded as past is still to come.
+pub(crate) trait Timed: Coded {
+    /// It lies in the future.
+    fn in_the_future(occurred: Occurred) -> Self;
+}
+
+/// Says that refusals of a room have an `InTheFuture`.
+macro_rules! timed {
+    ($Name:ident) => {
+        impl $crate::kernel::Timed for $Name {
+            fn in_the_future(occurred: $crate::kernel::Occurred) -> Self {
+                Self::InTheFuture { occurred }
+            }
+        }
+    };
+}
+pub(crate) use timed;
 
 record! {
     /// The arithmetic of a verdict: what was counted, what was needed, out of how many.
@@ -105,6 +124,21 @@ impl Inquiry {
             });
         }
         Policy { inquiry: self }
+    }
+
+    /// The policy that what is recorded as past is not still to come.
+    pub(crate) fn has_come<R: Timed>(
+        &mut self,
+        occurred: Option<Occurred>,
+        now: Instant,
+        offset: UtcOffset,
+    ) -> Ruled<(), R> {
+        match occurred {
+            Some(occurred) => self
+                .policy("time_has_come", "时间已到")
+                .holds(!occurred.is_after(now, offset), || R::in_the_future(occurred)),
+            None => Ok(()),
+        }
     }
 
     /// Puts a personal value aside and gives its place.

@@ -55,7 +55,7 @@ pub use id::{
     SeriesId, TermId,
 };
 pub use inquiry::{Inquiry, Measure, Verdict};
-pub(crate) use inquiry::{Recorded, Ruled, recorded};
+pub(crate) use inquiry::{Recorded, Ruled, Timed, recorded, timed};
 pub use mark::Mark;
 pub(crate) use mark::{Applied, Incoherent};
 pub use numerals::chinese;

@@ -1,6 +1,7 @@
 //! Registers: things in the order in which they came, found by id. The index is never iterated, so its order cannot
 //! show.
 
+use super::roll::Roll;
 use alloc::vec::Vec;
 use hashbrown::HashTable;
 
@@ -107,18 +108,20 @@ impl<Id: Key, T> Register<Id, T> {
 
     /// The thing with this id, to be changed.
     pub(crate) fn get_mut(&mut self, id: Id) -> Option<&mut T> {
+        self.get_indexed_mut(id).map(|(_, thing)| thing)
+    }
+
+    /// The thing with this id, to be changed, and its index.
+    pub(crate) fn get_indexed_mut(&mut self, id: Id) -> Option<(u32, &mut T)> {
         let index = self.index_of(id)?;
-        self.at_mut(index)
+        let (_, thing) = self.entries.get_mut(usize::try_from(index).ok()?)?;
+        Some((index, thing))
     }
 
     /// The thing at an index.
     #[must_use]
     pub fn at(&self, index: u32) -> Option<&T> {
         self.entries.get(usize::try_from(index).ok()?).map(|(_, thing)| thing)
-    }
-
-    pub(crate) fn at_mut(&mut self, index: u32) -> Option<&mut T> {
-        self.entries.get_mut(usize::try_from(index).ok()?).map(|(_, thing)| thing)
     }
 
     /// The id at an index.
@@ -150,6 +153,11 @@ impl<Id: Key, T> Register<Id, T> {
         // INVARIANT: `place` is an index that was found or made just now.
         #[allow(clippy::indexing_slicing, reason = "by the invariant on place")]
         &mut self.entries[place].1
+    }
+
+    /// What stands at the indexes of a roll, with its id, in order.
+    pub(crate) fn among(&self, roll: &Roll) -> impl Iterator<Item = (Id, &T)> {
+        roll.iter().filter_map(|index| Some((self.id_at(index)?, self.at(index)?)))
     }
 
     /// Everything with its id, in order.

@@ -1,6 +1,6 @@
 //! Appointments (任职): who holds which post, since when, until when.
 
-use super::term::period_is_in_order;
+use super::term::{period_covers, period_is_in_order};
 use super::{Leadership, LeadershipRefusal};
 use crate::charter::Charter;
 use crate::kernel::{
@@ -114,7 +114,7 @@ impl Appointment {
     /// Whether it holds on a day: an unknown beginning is taken as past, an unknown end as not yet come.
     #[must_use]
     pub fn holds_on(&self, day: Date) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.last_day().is_none_or(|last| day <= last)
+        period_covers(self.from, self.last_day(), day)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Delegations (委托代表): who may act or speak on whose behalf, for what, and for how long.
 
-use super::term::period_is_in_order;
+use super::term::{period_covers, period_is_in_order};
 use super::{Leadership, LeadershipRefusal};
 use crate::charter::Charter;
 use crate::kernel::{
@@ -111,7 +111,7 @@ impl Delegation {
             DelegationScope::General {} => true,
             DelegationScope::Meeting { meeting: only } => meeting == Some(*only),
         };
-        within && self.from.is_none_or(|from| from <= day) && last.is_none_or(|last| day <= last)
+        within && period_covers(self.from, last, day)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Rotations (轮值): whose turn it is. Numbered within the term: 第二届第十四次轮值.
 
-use super::term::period_is_in_order;
+use super::term::{period_covers, period_is_in_order};
 use super::{Leadership, LeadershipRefusal};
 use crate::charter::Charter;
 use crate::kernel::{Applied, Date, Incoherent, Inquiry, Mark, PersonId, RotationId, Ruled, TermId, record};
@@ -103,7 +103,7 @@ impl Rotation {
     /// Whether it is their turn on a day: an unknown beginning is taken as past, an unknown end as not yet come.
     #[must_use]
     pub fn holds_on(&self, day: Date) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.last_day().is_none_or(|last| day <= last)
+        period_covers(self.from, self.last_day(), day)
     }
 }
 

@@ -73,6 +73,11 @@ pub(super) fn period_is_in_order(
     }
 }
 
+/// Whether a day lies in a period: an unknown beginning is taken as past, an unknown end as not yet come.
+pub(super) fn period_covers(from: Option<Date>, last: Option<Date>, day: Date) -> bool {
+    from.is_none_or(|from| from <= day) && last.is_none_or(|last| day <= last)
+}
+
 impl Leadership {
     pub(crate) fn open_term(
         &self,

@@ -2,7 +2,7 @@
 
 use super::{Meeting, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
-    AgendaItemId, Applied, Incoherent, Inquiry, Mark, MeetingId, Ruled, Title, codes, record, said_by_label,
+    AgendaItemId, Applied, Inquiry, Mark, MeetingId, Ruled, Title, codes, record, said_by_label,
 };
 
 codes! {
@@ -92,8 +92,7 @@ impl Meetings {
     }
 
     pub(crate) fn agenda_item_added(&mut self, event: &AgendaItemAdded, mark: Mark) -> Applied {
-        let meeting =
-            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting = self.meetings.changed(event.meeting)?;
         meeting.added.push((event.clone(), mark));
         Ok(())
     }

@@ -316,8 +316,7 @@ impl Meetings {
 
     pub(crate) fn signed_in(&mut self, event: &SignedIn, mark: Mark, roster: &Roster) -> Applied {
         let person = roster.place(event.person)?;
-        let meeting =
-            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting = self.meetings.changed(event.meeting)?;
         let attendance = &mut meeting.attendance;
         if !attendance.here.insert(person) {
             return Err(Incoherent("the person is present already"));
@@ -360,8 +359,7 @@ impl Meetings {
 
     pub(crate) fn signed_out(&mut self, event: &SignedOut, mark: Mark, roster: &Roster) -> Applied {
         let person = roster.place(event.person)?;
-        let meeting =
-            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting = self.meetings.changed(event.meeting)?;
         let attendance = &mut meeting.attendance;
         if !attendance.here.remove(person) {
             return Err(Incoherent("the person is not present"));
@@ -404,8 +402,7 @@ impl Meetings {
 
     pub(crate) fn absence_excused(&mut self, event: &AbsenceExcused, mark: Mark, roster: &Roster) -> Applied {
         let person = roster.place(event.person)?;
-        let meeting =
-            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting = self.meetings.changed(event.meeting)?;
         let attendance = &mut meeting.attendance;
         if !attendance.excused.insert(person) {
             return Err(Incoherent("the absence was excused before"));

@@ -2,7 +2,7 @@
 
 use super::{Collaborators, Meeting, MeetingRefusal, Meetings, PhaseName};
 use crate::charter::MeetingRule;
-use crate::kernel::{Applied, Incoherent, Inquiry, Mark, MeetingId, Occurred, PersonId, Ruled, record};
+use crate::kernel::{Applied, Inquiry, Mark, MeetingId, Occurred, PersonId, Ruled, record};
 use crate::people::Roster;
 
 record! {
@@ -90,8 +90,7 @@ impl Meetings {
         roster: &Roster,
     ) -> Applied {
         roster.place(event.to)?;
-        let meeting =
-            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting = self.meetings.changed(event.meeting)?;
         meeting.handovers.push((event.clone(), mark));
         Ok(())
     }

@@ -2,8 +2,7 @@
 
 use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
-    Applied, Audience, ConsensusId, Incoherent, Inquiry, Mark, MeetingId, PersonId, Prose, Ruled, Sealed,
-    record,
+    Applied, Audience, ConsensusId, Inquiry, Mark, MeetingId, PersonId, Prose, Ruled, Sealed, record,
 };
 
 record! {
@@ -59,8 +58,7 @@ impl Meetings {
     }
 
     pub(crate) fn consensus_reached(&mut self, event: &ConsensusReached, mark: Mark) -> Applied {
-        let meeting =
-            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting = self.meetings.changed(event.meeting)?;
         meeting.consensus.push((event.clone(), mark));
         Ok(())
     }

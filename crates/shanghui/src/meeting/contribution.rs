@@ -2,8 +2,8 @@
 
 use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
-    AgendaItemId, Applied, Audience, ContributionId, Incoherent, Inquiry, Mark, MeetingId, PersonId,
-    Principal, Prose, Ruled, Sealed, record,
+    AgendaItemId, Applied, Audience, ContributionId, Inquiry, Mark, MeetingId, PersonId, Principal, Prose,
+    Ruled, Sealed, record,
 };
 use crate::leadership::principal_is_known;
 use crate::people::Roster;
@@ -122,8 +122,7 @@ impl Meetings {
         for speaker in &event.speakers {
             roster.place(*speaker)?;
         }
-        let meeting =
-            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting = self.meetings.changed(event.meeting)?;
         meeting.contributions.push((event.clone(), mark));
         Ok(())
     }

@@ -4,7 +4,7 @@ use super::notice::notice_is_long_enough;
 use super::{Collaborators, Meeting, MeetingRefusal, Meetings, Phase, PhaseName, Quorum};
 use crate::charter::MeetingRule;
 use crate::kernel::{
-    Applied, Incoherent, Inquiry, Kept, Mark, MeetingId, Occurred, PersonId, Prose, Ruled, Sealed, record,
+    Applied, Inquiry, Kept, Mark, MeetingId, Occurred, PersonId, Prose, Ruled, Sealed, record,
 };
 use crate::people::Roster;
 
@@ -266,7 +266,7 @@ impl Meetings {
     }
 
     fn step(&mut self, meeting: MeetingId, phase: Phase, step: Step, mark: Mark) -> Applied {
-        let meeting = self.meetings.get_mut(meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting = self.meetings.changed(meeting)?;
         meeting.phase = phase;
         meeting.course.push((step, mark));
         Ok(())
@@ -285,9 +285,7 @@ impl Meetings {
     }
 
     pub(crate) fn meeting_cancelled(&mut self, event: &MeetingCancelled, mark: Mark) -> Applied {
-        let index =
-            self.meetings.index_of(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
-        let meeting = self.meetings.at_mut(index).ok_or(Incoherent("there is no meeting with this id"))?;
+        let (index, meeting) = self.meetings.changed_at(event.meeting)?;
         meeting.phase = Phase::Cancelled;
         meeting.cancelled = Some((event.clone(), mark));
         self.unfinished.remove(index);

@@ -128,8 +128,7 @@ impl Meetings {
     }
 
     pub(crate) fn follow_up_assigned(&mut self, event: &FollowUpAssigned, mark: Mark) -> Applied {
-        let meeting =
-            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting = self.meetings.changed(event.meeting)?;
         let follow_up = super::FollowUp { assigned: event.clone(), mark, completed: None };
         let index = self
             .follow_ups
@@ -168,9 +167,10 @@ impl Meetings {
     }
 
     pub(crate) fn follow_up_completed(&mut self, event: &FollowUpCompleted, mark: Mark) -> Applied {
-        let index =
-            self.follow_ups.index_of(event.follow_up).ok_or(Incoherent("there is no such follow-up"))?;
-        let follow_up = self.follow_ups.at_mut(index).ok_or(Incoherent("there is no such follow-up"))?;
+        let (index, follow_up) = self
+            .follow_ups
+            .get_indexed_mut(event.follow_up)
+            .ok_or(Incoherent("there is no such follow-up"))?;
         follow_up.completed = Some((event.clone(), mark));
         self.open_follow_ups.remove(index);
         Ok(())

@@ -1,9 +1,7 @@
 //! Guests (来宾): delegations of other bodies, with those who are named and those who are only counted.
 
 use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
-use crate::kernel::{
-    Applied, GuestsId, Incoherent, Inquiry, Mark, MeetingId, PartyId, PersonId, Ruled, Title, record,
-};
+use crate::kernel::{Applied, GuestsId, Inquiry, Mark, MeetingId, PartyId, PersonId, Ruled, Title, record};
 use crate::people::Roster;
 use alloc::vec::Vec;
 
@@ -83,8 +81,7 @@ impl Meetings {
         for delegate in &event.delegates {
             roster.place(delegate.person)?;
         }
-        let meeting =
-            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting = self.meetings.changed(event.meeting)?;
         meeting.guests.push((event.clone(), mark));
         Ok(())
     }

@@ -94,14 +94,7 @@ impl Collaborators<'_> {
         occurred: Option<Occurred>,
         inquiry: &mut Inquiry,
     ) -> Ruled<(), MeetingRefusal> {
-        match occurred {
-            Some(occurred) => inquiry
-                .policy("time_has_come", "时间已到")
-                .holds(!occurred.is_after(self.now, self.offset), || MeetingRefusal::InTheFuture {
-                    occurred,
-                }),
-            None => Ok(()),
-        }
+        inquiry.has_come(occurred, self.now, self.offset)
     }
 }
 

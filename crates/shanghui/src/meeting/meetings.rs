@@ -8,7 +8,7 @@ use super::{
     MeetingResumed, MinutesCorrected, MinutesDrafted, MinutesSigned, NoticeSent, Series, SeriesOpened,
     SignedIn, SignedOut,
 };
-use crate::kernel::{FollowUpId, Inquiry, Mark, MeetingId, Register, Roll, Ruled, SeriesId};
+use crate::kernel::{FollowUpId, Incoherent, Inquiry, Mark, MeetingId, Register, Roll, Ruled, SeriesId};
 use crate::people::Roster;
 use alloc::vec::Vec;
 
@@ -21,6 +21,18 @@ pub struct Meetings {
     /// Meetings that still owe something: not cancelled, minutes not signed.
     pub(super) unfinished: Roll,
     pub(super) open_follow_ups: Roll,
+}
+
+impl Register<MeetingId, Meeting> {
+    /// The meeting that an event changes.
+    pub(super) fn changed(&mut self, meeting: MeetingId) -> Result<&mut Meeting, Incoherent> {
+        self.changed_at(meeting).map(|(_, meeting)| meeting)
+    }
+
+    /// The meeting that an event changes, and its index.
+    pub(super) fn changed_at(&mut self, meeting: MeetingId) -> Result<(u32, &mut Meeting), Incoherent> {
+        self.get_indexed_mut(meeting).ok_or(Incoherent("there is no meeting with this id"))
+    }
 }
 
 impl Meetings {
@@ -44,16 +56,12 @@ impl Meetings {
 
     /// The meetings that still owe something.
     pub fn unfinished(&self) -> impl Iterator<Item = (MeetingId, &Meeting)> {
-        self.unfinished
-            .iter()
-            .filter_map(|index| Some((self.meetings.id_at(index)?, self.meetings.at(index)?)))
+        self.meetings.among(&self.unfinished)
     }
 
     /// The follow-ups that are not done.
     pub fn open_follow_ups(&self) -> impl Iterator<Item = (FollowUpId, &FollowUp)> {
-        self.open_follow_ups
-            .iter()
-            .filter_map(|index| Some((self.follow_ups.id_at(index)?, self.follow_ups.at(index)?)))
+        self.follow_ups.among(&self.open_follow_ups)
     }
 
     /// The policy that a meeting is known.

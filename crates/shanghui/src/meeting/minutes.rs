@@ -6,8 +6,8 @@
 
 use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
-    Applied, ContributionId, CorrectionId, Digest, Incoherent, Inquiry, Kept, Mark, MeetingId, PersonId,
-    Post, Principal, Prose, Ruled, Sealed, Warrant, record,
+    Applied, ContributionId, CorrectionId, Digest, Inquiry, Kept, Mark, MeetingId, PersonId, Post, Principal,
+    Prose, Ruled, Sealed, Warrant, record,
 };
 use alloc::vec::Vec;
 
@@ -117,8 +117,7 @@ impl Meetings {
     }
 
     pub(crate) fn minutes_drafted(&mut self, event: &MinutesDrafted, mark: Mark) -> Applied {
-        let meeting =
-            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting = self.meetings.changed(event.meeting)?;
         meeting.minutes.drafted = Some((event.clone(), mark));
         Ok(())
     }
@@ -156,9 +155,7 @@ impl Meetings {
     }
 
     pub(crate) fn minutes_signed(&mut self, event: &MinutesSigned, mark: Mark) -> Applied {
-        let index =
-            self.meetings.index_of(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
-        let meeting = self.meetings.at_mut(index).ok_or(Incoherent("there is no meeting with this id"))?;
+        let (index, meeting) = self.meetings.changed_at(event.meeting)?;
         meeting.minutes.signed = Some((event.clone(), mark));
         self.unfinished.remove(index);
         Ok(())
@@ -194,8 +191,7 @@ impl Meetings {
     }
 
     pub(crate) fn minutes_corrected(&mut self, event: &MinutesCorrected, mark: Mark) -> Applied {
-        let meeting =
-            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting = self.meetings.changed(event.meeting)?;
         meeting.minutes.corrections.push((event.clone(), mark));
         Ok(())
     }

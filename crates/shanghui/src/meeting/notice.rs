@@ -3,7 +3,7 @@
 use super::{Collaborators, Meeting, MeetingRefusal, Meetings, PhaseName};
 use crate::calendar::days_between;
 use crate::charter::NoticeRule;
-use crate::kernel::{Applied, Date, Incoherent, Inquiry, Mark, MeetingId, Occurred, Ruled, record};
+use crate::kernel::{Applied, Date, Inquiry, Mark, MeetingId, Occurred, Ruled, record};
 
 record! {
     /// Records that a meeting's notice was sent (发出会议通知).
@@ -94,8 +94,7 @@ impl Meetings {
     }
 
     pub(crate) fn notice_sent(&mut self, event: &NoticeSent, mark: Mark) -> Applied {
-        let meeting =
-            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting = self.meetings.changed(event.meeting)?;
         meeting.notice = Some((event.clone(), mark));
         Ok(())
     }

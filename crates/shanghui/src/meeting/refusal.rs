@@ -4,7 +4,7 @@ use super::PhaseName;
 use crate::charter::NamedPost;
 use crate::kernel::{
     AgendaItemId, Article, ContributionId, Date, FollowUpId, MeetingId, MeetingKind, Occurred, PersonId,
-    Principal, SeriesId, recorded, refusals,
+    Principal, SeriesId, recorded, refusals, timed,
 };
 use crate::leadership::LeadershipRefusal;
 use crate::people::PeopleRefusal;
@@ -166,3 +166,4 @@ refusals! {
 }
 
 recorded!(MeetingRefusal);
+timed!(MeetingRefusal);

@@ -2,8 +2,7 @@
 
 use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
-    AgendaItemId, Applied, Audience, Incoherent, Inquiry, Mark, MeetingId, PartyId, PersonId, Ruled, Title,
-    record,
+    AgendaItemId, Applied, Audience, Inquiry, Mark, MeetingId, PartyId, PersonId, Ruled, Title, record,
 };
 use crate::people::Roster;
 
@@ -82,8 +81,7 @@ impl Meetings {
         if let Some(person) = event.led_by {
             roster.place(person)?;
         }
-        let meeting =
-            self.meetings.get_mut(event.meeting).ok_or(Incoherent("there is no meeting with this id"))?;
+        let meeting = self.meetings.changed(event.meeting)?;
         meeting.studies.push((event.clone(), mark));
         Ok(())
     }

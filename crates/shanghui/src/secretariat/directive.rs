@@ -119,20 +119,6 @@ pub struct Secretariat {
     unreported: Roll,
 }
 
-fn has_come(
-    occurred: Option<Occurred>,
-    now: Instant,
-    offset: UtcOffset,
-    inquiry: &mut Inquiry,
-) -> Ruled<(), SecretariatRefusal> {
-    match occurred {
-        Some(occurred) => inquiry
-            .policy("time_has_come", "时间已到")
-            .holds(!occurred.is_after(now, offset), || SecretariatRefusal::InTheFuture { occurred }),
-        None => Ok(()),
-    }
-}
-
 impl Secretariat {
     /// The directives.
     #[must_use]
@@ -142,9 +128,7 @@ impl Secretariat {
 
     /// The directives whose report is owed.
     pub fn unreported(&self) -> impl Iterator<Item = (DirectiveId, &Directive)> {
-        self.unreported
-            .iter()
-            .filter_map(|index| Some((self.directives.id_at(index)?, self.directives.at(index)?)))
+        self.directives.among(&self.unreported)
     }
 
     #[allow(clippy::too_many_arguments, reason = "a rule names everything that it looks at")]
@@ -172,7 +156,7 @@ impl Secretariat {
         if let Some(meeting) = command.meeting {
             meetings.known(meeting, inquiry)?;
         }
-        has_come(command.received, now, offset, inquiry)?;
+        inquiry.has_come::<SecretariatRefusal>(command.received, now, offset)?;
         Ok(DirectiveAccepted {
             directive: command.directive,
             issuer: command.issuer,
@@ -216,7 +200,7 @@ impl Secretariat {
                 seq: before.map_or(0, |mark| mark.seq),
             }
         })?;
-        has_come(command.at, now, offset, inquiry)?;
+        inquiry.has_come::<SecretariatRefusal>(command.at, now, offset)?;
         Ok(ReportSubmitted {
             directive: command.directive,
             at: command.at,
@@ -225,9 +209,10 @@ impl Secretariat {
     }
 
     pub(crate) fn report_submitted(&mut self, event: &ReportSubmitted, mark: Mark) -> Applied {
-        let index =
-            self.directives.index_of(event.directive).ok_or(Incoherent("there is no such directive"))?;
-        let directive = self.directives.at_mut(index).ok_or(Incoherent("there is no such directive"))?;
+        let (index, directive) = self
+            .directives
+            .get_indexed_mut(event.directive)
+            .ok_or(Incoherent("there is no such directive"))?;
         directive.reported = Some((event.clone(), mark));
         self.unreported.remove(index);
         Ok(())

@@ -16,7 +16,7 @@ pub use directive::{
 pub use duty::{Duty, DutyKind, DutyState};
 pub(crate) use duty::{Sources, duties};
 
-use crate::kernel::{DirectiveId, Occurred, recorded, refusals};
+use crate::kernel::{DirectiveId, Occurred, recorded, refusals, timed};
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::MeetingRefusal;
 use crate::people::PeopleRefusal;
@@ -51,3 +51,4 @@ refusals! {
 }
 
 recorded!(SecretariatRefusal);
+timed!(SecretariatRefusal);
