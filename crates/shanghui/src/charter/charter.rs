@@ -1,12 +1,12 @@
 //! A charter that holds together, and the questions that the rooms ask of it.
 
 use super::named::NamedPost;
+use super::office::{PostRule, TermRule};
+use super::organ::{MeetingRule, OrganRule};
 use super::power::Power;
 use super::preset::preset;
-use super::rules::{
-    CharterRules, MeetingRule, OrganRule, PostRule, PowerRule, RetainedRecord, RetentionRule, RotationRule,
-    TaskRule, TermRule,
-};
+use super::rotation::RotationRule;
+use super::rules::{CharterRules, PowerRule, RetainedRecord, RetentionRule, TaskRule};
 use super::validation::{Flaw, validate};
 use crate::kernel::{Article, DataFault, Fault, MeetingKind, Organ, Post, SystemTask, Wire};
 use alloc::string::String;

@@ -11,16 +11,19 @@
 #[allow(clippy::module_inception, reason = "the charter is the room's one big noun")]
 mod charter;
 mod named;
+mod office;
+mod organ;
 mod power;
 mod preset;
+mod rotation;
 mod rules;
 mod validation;
 
 pub use charter::Charter;
 pub use named::NamedPost;
+pub use office::{PostRule, TermRule};
+pub use organ::{MeetingRule, MinutesRule, NoticeRule, OrganMembers, OrganRule};
 pub use power::Power;
 pub use preset::PRESETS;
-pub use rules::{
-    CharterRules, Competence, MeetingRule, MinutesRule, NoticeRule, OrganMembers, OrganRule, PostRule,
-    PowerRule, RetainedRecord, RetentionRule, RotationPeriod, RotationRule, ShareRule, TaskRule, TermRule,
-};
+pub use rotation::{RotationPeriod, RotationRule};
+pub use rules::{CharterRules, Competence, PowerRule, RetainedRecord, RetentionRule, ShareRule, TaskRule};

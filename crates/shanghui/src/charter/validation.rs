@@ -1,7 +1,7 @@
 //! Whether the parts of a charter agree with one another: nothing undefined, nothing twice, nobody left out.
 
 use super::Charter;
-use super::rules::OrganMembers;
+use super::organ::OrganMembers;
 use crate::kernel::{Organ, Phrase, Post};
 use alloc::format;
 use alloc::string::String;

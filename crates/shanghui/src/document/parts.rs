@@ -82,19 +82,22 @@ pub(super) fn follow_up_rows(voice: &Voice<'_>, it: &Meeting) -> Result<Vec<Vec<
     let known = voice.chamber.meetings().follow_ups();
     for follow_up in it.follow_ups().iter().filter_map(|id| known.get(*id)) {
         let assigned = follow_up.assigned();
-        let readable = voice.may_read(assigned.audience);
-        let owner = if readable { voice.owner(assigned.owner.as_ref())? } else { withheld() };
-        let state = match follow_up.completed() {
-            None => Line::of("未办结"),
-            Some((completed, _)) => Line::of("已办结，").line(voice.occurred(completed.at, UNRECORDED)),
+        // Even when it falls due would tell something of a task that may not be read.
+        let [task, owner, due, state] = if voice.may_read(assigned.audience) {
+            let state = match follow_up.completed() {
+                None => Line::of("未办结"),
+                Some((completed, _)) => Line::of("已办结，").line(voice.occurred(completed.at, UNRECORDED)),
+            };
+            [
+                voice.prose(follow_up.task(), assigned.audience)?,
+                voice.owner(assigned.owner.as_ref())?,
+                voice.date(assigned.due, UNDECIDED),
+                state,
+            ]
+        } else {
+            [withheld(), withheld(), withheld(), withheld()]
         };
-        rows.push(alloc::vec![
-            numbered(&rows),
-            voice.prose(follow_up.task(), assigned.audience)?,
-            owner,
-            voice.date(assigned.due, UNDECIDED),
-            state,
-        ]);
+        rows.push(alloc::vec![numbered(&rows), task, owner, due, state]);
     }
     Ok(rows)
 }

@@ -149,9 +149,13 @@ impl Inquiry {
     }
 
     /// Puts prose aside: it is about whoever it names and whoever said it.
-    pub(crate) fn seal_prose(&mut self, prose: &Prose, author: Option<PersonId>) -> Sealed {
+    pub(crate) fn seal_prose(
+        &mut self,
+        prose: &Prose,
+        authors: impl IntoIterator<Item = PersonId>,
+    ) -> Sealed {
         let mut subjects: Vec<PersonId> = Vec::new();
-        for person in author.into_iter().chain(prose.people()) {
+        for person in authors.into_iter().chain(prose.people()) {
             if !subjects.contains(&person) {
                 subjects.push(person);
             }

@@ -92,15 +92,7 @@ impl Meetings {
                 })?;
             }
         }
-        let mut seal = |prose: &Prose| {
-            let mut subjects = command.speakers.clone();
-            for person in prose.people() {
-                if !subjects.contains(&person) {
-                    subjects.push(person);
-                }
-            }
-            inquiry.seal(subjects, prose)
-        };
+        let mut seal = |prose: &Prose| inquiry.seal_prose(prose, command.speakers.iter().copied());
         Ok(ContributionRecorded {
             contribution: command.contribution,
             meeting: command.meeting,
