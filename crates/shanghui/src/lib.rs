@@ -18,6 +18,7 @@ pub mod meeting;
 pub mod membership;
 pub mod people;
 pub mod secretariat;
+pub mod tally;
 
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -1,7 +1,7 @@
 //! `cargo xtask rooms`: a lower room never names a higher one, and no file grows beyond reading.
 //!
 //! ```text
-//! kernel < calendar < charter < people < membership < leadership < meeting < secretariat < chamber < federation
+//! kernel < tally < calendar < charter < people < membership < leadership < meeting < secretariat < chamber < federation
 //! journal knows only kernel; document and insight read from above; door knows all
 //! ```
 
@@ -12,6 +12,7 @@ use std::path::Path;
 /// The rooms that build on each other, from the bottom up.
 const ORDER: &[&str] = &[
     "kernel",
+    "tally",
     "calendar",
     "charter",
     "people",

@@ -161,6 +161,9 @@ texts! {
     MeetingKind: "会议种类代码" "meeting kind", at most 40 characters, lines false, code true, pattern CODE, masked false;
     /// The name of a person (姓名): personal, kept in the erasable part of a journal, masked by `Debug`.
     PersonName: "姓名" "name", at most 60 characters, lines false, code false, pattern None, masked true;
+    /// Who stands for election (候选人), as a ballot names them: a name, or any code of the caller's. Masked by `Debug`, for it
+    /// is mostly a person's name.
+    Candidate: "候选人" "candidate", at most 120 characters, lines false, code false, pattern None, masked true;
     /// A telephone number (电话) as it is dialled: personal, masked by `Debug`.
     Phone: "电话" "telephone number", at most 30 characters, lines false, code false, pattern None, masked true;
     /// A run of free text (文字): personal as a whole, for it may say anything about anybody; masked by `Debug`.

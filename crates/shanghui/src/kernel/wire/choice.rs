@@ -5,7 +5,7 @@ macro_rules! choice {
     (
         $(#[doc = $doc:literal])*
         $(#[derive($($Derive:ident),+)])?
-        pub enum $Name:ident {
+        $visibility:vis enum $Name:ident {
             $(
                 $(#[doc = $variant_doc:literal])*
                 $Variant:ident = $tag:literal {
@@ -17,7 +17,7 @@ macro_rules! choice {
         $(#[doc = $doc])*
         #[derive(Debug, Clone, PartialEq, Eq $($(, $Derive)+)?)]
         #[non_exhaustive]
-        pub enum $Name {
+        $visibility enum $Name {
             $( $(#[doc = $variant_doc])* $Variant { $( $(#[doc = $field_doc])* $field: $Type ),* } ),+
         }
 
@@ -33,7 +33,7 @@ macro_rules! choice {
                 $(
                     if index == variant {
                         $( let mut $field: $Type = $crate::kernel::wire::Wire::blank($crate::kernel::wire::Unread::new()); )*
-                        reader.slots(&[$(stringify!($field)),*], body, &mut [$( &mut $field ),*])?;
+                        reader.slots(const { &[$($crate::kernel::wire::field_name(stringify!($field))),*] }, body, &mut [$( &mut $field ),*])?;
                         return Ok(Self::$Variant { $($field),* });
                     }
                     variant = variant.wrapping_add(1);
@@ -49,7 +49,7 @@ macro_rules! choice {
                 match self {
                     $( Self::$Variant { $($field),* } => {
                         writer.raw(concat!("\"type\":\"", $tag, "\""));
-                        $( writer.field(stringify!($field), $field); )*
+                        $( writer.field(const { $crate::kernel::wire::field_name(stringify!($field)) }, $field); )*
                     } )+
                 }
                 writer.close();
@@ -62,7 +62,7 @@ macro_rules! choice {
                         tag: $tag,
                         documentation: $crate::kernel::wire::Shapes::documentation(&[$($variant_doc),*]),
                         fields: alloc::vec![ $( $crate::kernel::wire::Field {
-                            name: stringify!($field),
+                            name: $crate::kernel::wire::field_name(stringify!($field)),
                             documentation: $crate::kernel::wire::Shapes::documentation(&[$($field_doc),*]),
                             optional: <$Type as $crate::kernel::wire::Wire>::absent().is_some(),
                             default: <$Type as $crate::kernel::wire::Wire>::absent()

@@ -6,7 +6,8 @@
 //!
 //! - fields and enum values are `snake_case`; commands and events carry `"type"`, written first;
 //! - an optional field that is unknown and a list that is empty are left out;
-//! - integers only, at most 2^53 − 1; money and fractions are strings;
+//! - integers only; one of 64 bits that is over 2^53 − 1 is written as its digits in a text, because JavaScript's numbers
+//!   end there; money and fractions are strings;
 //! - at the *door* (commands, charters, contexts) white space and any order of the fields are fine, an unknown
 //!   field is a fault; in a *journal* the text must be canonical: no white space, fixed escapes, `type` first.
 //!
@@ -36,7 +37,7 @@ pub(crate) use choice::choice;
 pub(crate) use codes::codes;
 pub use reader::Body;
 pub(crate) use reader::{Unread, shortened};
-pub(crate) use record::record;
+pub(crate) use record::{field_name, record};
 
 use crate::kernel::fault::{Fault, WireFault};
 use alloc::string::String;

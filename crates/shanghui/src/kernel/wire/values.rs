@@ -1,6 +1,6 @@
 //! The wire forms of what the language itself brings.
 
-use super::{Reader, Unread, Wire, Writer};
+use super::{MAXIMUM_INTEGER, Reader, Unread, Wire, Writer};
 #[cfg(feature = "schema")]
 use super::{Shape, Shapes};
 use crate::kernel::fault::{Fault, WireFault};
@@ -39,12 +39,46 @@ macro_rules! unsigned {
             }
             #[cfg(feature = "schema")]
             fn shape(_: &mut Shapes) -> Shape {
-                Shape::Integer { most: u64::from(<$Type>::MAX).min(super::MAXIMUM_INTEGER) }
+                Shape::Integer { most: u64::from(<$Type>::MAX) }
             }
         }
     )*};
 }
-unsigned!(u8 u16 u32 u64);
+unsigned!(u8 u16 u32);
+
+/// A whole number of 64 bits: a number up to 2^53 − 1, beyond that its digits as a text, and never the one for the other.
+impl Wire for u64 {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        if reader.peek()? != Some(b'"') {
+            return reader.unsigned();
+        }
+        let wrong_type = reader.wrong_type("a whole number");
+        let text = reader.string()?;
+        let digits = text.strip_prefix('-').unwrap_or(&text);
+        if digits.is_empty() || digits.starts_with('0') || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(wrong_type);
+        }
+        match text.parse::<Self>() {
+            Ok(number) if number > MAXIMUM_INTEGER => Ok(number),
+            Ok(_) => Err(wrong_type),
+            Err(_) => Err(WireFault::OutOfRange { least: 0, most: Self::MAX }.into()),
+        }
+    }
+    fn blank(_: Unread) -> Self {
+        0
+    }
+    fn write(&self, writer: &mut Writer) {
+        if *self > MAXIMUM_INTEGER {
+            writer.shown(self);
+        } else {
+            writer.unsigned(*self);
+        }
+    }
+    #[cfg(feature = "schema")]
+    fn shape(_: &mut Shapes) -> Shape {
+        Shape::Integer { most: Self::MAX }
+    }
+}
 
 impl Wire for String {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
@@ -150,5 +184,44 @@ impl<T: Wire> Wire for Box<T> {
     #[cfg(feature = "schema")]
     fn shape(shapes: &mut Shapes) -> Shape {
         T::shape(shapes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::MAXIMUM_INTEGER;
+    use crate::kernel::wire::Wire;
+    use alloc::string::ToString;
+
+    #[test]
+    fn a_number_that_javascript_cannot_hold_is_a_text() {
+        for (number, text) in [
+            (0, "0".to_string()),
+            (MAXIMUM_INTEGER, MAXIMUM_INTEGER.to_string()),
+            (MAXIMUM_INTEGER + 1, "\"9007199254740992\"".to_string()),
+            (u64::MAX, "\"18446744073709551615\"".to_string()),
+        ] {
+            assert_eq!(number.to_json(), text);
+            assert_eq!(u64::from_json(&text).unwrap(), number);
+        }
+    }
+
+    #[test]
+    fn a_number_has_one_form() {
+        for (text, code) in [
+            ("9007199254740992", "wire.out_of_range"),
+            ("-1", "wire.out_of_range"),
+            ("\"-9007199254740992\"", "wire.out_of_range"),
+            ("\"18446744073709551616\"", "wire.out_of_range"),
+            ("\"12\"", "wire.wrong_type"),
+            ("\"09007199254740993\"", "wire.wrong_type"),
+            ("\"+9007199254740993\"", "wire.wrong_type"),
+            ("\"\"", "wire.wrong_type"),
+            ("\"many\"", "wire.wrong_type"),
+            ("null", "wire.wrong_type"),
+            ("1.5", "wire.malformed"),
+        ] {
+            assert_eq!(u64::from_json(text).unwrap_err().code(), code, "{text}");
+        }
     }
 }
