@@ -55,6 +55,7 @@ fn chamber() -> Chamber {
             person: GU,
             capacity: shanghui::meeting::Capacity::Observing,
             arrived: Some(occurred("2026-03-10")),
+            manner: shanghui::meeting::Manner::InPerson,
         })
         .and(RecordContribution {
             summary: Some(prose("通报<春季>情况 & 安排")),

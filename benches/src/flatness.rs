@@ -5,7 +5,7 @@ use crate::made::{Asked, Telling, person};
 use crate::runner::{Report, Way};
 use core::cell::RefCell;
 use shanghui::kernel::{Actor, Date, MeetingId, Occurred};
-use shanghui::meeting::{Capacity, CompleteFollowUp, SignIn, SignOut};
+use shanghui::meeting::{Capacity, CompleteFollowUp, Manner, SignIn, SignOut};
 use std::time::{Duration, Instant};
 
 const MANY: usize = 200;
@@ -50,8 +50,13 @@ impl Ground {
         self.telling.execute(leaving)?;
         let mut coming = Vec::new();
         for number in 2..MANY as u32 {
-            let sign_in =
-                SignIn { meeting, person: person(number), capacity: Capacity::Attending, arrived: None };
+            let sign_in = SignIn {
+                meeting,
+                person: person(number),
+                capacity: Capacity::Attending,
+                arrived: None,
+                manner: Manner::InPerson,
+            };
             coming.push(self.telling.ask(sign_in, &secretary)?);
         }
         self.time(coming)

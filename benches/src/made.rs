@@ -9,8 +9,8 @@ use shanghui::kernel::{
 };
 use shanghui::leadership::AppointToPost;
 use shanghui::meeting::{
-    AssignFollowUp, Capacity, CloseMeeting, CompleteFollowUp, ConveneMeeting, DraftMinutes, OpenMeeting,
-    RecordContribution, SendNotice, SignIn, SignMinutes,
+    AssignFollowUp, Capacity, CloseMeeting, CompleteFollowUp, ConveneMeeting, DraftMinutes, Manner,
+    OpenMeeting, RecordContribution, SendNotice, SignIn, SignMinutes,
 };
 use shanghui::people::RegisterPerson;
 
@@ -140,6 +140,7 @@ impl Telling {
             place: Some(Title::new("云川市商会会议室")?),
             agenda: Vec::new(),
             invited: Vec::new(),
+            second_call_of: None,
             convened_on: None,
             audience: Audience::Members,
         };
@@ -150,8 +151,13 @@ impl Telling {
         // The day of the meeting has come.
         self.second += 7 * 86_400;
         for number in 0..present {
-            let sign_in =
-                SignIn { meeting, person: person(number), capacity: Capacity::Attending, arrived: None };
+            let sign_in = SignIn {
+                meeting,
+                person: person(number),
+                capacity: Capacity::Attending,
+                arrived: None,
+                manner: Manner::InPerson,
+            };
             asked.push(self.ask(sign_in, &secretary)?);
         }
         asked.push(self.ask(OpenMeeting { meeting, chair: person(0), at: None }, &secretary)?);

@@ -10,8 +10,8 @@ use shanghui::kernel::{
 use shanghui::leadership::{DelegationScope, RecordDelegation};
 use shanghui::meeting::{
     AgendaItem, AssignFollowUp, Capacity, CloseMeeting, ConveneMeeting, Delegate, DraftMinutes, ItemKind,
-    OpenMeeting, OpenSeries, RecordConsensus, RecordContribution, RecordGuests, RecordStudy, SeriesNumber,
-    SignIn,
+    Manner, OpenMeeting, OpenSeries, RecordConsensus, RecordContribution, RecordGuests, RecordStudy,
+    SeriesNumber, SignIn,
 };
 use shanghui::secretariat::AcceptDirective;
 use shanghui_examples::Told;
@@ -58,6 +58,7 @@ pub(crate) fn hold(telling: &mut Telling) -> Told {
         place: Some(Title::new("西安市常德商会")?),
         agenda,
         invited: Vec::new(),
+        second_call_of: None,
         convened_on: None,
         audience: Audience::Public,
     })?;
@@ -88,7 +89,13 @@ pub(crate) fn hold(telling: &mut Telling) -> Told {
         DONG_RONG,
     ];
     for person in present {
-        telling.tell(SignIn { meeting: MEETING, person, capacity: Capacity::Attending, arrived: None })?;
+        telling.tell(SignIn {
+            meeting: MEETING,
+            person,
+            capacity: Capacity::Attending,
+            arrived: None,
+            manner: Manner::InPerson,
+        })?;
     }
     telling.tell(OpenMeeting { meeting: MEETING, chair: LIU_WENBO, at: None })?;
     speeches(telling)

@@ -53,10 +53,11 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
     met.extend([XU, LIN, ZHOU, HAN].map(|person| Command::from(sample::sign_in(JOINT, person))));
     met.extend([LIN, ZHOU, SHEN, GU, XU, HAN].map(|person| Command::from(sample::sign_in(COUNCIL, person))));
     met.push(OpenMeeting { meeting: JOINT, chair: XU, at: None }.into());
-    let late: [Command; 3] = [
+    let late: [Command; 4] = [
         CloseMeeting { meeting: JOINT, at: None }.into(),
         DraftMinutes { meeting: JOINT }.into(),
         OpenMeeting { meeting: COUNCIL, chair: LIN, at: None }.into(),
+        sample::business(COUNCIL).into(),
     ];
     let met = met.into_iter().filter(|_| stage >= Stage::Met);
     for command in met.chain(late.into_iter().filter(|_| stage == Stage::Late)) {

@@ -100,6 +100,24 @@ export interface AgendaItemAdded {
 /** An item of an agenda (议程项目). */
 export type AgendaItemId = string & { readonly __id: "AgendaItemId" };
 
+/**
+ * Whether something may be done.
+ *
+ * - `allowed` 允许: It may (允许).
+ * - `forbidden` 不允许: It may not (不允许).
+ */
+export type Allowance = "allowed" | "forbidden";
+
+/** Gives a motion another text before it is voted on (修改议案). */
+export interface AmendMotion {
+  /** Which. */
+  readonly motion: MotionId;
+  /** Who asked for it, if that was said. */
+  readonly person?: PersonId;
+  /** The new text; it goes to the erasable part of the journal. */
+  readonly text: Prose;
+}
+
 /** Records that a person holds a post (任职). */
 export interface AppointToPost {
   /** The new appointment's id. */
@@ -196,6 +214,40 @@ export interface AttendanceCount {
  */
 export type Audience = "public" | "members" | "council" | "leaders" | "secretariat";
 
+/** Somebody was given a ballot. */
+export interface BallotIssued {
+  /** In which vote. */
+  readonly vote: VoteId;
+  /** To whom. */
+  readonly voter: PersonId;
+}
+
+/**
+ * How a vote is taken. Applause is none (不得鼓掌通过).
+ *
+ * - `show_of_hands` 举手表决: A show of hands, by name or counted (举手表决).
+ * - `secret` 无记名投票: A secret ballot (无记名投票).
+ * - `correspondence` 通讯表决: In writing, without meeting (通讯表决).
+ */
+export type BallotKind = "show_of_hands" | "secret" | "correspondence";
+
+/**
+ * What a ballot says of a candidate (票面标记).
+ *
+ * - `for` 赞成: In favour (赞成).
+ * - `against` 反对: Against (反对).
+ * - `abstain` 弃权: Neither (弃权), as where nothing is marked.
+ */
+export type BallotMark = "for" | "against" | "abstain";
+
+/** Somebody returned their ballot. */
+export interface BallotReturned {
+  /** In which vote. */
+  readonly vote: VoteId;
+  /** Who. */
+  readonly voter: PersonId;
+}
+
 /**
  * What a fraction is a fraction of.
  *
@@ -206,6 +258,26 @@ export type Audience = "public" | "members" | "council" | "leaders" | "secretari
  * - `cast` 表决: Votes for and against (赞成与反对之和).
  */
 export type Base = "entitled" | "present" | "returned" | "valid" | "cast";
+
+/** Who counts in the base that shares of everybody entitled are taken of. */
+export interface BaseRule {
+  /** The seats that the organ has by the charter, where vacant ones count as well. */
+  readonly seats?: number;
+  /**
+   * Whether members whose rights are suspended are entitled and count.
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly suspended?: Allowance;
+  /**
+   * Whether whoever is recused is left out of the base.
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly recused_left_out?: Allowance;
+  /** Where it stands. */
+  readonly article?: Article;
+}
 
 /** A numbered heading or item: 一、 （一） 1. （1）. */
 export interface BlockItem {
@@ -269,12 +341,76 @@ export interface CancelMeeting {
 }
 
 /**
+ * Who stands for election (候选人), as a ballot names them: a name, or any code of the caller's. Masked by `Debug`, for it
+ * is mostly a person's name.
+ */
+export type Candidate = string;
+
+/** What was counted for a candidate. Whoever marked nothing abstained. */
+export interface CandidateCount {
+  /** Who; somebody who does not stand was written in (另选他人). */
+  readonly person: PersonId;
+  /** In favour (赞成). */
+  readonly for: number;
+  /** Against (反对). */
+  readonly against: number;
+}
+
+/** What became of a candidate, with the arithmetic (候选人得票). */
+export interface CandidateResult {
+  /** Who. */
+  readonly candidate: Candidate;
+  /** In favour (赞成). */
+  readonly for: number;
+  /** Against (反对). */
+  readonly against: number;
+  /** Abstaining (弃权), among them the ballots that say nothing of the candidate. */
+  readonly abstain: number;
+  /** The votes in favour, as a share of the rule's base. It is told whatever became of the election. */
+  readonly pass: Share;
+  /** Where the candidate stands. */
+  readonly standing: Standing;
+}
+
+/** Who stands for what (选举事项). */
+export interface Candidature {
+  /** The post. */
+  readonly post: Post;
+  /** How many seats are to be filled (应选名额). */
+  readonly seats: number;
+  /** How many candidates one ballot may favour; as many as there are seats where it is left out. */
+  readonly most_marks?: number;
+  /** Whether all candidates are voted on together, for or against (整体表决). */
+  readonly slate: boolean;
+  /** Who stands. */
+  readonly nominees?: readonly Nominee[];
+  /** The round that left these seats open, where this is a further one (再次投票、另行选举). */
+  readonly round_of?: MotionId;
+  /** The first day in the post, if that is known. */
+  readonly from?: IsoDate;
+  /** The last day in the post, if that is known. */
+  readonly until?: IsoDate;
+}
+
+/**
  * In what capacity somebody attends.
  *
  * - `attending` 出席: With a part in the meeting (出席).
  * - `observing` 列席: Without a vote (列席).
  */
 export type Capacity = "attending" | "observing";
+
+/** Records how somebody voted in an open vote (登记表决). */
+export interface CastVote {
+  /** In which vote. */
+  readonly vote: VoteId;
+  /** Whose vote it is. */
+  readonly voter: PersonId;
+  /** For, against or abstaining. */
+  readonly mark: BallotMark;
+  /** Who cast it for them, where they sent a proxy. */
+  readonly by?: PersonId;
+}
 
 /** The chair was handed over. */
 export interface ChairHandedOver {
@@ -357,6 +493,18 @@ export interface CloseRotation {
   readonly on: IsoDate;
 }
 
+/** Closes a vote with its count (结束表决、报告计票). */
+export interface CloseVote {
+  /** Which. */
+  readonly vote: VoteId;
+  /** The count; left out where the votes were recorded by name. */
+  readonly count?: VoteCount;
+  /** The tellers who signed the count. */
+  readonly signed_by?: readonly PersonId[];
+  /** When, if that is known. */
+  readonly at?: Occurred;
+}
+
 /** Every act that a chamber decides, as it stands on the wire: an object whose `type` is the command's name. */
 export type Command =
   | ({ readonly type: "FoundChamber" } & FoundChamber)
@@ -383,6 +531,7 @@ export type Command =
   | ({ readonly type: "AdjournMeeting" } & AdjournMeeting)
   | ({ readonly type: "ResumeMeeting" } & ResumeMeeting)
   | ({ readonly type: "CloseMeeting" } & CloseMeeting)
+  | ({ readonly type: "LapseMeeting" } & LapseMeeting)
   | ({ readonly type: "HandOverChair" } & HandOverChair)
   | ({ readonly type: "SignIn" } & SignIn)
   | ({ readonly type: "SignOut" } & SignOut)
@@ -395,6 +544,17 @@ export type Command =
   | ({ readonly type: "DraftMinutes" } & DraftMinutes)
   | ({ readonly type: "SignMinutes" } & SignMinutes)
   | ({ readonly type: "CorrectMinutes" } & CorrectMinutes)
+  | ({ readonly type: "GrantProxy" } & GrantProxy)
+  | ({ readonly type: "MoveMotion" } & MoveMotion)
+  | ({ readonly type: "SecondMotion" } & SecondMotion)
+  | ({ readonly type: "AmendMotion" } & AmendMotion)
+  | ({ readonly type: "WithdrawMotion" } & WithdrawMotion)
+  | ({ readonly type: "RecuseVoter" } & RecuseVoter)
+  | ({ readonly type: "OpenVote" } & OpenVote)
+  | ({ readonly type: "CastVote" } & CastVote)
+  | ({ readonly type: "IssueBallot" } & IssueBallot)
+  | ({ readonly type: "ReturnBallot" } & ReturnBallot)
+  | ({ readonly type: "CloseVote" } & CloseVote)
   | ({ readonly type: "AcceptDirective" } & AcceptDirective)
   | ({ readonly type: "SubmitReport" } & SubmitReport);
 
@@ -505,6 +665,8 @@ export interface ConveneMeeting {
    * others those named here are, and where nobody is named it is unknown who is.
    */
   readonly invited?: readonly PersonId[];
+  /** The meeting that lapsed, where this one is called in its place (第二次召集). */
+  readonly second_call_of?: MeetingId;
   /** The day on which it was convened, where that is not today. */
   readonly convened_on?: IsoDate;
   /**
@@ -715,6 +877,69 @@ export type DutyKind = "send_notice" | "sign_minutes" | "follow_up" | "report";
  */
 export type DutyState = "overdue" | "due" | "coming" | "undated";
 
+/**
+ * How many candidates stand for the seats.
+ *
+ * - `equal` 等额: As many as seats (等额).
+ * - `differential` 差额: More than seats (差额).
+ * - `either` 等额或差额: As the meeting has it (等额或差额).
+ */
+export type ElectionMode = "equal" | "differential" | "either";
+
+/** What became of an election, with the arithmetic (选举结果及算式). */
+export interface ElectionResult {
+  /** What became of it. */
+  readonly status: ElectionStatus;
+  /** Why the figures cannot be, where the status is `void`. */
+  readonly impossible?: Impossible;
+  /** Everybody entitled (应到). */
+  readonly entitled: number;
+  /** Those present (实到). */
+  readonly present: number;
+  /** Ballots issued (发出). */
+  readonly issued: number;
+  /** Ballots returned (收回). At most 2^64 − 1 is told. */
+  readonly returned: number;
+  /** Valid ballots (有效). */
+  readonly valid: number;
+  /** Void ballots (废票). */
+  readonly void: number;
+  /** The quorum (法定人数), where the rule asks for one. */
+  readonly quorum?: Share;
+  /** How many seats were to be filled. */
+  readonly seats: number;
+  /** Everybody who stood, by votes in favour; equals by name, which says nothing. */
+  readonly candidates?: readonly CandidateResult[];
+  /** Those elected, by votes in favour. */
+  readonly elected?: readonly Candidate[];
+  /** Those who reached the share, elected or not, by votes in favour. */
+  readonly qualified?: readonly Candidate[];
+  /** Those who tie for the last seats. */
+  readonly tied?: readonly Candidate[];
+  /** How many seats those who tie contest. */
+  readonly seats_contested: number;
+  /** How many seats stay empty. Elected, contested and empty seats make all. */
+  readonly vacancies: number;
+}
+
+/**
+ * What became of an election (选举结果).
+ *
+ * - `complete` 选出: Every seat is filled (选出).
+ * - `vacancies` 名额未满: Fewer reached the share than there are seats; the rest is for another election (名额未满).
+ * - `runoff_needed` 同票，须再次投票: The last seats are tied for; those tied stand again (同票再选).
+ * - `no_quorum` 不足法定人数: Too few were present, so nobody is elected (不足法定人数).
+ * - `more_returned_than_issued` 收回选票多于发出: More ballots came back than were issued, so nobody is elected (收回选票多于发出).
+ * - `void` 无效: The figures cannot be, so nobody is elected (无效).
+ */
+export type ElectionStatus =
+  | "complete"
+  | "vacancies"
+  | "runoff_needed"
+  | "no_quorum"
+  | "more_returned_than_issued"
+  | "void";
+
 /** Records that an appointment has ended (卸任). */
 export interface EndAppointment {
   /** Which. */
@@ -793,6 +1018,7 @@ export type Event =
   | ({ readonly type: "MeetingAdjourned" } & MeetingAdjourned)
   | ({ readonly type: "MeetingResumed" } & MeetingResumed)
   | ({ readonly type: "MeetingClosed" } & MeetingClosed)
+  | ({ readonly type: "MeetingLapsed" } & MeetingLapsed)
   | ({ readonly type: "ChairHandedOver" } & ChairHandedOver)
   | ({ readonly type: "SignedIn" } & SignedIn)
   | ({ readonly type: "SignedOut" } & SignedOut)
@@ -805,6 +1031,17 @@ export type Event =
   | ({ readonly type: "MinutesDrafted" } & MinutesDrafted)
   | ({ readonly type: "MinutesSigned" } & MinutesSigned)
   | ({ readonly type: "MinutesCorrected" } & MinutesCorrected)
+  | ({ readonly type: "MotionMoved" } & MotionMoved)
+  | ({ readonly type: "MotionSeconded" } & MotionSeconded)
+  | ({ readonly type: "MotionAmended" } & MotionAmended)
+  | ({ readonly type: "MotionWithdrawn" } & MotionWithdrawn)
+  | ({ readonly type: "VoterRecused" } & VoterRecused)
+  | ({ readonly type: "ProxyGranted" } & ProxyGranted)
+  | ({ readonly type: "VoteOpened" } & VoteOpened)
+  | ({ readonly type: "VoteCast" } & VoteCast)
+  | ({ readonly type: "BallotIssued" } & BallotIssued)
+  | ({ readonly type: "BallotReturned" } & BallotReturned)
+  | ({ readonly type: "VoteClosed" } & VoteClosed)
   | ({ readonly type: "DirectiveAccepted" } & DirectiveAccepted)
   | ({ readonly type: "ReportSubmitted" } & ReportSubmitted);
 
@@ -846,6 +1083,12 @@ export interface FollowUpAssigned {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+  /** The motion that gave it by being passed. */
+  readonly motion?: MotionId;
+  /** The entry in which the task stands, where that is not this one. */
+  readonly task_in?: number;
+  /** The event of the same entry, counted from 0, that this one follows from. */
+  readonly cause?: number;
 }
 
 /** A follow-up is done. */
@@ -879,6 +1122,18 @@ export interface FoundChamber {
 
 /** A share of a whole (几分之几), from 0 to 1, written `2/3`. */
 export type Fraction = string;
+
+/** Files that somebody votes for somebody else at a meeting (登记委托投票). */
+export interface GrantProxy {
+  /** The new proxy's id. */
+  readonly proxy: ProxyId;
+  /** At which meeting. */
+  readonly meeting: MeetingId;
+  /** Who is represented. */
+  readonly principal: PersonId;
+  /** Who votes for them. */
+  readonly holder: PersonId;
+}
 
 /** A guest delegation at a meeting (来宾代表团). */
 export type GuestsId = string & { readonly __id: "GuestsId" };
@@ -919,6 +1174,22 @@ export interface Header {
   readonly chamber: ChamberId;
 }
 
+/**
+ * Why a count cannot be what happened, or its rule not what was meant (计票矛盾).
+ *
+ * - `more_present_than_entitled` 实到多于应到: More were present than are entitled (实到多于应到).
+ * - `more_returned_than_present` 收回票多于实到: More ballots were returned than people were present (收回多于实到).
+ * - `more_marks_than_ballots` 票面标记多于有效票: The ballots could not have borne so many marks (票面标记多于有效票).
+ * - `candidate_twice` 候选人重复: A candidate stands twice (候选人重复).
+ * - `quorum_not_of_entitled` 法定人数的基数不是应到: The quorum is not a share of those entitled, and before a vote there is no other base (法定人数的基数不是应到).
+ */
+export type Impossible =
+  | "more_present_than_entitled"
+  | "more_returned_than_present"
+  | "more_marks_than_ballots"
+  | "candidate_twice"
+  | "quorum_not_of_entitled";
+
 /** Text. */
 export interface InlineText {
   readonly type: "text";
@@ -953,6 +1224,14 @@ export type Inline =
 /** An instant (时刻) to the millisecond, in UTC, written `2024-11-07T01:30:00.000Z`. */
 export type IsoInstant = string;
 
+/** Records that somebody was given a ballot (发票). */
+export interface IssueBallot {
+  /** In which vote. */
+  readonly vote: VoteId;
+  /** To whom. */
+  readonly voter: PersonId;
+}
+
 /**
  * What kind of item it is.
  *
@@ -973,10 +1252,72 @@ export type ItemKind =
   | "remarks"
   | "business";
 
+/** Records that a meeting was not held because too few had come (宣布流会). */
+export interface LapseMeeting {
+  /** Which. */
+  readonly meeting: MeetingId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+}
+
 /** A line: pieces one after another. */
 export interface Line {
   /** The pieces. */
   readonly pieces?: readonly Inline[];
+}
+
+/**
+ * How somebody attends.
+ *
+ * - `in_person` 现场: There (现场).
+ * - `remote` 线上: From elsewhere, seen and heard (线上).
+ */
+export type Manner = "in_person" | "remote";
+
+/**
+ * What is put to the vote (事项类别).
+ *
+ * - `ordinary` 一般事项: Anything that is nothing of the following (一般事项).
+ * - `charter_amendment` 修改章程: The charter is amended (修改章程).
+ * - `dues` 会费标准: The dues are set (会费标准).
+ * - `election` 选举: Somebody is elected (选举).
+ * - `removal` 罢免: Somebody elected is removed (罢免).
+ * - `term_extension` 延期换届: The term is extended (延期换届).
+ * - `limit_exception` 超龄、超届任职: Somebody may serve beyond the limits of age or terms (超龄、超届任职).
+ * - `admission` 接纳会员: A member is admitted (接纳会员).
+ * - `expulsion` 会员除名: A member is expelled (除名).
+ * - `dissolution` 终止: The chamber is dissolved (终止).
+ */
+export type Matter =
+  | "ordinary"
+  | "charter_amendment"
+  | "dues"
+  | "election"
+  | "removal"
+  | "term_extension"
+  | "limit_exception"
+  | "admission"
+  | "expulsion"
+  | "dissolution";
+
+/** What an organ may decide in one kind of matter, and how. */
+export interface MatterRule {
+  /** The kind of matter. */
+  readonly matter: Matter;
+  /** Who must be there at the vote, of those entitled, where it is not what the meeting itself needs. */
+  readonly quorum?: ShareRule;
+  /** Who must be in favour. */
+  readonly pass: ShareRule;
+  /** How it may be voted on; the article is that of the majority. */
+  readonly ballots?: readonly BallotKind[];
+  /** How many must second it before it is voted on. */
+  readonly seconders?: number;
+  /**
+   * Whether proxies may vote on it.
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly proxies?: Allowance;
 }
 
 /** The arithmetic of a verdict: what was counted, what was needed, out of how many. */
@@ -1041,6 +1382,8 @@ export interface MeetingConvened {
   readonly roll_is_known: boolean;
   /** Who is entitled, fixed now; empty where it is not known. */
   readonly entitled?: readonly PersonId[];
+  /** The meeting that lapsed, where this one is called in its place. */
+  readonly second_call_of?: MeetingId;
   /** The day on which it was convened, where that is not the day of recording. */
   readonly convened_on?: IsoDate;
   /**
@@ -1056,6 +1399,16 @@ export type MeetingId = string & { readonly __id: "MeetingId" };
 
 /** A chamber's own word for a kind of meeting (会议种类), such as `joint_meeting`. */
 export type MeetingKind = string;
+
+/** A meeting was not held because too few had come. */
+export interface MeetingLapsed {
+  /** Which. */
+  readonly meeting: MeetingId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+  /** The quorum's arithmetic. */
+  readonly quorum: Quorum;
+}
 
 /** A meeting was opened. */
 export interface MeetingOpened {
@@ -1091,8 +1444,14 @@ export interface MeetingRule {
   readonly binding: boolean;
   /** Who must be there, of those entitled. */
   readonly quorum?: ShareRule;
-  /** Who must be in favour. */
-  readonly majority?: ShareRule;
+  /** Who must be there when it was called a second time because too few had come. */
+  readonly second_call?: ShareRule;
+  /**
+   * Whether attending from elsewhere counts as being there.
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly remote?: Allowance;
   /** The notice it needs. */
   readonly notice?: NoticeRule;
   /** Who may convene it. */
@@ -1208,12 +1567,168 @@ export interface MinutesSigned {
 /** The version of a model: the release of this library that wrote something. */
 export type Model = string;
 
+/** A motion was given another text. */
+export interface MotionAmended {
+  /** Which. */
+  readonly motion: MotionId;
+  /** Who asked for it. */
+  readonly person?: PersonId;
+  /** Where the new text stands. */
+  readonly text: Sealed;
+}
+
+/** A motion (议案). */
+export type MotionId = string & { readonly __id: "MotionId" };
+
+/** A motion was moved. */
+export interface MotionMoved {
+  /** Which. */
+  readonly motion: MotionId;
+  /** At which meeting. */
+  readonly meeting: MeetingId;
+  /** The item of the agenda. */
+  readonly item: AgendaItemId;
+  /** Who moved it. */
+  readonly movers?: readonly Principal[];
+  /** What it is about. */
+  readonly subject: Subject;
+  /** Where the text stands. */
+  readonly text: Sealed;
+  /** What is to be done when it passes. */
+  readonly follow_ups?: readonly PlannedFollowUp[];
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/**
+ * What became of a motion (表决结果).
+ *
+ * - `passed` 通过: Passed (通过).
+ * - `rejected` 未通过: Rejected (未通过).
+ * - `no_quorum` 不足法定人数: Too few were present, so nothing was decided (不足法定人数).
+ * - `void` 无效: The figures cannot be, so nothing was decided (无效).
+ */
+export type MotionOutcome = "passed" | "rejected" | "no_quorum" | "void";
+
+/** A motion was seconded. */
+export interface MotionSeconded {
+  /** Which. */
+  readonly motion: MotionId;
+  /** By whom. */
+  readonly person: PersonId;
+}
+
+/** What became of a motion, with the arithmetic (表决结果及算式). */
+export interface MotionVerdict {
+  /** What became of it. */
+  readonly outcome: MotionOutcome;
+  /** Why the figures cannot be, where the outcome is `void`. */
+  readonly impossible?: Impossible;
+  /** Everybody entitled (应到). */
+  readonly entitled: number;
+  /** Those present (实到). */
+  readonly present: number;
+  /** Ballots returned (收回): the valid and the void ones. At most 2^64 − 1 is told. */
+  readonly returned: number;
+  /** Valid ballots (有效): for, against and abstaining. At most 2^64 − 1 is told. */
+  readonly valid: number;
+  /** Votes cast (表决): for and against. At most 2^64 − 1 is told. */
+  readonly cast: number;
+  /** In favour (赞成). */
+  readonly for: number;
+  /** Against (反对). */
+  readonly against: number;
+  /** Abstaining (弃权). */
+  readonly abstain: number;
+  /** Void (废票). */
+  readonly void: number;
+  /** The quorum (法定人数): those present, of those entitled. Left out where the rule asks for none. */
+  readonly quorum?: Share;
+  /** The majority (多数): those in favour, of the rule's base. It is told whatever the outcome. */
+  readonly pass: Share;
+}
+
+/** A motion was withdrawn. */
+export interface MotionWithdrawn {
+  /** Which. */
+  readonly motion: MotionId;
+}
+
+/** Moves a motion at a meeting that binds (提出议案). */
+export interface MoveMotion {
+  /** The new motion's id. */
+  readonly motion: MotionId;
+  /** At which meeting. */
+  readonly meeting: MeetingId;
+  /** The item of the agenda that it belongs to: what is not on the agenda is not voted on. */
+  readonly item: AgendaItemId;
+  /** Who moves it: members of the organ, or another organ that submits it. */
+  readonly movers?: readonly Principal[];
+  /** What it is about. */
+  readonly subject: Subject;
+  /** Its text; it goes to the erasable part of the journal. */
+  readonly text: Prose;
+  /** What is to be done when it passes. */
+  readonly follow_ups?: readonly ProposedFollowUp[];
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
 /** A post with its title, so that a message can name it to people and to programs. */
 export interface NamedPost {
   /** The chamber's own word. */
   readonly post: Post;
   /** Its title. */
   readonly title: string;
+}
+
+/** Several people together (联名提名). */
+export interface NominationJoint {
+  readonly type: "joint";
+  /** Who; nobody where the charter asks for nobody. */
+  readonly nominators?: readonly PersonId[];
+}
+
+/** An organ, by a motion that was passed (机构提名). */
+export interface NominationOrgan {
+  readonly type: "organ";
+  /** The motion. */
+  readonly motion: MotionId;
+}
+
+/** Who nominated a candidate (提名). */
+export type Nomination =
+  | NominationJoint
+  | NominationOrgan;
+
+/** Who may nominate a candidate together. */
+export interface NominationRule {
+  /** The organ whose members nominate. */
+  readonly organ: Organ;
+  /** The share of its members that it takes, where it is a share. */
+  readonly share?: Threshold;
+  /** The number of its members that it takes, where it is a number. */
+  readonly members_at_least?: number;
+}
+
+/** Somebody who stands (候选人). */
+export interface Nominee {
+  /** Who. */
+  readonly person: PersonId;
+  /** The id of the appointment that follows when they are elected. */
+  readonly appointment: AppointmentId;
+  /** Who nominated them. */
+  readonly nomination: Nomination;
+  /** The day on which they were vetted, if they were. */
+  readonly vetted?: IsoDate;
 }
 
 /** How long before a meeting its notice must be given. */
@@ -1279,6 +1794,20 @@ export interface OpenTerm {
   readonly until?: IsoDate;
 }
 
+/** Opens the vote on a motion (开始表决). */
+export interface OpenVote {
+  /** The new vote's id. */
+  readonly vote: VoteId;
+  /** On which motion. */
+  readonly motion: MotionId;
+  /** How it is taken. */
+  readonly ballot: BallotKind;
+  /** Who counts (监票人、计票人). */
+  readonly tellers?: readonly PersonId[];
+  /** When, if that is known. */
+  readonly at?: Occurred;
+}
+
 /** A chamber's own word for an organ (机构), such as `council`. */
 export type Organ = string;
 
@@ -1307,6 +1836,14 @@ export interface OrganRule {
   readonly title: Title;
   /** Who belongs to it. */
   readonly members: OrganMembers;
+  /** Who counts in the base; where it is left out everybody who belongs to it, and nobody besides. */
+  readonly base?: BaseRule;
+  /** What it may decide; a matter that is not named is not its to decide. */
+  readonly decides?: readonly MatterRule[];
+  /** The posts that it fills by election. */
+  readonly elects?: readonly PostElectionRule[];
+  /** Who may vote for whom, where anybody may. */
+  readonly proxies?: ProxyRule;
   /** Where it stands. */
   readonly article?: Article;
 }
@@ -1383,14 +1920,57 @@ export interface PersonRestricted {
  * - `adjourned` 休会: Adjourned, to be resumed (休会).
  * - `closed` 已闭会: Closed (已闭会).
  * - `cancelled` 已取消: Cancelled before it was opened (已取消).
+ * - `lapsed` 流会: Not held because too few had come (流会).
  */
-export type PhaseName = "convened" | "in_session" | "adjourned" | "closed" | "cancelled";
+export type PhaseName = "convened" | "in_session" | "adjourned" | "closed" | "cancelled" | "lapsed";
 
 /** A telephone number (电话) as it is dialled: personal, masked by `Debug`. */
 export type Phone = string;
 
+/** What is to be done when the motion passes, as it is recorded. */
+export interface PlannedFollowUp {
+  /** Which. */
+  readonly follow_up: FollowUpId;
+  /** Where the task stands. */
+  readonly task: Sealed;
+  /** Who is to see to it. */
+  readonly owner?: Principal;
+  /** By when. */
+  readonly due?: IsoDate;
+}
+
 /** A chamber's own word for a post (职务), such as `secretary_general`. */
 export type Post = string;
+
+/** How an organ fills a post by election. */
+export interface PostElectionRule {
+  /** The post. */
+  readonly post: Post;
+  /**
+   * Whether there are as many candidates as seats or more.
+   *
+   * Left out, it is `"either"`.
+   */
+  readonly mode?: ElectionMode;
+  /** By how much the candidates must outnumber the seats, as a share of the seats, where there are more. */
+  readonly margin_at_least?: Fraction;
+  /**
+   * Whether all candidates may be voted on together.
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly slate?: Allowance;
+  /** Who may nominate; any one of these suffices, and where none is named the organ itself nominates as it likes. */
+  readonly nominations?: readonly NominationRule[];
+  /**
+   * Whether every candidate must have been vetted before.
+   *
+   * Left out, it is `"not_required"`.
+   */
+  readonly vetting?: Vetting;
+  /** Where it stands. */
+  readonly article?: Article;
+}
 
 /** Who holds a post on a day (任职). */
 export interface PostHolder {
@@ -1436,6 +2016,8 @@ export interface PostRule {
  * - `run_meeting` 掌握会议进程: Run a meeting's course: open, adjourn, resume, close, hand over the chair.
  * - `keep_attendance` 登记到会: Keep the attendance.
  * - `record_meeting` 会议记录: Record what is said and agreed.
+ * - `record_motions` 登记议案: Record motions: moved, seconded, amended, withdrawn, and who is recused.
+ * - `run_votes` 组织表决: Take votes and record what came of them.
  * - `draft_minutes` 起草纪要: Draft and correct minutes.
  * - `sign_minutes` 签发纪要: Sign minutes.
  * - `follow_up` 督办后续事项: Assign follow-ups and record that they are done.
@@ -1455,6 +2037,8 @@ export type Power =
   | "run_meeting"
   | "keep_attendance"
   | "record_meeting"
+  | "record_motions"
+  | "run_votes"
   | "draft_minutes"
   | "sign_minutes"
   | "follow_up"
@@ -1511,8 +2095,49 @@ export interface Profile {
   readonly offset: UtcOffset;
 }
 
+/** What is to be done when the motion passes. */
+export interface ProposedFollowUp {
+  /** The new follow-up's id. */
+  readonly follow_up: FollowUpId;
+  /** What is to be done; it goes to the erasable part of the journal. */
+  readonly task: Prose;
+  /** Who is to see to it, if that was said. */
+  readonly owner?: Principal;
+  /** By when, if that was said. */
+  readonly due?: IsoDate;
+}
+
 /** Free text (文字): a list of runs, of words, people and outside bodies; at least one. */
 export type Prose = readonly Run[];
+
+/** It was filed that somebody votes for somebody else at a meeting. */
+export interface ProxyGranted {
+  /** Which. */
+  readonly proxy: ProxyId;
+  /** At which meeting. */
+  readonly meeting: MeetingId;
+  /** Who is represented. */
+  readonly principal: PersonId;
+  /** Who votes for them. */
+  readonly holder: PersonId;
+}
+
+/** A proxy for a meeting (委托投票). */
+export type ProxyId = string & { readonly __id: "ProxyId" };
+
+/** Who may vote for whom. */
+export interface ProxyRule {
+  /** For how many one person may vote besides themselves. */
+  readonly principals_at_most: number;
+  /**
+   * Whether those who are represented count in the quorum; of those present in a vote they are a part.
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly counted_in_quorum?: Allowance;
+  /** Where it stands. */
+  readonly article?: Article;
+}
 
 /** The arithmetic of a quorum. */
 export interface Quorum {
@@ -1618,6 +2243,16 @@ export interface RecordStudy {
   readonly audience?: Audience;
 }
 
+/** Records that somebody takes no part in the vote on a motion (回避). */
+export interface RecuseVoter {
+  /** Which motion. */
+  readonly motion: MotionId;
+  /** Who. */
+  readonly person: PersonId;
+  /** Why; it goes to the erasable part of the journal. */
+  readonly reason?: Prose;
+}
+
 /** Registers an enterprise (登记企业). */
 export interface RegisterEnterprise {
   /** The new enterprise's id. */
@@ -1691,6 +2326,14 @@ export interface RetentionRule {
   readonly years?: number;
   /** Where it stands. */
   readonly article?: Article;
+}
+
+/** Records that somebody returned their ballot (收票). What it says is not recorded anywhere. */
+export interface ReturnBallot {
+  /** In which vote. */
+  readonly vote: VoteId;
+  /** Who. */
+  readonly voter: PersonId;
 }
 
 /** Revokes a delegation (撤销委托). */
@@ -1825,6 +2468,14 @@ export interface SeatMember {
   readonly since?: IsoDate;
 }
 
+/** Seconds a motion (附议). */
+export interface SecondMotion {
+  /** Which. */
+  readonly motion: MotionId;
+  /** Who. */
+  readonly person: PersonId;
+}
+
 /** Records that a meeting's notice was sent (发出会议通知). */
 export interface SendNotice {
   /** Which meeting. */
@@ -1852,6 +2503,24 @@ export interface SeriesOpened {
   readonly name: Title;
 }
 
+/** A share as a count reached or missed it: 26 of 41 present, 28 needed, short by 2. */
+export interface Share {
+  /** What was counted (实得). */
+  readonly count: number;
+  /** What the whole is made of. */
+  readonly base: Base;
+  /** The whole (基数). */
+  readonly whole: number;
+  /** The smallest count that is enough (应得). At least 1: where the whole is nobody, nobody is not enough. */
+  readonly needed: number;
+  /** How many are missing; 0 where the share is reached. */
+  readonly short_by: number;
+  /** Whether the share is reached. */
+  readonly met: boolean;
+  /** Whether the count is exactly the fraction, so that 以上 and 超过 part: a charter that says which is worth a look. */
+  readonly at_the_bound: boolean;
+}
+
 /** A share that is asked for: a quorum or a majority. */
 export interface ShareRule {
   /** The share. */
@@ -1870,6 +2539,12 @@ export interface SignIn {
   readonly capacity: Capacity;
   /** When they arrived, if that is known. */
   readonly arrived?: Occurred;
+  /**
+   * How.
+   *
+   * Left out, it is `"in_person"`.
+   */
+  readonly manner?: Manner;
 }
 
 /** Signs a meeting's minutes (签发纪要). */
@@ -1898,6 +2573,12 @@ export interface SignedIn {
   readonly capacity: Capacity;
   /** When they arrived, if that is known. */
   readonly arrived?: Occurred;
+  /**
+   * How.
+   *
+   * Left out, it is `"in_person"`.
+   */
+  readonly manner?: Manner;
 }
 
 /** Somebody left. */
@@ -1931,6 +2612,25 @@ export interface StandingChanged {
   /** Where the reason stands. */
   readonly reason?: Sealed;
 }
+
+/** A matter from which nothing follows but the resolution and its follow-ups (一般议题). */
+export interface SubjectResolution {
+  readonly type: "resolution";
+  /** What kind of matter it is. */
+  readonly matter: Matter;
+}
+
+/** Candidates for a post (选举): whoever is elected holds it. */
+export interface SubjectElection {
+  readonly type: "election";
+  /** Who stands for what. */
+  readonly candidature: Candidature;
+}
+
+/** What a motion is about, and so what follows when it passes (议题). */
+export type Subject =
+  | SubjectResolution
+  | SubjectElection;
 
 /** Records that the report was submitted (报送报告). */
 export interface SubmitReport {
@@ -2025,6 +2725,112 @@ export interface Verification {
   readonly digest: Digest;
   /** How many personal values were erased. */
   readonly erased: number;
+}
+
+/**
+ * Whether candidates are vetted before they stand.
+ *
+ * - `required` 须经审查: They are, by the Party-building organ or the supervising unit (须经审查).
+ * - `not_required` 不须审查: They need not be (不须审查).
+ */
+export type Vetting = "required" | "not_required";
+
+/** Somebody voted. */
+export interface VoteCast {
+  /** In which vote. */
+  readonly vote: VoteId;
+  /** Whose vote it is. */
+  readonly voter: PersonId;
+  /** For, against or abstaining. */
+  readonly mark: BallotMark;
+  /** Who cast it for them. */
+  readonly by?: PersonId;
+}
+
+/** A vote was closed: what was counted, and what it says. */
+export interface VoteClosed {
+  /** Which. */
+  readonly vote: VoteId;
+  /** The count. */
+  readonly count: VoteCount;
+  /** The tellers who signed it. */
+  readonly signed_by?: readonly PersonId[];
+  /** When. */
+  readonly at?: Occurred;
+  /** What became of the motion, with the arithmetic; left out in an election by candidate. */
+  readonly verdict?: MotionVerdict;
+  /** What became of the election, with the arithmetic. Candidates bear the ids of the persons. */
+  readonly election?: ElectionResult;
+  /** The article of the majority. */
+  readonly article?: Article;
+}
+
+/** For and against (表决计票). */
+export interface VoteCountMotion {
+  readonly type: "motion";
+  /** In favour (赞成). */
+  readonly for: number;
+  /** Against (反对). */
+  readonly against: number;
+  /** Abstaining (弃权). */
+  readonly abstain: number;
+  /** Void (废票). */
+  readonly void: number;
+}
+
+/** By candidate (选举计票). */
+export interface VoteCountCandidates {
+  readonly type: "candidates";
+  /** What was counted for each. */
+  readonly candidates?: readonly CandidateCount[];
+  /** Valid ballots (有效票). */
+  readonly valid: number;
+  /** Void ballots (废票). */
+  readonly void: number;
+}
+
+/** What was counted in a vote (计票). */
+export type VoteCount =
+  | VoteCountMotion
+  | VoteCountCandidates;
+
+/** A vote on a motion (表决). */
+export type VoteId = string & { readonly __id: "VoteId" };
+
+/** The vote on a motion was opened. */
+export interface VoteOpened {
+  /** Which. */
+  readonly vote: VoteId;
+  /** On which motion. */
+  readonly motion: MotionId;
+  /** How it is taken. */
+  readonly ballot: BallotKind;
+  /** Who counts. */
+  readonly tellers?: readonly PersonId[];
+  /** When. */
+  readonly at?: Occurred;
+  /** The base of everybody entitled (应到). */
+  readonly entitled: number;
+  /** The base of those present (实到); unknown before the close in a vote by correspondence. */
+  readonly present?: number;
+  /** The proxies that hold in this vote. */
+  readonly proxies?: readonly ProxyId[];
+}
+
+/** Somebody takes no part in the vote on a motion. */
+export interface VoterRecused {
+  /** Which motion. */
+  readonly motion: MotionId;
+  /** Who. */
+  readonly person: PersonId;
+  /** Where the reason stands. */
+  readonly reason?: Sealed;
+}
+
+/** Withdraws a motion before it is voted on (撤回议案). */
+export interface WithdrawMotion {
+  /** Which. */
+  readonly motion: MotionId;
 }
 
 /** A run of free text (文字): personal as a whole, for it may say anything about anybody; masked by `Debug`. */

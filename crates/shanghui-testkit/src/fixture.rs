@@ -6,6 +6,7 @@ use crate::sample::{
     occurred, organ, prose, prose_about, rules, sign_in, title,
 };
 use crate::scenario::{Given, given};
+use crate::voting;
 use shanghui::chamber::Chamber;
 use shanghui::charter::{CharterRules, Power};
 use shanghui::kernel::{
@@ -89,6 +90,13 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("sample", chamber()),
         ("turned", turned()),
         ("busy", busy()),
+        ("voting", voting::voting()),
+        ("assembly", voting::assembly_convened()),
+        ("represented", voting::represented()),
+        ("strict", voting::strict()),
+        ("electing", voting::electing()),
+        ("office", voting::office()),
+        ("over", voting::over()),
     ]
 }
 
@@ -202,7 +210,7 @@ fn meetings_held(given: Given) -> Given {
     let mut given = given.at("2026-03-10T01:20:00Z");
     let arrived = Some(occurred("2026-03-10T01:20:00Z"));
     given = given
-        .and(SignIn { meeting: JOINT, person: LIN, capacity: Capacity::Attending, arrived })
+        .and(SignIn { arrived, ..sign_in(JOINT, LIN) })
         .and(RecordGuests {
             guests: GUESTS,
             meeting: JOINT,
@@ -210,7 +218,7 @@ fn meetings_held(given: Given) -> Given {
             delegates: vec![Delegate { person: SONG, title: Some(title("秘书长")) }],
             companions: Some(2),
         })
-        .and(SignIn { meeting: JOINT, person: SONG, capacity: Capacity::Observing, arrived: None })
+        .and(SignIn { capacity: Capacity::Observing, ..sign_in(JOINT, SONG) })
         .and(ExcuseAbsence { meeting: JOINT, person: JIANG, reason: Some(prose("出差")) });
     given = given.at("2026-03-10T01:30:00Z");
     given = opened(given, JOINT, XU, &[ZHOU, HAN]);

@@ -21,5 +21,6 @@ pub mod forgery;
 pub mod model;
 pub mod strategy;
 pub mod vectors;
+pub mod voting;
 
 pub use shanghui::chamber::{sample, scenario};

@@ -10,10 +10,11 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::Union;
 use shanghui::chamber::Command;
+use shanghui::charter::{BallotKind, Matter};
 use shanghui::kernel::{
     Actor, AgendaItemId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId, Date,
-    DelegationId, DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, Occurred, PartyId,
-    PersonId, PersonName, Principal, RotationId, SeriesId, TermId, UtcOffset,
+    DelegationId, DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, MotionId, Occurred,
+    PartyId, PersonId, PersonName, Principal, RotationId, SeriesId, TermId, UtcOffset, VoteId,
 };
 use shanghui::leadership::{
     AppointToPost, CloseRotation, DelegationScope, EndAppointment, EndGround, OpenRotation, OpenTerm,
@@ -22,14 +23,19 @@ use shanghui::leadership::{
 use shanghui::meeting::{
     AddAgendaItem, AdjournMeeting, AgendaItem, AssignFollowUp, CancelMeeting, Capacity, CloseMeeting,
     CompleteFollowUp, ConveneMeeting, CorrectMinutes, Delegate, DraftMinutes, ExcuseAbsence, HandOverChair,
-    ItemKind, OpenMeeting, OpenSeries, RecordConsensus, RecordContribution, RecordGuests, RecordStudy,
-    ResumeMeeting, SendNotice, SeriesNumber, SignIn, SignMinutes, SignOut,
+    ItemKind, LapseMeeting, Manner, OpenMeeting, OpenSeries, RecordConsensus, RecordContribution,
+    RecordGuests, RecordStudy, ResumeMeeting, SendNotice, SeriesNumber, SignIn, SignMinutes, SignOut,
 };
 use shanghui::membership::{ChangeStanding, MemberHolder, SeatMember, Standing};
 use shanghui::people::{
     ErasePerson, ErasureBasis, PartyKind, RegisterEnterprise, RegisterParty, RegisterPerson,
 };
 use shanghui::secretariat::{AcceptDirective, SubmitReport};
+use shanghui::tally::BallotMark;
+use shanghui::voting::{
+    AmendMotion, CastVote, CloseVote, IssueBallot, MoveMotion, OpenVote, RecuseVoter, ReturnBallot,
+    SecondMotion, Subject, VoteCount, WithdrawMotion,
+};
 
 /// A step: who asks for what, how many minutes after the last entry.
 #[derive(Debug, Clone)]
@@ -114,7 +120,36 @@ pub fn command() -> impl Strategy<Value = Command> {
         (10, run().boxed()),
         (8, recorded().boxed()),
         (4, followed().boxed()),
+        (14, voted().boxed()),
     ])
+}
+
+/// What is moved and voted on, mostly before the council.
+fn voted() -> impl Strategy<Value = Command> {
+    let motion = || few(MotionId::from_u128, 0x101);
+    let vote = || few(VoteId::from_u128, 0x111);
+    let mark = select(vec![BallotMark::For, BallotMark::Against, BallotMark::Abstain]);
+    let ballot = select(vec![BallotKind::ShowOfHands, BallotKind::Secret, BallotKind::Correspondence]);
+    prop_oneof![
+        4 => (motion(), person(), rarely(Just(Matter::Dues))).prop_map(|(motion, mover, matter)| MoveMotion {
+            motion,
+            movers: vec![Principal::Person { person: mover }],
+            subject: Subject::Resolution { matter: matter.unwrap_or(Matter::Ordinary) },
+            ..sample::motion()
+        }.into()),
+        1 => (motion(), person()).prop_map(|(motion, person)| SecondMotion { motion, person }.into()),
+        1 => motion().prop_map(|motion| AmendMotion { motion, person: None, text: prose("改期") }.into()),
+        1 => motion().prop_map(|motion| WithdrawMotion { motion }.into()),
+        1 => (motion(), person()).prop_map(|(motion, person)| RecuseVoter { motion, person, reason: None }.into()),
+        3 => (vote(), motion(), ballot).prop_map(|(vote, motion, ballot)| OpenVote { vote, motion, ballot, tellers: vec![XU], at: None }.into()),
+        8 => (vote(), person(), mark).prop_map(|(vote, voter, mark)| CastVote { vote, voter, mark, by: None }.into()),
+        4 => (vote(), person()).prop_map(|(vote, voter)| IssueBallot { vote, voter }.into()),
+        4 => (vote(), person()).prop_map(|(vote, voter)| ReturnBallot { vote, voter }.into()),
+        3 => (vote(), rarely((0_u32..7, 0_u32..3))).prop_map(|(vote, count)| {
+            let count = count.map(|(r#for, against)| VoteCount::Motion { r#for, against, abstain: 0, void: 0 });
+            CloseVote { vote, count, signed_by: vec![XU], at: None }.into()
+        }),
+    ]
 }
 
 fn people() -> impl Strategy<Value = Command> {
@@ -218,7 +253,7 @@ fn attended() -> impl Strategy<Value = Command> {
     let capacity = || prop_oneof![4 => Just(Capacity::Attending), 1 => Just(Capacity::Observing)];
     prop_oneof![
         8 => (meeting(), person(), capacity(), when()).prop_map(|(meeting, person, capacity, arrived)| {
-            SignIn { meeting, person, capacity, arrived }.into()
+            SignIn { meeting, person, capacity, arrived, manner: Manner::InPerson }.into()
         }),
         2 => (meeting(), person(), when()).prop_map(|(meeting, person, left)| SignOut { meeting, person, left }.into()),
         2 => (meeting(), person()).prop_map(|(meeting, person)| {
@@ -230,6 +265,7 @@ fn attended() -> impl Strategy<Value = Command> {
 fn run() -> impl Strategy<Value = Command> {
     prop_oneof![
         8 => (meeting(), person()).prop_map(|(meeting, chair)| OpenMeeting { meeting, chair, at: None }.into()),
+        1 => (meeting(), when()).prop_map(|(meeting, at)| LapseMeeting { meeting, at }.into()),
         1 => meeting().prop_map(|meeting| CancelMeeting { meeting, reason: Some(prose("改期")) }.into()),
         2 => (meeting(), when()).prop_map(|(meeting, at)| AdjournMeeting { meeting, at, resumes: None }.into()),
         2 => (meeting(), when()).prop_map(|(meeting, at)| ResumeMeeting { meeting, at }.into()),

@@ -19,6 +19,7 @@ pub mod membership;
 pub mod people;
 pub mod secretariat;
 pub mod tally;
+pub mod voting;
 
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -12,8 +12,8 @@ use crate::sample::{
 use shanghui::kernel::{Actor, AgendaItemId, GuestsId, MeetingId, Occurred, PartyId, SeriesId};
 use shanghui::meeting::{
     AddAgendaItem, AdjournMeeting, AgendaItem, CancelMeeting, Capacity, CloseMeeting, ConveneMeeting,
-    Delegate, ExcuseAbsence, HandOverChair, ItemKind, OpenMeeting, OpenSeries, RecordGuests, ResumeMeeting,
-    SendNotice, SeriesNumber, SignIn, SignOut,
+    Delegate, ExcuseAbsence, HandOverChair, ItemKind, LapseMeeting, Manner, OpenMeeting, OpenSeries,
+    RecordGuests, ResumeMeeting, SendNotice, SeriesNumber, SignIn, SignOut,
 };
 
 const NEW: MeetingId = MeetingId::from_u128(0x1151);
@@ -24,6 +24,7 @@ pub(super) fn fill(table: &mut Table<'_>) {
     convening(table);
     preparing(table);
     opening(table);
+    lapsing(table);
     running(table);
     attending(table);
 }
@@ -68,6 +69,12 @@ fn convening(table: &mut Table<'_>) {
         .accepts(
             "a meeting may have been convened on an earlier day",
             ConveneMeeting { starts: at("2026-03-06"), convened_on: Some(date("2026-03-01")), ..council() },
+        )
+        .by(LIN)
+        .refuses(
+            "only a meeting that lapsed is called a second time",
+            "meeting.first_call_not_lapsed",
+            ConveneMeeting { second_call_of: Some(NOWHERE), ..council() },
         )
         .by(LIN)
         .refuses("notice needs a day", "meeting.day_unknown", ConveneMeeting { starts: None, ..council() })
@@ -204,6 +211,22 @@ fn opening(table: &mut Table<'_>) {
         .refuses("five of nine are no two thirds", "meeting.quorum_not_met", open(NOTIFIED, LIN));
 }
 
+fn lapsing(table: &mut Table<'_>) {
+    let lapse = |meeting| LapseMeeting { meeting, at: None };
+    table
+        .on("busy")
+        .cites("社会团体章程示范文本（1998）第十九条")
+        .accepts("too few came, so the meeting is not held", lapse(NOTIFIED))
+        .refuses("there is no such meeting", "meeting.unknown_meeting", lapse(NOWHERE))
+        .refuses("a meeting that was opened does not lapse", "meeting.wrong_phase", lapse(JOINT))
+        .refuses(
+            "it cannot have lapsed tomorrow",
+            "meeting.in_the_future",
+            LapseMeeting { at: at(TOMORROW), ..lapse(NOTIFIED) },
+        )
+        .refuses("enough have come", "meeting.quorum_not_lacking", lapse(READY));
+}
+
 fn running(table: &mut Table<'_>) {
     let adjourn = |meeting| AdjournMeeting { meeting, at: None, resumes: None };
     table
@@ -275,6 +298,11 @@ fn attending(table: &mut Table<'_>) {
         .refuses("nobody has this id", "people.unknown_person", sign_in(JOINT, NOBODY))
         .refuses("nobody is there twice", "meeting.already_present", sign_in(JOINT, LIN))
         .refuses("only the entitled attend", "meeting.not_entitled", sign_in(JOINT, GU))
+        .refuses(
+            "the charter does not let it be attended from elsewhere",
+            "meeting.remote_not_allowed",
+            SignIn { manner: Manner::Remote, ..sign_in(JOINT, SHEN) },
+        )
         .refuses(
             "nobody has arrived tomorrow",
             "meeting.in_the_future",

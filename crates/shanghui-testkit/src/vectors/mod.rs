@@ -14,6 +14,7 @@ mod membership;
 mod people;
 mod secretariat;
 mod table;
+mod voting;
 mod wire;
 
 pub use table::{Corpus, Table};
@@ -45,6 +46,7 @@ fn filled() -> Corpus {
         ("leadership", leadership::fill),
         ("meeting", meeting_course::fill),
         ("meeting", meeting_record::fill),
+        ("voting", voting::fill),
         ("secretariat", secretariat::fill),
         ("wire", wire::fill),
         ("journal", journals::fill),

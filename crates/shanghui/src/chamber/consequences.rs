@@ -4,16 +4,23 @@
 //! | event | what follows |
 //! |---|---|
 //! | `TermOpened` | the turn of the term before ends: rotations are numbered within a term (届), and a new one begins anew |
+//! | `VoteClosed`, passed | the follow-ups that the motion proposed are assigned |
+//! | `VoteClosed`, elected | whoever is elected holds the post; who held it before in the same person's name ends the day before |
 
 use super::{Event, State};
 use crate::kernel::Date;
-use crate::leadership::RotationClosed;
+use crate::leadership::{AppointedToPost, AppointmentEnded, EndGround, RotationClosed};
+use crate::meeting::FollowUpAssigned;
+use crate::voting::VoteClosed;
 use alloc::vec::Vec;
 
 /// The events of an entry with what follows from them.
 pub(super) fn with_consequences(mut events: Vec<Event>, state: &State, today: Date) -> Vec<Event> {
     let mut following: Vec<Event> = Vec::new();
     for (cause, event) in (0_u32..).zip(&events) {
+        if let Event::VoteClosed(closed) = event {
+            resolved(closed, cause, state, today, &mut following);
+        }
         if let Event::TermOpened(term) = event {
             let first = term.from.unwrap_or(today);
             // A turn whose last day was set beforehand ends as well, where that day lies in the new term.
@@ -31,6 +38,57 @@ pub(super) fn with_consequences(mut events: Vec<Event>, state: &State, today: Da
     }
     events.append(&mut following);
     events
+}
+
+/// What follows from a vote that passed.
+fn resolved(closed: &VoteClosed, cause: u32, state: &State, today: Date, following: &mut Vec<Event>) {
+    let motion = state.voting.votes().get(closed.vote).map(|vote| vote.opened().motion);
+    let Some((id, motion)) = motion.and_then(|id| Some((id, state.voting.motions().get(id)?))) else {
+        return;
+    };
+    if !closed.decides() || !closed.passed() {
+        return;
+    }
+    let moved = motion.moved();
+    following.extend(moved.follow_ups.iter().map(|planned| {
+        Event::from(FollowUpAssigned {
+            follow_up: planned.follow_up,
+            meeting: moved.meeting,
+            task: planned.task,
+            owner: planned.owner.clone(),
+            due: planned.due,
+            audience: moved.audience,
+            motion: Some(id),
+            task_in: Some(motion.mark().seq),
+            cause: Some(cause),
+        })
+    }));
+    if let Some(candidature) = moved.subject.candidature() {
+        let from = candidature.from.or(Some(today));
+        for nominee in closed.elected(candidature) {
+            // Whoever is elected again begins anew.
+            let again = state.leadership.appointments().iter().find(|(_, held)| {
+                held.person() == nominee.person
+                    && *held.post() == candidature.post
+                    && from.is_some_and(|from| held.holds_on(from))
+            });
+            if let (Some((appointment, held)), Some(from)) = (again, from) {
+                let before = from.minus_days(1).unwrap_or(from);
+                let on = held.first_day().map_or(before, |first| first.max(before));
+                following.push(AppointmentEnded { appointment, on, ground: EndGround::Expired }.into());
+            }
+            following.push(
+                AppointedToPost {
+                    appointment: nominee.appointment,
+                    person: nominee.person,
+                    post: candidature.post.clone(),
+                    from,
+                    until: candidature.until,
+                }
+                .into(),
+            );
+        }
+    }
 }
 
 #[cfg(test)]

@@ -12,13 +12,17 @@ use crate::leadership::{
 };
 use crate::meeting::{
     AddAgendaItem, AdjournMeeting, AssignFollowUp, CancelMeeting, CloseMeeting, CompleteFollowUp,
-    ConveneMeeting, CorrectMinutes, DraftMinutes, ExcuseAbsence, HandOverChair, MeetingRefusal, OpenMeeting,
-    OpenSeries, RecordConsensus, RecordContribution, RecordGuests, RecordStudy, ResumeMeeting, SendNotice,
-    SignIn, SignMinutes, SignOut,
+    ConveneMeeting, CorrectMinutes, DraftMinutes, ExcuseAbsence, HandOverChair, LapseMeeting, MeetingRefusal,
+    OpenMeeting, OpenSeries, RecordConsensus, RecordContribution, RecordGuests, RecordStudy, ResumeMeeting,
+    SendNotice, SignIn, SignMinutes, SignOut,
 };
 use crate::membership::{ChangeStanding, MembershipRefusal, SeatMember};
 use crate::people::{ErasePerson, PeopleRefusal, RegisterEnterprise, RegisterParty, RegisterPerson};
 use crate::secretariat::{AcceptDirective, DutyKind, SecretariatRefusal, SubmitReport};
+use crate::voting::{
+    AmendMotion, CastVote, CloseVote, GrantProxy, IssueBallot, MoveMotion, OpenVote, RecuseVoter,
+    ReturnBallot, SecondMotion, VotingRefusal, WithdrawMotion,
+};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
@@ -107,7 +111,7 @@ decisions! { |hall, command, warrant, inquiry|
     ConveneMeeting needs Convene
         refuses MeetingRefusal [
             "meeting.already_recorded", "meeting.unknown_kind", "meeting.convener_not_competent",
-            "meeting.unknown_series", "meeting.series_number_taken", "meeting.ordinal_zero", "meeting.ordinal_taken",
+            "meeting.first_call_not_lapsed", "meeting.unknown_series", "meeting.series_number_taken", "meeting.ordinal_zero", "meeting.ordinal_taken",
             "meeting.day_unknown", "meeting.notice_too_short", "people.unknown_person",
         ]
         => hall.state.meetings.convene(command, &hall.with(), warrant, inquiry);
@@ -147,6 +151,11 @@ decisions! { |hall, command, warrant, inquiry|
     CloseMeeting needs RunMeeting at meeting
         refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future"]
         => hall.state.meetings.close(command, &hall.with(), inquiry);
+    LapseMeeting needs RunMeeting at meeting settles SendNotice
+        refuses MeetingRefusal [
+            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future", "meeting.quorum_not_lacking",
+        ]
+        => hall.state.meetings.lapse(command, &hall.with(), inquiry);
     HandOverChair needs RunMeeting at meeting
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future", "meeting.already_chairs",
@@ -156,7 +165,7 @@ decisions! { |hall, command, warrant, inquiry|
     SignIn needs KeepAttendance at meeting
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "people.unknown_person", "meeting.already_present",
-            "meeting.not_entitled", "meeting.in_the_future",
+            "meeting.not_entitled", "meeting.remote_not_allowed", "meeting.in_the_future",
         ]
         => hall.state.meetings.sign_in(command, &hall.with(), inquiry);
     SignOut needs KeepAttendance at meeting
@@ -213,6 +222,82 @@ decisions! { |hall, command, warrant, inquiry|
             "meeting.unknown_contribution",
         ]
         => hall.state.meetings.correct_minutes(command, warrant.person(), inquiry);
+
+    // voting
+    GrantProxy needs KeepAttendance at meeting
+        refuses VotingRefusal [
+            "voting.already_recorded", "meeting.unknown_meeting", "meeting.wrong_phase", "voting.no_proxies",
+            "people.unknown_person", "voting.not_entitled", "voting.own_proxy", "voting.already_represented",
+            "voting.too_many_principals",
+        ]
+        => hall.state.voting.grant_proxy(command, &hall.state.meetings, &hall.with(), inquiry);
+    MoveMotion needs RecordMotions at meeting
+        refuses VotingRefusal [
+            "voting.already_recorded", "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_item",
+            "voting.meeting_does_not_bind", "voting.organ_not_competent", "voting.no_mover", "people.unknown_person",
+            "voting.not_entitled", "leadership.unknown_organ", "people.unknown_party", "voting.object_missing", "voting.post_not_elected_here",
+            "voting.no_candidate", "voting.too_many_seats", "voting.candidates_do_not_fit", "voting.margin_too_small",
+            "voting.slate_not_allowed", "voting.unknown_motion", "voting.not_in_round_before", "voting.candidate_twice",
+            "voting.too_few_nominators", "voting.nomination_not_passed", "voting.not_vetted",
+        ]
+        => hall.state.voting.move_motion(command, &hall.state.meetings, &hall.with(), inquiry);
+    SecondMotion needs RecordMotions
+        refuses VotingRefusal [
+            "voting.unknown_motion", "voting.motion_withdrawn", "voting.motion_decided", "voting.vote_in_progress", "people.unknown_person",
+            "voting.not_entitled", "voting.already_supports",
+        ]
+        => hall.state.voting.second_motion(command, &hall.state.meetings, &hall.with(), inquiry);
+    AmendMotion needs RecordMotions
+        refuses VotingRefusal [
+            "voting.unknown_motion", "voting.motion_withdrawn", "voting.motion_decided", "voting.vote_in_progress", "people.unknown_person",
+        ]
+        => hall.state.voting.amend_motion(command, &hall.with(), inquiry);
+    WithdrawMotion needs RecordMotions
+        refuses VotingRefusal [
+            "voting.unknown_motion", "voting.motion_withdrawn", "voting.motion_decided", "voting.vote_in_progress",
+        ]
+        => hall.state.voting.withdraw_motion(command, inquiry);
+    RecuseVoter needs RecordMotions
+        refuses VotingRefusal [
+            "voting.unknown_motion", "voting.motion_withdrawn", "voting.motion_decided", "voting.vote_in_progress", "people.unknown_person",
+            "voting.not_entitled", "voting.already_recused",
+        ]
+        => hall.state.voting.recuse_voter(command, &hall.state.meetings, &hall.with(), inquiry);
+    OpenVote needs RunVotes
+        refuses VotingRefusal [
+            "voting.already_recorded", "voting.unknown_motion", "voting.motion_withdrawn", "voting.motion_decided", "voting.vote_in_progress",
+            "meeting.wrong_phase", "meeting.in_the_future", "voting.ballot_not_allowed", "voting.too_few_seconders",
+            "voting.no_teller", "people.unknown_person", "meeting.not_present", "voting.teller_is_candidate",
+            "meeting.quorum_not_met",
+        ]
+        => hall.state.voting.open(command, &hall.state.meetings, &hall.with(), inquiry);
+    CastVote needs RunVotes
+        refuses VotingRefusal [
+            "voting.unknown_vote", "voting.vote_closed", "voting.ballot_is_secret", "voting.election_is_counted",
+            "people.unknown_person", "voting.not_on_roll", "voting.no_proxy", "meeting.not_present",
+            "voting.already_voted",
+        ]
+        => hall.state.voting.cast(command, &hall.state.meetings, &hall.with(), inquiry);
+    IssueBallot needs RunVotes
+        refuses VotingRefusal [
+            "voting.unknown_vote", "voting.vote_closed", "voting.ballot_is_not_secret", "people.unknown_person",
+            "voting.not_on_roll", "voting.ballot_already_issued",
+        ]
+        => hall.state.voting.issue(command, &hall.with(), inquiry);
+    ReturnBallot needs RunVotes
+        refuses VotingRefusal [
+            "voting.unknown_vote", "voting.vote_closed", "voting.ballot_is_not_secret", "people.unknown_person",
+            "voting.ballot_not_issued", "voting.ballot_already_returned",
+        ]
+        => hall.state.voting.hand_in(command, &hall.with(), inquiry);
+    CloseVote needs RunVotes
+        refuses VotingRefusal [
+            "voting.unknown_vote", "voting.vote_closed", "meeting.in_the_future", "voting.counted_by_name",
+            "voting.count_missing", "voting.count_does_not_fit", "people.unknown_person",
+            "voting.candidate_counted_twice", "voting.count_differs_from_roll", "voting.more_votes_than_voters",
+            "voting.count_not_signed", "voting.signer_not_teller",
+        ]
+        => hall.state.voting.close(command, &hall.state.meetings, &hall.with(), inquiry);
 
     // secretariat
     AcceptDirective needs HandleDirectives

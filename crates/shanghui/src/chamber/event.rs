@@ -9,14 +9,18 @@ use crate::leadership::{
 use crate::meeting::{
     AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded,
     DocumentStudied, FollowUpAssigned, FollowUpCompleted, GuestsRecorded, MeetingAdjourned, MeetingCancelled,
-    MeetingClosed, MeetingConvened, MeetingOpened, MeetingResumed, MinutesCorrected, MinutesDrafted,
-    MinutesSigned, NoticeSent, SeriesOpened, SignedIn, SignedOut,
+    MeetingClosed, MeetingConvened, MeetingLapsed, MeetingOpened, MeetingResumed, MinutesCorrected,
+    MinutesDrafted, MinutesSigned, NoticeSent, SeriesOpened, SignedIn, SignedOut,
 };
 use crate::membership::{MemberSeated, StandingChanged};
 use crate::people::{
     EnterpriseRegistered, PartyRegistered, PersonErased, PersonRegistered, PersonRestricted,
 };
 use crate::secretariat::{DirectiveAccepted, ReportSubmitted};
+use crate::voting::{
+    BallotIssued, BallotReturned, MotionAmended, MotionMoved, MotionSeconded, MotionWithdrawn, ProxyGranted,
+    VoteCast, VoteClosed, VoteOpened, VoterRecused,
+};
 
 sum! {
     /// Everything that can have happened, as it stands in a journal: an object whose `type` is the event's name.
@@ -46,6 +50,7 @@ sum! {
         MeetingAdjourned,
         MeetingResumed,
         MeetingClosed,
+        MeetingLapsed,
         ChairHandedOver,
         SignedIn,
         SignedOut,
@@ -58,6 +63,17 @@ sum! {
         MinutesDrafted,
         MinutesSigned,
         MinutesCorrected,
+        MotionMoved,
+        MotionSeconded,
+        MotionAmended,
+        MotionWithdrawn,
+        VoterRecused,
+        ProxyGranted,
+        VoteOpened,
+        VoteCast,
+        BallotIssued,
+        BallotReturned,
+        VoteClosed,
         DirectiveAccepted,
         ReportSubmitted,
     }

@@ -12,6 +12,7 @@ use crate::meeting::{AttendanceCount, Meeting, Meetings, PhaseName};
 use crate::membership::Members;
 use crate::people::Roster;
 use crate::secretariat::{Duty, Secretariat, Sources, duties};
+use crate::voting::Voting;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -188,6 +189,12 @@ impl Chamber {
     #[must_use]
     pub const fn meetings(&self) -> &Meetings {
         &self.state.meetings
+    }
+
+    /// Motions, votes and proxies.
+    #[must_use]
+    pub const fn voting(&self) -> &Voting {
+        &self.state.voting
     }
 
     /// What the secretariat has in hand.

@@ -6,6 +6,7 @@ use crate::meeting::MeetingRefusal;
 use crate::membership::MembershipRefusal;
 use crate::people::PeopleRefusal;
 use crate::secretariat::SecretariatRefusal;
+use crate::voting::VotingRefusal;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -82,6 +83,8 @@ all! {
     Leadership(LeadershipRefusal),
     /// Meetings.
     Meeting(MeetingRefusal),
+    /// Voting.
+    Voting(VotingRefusal),
     /// The secretariat.
     Secretariat(SecretariatRefusal),
 }

@@ -10,18 +10,20 @@
 
 use super::scenario::given;
 use super::{Chamber, Command, FoundChamber};
-use crate::charter::{Charter, CharterRules};
+use crate::charter::{BallotKind, Charter, CharterRules, Matter};
 use crate::kernel::{
     Actor, AgendaItemId, AppointmentId, Audience, ChamberId, Context, Date, DelegationId, EnterpriseId,
-    Instant, MeetingId, MeetingKind, MemberId, Occurred, Organ, PartyId, PersonId, PersonName, Phone, Post,
-    Principal, Prose, RotationId, Run, Salt, SeriesId, TermId, Title, UtcOffset, Words,
+    Instant, MeetingId, MeetingKind, MemberId, MotionId, Occurred, Organ, PartyId, PersonId, PersonName,
+    Phone, Post, Principal, Prose, RotationId, Run, Salt, SeriesId, TermId, Title, UtcOffset, VoteId, Words,
 };
 use crate::leadership::{AppointToPost, DelegationScope, OpenRotation, OpenTerm, RecordDelegation};
 use crate::meeting::{
-    AgendaItem, Capacity, ConveneMeeting, ItemKind, OpenMeeting, OpenSeries, SeriesNumber, SignIn,
+    AddAgendaItem, AgendaItem, Capacity, ConveneMeeting, ItemKind, Manner, OpenMeeting, OpenSeries,
+    SendNotice, SeriesNumber, SignIn,
 };
 use crate::membership::{MemberHolder, SeatMember, Standing};
 use crate::people::{PartyKind, RegisterEnterprise, RegisterParty, RegisterPerson};
+use crate::voting::{Candidature, MoveMotion, Nomination, Nominee, OpenVote, Subject};
 use alloc::vec::Vec;
 
 macro_rules! ids {
@@ -87,6 +89,14 @@ ids! {
     FILM: AgendaItemId = 0x61;
     /// The second item of an agenda.
     EXCHANGE: AgendaItemId = 0x62;
+    /// The item of a meeting that decides.
+    BUSINESS: AgendaItemId = 0x63;
+    /// A meeting of the general assembly.
+    ASSEMBLY: MeetingId = 0x53;
+    /// A motion before the council.
+    MOTION: MotionId = 0x101;
+    /// A vote on it.
+    VOTE: VoteId = 0x111;
 }
 
 /// The people by their names, in the order in which they are registered.
@@ -329,6 +339,7 @@ pub fn joint_meeting() -> ConveneMeeting {
             AgendaItem { item: EXCHANGE, kind: ItemKind::Exchange, title: title("互动交流") },
         ],
         invited: alloc::vec![LIN, ZHOU, SHEN, XU, JIANG, HAN],
+        second_call_of: None,
         convened_on: None,
         audience: Audience::Members,
     }
@@ -348,6 +359,7 @@ pub fn council_meeting() -> ConveneMeeting {
         place: None,
         agenda: Vec::new(),
         invited: Vec::new(),
+        second_call_of: None,
         convened_on: None,
         audience: Audience::Council,
     }
@@ -362,7 +374,89 @@ pub fn series() -> OpenSeries {
 /// Signs somebody in as one who attends, at an unknown time.
 #[must_use]
 pub const fn sign_in(meeting: MeetingId, person: PersonId) -> SignIn {
-    SignIn { meeting, person, capacity: Capacity::Attending, arrived: None }
+    SignIn { meeting, person, capacity: Capacity::Attending, arrived: None, manner: Manner::InPerson }
+}
+
+/// A meeting in session with these people, of whom the first chairs; its agenda has one item of business.
+#[must_use]
+pub fn deciding(chamber: Chamber, convened: ConveneMeeting, people: &[PersonId]) -> Chamber {
+    let meeting = convened.meeting;
+    let convened = given(chamber)
+        .and_by(Actor::import(), convened)
+        .and(business(meeting))
+        .and(SendNotice { meeting, sent: None })
+        .at("2026-03-20T00:50:00Z");
+    let here = people.iter().fold(convened, |given, person| given.and(sign_in(meeting, *person)));
+    let chair = people.first().copied().unwrap_or(LIN);
+    here.at("2026-03-20T01:00:00Z").and(OpenMeeting { meeting, chair, at: None }).chamber()
+}
+
+/// Puts the one item of business on the agenda of a meeting.
+#[must_use]
+pub fn business(meeting: MeetingId) -> AddAgendaItem {
+    let title = title("审议本年度仓位共用办法");
+    AddAgendaItem { meeting, item: AgendaItem { item: BUSINESS, kind: ItemKind::Business, title } }
+}
+
+/// An election before the council: these people stand for so many seats of a post, nominated by nobody in particular.
+#[must_use]
+pub fn election(word: &str, seats: u32, people: &[PersonId]) -> MoveMotion {
+    let nominees = people.iter().zip(0x131..).map(|(person, number)| Nominee {
+        person: *person,
+        appointment: AppointmentId::from_u128(number),
+        nomination: Nomination::Joint { nominators: Vec::new() },
+        vetted: None,
+    });
+    let candidature = Candidature {
+        post: post(word),
+        seats,
+        most_marks: None,
+        slate: false,
+        nominees: nominees.collect(),
+        round_of: None,
+        from: Some(date("2026-04-01")),
+        until: None,
+    };
+    MoveMotion { subject: Subject::Election { candidature }, ..motion() }
+}
+
+/// The council in session: six of nine are there, which is just the quorum.
+#[must_use]
+pub fn council_in_session() -> Chamber {
+    deciding(chamber(), council_meeting(), &[LIN, ZHOU, SHEN, GU, XU, HAN])
+}
+
+/// A meeting of the general assembly on 2026-03-20; the six who act for a seat are entitled.
+#[must_use]
+pub fn assembly() -> ConveneMeeting {
+    ConveneMeeting { meeting: ASSEMBLY, kind: kind("general_assembly"), ..council_meeting() }
+}
+
+/// The general assembly in session: five of six are there, 何以宁 is not.
+#[must_use]
+pub fn assembly_in_session() -> Chamber {
+    deciding(chamber(), assembly(), &[LIN, ZHOU, SHEN, GU, HAN])
+}
+
+/// A motion of 林知远 before the council, on an ordinary matter.
+#[must_use]
+pub fn motion() -> MoveMotion {
+    MoveMotion {
+        motion: MOTION,
+        meeting: COUNCIL,
+        item: BUSINESS,
+        movers: alloc::vec![on_behalf_of(LIN)],
+        subject: Subject::Resolution { matter: Matter::Ordinary },
+        text: prose("仓位由秘书处统一登记"),
+        follow_ups: Vec::new(),
+        audience: Audience::Council,
+    }
+}
+
+/// The vote on [`motion`], at an unknown time; 许望舒 counts.
+#[must_use]
+pub fn open_vote(ballot: BallotKind) -> OpenVote {
+    OpenVote { vote: VOTE, motion: MOTION, ballot, tellers: alloc::vec![XU], at: None }
 }
 
 /// The joint meeting in session: 许望舒 chairs, 林知远, 周既白 and 韩牧之 are there as well.

@@ -9,6 +9,7 @@ use crate::meeting::Meetings;
 use crate::membership::Members;
 use crate::people::Roster;
 use crate::secretariat::Secretariat;
+use crate::voting::Voting;
 use alloc::vec::Vec;
 
 /// What a journal amounts to (现状). Names are not in it: they stand in the journal alone.
@@ -20,6 +21,7 @@ pub struct State {
     pub(super) members: Members,
     pub(super) leadership: Leadership,
     pub(super) meetings: Meetings,
+    pub(super) voting: Voting,
     pub(super) secretariat: Secretariat,
     /// The entry that founded the chamber.
     pub(super) founded: Mark,
@@ -44,6 +46,7 @@ impl State {
             members: Members::default(),
             leadership: Leadership::default(),
             meetings: Meetings::default(),
+            voting: Voting::default(),
             secretariat: Secretariat::default(),
             founded: mark,
             last: mark.at,
@@ -81,6 +84,7 @@ impl State {
             Event::MeetingAdjourned(event) => self.meetings.adjourned(event, mark),
             Event::MeetingResumed(event) => self.meetings.resumed(event, mark),
             Event::MeetingClosed(event) => self.meetings.closed(event, mark),
+            Event::MeetingLapsed(event) => self.meetings.lapsed(event, mark),
             Event::ChairHandedOver(event) => self.meetings.chair_handed_over(event, mark, &self.roster),
             Event::SignedIn(event) => self.meetings.signed_in(event, mark, &self.roster),
             Event::SignedOut(event) => self.meetings.signed_out(event, mark, &self.roster),
@@ -95,6 +99,17 @@ impl State {
             Event::MinutesDrafted(event) => self.meetings.minutes_drafted(event, mark),
             Event::MinutesSigned(event) => self.meetings.minutes_signed(event, mark),
             Event::MinutesCorrected(event) => self.meetings.minutes_corrected(event, mark),
+            Event::MotionMoved(event) => self.voting.motion_moved(event, mark),
+            Event::MotionSeconded(event) => self.voting.motion_seconded(event, mark),
+            Event::MotionAmended(event) => self.voting.motion_amended(event, mark),
+            Event::MotionWithdrawn(event) => self.voting.motion_withdrawn(event, mark),
+            Event::VoterRecused(event) => self.voting.voter_recused(event, mark),
+            Event::ProxyGranted(event) => self.voting.proxy_granted(event, mark),
+            Event::VoteOpened(event) => self.voting.opened(event, mark, &self.meetings, &self.roster),
+            Event::VoteCast(event) => self.voting.vote_cast(event, mark, &self.roster),
+            Event::BallotIssued(event) => self.voting.ballot_issued(event, mark, &self.roster),
+            Event::BallotReturned(event) => self.voting.ballot_returned(event, mark, &self.roster),
+            Event::VoteClosed(event) => self.voting.vote_closed(event, mark),
             Event::DirectiveAccepted(event) => self.secretariat.directive_accepted(event, mark),
             Event::ReportSubmitted(event) => self.secretariat.report_submitted(event, mark),
         }
@@ -116,6 +131,7 @@ impl State {
         self.members.facts(&mut facts);
         self.leadership.facts(&mut facts);
         self.meetings.facts(&self.roster, &mut facts);
+        self.voting.facts(&self.roster, &mut facts);
         self.secretariat.facts(&mut facts);
         by_entry(facts)
     }

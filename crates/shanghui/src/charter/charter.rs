@@ -110,6 +110,16 @@ impl Charter {
         self.rules.organs.iter().find(|rule| rule.organ == *organ)
     }
 
+    /// The titles of the organs of which something is so, for a sentence.
+    pub(crate) fn organs_where(&self, is_so: &dyn Fn(&OrganRule) -> bool) -> Vec<String> {
+        self.rules
+            .organs
+            .iter()
+            .filter(|organ| is_so(organ))
+            .map(|organ| organ.title.as_str().into())
+            .collect()
+    }
+
     /// The rule of a kind of meeting.
     #[must_use]
     pub fn meeting(&self, kind: &MeetingKind) -> Option<&MeetingRule> {

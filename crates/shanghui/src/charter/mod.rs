@@ -22,7 +22,10 @@ mod validation;
 pub use charter::Charter;
 pub use named::NamedPost;
 pub use office::{PostRule, TermRule};
-pub use organ::{MeetingRule, MinutesRule, NoticeRule, OrganMembers, OrganRule};
+pub use organ::{
+    Allowance, BallotKind, BaseRule, ElectionMode, Matter, MatterRule, MeetingRule, MinutesRule,
+    NominationRule, NoticeRule, OrganMembers, OrganRule, PostElectionRule, ProxyRule, Vetting,
+};
 pub use power::Power;
 pub use preset::PRESETS;
 pub use rotation::{RotationPeriod, RotationRule};

@@ -31,6 +31,10 @@ codes! {
         KeepAttendance = "keep_attendance" "登记到会",
         /// Record what is said and agreed.
         RecordMeeting = "record_meeting" "会议记录",
+        /// Record motions: moved, seconded, amended, withdrawn, and who is recused.
+        RecordMotions = "record_motions" "登记议案",
+        /// Take votes and record what came of them.
+        RunVotes = "run_votes" "组织表决",
         /// Draft and correct minutes.
         DraftMinutes = "draft_minutes" "起草纪要",
         /// Sign minutes.

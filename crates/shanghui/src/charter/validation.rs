@@ -1,7 +1,7 @@
 //! Whether the parts of a charter agree with one another: nothing undefined, nothing twice, nobody left out.
 
 use super::Charter;
-use super::organ::OrganMembers;
+use super::organ::{Matter, OrganMembers, OrganRule};
 use crate::kernel::{Organ, Phrase, Post};
 use alloc::format;
 use alloc::string::String;
@@ -105,6 +105,7 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
         if let OrganMembers::Posts { posts } = &rule.members {
             place.known_posts(charter, posts)?;
         }
+        decisions(charter, rule, place)?;
     }
     meetings(charter)?;
     rotation(charter)?;
@@ -126,6 +127,43 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
         )?;
     }
     Ok(())
+}
+
+/// What an organ decides: each matter once, in some way; each post that it elects once, and known.
+fn decisions(charter: &Charter, rule: &OrganRule, place: Place) -> Result<(), Flaw> {
+    for it in &rule.decides {
+        place
+            .once(it.matter.code(), rule.decides.iter().filter(|other| other.matter == it.matter).count())?;
+        if it.ballots.is_empty() {
+            let matter = it.matter;
+            place.flaw(
+                format!("“{}”须有表决方式", matter.label()),
+                format!("`{matter}` needs a way to be voted on"),
+            )?;
+        }
+    }
+    for it in &rule.elects {
+        let post = it.post.as_str();
+        place.once(post, rule.elects.iter().filter(|other| other.post == it.post).count())?;
+        place.known_posts(charter, core::slice::from_ref(&it.post))?;
+        for nomination in &it.nominations {
+            place.known_organ(charter, &nomination.organ)?;
+            if nomination.share.is_none() && nomination.members_at_least.is_none() {
+                place.flaw(
+                    format!("“{post}”的提名须写明人数或比例"),
+                    format!("a nomination for `{post}` needs a number or a share"),
+                )?;
+            }
+        }
+    }
+    if rule.elects.is_empty() || rule.matter(Matter::Election).is_some() {
+        return Ok(());
+    }
+    let organ = &rule.organ;
+    place.flaw(
+        format!("“{organ}”选举职务，须写明选举的比例"),
+        format!("`{organ}` elects, so it needs a share for elections"),
+    )
 }
 
 fn meetings(charter: &Charter) -> Result<(), Flaw> {

@@ -143,6 +143,12 @@ ids! {
     ContributionId,
     /// A point of consensus (共识).
     ConsensusId,
+    /// A motion (议案).
+    MotionId,
+    /// A vote on a motion (表决).
+    VoteId,
+    /// A proxy for a meeting (委托投票).
+    ProxyId,
     /// A follow-up (后续事项).
     FollowUpId,
     /// A correction of minutes (纪要更正).

@@ -51,8 +51,8 @@ pub use fault::{DataFault, Fault, JournalFault, WireFault};
 pub use fraction::{Base, Bound, Fraction, Threshold};
 pub use id::{
     AgendaItemId, AppointmentId, ChamberId, ConsensusId, ContributionId, CorrectionId, DelegationId,
-    DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, PartyId, PersonId, RotationId,
-    SeriesId, TermId,
+    DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, MotionId, PartyId, PersonId,
+    ProxyId, RotationId, SeriesId, TermId, VoteId,
 };
 pub use inquiry::{Inquiry, Measure, Verdict};
 pub(crate) use inquiry::{Recorded, Ruled, Timed, recorded, timed};

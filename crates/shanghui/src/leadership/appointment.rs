@@ -87,6 +87,12 @@ pub struct Appointment {
 }
 
 impl Appointment {
+    /// The entry that recorded it.
+    #[must_use]
+    pub const fn mark(&self) -> Mark {
+        self.mark
+    }
+
     /// Who.
     #[must_use]
     pub const fn person(&self) -> PersonId {

@@ -62,7 +62,7 @@ impl Meeting {
     }
 
     /// The policy that an item is on the agenda.
-    pub(super) fn item_is_on_the_agenda(
+    pub(crate) fn item_is_on_the_agenda(
         &self,
         item: Option<AgendaItemId>,
         inquiry: &mut Inquiry,

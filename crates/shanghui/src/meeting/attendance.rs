@@ -22,6 +22,16 @@ codes! {
 }
 said_by_label!(Capacity);
 
+codes! {
+    /// How somebody attends.
+    pub enum Manner absent means InPerson {
+        /// There (现场).
+        InPerson = "in_person" "现场",
+        /// From elsewhere, seen and heard (线上).
+        Remote = "remote" "线上",
+    }
+}
+
 record! {
     /// Signs somebody in (签到).
     pub struct SignIn {
@@ -33,6 +43,8 @@ record! {
         pub capacity: Capacity,
         /// When they arrived, if that is known.
         pub arrived: Option<Occurred>,
+        /// How.
+        pub manner: Manner,
     }
 
     /// Somebody signed in.
@@ -45,6 +57,8 @@ record! {
         pub capacity: Capacity,
         /// When they arrived, if that is known.
         pub arrived: Option<Occurred>,
+        /// How.
+        pub manner: Manner,
     }
 
     /// Records that somebody left (离场).
@@ -119,10 +133,17 @@ pub struct Presence {
     pub(super) person: u32,
     pub(super) capacity: Capacity,
     pub(super) arrived: Option<Occurred>,
+    pub(super) manner: Manner,
     pub(super) mark: Mark,
 }
 
 impl Presence {
+    /// How.
+    #[must_use]
+    pub const fn manner(&self) -> Manner {
+        self.manner
+    }
+
     /// The person's index in the roster.
     #[must_use]
     pub const fn person(&self) -> u32 {
@@ -158,7 +179,8 @@ pub struct Attendance {
     pub(super) departures: Vec<(u32, Option<Occurred>, Mark)>,
     pub(super) excused: Roll,
     pub(super) excuses: Vec<(u32, Option<Sealed>, Mark)>,
-    pub(super) present_entitled: u32,
+    /// Those of the entitled who attend now; everybody who attends where it is not known who is entitled.
+    attending: Roll,
     /// The latest stay of each person.
     latest: Register<Place, u32>,
 }
@@ -209,10 +231,10 @@ impl Attendance {
             .map(|(_, (who, reason, mark))| (*who, reason.map(|place| Kept { seq: mark.seq, place })))
     }
 
-    /// The entitled who are there now; everybody who attends where it is not known who is entitled.
+    /// The entitled who are there now, by roster index; everybody who attends where it is not known who is entitled.
     #[must_use]
-    pub const fn present_entitled(&self) -> u32 {
-        self.present_entitled
+    pub const fn attending(&self) -> &Roll {
+        &self.attending
     }
 
     /// The counts.
@@ -238,7 +260,13 @@ impl Attendance {
         let persons = roster.persons();
         for stay in &self.stays {
             if let Some(person) = persons.id_at(stay.person) {
-                let event = SignedIn { meeting, person, capacity: stay.capacity, arrived: stay.arrived };
+                let event = SignedIn {
+                    meeting,
+                    person,
+                    capacity: stay.capacity,
+                    arrived: stay.arrived,
+                    manner: stay.manner,
+                };
                 facts.push((stay.mark, event.into()));
             }
         }
@@ -265,7 +293,7 @@ impl Attendance {
 
 impl Meeting {
     /// The policy that somebody is there now.
-    pub(super) fn is_here(
+    pub(crate) fn is_here(
         &self,
         person: PersonId,
         with: &Collaborators<'_>,
@@ -305,12 +333,20 @@ impl Meetings {
             .holds(command.capacity == Capacity::Observing || attendance.may_attend(place), || {
                 MeetingRefusal::NotEntitled { person }
             })?;
+        if command.manner == Manner::Remote {
+            inquiry
+                .policy("meeting_may_be_attended_from_elsewhere", "可以线上出席")
+                .holds(meeting.rule(with)?.remote.is_allowed(), || MeetingRefusal::RemoteNotAllowed {
+                    kind: meeting.kind().clone(),
+                })?;
+        }
         with.has_come(command.arrived, inquiry)?;
         Ok(SignedIn {
             meeting: command.meeting,
             person,
             capacity: command.capacity,
             arrived: command.arrived,
+            manner: command.manner,
         })
     }
 
@@ -328,11 +364,17 @@ impl Meetings {
         match event.capacity {
             Capacity::Attending => {
                 attendance.attended.insert(person);
-                attendance.present_entitled = attendance.present_entitled.saturating_add(1);
+                attendance.attending.insert(person);
             }
             Capacity::Observing => drop(attendance.observed.insert(person)),
         }
-        attendance.stays.push(Presence { person, capacity: event.capacity, arrived: event.arrived, mark });
+        attendance.stays.push(Presence {
+            person,
+            capacity: event.capacity,
+            arrived: event.arrived,
+            manner: event.manner,
+            mark,
+        });
         Ok(())
     }
 
@@ -364,9 +406,7 @@ impl Meetings {
         if !attendance.here.remove(person) {
             return Err(Incoherent("the person is not present"));
         }
-        if attendance.last_stay(person).is_some_and(|stay| stay.capacity == Capacity::Attending) {
-            attendance.present_entitled = attendance.present_entitled.saturating_sub(1);
-        }
+        attendance.attending.remove(person);
         attendance.departures.push((person, event.left, mark));
         Ok(())
     }

@@ -1,8 +1,10 @@
 //! Convening (召集会议): which kind, in which series, with whom, in time.
 
 use super::notice::{day_is_known, notice_is_long_enough};
-use super::{AgendaItem, Attendance, Collaborators, Meeting, MeetingRefusal, Meetings, Minutes, Phase};
-use crate::charter::{MeetingRule, OrganMembers};
+use super::{
+    AgendaItem, Attendance, Collaborators, Meeting, MeetingRefusal, Meetings, Minutes, Phase, PhaseName,
+};
+use crate::charter::{MeetingRule, OrganMembers, OrganRule};
 use crate::kernel::{
     Applied, Audience, Date, Incoherent, Inquiry, Mark, MeetingId, MeetingKind, Occurred, PersonId, Roll,
     Ruled, SeriesId, TermId, Title, Warrant, record,
@@ -44,6 +46,8 @@ record! {
         /// Who is invited. For an organ's meeting those who belong to the organ are entitled without being named; for
         /// others those named here are, and where nobody is named it is unknown who is.
         pub invited: Vec<PersonId>,
+        /// The meeting that lapsed, where this one is called in its place (第二次召集).
+        pub second_call_of: Option<MeetingId>,
         /// The day on which it was convened, where that is not today.
         pub convened_on: Option<Date>,
         /// Who may read its record.
@@ -76,6 +80,8 @@ record! {
         pub roll_is_known: bool,
         /// Who is entitled, fixed now; empty where it is not known.
         pub entitled: Vec<PersonId>,
+        /// The meeting that lapsed, where this one is called in its place.
+        pub second_call_of: Option<MeetingId>,
         /// The day on which it was convened, where that is not the day of recording.
         pub convened_on: Option<Date>,
         /// Who may read its record.
@@ -115,6 +121,14 @@ impl Meetings {
                 conveners: with.charter.all_named(&rule.conveners.posts),
                 article: rule.conveners.article.clone(),
             })?;
+        if let Some(first) = command.second_call_of {
+            let lapsed = self.meetings.get(first).is_some_and(|first| {
+                first.kind() == &command.kind && first.phase().name() == PhaseName::Lapsed
+            });
+            inquiry
+                .policy("first_call_has_lapsed", "首次会议已流会")
+                .holds(lapsed, || MeetingRefusal::FirstCallNotLapsed { meeting: first })?;
+        }
         let term = with.leadership.latest_term().map(|(term, _)| term);
         self.number_is_free(command, term, inquiry)?;
         for (index, item) in command.agenda.iter().enumerate() {
@@ -145,6 +159,7 @@ impl Meetings {
             agenda: command.agenda.clone(),
             roll_is_known,
             entitled,
+            second_call_of: command.second_call_of,
             convened_on: command.convened_on,
             audience: command.audience,
         })
@@ -232,17 +247,31 @@ impl Meetings {
 fn entitled(command: &ConveneMeeting, rule: &MeetingRule, with: &Collaborators<'_>) -> (bool, Vec<PersonId>) {
     let day = command.starts.map_or_else(|| with.today(), |starts| starts.date(with.offset));
     let organ = rule.organ.as_ref().and_then(|organ| with.charter.organ(organ));
-    let mut people: Vec<PersonId> = match organ.map(|organ| &organ.members) {
-        None => command.invited.clone(),
-        Some(OrganMembers::Members {}) => with.members.in_good_standing().collect(),
-        Some(OrganMembers::Posts { posts }) => {
-            posts.iter().flat_map(|post| with.leadership.holders(post, day)).collect()
-        }
+    let people = match organ {
+        None => with.each_once(command.invited.clone()),
+        Some(organ) => with.members_of(organ, day),
     };
-    // A person in several posts, or for several seats, is one person.
-    let mut seen = Roll::default();
-    people.retain(|person| with.roster.persons().index_of(*person).is_some_and(|place| seen.insert(place)));
     (organ.is_some() || !people.is_empty(), people)
+}
+
+impl Collaborators<'_> {
+    /// Who belongs to an organ on a day and may vote in it, each person once, however many posts or seats they have.
+    pub(crate) fn members_of(&self, organ: &OrganRule, day: Date) -> Vec<PersonId> {
+        let suspended = organ.base.as_ref().is_some_and(|base| base.suspended.is_allowed());
+        self.each_once(match &organ.members {
+            OrganMembers::Members {} => self.members.entitled(suspended).collect(),
+            OrganMembers::Posts { posts } => {
+                posts.iter().flat_map(|post| self.leadership.holders(post, day)).collect()
+            }
+        })
+    }
+
+    fn each_once(&self, mut people: Vec<PersonId>) -> Vec<PersonId> {
+        let mut seen = Roll::default();
+        people
+            .retain(|person| self.roster.persons().index_of(*person).is_some_and(|place| seen.insert(place)));
+        people
+    }
 }
 
 #[cfg(test)]

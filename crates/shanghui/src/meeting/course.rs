@@ -2,7 +2,7 @@
 
 use super::notice::notice_is_long_enough;
 use super::{Collaborators, Meeting, MeetingRefusal, Meetings, Phase, PhaseName, Quorum};
-use crate::charter::MeetingRule;
+use crate::charter::{MeetingRule, ShareRule};
 use crate::kernel::{
     Applied, Inquiry, Kept, Mark, MeetingId, Occurred, PersonId, Prose, Ruled, Sealed, record,
 };
@@ -85,6 +85,24 @@ record! {
         pub at: Option<Occurred>,
     }
 
+    /// Records that a meeting was not held because too few had come (宣布流会).
+    pub struct LapseMeeting {
+        /// Which.
+        pub meeting: MeetingId,
+        /// When, if that is known.
+        pub at: Option<Occurred>,
+    }
+
+    /// A meeting was not held because too few had come.
+    pub struct MeetingLapsed {
+        /// Which.
+        pub meeting: MeetingId,
+        /// When, if that is known.
+        pub at: Option<Occurred>,
+        /// The quorum's arithmetic.
+        pub quorum: Quorum,
+    }
+
     /// Cancels a meeting that was not opened (取消会议).
     pub struct CancelMeeting {
         /// Which.
@@ -109,6 +127,7 @@ pub(super) enum Step {
     Adjourned(MeetingAdjourned),
     Resumed(MeetingResumed),
     Closed(MeetingClosed),
+    Lapsed(MeetingLapsed),
 }
 
 impl Meeting {
@@ -139,7 +158,7 @@ impl Meeting {
     /// The entry that opened it.
     #[must_use]
     pub fn opening(&self) -> Option<Mark> {
-        self.course.first().map(|(_, mark)| *mark)
+        self.course.iter().find(|(step, _)| matches!(step, Step::Opened(_))).map(|(_, mark)| *mark)
     }
 
     /// The entry that closed it.
@@ -158,19 +177,31 @@ impl Meeting {
         Some((*mark, event.reason.map(|place| Kept { seq: mark.seq, place })))
     }
 
+    /// The quorum that the kind asks for: another one where the meeting was called a second time and the charter says so.
+    #[must_use]
+    pub fn quorum_rule<'a>(&self, rule: &'a MeetingRule) -> Option<&'a ShareRule> {
+        let second = rule.second_call.as_ref().filter(|_| self.convened().second_call_of.is_some());
+        second.or(rule.quorum.as_ref())
+    }
+
+    /// The arithmetic of the quorum, where the kind asks for one.
+    fn quorum(&self, rule: &MeetingRule) -> Option<Quorum> {
+        let entitled = self.attendance.entitled()?.count();
+        Some(Quorum::of(self.quorum_rule(rule)?, entitled, self.attendance.attending().count()))
+    }
+
     /// The policy that enough of those entitled are there, where the kind asks for a quorum.
     fn quorum_is_met(
         &self,
         rule: &MeetingRule,
         inquiry: &mut Inquiry,
     ) -> Ruled<Option<Quorum>, MeetingRefusal> {
-        let (Some(share), Some(entitled)) = (&rule.quorum, &self.attendance.entitled) else {
+        let Some(quorum) = self.quorum(rule) else {
             return Ok(None);
         };
-        let quorum = Quorum::of(share, entitled.count(), self.attendance.present_entitled);
         inquiry
             .policy("quorum_is_met", "到会人数达到法定人数")
-            .under(share.article.as_ref())
+            .under(quorum.article.as_ref())
             .measured(u64::from(quorum.present), u64::from(quorum.needed), Some(u64::from(quorum.entitled)))
             .holds(quorum.met, || MeetingRefusal::QuorumNotMet {
                 present: quorum.present,
@@ -263,6 +294,28 @@ impl Meetings {
 
     pub(crate) fn closed(&mut self, event: &MeetingClosed, mark: Mark) -> Applied {
         self.step(event.meeting, Phase::Closed { at: event.at }, Step::Closed(event.clone()), mark)
+    }
+
+    pub(crate) fn lapse(
+        &self,
+        command: &LapseMeeting,
+        with: &Collaborators<'_>,
+        inquiry: &mut Inquiry,
+    ) -> Ruled<MeetingLapsed, MeetingRefusal> {
+        let meeting = self.known(command.meeting, inquiry)?;
+        meeting.is_in(&[PhaseName::Convened], inquiry)?;
+        with.has_come(command.at.or(meeting.convened.starts), inquiry)?;
+        let quorum = meeting.quorum(meeting.rule(with)?).filter(|quorum| !quorum.met);
+        let quorum = inquiry
+            .policy("quorum_is_lacking", "到会人数未达法定人数")
+            .finds(quorum, || MeetingRefusal::QuorumNotLacking {})?;
+        Ok(MeetingLapsed { meeting: command.meeting, at: command.at, quorum })
+    }
+
+    pub(crate) fn lapsed(&mut self, event: &MeetingLapsed, mark: Mark) -> Applied {
+        let (index, _) = self.meetings.changed_at(event.meeting)?;
+        self.unfinished.remove(index);
+        self.step(event.meeting, Phase::Lapsed, Step::Lapsed(event.clone()), mark)
     }
 
     fn step(&mut self, meeting: MeetingId, phase: Phase, step: Step, mark: Mark) -> Applied {

@@ -2,8 +2,8 @@
 
 use super::{Collaborators, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
-    Applied, Audience, Date, FollowUpId, Incoherent, Inquiry, Kept, Mark, MeetingId, Occurred, PersonId,
-    Principal, Prose, Ruled, Sealed, record,
+    Applied, Audience, Date, FollowUpId, Incoherent, Inquiry, Kept, Mark, MeetingId, MotionId, Occurred,
+    PersonId, Principal, Prose, Ruled, Sealed, record,
 };
 use crate::leadership::principal_is_known;
 
@@ -38,6 +38,12 @@ record! {
         pub due: Option<Date>,
         /// Who may read it.
         pub audience: Audience,
+        /// The motion that gave it by being passed.
+        pub motion: Option<MotionId>,
+        /// The entry in which the task stands, where that is not this one.
+        pub task_in: Option<u32>,
+        /// The event of the same entry, counted from 0, that this one follows from.
+        pub cause: Option<u32>,
     }
 
     /// Records that a follow-up is done (办结后续事项).
@@ -84,8 +90,8 @@ impl FollowUp {
 
     /// Where the task stands in the journal.
     #[must_use]
-    pub const fn task(&self) -> Kept {
-        Kept { seq: self.mark.seq, place: self.assigned.task }
+    pub fn task(&self) -> Kept {
+        Kept { seq: self.assigned.task_in.unwrap_or(self.mark.seq), place: self.assigned.task }
     }
 
     /// How it was completed, and the entry that recorded it.
@@ -124,6 +130,9 @@ impl Meetings {
             owner: command.owner.clone(),
             due: command.due,
             audience: command.audience,
+            motion: None,
+            task_in: None,
+            cause: None,
         })
     }
 

@@ -29,6 +29,8 @@ codes! {
         Closed = "closed" "已闭会",
         /// Cancelled before it was opened (已取消).
         Cancelled = "cancelled" "已取消",
+        /// Not held because too few had come (流会).
+        Lapsed = "lapsed" "流会",
     }
 }
 said_by_label!(PhaseName);
@@ -55,6 +57,8 @@ pub enum Phase {
     },
     /// Cancelled.
     Cancelled,
+    /// Not held because too few had come.
+    Lapsed,
 }
 
 impl Phase {
@@ -67,6 +71,7 @@ impl Phase {
             Self::Adjourned { .. } => PhaseName::Adjourned,
             Self::Closed { .. } => PhaseName::Closed,
             Self::Cancelled => PhaseName::Cancelled,
+            Self::Lapsed => PhaseName::Lapsed,
         }
     }
 }
@@ -89,7 +94,7 @@ impl Collaborators<'_> {
     }
 
     /// The policy that what is recorded as past is not still to come.
-    pub(super) fn has_come(
+    pub(crate) fn has_come(
         &self,
         occurred: Option<Occurred>,
         inquiry: &mut Inquiry,
@@ -217,14 +222,14 @@ impl Meeting {
     }
 
     /// The rule of its kind.
-    pub(super) fn rule<'a>(&self, with: &Collaborators<'a>) -> Ruled<&'a MeetingRule, MeetingRefusal> {
+    pub(crate) fn rule<'a>(&self, with: &Collaborators<'a>) -> Ruled<&'a MeetingRule, MeetingRefusal> {
         with.charter
             .meeting(self.kind())
             .ok_or_else(|| Box::new(MeetingRefusal::UnknownKind { kind: self.kind().clone() }))
     }
 
     /// The policy that it is in one of these phases.
-    pub(super) fn is_in(&self, phases: &[PhaseName], inquiry: &mut Inquiry) -> Ruled<(), MeetingRefusal> {
+    pub(crate) fn is_in(&self, phases: &[PhaseName], inquiry: &mut Inquiry) -> Ruled<(), MeetingRefusal> {
         let phase = self.phase.name();
         inquiry
             .policy("meeting_is_in_the_right_phase", "会议处于相应阶段")

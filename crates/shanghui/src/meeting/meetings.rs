@@ -4,9 +4,9 @@ use super::course::Step;
 use super::{
     AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded,
     DocumentStudied, FollowUp, FollowUpAssigned, FollowUpCompleted, GuestsRecorded, Meeting,
-    MeetingAdjourned, MeetingCancelled, MeetingClosed, MeetingConvened, MeetingOpened, MeetingRefusal,
-    MeetingResumed, MinutesCorrected, MinutesDrafted, MinutesSigned, NoticeSent, Series, SeriesOpened,
-    SignedIn, SignedOut,
+    MeetingAdjourned, MeetingCancelled, MeetingClosed, MeetingConvened, MeetingLapsed, MeetingOpened,
+    MeetingRefusal, MeetingResumed, MinutesCorrected, MinutesDrafted, MinutesSigned, NoticeSent, Series,
+    SeriesOpened, SignedIn, SignedOut,
 };
 use crate::kernel::{FollowUpId, Incoherent, Inquiry, Mark, MeetingId, Register, Roll, Ruled, SeriesId};
 use crate::people::Roster;
@@ -83,6 +83,7 @@ impl Meetings {
             + From<MeetingAdjourned>
             + From<MeetingResumed>
             + From<MeetingClosed>
+            + From<MeetingLapsed>
             + From<MeetingCancelled>
             + From<SignedIn>
             + From<SignedOut>
@@ -116,6 +117,7 @@ impl Meetings {
                     Step::Adjourned(event) => event.clone().into(),
                     Step::Resumed(event) => event.clone().into(),
                     Step::Closed(event) => event.clone().into(),
+                    Step::Lapsed(event) => event.clone().into(),
                 };
                 facts.push((*mark, event));
             }

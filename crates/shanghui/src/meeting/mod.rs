@@ -2,10 +2,10 @@
 //!
 //! ```text
 //! convened ──open──▶ in session ──close──▶ closed ──▶ minutes drafted ──▶ signed (──▶ corrected, on record)
-//!    │                │     ▲
-//!  cancel          adjourn  resume
-//!    ▼                ▼     │
-//! cancelled         adjourned
+//!    │    ╲           │     ▲
+//!  cancel  lapse   adjourn  resume
+//!    ▼      ▼         ▼     │
+//! cancelled lapsed  adjourned
 //! ```
 //!
 //! What a kind of meeting asks for (organ, quorum, notice, who convenes, chairs and signs) is the charter's. A meeting
@@ -15,7 +15,7 @@
 //! for another was entitled to on that day; minutes are drafted from what was recorded and change only by a recorded
 //! correction.
 //!
-//! Deliberately absent for now: motions, ballots and resolutions.
+//! What is moved and voted on at a meeting stands in [`voting`](crate::voting), a room above.
 
 mod agenda;
 mod attendance;
@@ -38,7 +38,7 @@ mod study;
 
 pub use agenda::{AddAgendaItem, AgendaItem, AgendaItemAdded, ItemKind};
 pub use attendance::{
-    AbsenceExcused, Attendance, AttendanceCount, Capacity, ExcuseAbsence, Presence, SignIn, SignOut,
+    AbsenceExcused, Attendance, AttendanceCount, Capacity, ExcuseAbsence, Manner, Presence, SignIn, SignOut,
     SignedIn, SignedOut,
 };
 pub use chair::{ChairHandedOver, HandOverChair};
@@ -46,8 +46,8 @@ pub use consensus::{ConsensusReached, RecordConsensus};
 pub use contribution::{ContributionRecorded, RecordContribution};
 pub use convening::{ConveneMeeting, MeetingConvened, SeriesNumber};
 pub use course::{
-    AdjournMeeting, CancelMeeting, CloseMeeting, MeetingAdjourned, MeetingCancelled, MeetingClosed,
-    MeetingOpened, MeetingResumed, OpenMeeting, ResumeMeeting,
+    AdjournMeeting, CancelMeeting, CloseMeeting, LapseMeeting, MeetingAdjourned, MeetingCancelled,
+    MeetingClosed, MeetingLapsed, MeetingOpened, MeetingResumed, OpenMeeting, ResumeMeeting,
 };
 pub use follow_up::{AssignFollowUp, CompleteFollowUp, FollowUp, FollowUpAssigned, FollowUpCompleted};
 pub use guests::{Delegate, GuestsRecorded, RecordGuests};

@@ -86,6 +86,18 @@ refusals! {
         QuorumNotMet = "quorum_not_met" { present: u32, entitled: u32, needed: u32, article: Option<Article> }
             zh "应到{entitled}人，实到{present}人，须到{needed}人，未达法定人数"
             en "{present} of {entitled} entitled are present, {needed} are needed for a quorum",
+        /// Enough have come, so the meeting need not lapse.
+        QuorumNotLacking = "quorum_not_lacking" {}
+            zh "到会人数已达法定人数，或这种会议没有法定人数，不能宣布流会"
+            en "enough have come, or this kind of meeting needs no quorum, so it cannot lapse",
+        /// Only a meeting of the same kind that lapsed is called a second time.
+        FirstCallNotLapsed = "first_call_not_lapsed" { meeting: MeetingId }
+            zh "会议 {meeting} 不是同一种已流会的会议，不能再次召集"
+            en "the meeting {meeting} is none of the same kind that lapsed, so it cannot be called a second time",
+        /// The charter does not say that attending from elsewhere counts.
+        RemoteNotAllowed = "remote_not_allowed" { kind: MeetingKind }
+            zh "章程没有规定“{kind}”可以线上出席"
+            en "the charter does not let `{kind}` be attended from elsewhere",
         /// Whoever chairs holds none of the posts that may.
         ChairNotCompetent = "chair_not_competent" { chair: PersonId, chairs: Vec<NamedPost>, article: Option<Article> }
             zh "{chair} 不能主持这种会议；可主持者：{chairs}"

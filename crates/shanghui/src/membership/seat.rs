@@ -180,10 +180,12 @@ impl Members {
         &self.seats
     }
 
-    /// Who acts for the seats in good standing, each person once (《章程》所称会员).
-    pub fn in_good_standing(&self) -> impl Iterator<Item = PersonId> + '_ {
-        self.seats.iter().filter_map(|(_, member)| match member.standing() {
+    /// Who acts for the seats in good standing, and for the suspended ones as well where they are asked for; a person as
+    /// often as they have seats.
+    pub fn entitled(&self, with_suspended: bool) -> impl Iterator<Item = PersonId> + '_ {
+        self.seats.iter().filter_map(move |(_, member)| match member.standing() {
             Standing::Good => member.holder.representative(),
+            Standing::Suspended if with_suspended => member.holder.representative(),
             _ => None,
         })
     }
@@ -362,7 +364,7 @@ mod tests {
     fn the_members_are_those_who_act_for_seats_in_good_standing() {
         let before = given(sample::chamber()).and(seat(MemberHolder::Person { person: CHENG }));
         let count =
-            |given: crate::chamber::scenario::Given| given.chamber().members().in_good_standing().count();
+            |given: crate::chamber::scenario::Given| given.chamber().members().entitled(false).count();
         assert_eq!((count(before.clone()), count(before.and(change(Standing::Suspended)))), (7, 6));
     }
 }

@@ -2,17 +2,23 @@
 //!
 //! It is told every command that was accepted, and says for the commands whose rules are simple whether they should be.
 
+mod ballots;
+
 use crate::sample::TERM;
+use ballots::Ballots;
 use shanghui::chamber::{Chamber, Command};
+use shanghui::charter::{BallotKind, Matter};
+use shanghui::kernel::Principal;
 use shanghui::kernel::{
     AgendaItemId, AppointmentId, ConsensusId, ContributionId, CorrectionId, Date, DelegationId, DirectiveId,
     EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, PartyId, PersonId, RotationId, SeriesId, TermId,
     UtcOffset,
 };
 use shanghui::leadership::OpenTerm;
-use shanghui::meeting::{Capacity, ConveneMeeting, PhaseName, SignIn};
+use shanghui::meeting::{Capacity, ConveneMeeting, Manner, PhaseName, SignIn};
 use shanghui::membership::{MemberHolder, Standing};
 use shanghui::people::PersonState;
+use shanghui::voting::Subject;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What has become of a person's data.
@@ -80,6 +86,7 @@ pub struct Model {
     meetings: BTreeMap<MeetingId, Meeting>,
     follow_ups: BTreeMap<FollowUpId, bool>,
     directives: BTreeMap<DirectiveId, bool>,
+    ballots: Ballots,
 }
 
 impl Model {
@@ -145,7 +152,7 @@ impl Model {
                 is_in(&it.meeting, &[Convened, InSession])
                     && !meeting(&it.meeting).is_some_and(|meeting| meeting.items.contains(&it.item.item))
             }
-            Command::SignIn(it @ SignIn { arrived: None, .. }) => {
+            Command::SignIn(it @ SignIn { arrived: None, manner: Manner::InPerson, .. }) => {
                 is_in(&it.meeting, &[Convened, InSession, Adjourned])
                     && known(&it.person)
                     && meeting(&it.meeting).is_some_and(|meeting| {
@@ -183,6 +190,50 @@ impl Model {
                 });
                 return (!there || !is_in(&it.meeting, &[Convened])).then_some(false);
             }
+            Command::LapseMeeting(it) if it.at.is_none() => {
+                let thin =
+                    meeting(&it.meeting).is_some_and(|it| it.kind == "council" && !self.has_quorum(it));
+                return (!thin || !is_in(&it.meeting, &[Convened])).then_some(false);
+            }
+            Command::MoveMotion(it) => {
+                let entitled = |mover: &Principal| match mover {
+                    Principal::Person { person } => meeting(&it.meeting)
+                        .is_some_and(|it| it.entitled.as_ref().is_some_and(|all| all.contains(person))),
+                    _ => true,
+                };
+                self.ballots.motion(it.motion).is_none()
+                    && is_in(&it.meeting, &[Convened, InSession])
+                    && meeting(&it.meeting)
+                        .is_some_and(|at| at.kind == "council" && at.items.contains(&it.item))
+                    && it.subject == Subject::Resolution { matter: Matter::Ordinary }
+                    && it.movers.iter().all(entitled)
+            }
+            Command::SecondMotion(it) => self.ballots.open(it.motion).is_some_and(|moved| {
+                self.is_entitled(moved.meeting, it.person) && !moved.supporters.contains(&it.person)
+            }),
+            Command::RecuseVoter(it) => self.ballots.open(it.motion).is_some_and(|moved| {
+                self.is_entitled(moved.meeting, it.person) && !moved.recused.contains(&it.person)
+            }),
+            Command::AmendMotion(it) => self.ballots.open(it.motion).is_some(),
+            Command::WithdrawMotion(it) => self.ballots.open(it.motion).is_some(),
+            Command::OpenVote(it) => self.ballots.open(it.motion).is_some_and(|moved| {
+                let by_post = it.ballot == BallotKind::Correspondence;
+                let phases: &[PhaseName] = if by_post { &[Convened, InSession] } else { &[InSession] };
+                let at = meeting(&moved.meeting).expect("a meeting");
+                let tellers = it.tellers.iter().all(|teller| at.here.contains_key(teller));
+                !self.ballots.knows_vote(it.vote)
+                    && is_in(&moved.meeting, phases)
+                    && tellers
+                    && (by_post || self.has_quorum(at))
+            }),
+            Command::CastVote(it) if it.by.is_none() => {
+                self.ballots.may_cast(it.vote, it.voter, |at, person| {
+                    meeting(&at).is_some_and(|at| at.here.get(&person) == Some(&Capacity::Attending))
+                })
+            }
+            Command::IssueBallot(it) => self.ballots.may_issue(it.vote, it.voter),
+            Command::ReturnBallot(it) => self.ballots.may_return(it.vote, it.voter),
+            Command::CloseVote(it) if it.at.is_none() => self.ballots.may_close(it),
             Command::RecordConsensus(it) => {
                 is_in(&it.meeting, &[InSession])
                     && meeting(&it.meeting).is_some_and(|meeting| {
@@ -223,6 +274,11 @@ impl Model {
     fn has_quorum(&self, meeting: &Meeting) -> bool {
         let here = meeting.here.values().filter(|capacity| **capacity == Capacity::Attending).count();
         meeting.entitled.as_ref().is_some_and(|entitled| here * 3 >= entitled.len() * 2)
+    }
+
+    fn is_entitled(&self, meeting: MeetingId, person: PersonId) -> bool {
+        let entitled = self.meetings.get(&meeting).and_then(|meeting| meeting.entitled.as_ref());
+        entitled.is_some_and(|all| all.contains(&person))
     }
 
     fn meeting(&mut self, meeting: MeetingId) -> &mut Meeting {
@@ -277,6 +333,25 @@ impl Model {
             Command::SubmitReport(it) => drop(self.directives.insert(it.directive, false)),
             Command::AssignFollowUp(it) => drop(self.follow_ups.insert(it.follow_up, true)),
             Command::CompleteFollowUp(it) => drop(self.follow_ups.insert(it.follow_up, false)),
+            Command::MoveMotion(it) => self.ballots.moved(it.motion, it.meeting, &it.movers),
+            Command::SecondMotion(it) => drop(self.ballots.changed(it.motion).supporters.insert(it.person)),
+            Command::RecuseVoter(it) => drop(self.ballots.changed(it.motion).recused.insert(it.person)),
+            Command::WithdrawMotion(it) => self.ballots.withdrawn(it.motion),
+            Command::OpenVote(it) => {
+                let at = self.meetings.get(&self.ballots.changed(it.motion).meeting).expect("a meeting");
+                let all = at.entitled.clone().unwrap_or_default();
+                let attending = |(person, capacity): (&PersonId, &Capacity)| {
+                    (*capacity == Capacity::Attending).then_some(*person)
+                };
+                let here: BTreeSet<PersonId> = at.here.iter().filter_map(attending).collect();
+                let (entitled, present) = (all.len(), here.len());
+                let roll = if it.ballot == BallotKind::Correspondence { all } else { here };
+                self.ballots.opened(it.vote, it.motion, it.ballot, roll, entitled, present);
+            }
+            Command::CastVote(it) => self.ballots.cast(it.vote, it.voter, it.mark),
+            Command::IssueBallot(it) => self.ballots.issued(it.vote, it.voter),
+            Command::ReturnBallot(it) => self.ballots.returned(it.vote, it.voter),
+            Command::CloseVote(it) => self.ballots.closed(&it),
             other => self.met(other),
         }
     }
@@ -311,6 +386,7 @@ impl Model {
             }
             Command::SendNotice(it) => self.meeting(it.meeting).notice = true,
             Command::CancelMeeting(it) => self.meeting(it.meeting).phase = Some(PhaseName::Cancelled),
+            Command::LapseMeeting(it) => self.meeting(it.meeting).phase = Some(PhaseName::Lapsed),
             Command::OpenMeeting(it) => {
                 let meeting = self.meeting(it.meeting);
                 (meeting.phase, meeting.chair) = (Some(PhaseName::InSession), Some(it.chair));

@@ -1,0 +1,196 @@
+//! The council at its votes, and an assembly about to meet: fixtures for what is moved, voted on and counted.
+
+use crate::sample::{
+    ASSEMBLY, COUNCIL, GU, HAN, HE, LIN, MOTION, SHEN, SU, VOTE, XU, YE, ZHOU, assembly, business, chamber,
+    chamber_under, council_in_session, council_meeting, date, deciding, election, kind, motion, open_vote,
+    organ, sign_in,
+};
+use shanghui::chamber::Chamber;
+use shanghui::chamber::scenario::given;
+use shanghui::charter::{Allowance, BallotKind, ElectionMode, NominationRule, Vetting};
+use shanghui::kernel::{Base, Bound, MotionId, ProxyId, Threshold, VoteId};
+use shanghui::meeting::{CloseMeeting, ConveneMeeting, OpenMeeting, SendNotice, SignOut};
+use shanghui::tally::BallotMark;
+use shanghui::voting::{
+    CastVote, CloseVote, GrantProxy, IssueBallot, MoveMotion, OpenVote, RecuseVoter, ReturnBallot,
+    SecondMotion, Subject, VoteCount, WithdrawMotion,
+};
+
+/// A motion that was withdrawn.
+pub const WITHDRAWN_MOTION: MotionId = MotionId::from_u128(0x102);
+/// A motion that was rejected.
+pub const REJECTED: MotionId = MotionId::from_u128(0x103);
+/// A motion that is being voted on by a show of hands; 林知远 has voted.
+pub const BY_HANDS: MotionId = MotionId::from_u128(0x104);
+/// The vote on it.
+pub const HANDS: VoteId = VoteId::from_u128(0x114);
+/// A motion that is being voted on by secret ballot; 林知远 has returned a ballot, 周既白 was given one.
+pub const IN_SECRET: MotionId = MotionId::from_u128(0x105);
+/// The vote on it.
+pub const SECRET: VoteId = VoteId::from_u128(0x115);
+/// An election that is being voted on; six ballots were returned.
+pub const STANDING: MotionId = MotionId::from_u128(0x106);
+/// The vote on it.
+pub const POLL: VoteId = VoteId::from_u128(0x116);
+/// An election that left one seat open between two who tied.
+pub const TIED: MotionId = MotionId::from_u128(0x107);
+/// A motion on which no vote was opened yet, seconded by 周既白, from which 沈听澜 is recused: [`MOTION`].
+pub const OPEN: MotionId = MOTION;
+/// A vote that was closed: the one on [`REJECTED`].
+pub const CLOSED_VOTE: VoteId = VoteId::from_u128(0x113);
+/// The proxy of 何以宁 at the assembly.
+pub const PROXY: ProxyId = ProxyId::from_u128(0x121);
+
+/// The council in session, with a motion in every state.
+#[must_use]
+pub fn voting() -> Chamber {
+    let moved = |motion| MoveMotion { motion, ..self::motion() };
+    let vote = |vote, motion, ballot| OpenVote { vote, motion, ..open_vote(ballot) };
+    let count = |r#for, against| Some(VoteCount::Motion { r#for, against, abstain: 0, void: 0 });
+    let close = |vote, count| CloseVote { vote, count, signed_by: vec![XU], at: None };
+    let mut tied = MoveMotion { motion: TIED, ..election("standing_director", 1, &[SU, YE]) };
+    renumber(&mut tied, 0x151);
+    let mut standing = MoveMotion { motion: STANDING, ..election("standing_director", 2, &[SU, YE, HAN]) };
+    renumber(&mut standing, 0x161);
+    let tie = [SU, YE].map(|person| shanghui::voting::CandidateCount { person, r#for: 4, against: 0 });
+    let poll = VoteId::from_u128(0x117);
+    let all = [LIN, ZHOU, SHEN, GU, XU, HAN];
+    let mut given = given(council_in_session())
+        .and(moved(OPEN))
+        .and(SecondMotion { motion: OPEN, person: ZHOU })
+        .and(RecuseVoter { motion: OPEN, person: SHEN, reason: None })
+        .and(moved(WITHDRAWN_MOTION))
+        .and(WithdrawMotion { motion: WITHDRAWN_MOTION })
+        .and(moved(REJECTED))
+        .and(vote(CLOSED_VOTE, REJECTED, BallotKind::ShowOfHands))
+        .and(close(CLOSED_VOTE, count(3, 3)))
+        .and(moved(BY_HANDS))
+        .and(vote(HANDS, BY_HANDS, BallotKind::ShowOfHands))
+        .and(CastVote { vote: HANDS, voter: LIN, mark: BallotMark::For, by: None })
+        .and(moved(IN_SECRET))
+        .and(vote(SECRET, IN_SECRET, BallotKind::Secret))
+        .and(IssueBallot { vote: SECRET, voter: LIN })
+        .and(ReturnBallot { vote: SECRET, voter: LIN })
+        .and(IssueBallot { vote: SECRET, voter: ZHOU })
+        .and(tied)
+        .and(vote(poll, TIED, BallotKind::Secret));
+    for voter in all {
+        given = given.and(IssueBallot { vote: poll, voter }).and(ReturnBallot { vote: poll, voter });
+    }
+    let tie = VoteCount::Candidates { candidates: tie.to_vec(), valid: 6, void: 0 };
+    given = given.and(close(poll, Some(tie)));
+    given = given.and(standing).and(vote(POLL, STANDING, BallotKind::Secret));
+    for voter in all {
+        given = given.and(IssueBallot { vote: POLL, voter }).and(ReturnBallot { vote: POLL, voter });
+    }
+    given.chamber()
+}
+
+/// Gives the appointments that an election plans other ids.
+pub(crate) fn renumber(motion: &mut MoveMotion, from: u128) {
+    if let Subject::Election { candidature } = &mut motion.subject {
+        candidature.most_marks = Some(2);
+        for (nominee, number) in candidature.nominees.iter_mut().zip(from..) {
+            nominee.appointment = shanghui::kernel::AppointmentId::from_u128(number);
+        }
+    }
+}
+
+/// The assembly is convened with an item of business, and 何以宁 sends 韩牧之.
+#[must_use]
+pub fn assembly_convened() -> Chamber {
+    let proxy = GrantProxy { proxy: PROXY, meeting: ASSEMBLY, principal: HE, holder: HAN };
+    given(chamber())
+        .and_by(LIN, council_meeting())
+        .and_by(LIN, assembly())
+        .and(business(ASSEMBLY))
+        .and(proxy)
+        .chamber()
+}
+
+/// The assembly in session without 何以宁, whom 韩牧之 represents; a vote by show of hands is open.
+#[must_use]
+pub fn represented() -> Chamber {
+    let notice = SendNotice { meeting: ASSEMBLY, sent: None };
+    let noticed = given(assembly_convened()).and(notice).at("2026-03-20T01:00:00Z");
+    let here = [LIN, ZHOU, SHEN, GU, HAN]
+        .into_iter()
+        .fold(noticed, |given, person| given.and(sign_in(ASSEMBLY, person)));
+    let tellers = vec![ZHOU];
+    here.and(OpenMeeting { meeting: ASSEMBLY, chair: LIN, at: None })
+        .and(MoveMotion { meeting: ASSEMBLY, ..motion() })
+        .and(OpenVote { tellers, ..open_vote(BallotKind::ShowOfHands) })
+        .chamber()
+}
+
+/// The council under a charter that asks much of candidates; a president is being elected by a show of hands.
+#[must_use]
+pub fn strict() -> Chamber {
+    let chamber = chamber_under(|rules| {
+        let council = rules.organs.iter_mut().find(|organ| organ.organ.as_str() == "council").unwrap();
+        for rule in &mut council.decides {
+            rule.ballots = vec![BallotKind::ShowOfHands, BallotKind::Secret];
+        }
+        for rule in &mut council.elects {
+            match rule.post.as_str() {
+                "president" => {
+                    rule.mode = ElectionMode::Equal;
+                    rule.vetting = Vetting::Required;
+                }
+                "standing_director" => {
+                    rule.mode = ElectionMode::Differential;
+                    rule.margin_at_least = Some("1/1".parse().unwrap());
+                    rule.slate = Allowance::Forbidden;
+                    rule.nominations = vec![NominationRule {
+                        organ: organ("council"),
+                        share: Some(Threshold {
+                            fraction: "1/5".parse().unwrap(),
+                            bound: Bound::AtLeast,
+                            base: Base::Entitled,
+                        }),
+                        members_at_least: None,
+                    }];
+                }
+                _ => {}
+            }
+        }
+    });
+    let mut president = election("president", 1, &[ZHOU]);
+    if let Subject::Election { candidature } = &mut president.subject {
+        candidature.nominees[0].vetted = Some(date("2026-03-15"));
+    }
+    given(deciding(chamber, council_meeting(), &[LIN, ZHOU, SHEN, GU, XU, HAN]))
+        .and(president)
+        .and(open_vote(BallotKind::ShowOfHands))
+        .chamber()
+}
+
+/// The council in session with an election moved; then one leaves, and too few are left.
+#[must_use]
+pub fn electing() -> Chamber {
+    given(council_in_session())
+        .and(MoveMotion {
+            motion: MotionId::from_u128(0x108),
+            ..election("standing_director", 1, &[HAN, SU])
+        })
+        .and(SignOut { meeting: COUNCIL, person: GU, left: None })
+        .chamber()
+}
+
+/// The president's office meeting in session, with a motion that nobody has seconded.
+#[must_use]
+pub fn office() -> Chamber {
+    let convened = ConveneMeeting { kind: kind("presidents_office"), ..council_meeting() };
+    given(deciding(chamber(), convened, &[LIN, ZHOU, SHEN, XU])).and(motion()).chamber()
+}
+
+/// The council after its close, with a motion that was not voted on.
+#[must_use]
+pub fn over() -> Chamber {
+    given(council_in_session()).and(motion()).and(CloseMeeting { meeting: COUNCIL, at: None }).chamber()
+}
+
+/// A vote that is known nowhere.
+pub const NO_VOTE: VoteId = VoteId::from_u128(0x11f);
+/// The sample's vote, free in every fixture.
+pub const FREE_VOTE: VoteId = VOTE;
