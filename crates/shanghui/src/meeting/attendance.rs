@@ -5,11 +5,15 @@
 
 use super::{Collaborators, Meeting, MeetingRefusal, Meetings, PhaseName};
 use crate::kernel::{
-    Applied, Incoherent, Inquiry, Kept, Key, Mark, MeetingId, Occurred, PersonId, Prose, Register, Roll,
-    Ruled, Sealed, codes, record, said_by_label,
+    Applied, Incoherent, Inquiry, Mark, MeetingId, Occurred, PersonId, Prose, Ruled, Sealed, codes, record,
+    said_by_label,
 };
 use crate::people::Roster;
-use alloc::vec::Vec;
+
+mod stays;
+
+use stays::Place;
+pub use stays::{Attendance, Presence};
 
 codes! {
     /// In what capacity somebody attends.
@@ -114,180 +118,6 @@ record! {
         pub absent: Option<u32>,
         /// How many observed (列席).
         pub observers: u32,
-    }
-}
-
-/// A roster index as a key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Place(u32);
-
-impl Key for Place {
-    fn bits(&self) -> u128 {
-        u128::from(self.0)
-    }
-}
-
-/// One stay of a person.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Presence {
-    pub(super) person: u32,
-    pub(super) capacity: Capacity,
-    pub(super) arrived: Option<Occurred>,
-    pub(super) manner: Manner,
-    pub(super) mark: Mark,
-}
-
-impl Presence {
-    /// How.
-    #[must_use]
-    pub const fn manner(&self) -> Manner {
-        self.manner
-    }
-
-    /// The person's index in the roster.
-    #[must_use]
-    pub const fn person(&self) -> u32 {
-        self.person
-    }
-
-    /// In what capacity.
-    #[must_use]
-    pub const fn capacity(&self) -> Capacity {
-        self.capacity
-    }
-
-    /// When they arrived, if that is known.
-    #[must_use]
-    pub const fn arrived(&self) -> Option<Occurred> {
-        self.arrived
-    }
-}
-
-/// A meeting's attendance (到会情况).
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Attendance {
-    /// Who is entitled, where it is known.
-    pub(super) entitled: Option<Roll>,
-    /// Who is there now.
-    pub(super) here: Roll,
-    /// Who attended at some time.
-    pub(super) attended: Roll,
-    /// Who observed at some time.
-    pub(super) observed: Roll,
-    pub(super) stays: Vec<Presence>,
-    /// Of a person: the stay that has ended, and when.
-    pub(super) departures: Vec<(u32, Option<Occurred>, Mark)>,
-    pub(super) excused: Roll,
-    pub(super) excuses: Vec<(u32, Option<Sealed>, Mark)>,
-    /// Those of the entitled who attend now; everybody who attends where it is not known who is entitled.
-    attending: Roll,
-    /// The latest stay of each person.
-    latest: Register<Place, u32>,
-}
-
-impl Attendance {
-    pub(super) fn of(entitled: Option<Roll>) -> Self {
-        Self { entitled, ..Self::default() }
-    }
-
-    /// Who is entitled, by roster index, where it is known.
-    #[must_use]
-    pub const fn entitled(&self) -> Option<&Roll> {
-        self.entitled.as_ref()
-    }
-
-    /// Who is there now, by roster index.
-    #[must_use]
-    pub const fn here(&self) -> &Roll {
-        &self.here
-    }
-
-    /// Who attended at some time, by roster index.
-    #[must_use]
-    pub const fn attended(&self) -> &Roll {
-        &self.attended
-    }
-
-    /// Every stay, in order.
-    #[must_use]
-    pub fn stays(&self) -> &[Presence] {
-        &self.stays
-    }
-
-    /// When a person left, by roster index; nothing where they did not.
-    pub fn departures_of(&self, person: u32) -> impl Iterator<Item = Option<Occurred>> {
-        self.departures.iter().filter(move |(who, _, _)| *who == person).map(|(_, left, _)| *left)
-    }
-
-    /// Who is excused, by roster index, and where the reason stands: each person once, and nobody who came after all.
-    pub fn excuses(&self) -> impl Iterator<Item = (u32, Option<Kept>)> {
-        let latest = |place: usize, who: u32| {
-            self.excuses.iter().skip(place.saturating_add(1)).all(|(other, _, _)| *other != who)
-        };
-        self.excuses
-            .iter()
-            .enumerate()
-            .filter(move |(place, (who, _, _))| self.excused.contains(*who) && latest(*place, *who))
-            .map(|(_, (who, reason, mark))| (*who, reason.map(|place| Kept { seq: mark.seq, place })))
-    }
-
-    /// The entitled who are there now, by roster index; everybody who attends where it is not known who is entitled.
-    #[must_use]
-    pub const fn attending(&self) -> &Roll {
-        &self.attending
-    }
-
-    /// The counts.
-    #[must_use]
-    pub fn count(&self) -> AttendanceCount {
-        let entitled = self.entitled.as_ref().map(Roll::count);
-        let present = self.attended.count();
-        let excused = self.excused.count();
-        AttendanceCount {
-            entitled,
-            present,
-            excused,
-            absent: entitled.map(|entitled| entitled.saturating_sub(present).saturating_sub(excused)),
-            observers: self.observed.count(),
-        }
-    }
-
-    /// The facts that lead to this state.
-    pub(super) fn facts<E>(&self, meeting: MeetingId, roster: &Roster, facts: &mut Vec<(Mark, E)>)
-    where
-        E: From<SignedIn> + From<SignedOut> + From<AbsenceExcused>,
-    {
-        let persons = roster.persons();
-        for stay in &self.stays {
-            if let Some(person) = persons.id_at(stay.person) {
-                let event = SignedIn {
-                    meeting,
-                    person,
-                    capacity: stay.capacity,
-                    arrived: stay.arrived,
-                    manner: stay.manner,
-                };
-                facts.push((stay.mark, event.into()));
-            }
-        }
-        for (place, left, mark) in &self.departures {
-            if let Some(person) = persons.id_at(*place) {
-                facts.push((*mark, SignedOut { meeting, person, left: *left }.into()));
-            }
-        }
-        for (place, reason, mark) in &self.excuses {
-            if let Some(person) = persons.id_at(*place) {
-                facts.push((*mark, AbsenceExcused { meeting, person, reason: *reason }.into()));
-            }
-        }
-    }
-
-    fn may_attend(&self, person: u32) -> bool {
-        self.entitled.as_ref().is_none_or(|entitled| entitled.contains(person))
-    }
-
-    fn last_stay(&self, person: u32) -> Option<&Presence> {
-        self.stays.get(usize::try_from(*self.latest.get(Place(person))?).ok()?)
     }
 }
 
