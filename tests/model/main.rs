@@ -11,9 +11,11 @@
 
 use proptest::prelude::*;
 use shanghui::chamber::{Chamber, Command, Decision, Event};
+use shanghui::charter::BallotKind;
 use shanghui::journal::{Expectation, Journal, Snapshot, verify};
-use shanghui::kernel::{Actor, Coded, Context, Instant, Salt, UtcOffset};
+use shanghui::kernel::{Actor, Coded, Context, Instant, MotionId, Salt, UtcOffset, VoteId};
 use shanghui::meeting::{CloseMeeting, ConveneMeeting, DraftMinutes, OpenMeeting, SendNotice};
+use shanghui::voting::{IssueBallot, MoveMotion, OpenVote};
 use shanghui_testkit::model::Model;
 use shanghui_testkit::sample::{self, COUNCIL, GU, HAN, JOINT, LIN, SHEN, XU, ZHOU};
 use shanghui_testkit::strategy::{Step, steps};
@@ -32,13 +34,17 @@ fn beginning() -> (Chamber, Model) {
 enum Stage {
     /// Nothing was convened.
     Early,
+    /// A joint meeting is in session, and too few have come for a council.
+    Thin,
     /// A joint meeting is in session, and a council can be opened.
     Met,
     /// The joint meeting is closed and its minutes are drafted; the council is in session.
     Late,
+    /// The council is voting: on one motion by a show of hands, on another in secret; a third is to be voted on.
+    Voting,
 }
 
-const STAGES: &[Stage] = &[Stage::Early, Stage::Met, Stage::Late];
+const STAGES: &[Stage] = &[Stage::Early, Stage::Thin, Stage::Met, Stage::Late, Stage::Voting];
 
 fn at(stage: Stage) -> (Chamber, Model, Instant) {
     let (mut chamber, mut model) = beginning();
@@ -51,18 +57,33 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
     let mut met: Vec<Command> =
         vec![joint.into(), council.into(), SendNotice { meeting: COUNCIL, sent }.into()];
     met.extend([XU, LIN, ZHOU, HAN].map(|person| Command::from(sample::sign_in(JOINT, person))));
-    met.extend([LIN, ZHOU, SHEN, GU, XU, HAN].map(|person| Command::from(sample::sign_in(COUNCIL, person))));
+    let came = [LIN, ZHOU, SHEN, GU, XU, HAN].map(|person| Command::from(sample::sign_in(COUNCIL, person)));
+    met.extend(came.into_iter().take(if stage == Stage::Thin { 3 } else { 6 }));
     met.push(OpenMeeting { meeting: JOINT, chair: XU, at: None }.into());
+    if stage == Stage::Thin {
+        met.push(sample::assembly().into());
+    }
     let late: [Command; 4] = [
         CloseMeeting { meeting: JOINT, at: None }.into(),
         DraftMinutes { meeting: JOINT }.into(),
         OpenMeeting { meeting: COUNCIL, chair: LIN, at: None }.into(),
         sample::business(COUNCIL).into(),
     ];
-    let met = met.into_iter().filter(|_| stage >= Stage::Met);
-    for command in met.chain(late.into_iter().filter(|_| stage == Stage::Late)) {
+    let moved = [0x101, 0x102, 0x103]
+        .map(|number| Command::from(MoveMotion { motion: MotionId::from_u128(number), ..sample::motion() }));
+    let opened = [(0x101, 0x111, BallotKind::ShowOfHands), (0x102, 0x112, BallotKind::Secret)];
+    let opened = opened.map(|(motion, vote, ballot)| {
+        let (motion, vote) = (MotionId::from_u128(motion), VoteId::from_u128(vote));
+        Command::from(OpenVote { motion, vote, ..sample::open_vote(ballot) })
+    });
+    let met = met.into_iter().filter(|_| stage >= Stage::Thin);
+    let late = late.into_iter().filter(|_| stage >= Stage::Late);
+    let issued = [LIN, ZHOU, SHEN, GU]
+        .map(|voter| Command::from(IssueBallot { vote: VoteId::from_u128(0x112), voter }));
+    let voting = moved.into_iter().chain(opened).chain(issued).filter(|_| stage == Stage::Voting);
+    for command in met.chain(late).chain(voting) {
         let person =
-            if matches!(&command, Command::ConveneMeeting(it) if it.meeting == COUNCIL) { LIN } else { XU };
+            if matches!(&command, Command::ConveneMeeting(it) if it.meeting != JOINT) { LIN } else { XU };
         let length = chamber.journal().length();
         take(&mut chamber, &mut model, &mut last, Step { actor: Actor::person(person), minutes: 1, command });
         assert_eq!(chamber.journal().length(), length + 1, "the way to the stage is open");
@@ -159,7 +180,7 @@ fn the_random_commands_reach_what_they_should() {
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::deterministic();
     let mut reached = std::collections::BTreeMap::new();
-    for stage in STAGES.iter().cycle().take(60) {
+    for stage in STAGES.iter().cycle().take(150) {
         let (mut chamber, mut model, mut last) = at(*stage);
         for step in steps(60).new_tree(&mut runner).unwrap().current() {
             let (name, length) = (step.command.name(), chamber.journal().length());

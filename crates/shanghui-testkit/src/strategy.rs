@@ -1,8 +1,8 @@
 //! Random commands over few ids: mostly sensible, some nonsense.
 
 use crate::sample::{
-    self, CHENG, COUNCIL, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, NOBODY, SHEN, SONG, SU, XU, YUNFAN, ZHOU,
-    appointment, beginning, kind, organ, post, prose, prose_about, title,
+    self, ASSEMBLY, CHENG, COUNCIL, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, NOBODY, SHEN, SONG, SU, XU,
+    YUNFAN, ZHOU, appointment, beginning, kind, organ, post, prose, prose_about, title,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -14,7 +14,7 @@ use shanghui::charter::{BallotKind, Matter};
 use shanghui::kernel::{
     Actor, AgendaItemId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId, Date,
     DelegationId, DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, MotionId, Occurred,
-    PartyId, PersonId, PersonName, Principal, RotationId, SeriesId, TermId, UtcOffset, VoteId,
+    PartyId, PersonId, PersonName, Principal, ProxyId, RotationId, SeriesId, TermId, UtcOffset, VoteId,
 };
 use shanghui::leadership::{
     AppointToPost, CloseRotation, DelegationScope, EndAppointment, EndGround, OpenRotation, OpenTerm,
@@ -33,8 +33,8 @@ use shanghui::people::{
 use shanghui::secretariat::{AcceptDirective, SubmitReport};
 use shanghui::tally::BallotMark;
 use shanghui::voting::{
-    AmendMotion, CastVote, CloseVote, IssueBallot, MoveMotion, OpenVote, RecuseVoter, ReturnBallot,
-    SecondMotion, Subject, VoteCount, WithdrawMotion,
+    AmendMotion, CastVote, CloseVote, GrantProxy, IssueBallot, MoveMotion, OpenVote, RecuseVoter,
+    ReturnBallot, SecondMotion, Subject, VoteCount, WithdrawMotion,
 };
 
 /// A step: who asks for what, how many minutes after the last entry.
@@ -120,7 +120,7 @@ pub fn command() -> impl Strategy<Value = Command> {
         (10, run().boxed()),
         (8, recorded().boxed()),
         (4, followed().boxed()),
-        (14, voted().boxed()),
+        (16, voted().boxed()),
     ])
 }
 
@@ -128,23 +128,27 @@ pub fn command() -> impl Strategy<Value = Command> {
 fn voted() -> impl Strategy<Value = Command> {
     let motion = || few(MotionId::from_u128, 0x101);
     let vote = || few(VoteId::from_u128, 0x111);
+    let voter = || prop_oneof![7 => select(vec![LIN, ZHOU, SHEN, GU, XU, HAN]), 1 => person()];
     let mark = select(vec![BallotMark::For, BallotMark::Against, BallotMark::Abstain]);
     let ballot = select(vec![BallotKind::ShowOfHands, BallotKind::Secret, BallotKind::Correspondence]);
     prop_oneof![
-        4 => (motion(), person(), rarely(Just(Matter::Dues))).prop_map(|(motion, mover, matter)| MoveMotion {
+        4 => (motion(), voter(), rarely(Just(Matter::Dues))).prop_map(|(motion, mover, matter)| MoveMotion {
             motion,
             movers: vec![Principal::Person { person: mover }],
             subject: Subject::Resolution { matter: matter.unwrap_or(Matter::Ordinary) },
             ..sample::motion()
         }.into()),
-        1 => (motion(), person()).prop_map(|(motion, person)| SecondMotion { motion, person }.into()),
+        1 => (motion(), voter()).prop_map(|(motion, person)| SecondMotion { motion, person }.into()),
+        1 => (few(ProxyId::from_u128, 0x121), prop_oneof![Just(ASSEMBLY), Just(COUNCIL)], select(vec![LIN, GU, HE]), voter()).prop_map(
+            |(proxy, meeting, principal, holder)| GrantProxy { proxy, meeting, principal, holder }.into()
+        ),
         1 => motion().prop_map(|motion| AmendMotion { motion, person: None, text: prose("改期") }.into()),
         1 => motion().prop_map(|motion| WithdrawMotion { motion }.into()),
-        1 => (motion(), person()).prop_map(|(motion, person)| RecuseVoter { motion, person, reason: None }.into()),
+        1 => (motion(), voter()).prop_map(|(motion, person)| RecuseVoter { motion, person, reason: None }.into()),
         3 => (vote(), motion(), ballot).prop_map(|(vote, motion, ballot)| OpenVote { vote, motion, ballot, tellers: vec![XU], at: None }.into()),
-        8 => (vote(), person(), mark).prop_map(|(vote, voter, mark)| CastVote { vote, voter, mark, by: None }.into()),
-        4 => (vote(), person()).prop_map(|(vote, voter)| IssueBallot { vote, voter }.into()),
-        4 => (vote(), person()).prop_map(|(vote, voter)| ReturnBallot { vote, voter }.into()),
+        8 => (vote(), voter(), mark).prop_map(|(vote, voter, mark)| CastVote { vote, voter, mark, by: None }.into()),
+        4 => (vote(), voter()).prop_map(|(vote, voter)| IssueBallot { vote, voter }.into()),
+        4 => (vote(), voter()).prop_map(|(vote, voter)| ReturnBallot { vote, voter }.into()),
         3 => (vote(), rarely((0_u32..7, 0_u32..3))).prop_map(|(vote, count)| {
             let count = count.map(|(r#for, against)| VoteCount::Motion { r#for, against, abstain: 0, void: 0 });
             CloseVote { vote, count, signed_by: vec![XU], at: None }.into()

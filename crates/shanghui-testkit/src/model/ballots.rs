@@ -1,5 +1,6 @@
 //! The naive model's notes of what is moved and voted on.
 
+use shanghui::chamber::Chamber;
 use shanghui::charter::BallotKind;
 use shanghui::kernel::{MeetingId, MotionId, PersonId, Principal, VoteId};
 use shanghui::tally::BallotMark;
@@ -178,5 +179,29 @@ impl Ballots {
         let moved = self.changed(motion);
         moved.voting = None;
         moved.over = quorate && !void;
+    }
+
+    /// Compares what is moved and voted on.
+    pub(super) fn compare(&self, chamber: &Chamber) {
+        let voting = chamber.voting();
+        let motions: BTreeMap<_, _> = voting
+            .motions()
+            .iter()
+            .map(|(id, motion)| {
+                let over = motion.decided().is_some() || motion.withdrawn().is_some();
+                (id, (over, voting.open_vote(motion).map(|(vote, _)| vote)))
+            })
+            .collect();
+        let noted = self.motions.iter().map(|(id, moved)| (*id, (moved.over, moved.voting)));
+        assert_eq!(motions, noted.collect(), "motions");
+        let people = |roll: &shanghui::kernel::Roll| -> BTreeSet<PersonId> {
+            roll.iter().filter_map(|place| chamber.roster().persons().id_at(place)).collect()
+        };
+        for (id, vote) in voting.votes().iter() {
+            let noted = &self.votes[&id];
+            assert_eq!(people(vote.roll()), noted.roll, "the roll of {id}");
+            assert_eq!(people(vote.voted()), noted.voted, "who voted in {id}");
+            assert_eq!(people(vote.issued()), noted.issued, "who was given a ballot in {id}");
+        }
     }
 }

@@ -367,6 +367,9 @@ impl Model {
                     && held.until.is_none_or(|until| day <= until)
             };
             Some(self.appointments.values().filter(holds).map(|held| held.person).collect())
+        } else if it.kind.as_str() == "general_assembly" {
+            let good = self.seats.values().filter(|(_, standing)| *standing == Standing::Good);
+            Some(good.filter_map(|(holder, _)| holder.representative()).collect())
         } else {
             Some(it.invited.iter().copied().collect::<BTreeSet<_>>()).filter(|invited| !invited.is_empty())
         };
@@ -436,6 +439,7 @@ impl Model {
             })
             .collect();
         assert_eq!(people, self.people, "people");
+        self.ballots.compare(chamber);
         assert_eq!(roster.enterprises().iter().map(|(id, _)| id).collect::<BTreeSet<_>>(), self.enterprises);
         assert_eq!(roster.parties().iter().map(|(id, _)| id).collect::<BTreeSet<_>>(), self.parties);
         let seats: BTreeMap<_, _> =
