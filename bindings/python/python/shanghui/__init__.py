@@ -15,7 +15,7 @@ from __future__ import annotations
 from .chamber import Chamber
 from .charter import Charter
 from .documents import cite, prose, render_html, render_html_fragment, render_text
-from .errors import ChamberRefusal, DataFault, Fault, JournalFault, LeadershipRefusal, MeetingRefusal, MembershipRefusal, PeopleRefusal, Refusal, SecretariatRefusal, ShanghuiError, WireFault
+from .errors import ChamberRefusal, DataFault, Fault, JournalFault, LeadershipRefusal, MeetingRefusal, MembershipRefusal, PeopleRefusal, Refusal, SecretariatRefusal, ShanghuiError, VotingRefusal, WireFault
 from .journal import Journal, verify_journal
 from .wire import from_wire, to_wire
 from .model import *
@@ -291,6 +291,7 @@ __all__ = [
     "VoteId",
     "VoteOpened",
     "VoterRecused",
+    "VotingRefusal",
     "WireFault",
     "WithdrawMotion",
     "Words",

@@ -126,6 +126,10 @@ class MeetingRefusal(Refusal):
     """The rules about meetings said no."""
 
 
+class VotingRefusal(Refusal):
+    """The rules about motions, ballots and elections said no."""
+
+
 class SecretariatRefusal(Refusal):
     """The rules about the secretariat's work said no."""
 
@@ -140,6 +144,7 @@ _CLASSES: Final[dict[str, type[ShanghuiError]]] = {
     "membership": MembershipRefusal,
     "leadership": LeadershipRefusal,
     "meeting": MeetingRefusal,
+    "voting": VotingRefusal,
     "secretariat": SecretariatRefusal,
 }
 

@@ -40,6 +40,7 @@ const BY_HAND: &[(&str, &[&str])] = &[
             "Refusal",
             "SecretariatRefusal",
             "ShanghuiError",
+            "VotingRefusal",
             "WireFault",
         ],
     ),
