@@ -15,7 +15,8 @@ use shanghui::chamber::{Chamber, Command, Error, Event, FoundChamber};
 use shanghui::charter::Charter;
 use shanghui::journal::{Expectation, Journal};
 use shanghui::kernel::wire::Writer;
-use shanghui::kernel::{Coded, Context, Fault, Language, Wire};
+use shanghui::kernel::{Coded, Context, CreditCode, Fault, Language, Wire};
+use shanghui::tally::{count_election, judge_election, judge_motion};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -31,6 +32,9 @@ const KEYS: &[&str] = &[
     "journal",
     "expecting",
     "charter",
+    "motion",
+    "election",
+    "credit_code",
     "then",
     "duties",
 ];
@@ -154,7 +158,36 @@ fn ask(name: &str, chamber: &mut Chamber, vector: &Value) -> Result<Value, Error
     Ok(done(chamber, &events))
 }
 
+/// What the functions say that need no chamber.
+fn reckoned(name: &str, vector: &Value) -> Result<Option<Value>, Error> {
+    fn read<T: Wire>(asked: &Value, part: &str) -> Result<T, Error> {
+        Ok(T::from_json(&asked[part].to_string())?)
+    }
+    let (answer, text) = if let Some(motion) = vector.get("motion") {
+        known(name, motion, &["counts", "rule"]);
+        ("verdict", judge_motion(&read(motion, "counts")?, &read(motion, "rule")?).to_json())
+    } else if let Some(election) = vector.get("election") {
+        known(name, election, &["ballots", "totals", "rule"]);
+        let result = if election.get("totals").is_some() {
+            judge_election(&read(election, "totals")?, &read(election, "rule")?)
+        } else {
+            count_election(&read(election, "ballots")?, &read(election, "rule")?)
+        };
+        ("result", result.to_json())
+    } else if let Some(code) = vector.get("credit_code") {
+        known(name, code, &["text"]);
+        ("reading", CreditCode::read_from(code["text"].as_str().unwrap())?.to_json())
+    } else {
+        return Ok(None);
+    };
+    let value: Value = serde_json::from_str(&text).unwrap();
+    Ok(Some(json!({answer: value})))
+}
+
 fn alone(name: &str, vector: &Value) -> Result<Value, Error> {
+    if let Some(said) = reckoned(name, vector)? {
+        return Ok(said);
+    }
     if let Some(founding) = vector.get("founding") {
         known(name, founding, &["command", "context"]);
         let Command::FoundChamber(command) = Command::from_json(&founding["command"].to_string())? else {

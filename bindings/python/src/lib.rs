@@ -8,6 +8,7 @@ mod charter;
 mod document;
 mod door;
 mod journal;
+mod tally;
 
 /// The core behind the package; use `shanghui` itself.
 #[pyo3::pymodule]
@@ -20,4 +21,6 @@ mod _native {
     use crate::document::{cite, render_html, render_html_fragment, render_text};
     #[pymodule_export]
     use crate::journal::{Journal, verify_journal};
+    #[pymodule_export]
+    use crate::tally::{count_election, judge_election, judge_motion, read_credit_code};
 }

@@ -13,23 +13,33 @@ from pathlib import Path
 from typing import Any
 
 from shanghui import (
+    Ballots,
     Chamber,
     Charter,
     CharterRules,
     Command,
     Context,
+    Counts,
+    CreditCode,
+    CreditCodeReading,
+    ElectionRule,
+    ElectionTotals,
     Expectation,
     Fault,
     FoundChamber,
     Journal,
+    MotionRule,
     Refusal,
+    count_election,
     from_wire,
+    judge_election,
+    judge_motion,
     to_wire,
 )
 
 Data = dict[str, Any]
 
-_KEYS = "title cites given when founding raw context journal expecting charter then duties"
+_KEYS = "title cites given when founding raw context journal expecting charter motion election credit_code then duties"
 
 
 def only(data: Data, known: str) -> Data:
@@ -58,6 +68,12 @@ def run(vector: Data, fixtures: Path) -> None:
         then = told(lambda: _founded(only(vector["founding"], "command context")))
     elif "journal" in vector:
         then = told(lambda: _opened(vector))
+    elif "motion" in vector:
+        then = told(lambda: _motion(only(vector["motion"], "counts rule")))
+    elif "election" in vector:
+        then = told(lambda: _election(only(vector["election"], "ballots totals rule")))
+    elif "credit_code" in vector:
+        then = told(lambda: _credit_code(only(vector["credit_code"], "text")["text"]))
     else:
         then = told(lambda: _held_together(vector["charter"]))
     assert then == vector["then"]
@@ -118,3 +134,26 @@ def _held_together(rules: Data) -> Data:
     charter = Charter.from_json(json.dumps(rules))
     assert Charter(from_wire(CharterRules, rules)) == charter
     return {"accepted": True}
+
+
+def _motion(asked: Data) -> Data:
+    verdict = judge_motion(from_wire(Counts, asked["counts"]), from_wire(MotionRule, asked["rule"]))
+    return {"verdict": to_wire(verdict)}
+
+
+def _election(asked: Data) -> Data:
+    rule = from_wire(ElectionRule, asked["rule"])
+    if "totals" in asked:
+        return {"result": to_wire(judge_election(from_wire(ElectionTotals, asked["totals"]), rule))}
+    return {"result": to_wire(count_election(from_wire(Ballots, asked["ballots"]), rule))}
+
+
+def _credit_code(text: str) -> Data:
+    code = CreditCode.parse(text)
+    reading = CreditCodeReading(
+        normalized=code.normalized,
+        changes=code.changes,
+        checksum_ok=code.checksum_ok,
+        organization_code_ok=code.organization_code_ok,
+    )
+    return {"reading": to_wire(reading)}

@@ -1,6 +1,6 @@
 // The handles: thin classes over those of the module. Values cross as JSON, errors become `ShanghuiError`.
 
-import { ShanghuiError } from "./errors.js";
+import { asked, bytes, text, told, written } from "./door.js";
 import * as native from "./shanghui_wasm.js";
 
 /** What stands behind each handle. */
@@ -19,35 +19,6 @@ function handleOf(object, kind) {
 
 function release(object) {
   handles.get(object)?.free();
-}
-
-/** Asks the module; what it throws is the JSON of an error. */
-function asked(question) {
-  try {
-    return question();
-  } catch (error) {
-    throw typeof error === "string" ? new ShanghuiError(JSON.parse(error)) : error;
-  }
-}
-
-function told(question) {
-  const text = asked(question);
-  return text === undefined ? undefined : JSON.parse(text);
-}
-
-function written(value) {
-  return JSON.stringify(value) ?? "null";
-}
-
-function text(value) {
-  if (typeof value !== "string") throw new TypeError(`a string is needed here, not ${typeof value}`);
-  return value;
-}
-
-function bytes(value) {
-  if (value instanceof Uint8Array) return value;
-  if (value instanceof ArrayBuffer) return new Uint8Array(value);
-  return new TextEncoder().encode(text(value));
 }
 
 export class Charter {

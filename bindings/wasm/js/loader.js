@@ -3,6 +3,7 @@
 import { ShanghuiError } from "./errors.js";
 import * as face from "./face.js";
 import { initSync } from "./shanghui_wasm.js";
+import * as tally from "./tally.js";
 import * as values from "./values.js";
 
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
@@ -26,7 +27,7 @@ async function start(source) {
   const given = await source;
   const module = given instanceof WebAssembly.Module ? given : await compiled(given);
   initSync({ module });
-  return Object.freeze({ ...face, ...values, ShanghuiError });
+  return Object.freeze({ ...face, ...tally, ...values, ShanghuiError });
 }
 
 async function compiled(given) {

@@ -8,3 +8,4 @@ pub mod charter;
 pub mod document;
 pub mod door;
 pub mod journal;
+pub mod tally;

@@ -8,9 +8,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { shanghui, textOf } from "./house.mjs";
 
-const { Chamber, Charter, Journal, ShanghuiError } = shanghui;
+const { Chamber, Charter, CreditCode, Journal, ShanghuiError } = shanghui;
 
-const KEYS = "title cites given when founding raw context journal expecting charter then duties";
+const KEYS = "title cites given when founding raw context journal expecting charter motion election credit_code then duties";
 
 /** The object, if it has no other keys than these. */
 function only(data, known) {
@@ -35,6 +35,9 @@ export function run(vector, fixtures) {
   if ("given" in vector) then = asked(vector, fixtures);
   else if ("founding" in vector) then = told(() => founded(only(vector.founding, "command context")));
   else if ("journal" in vector) then = told(() => opened(vector));
+  else if ("motion" in vector) then = told(() => motion(only(vector.motion, "counts rule")));
+  else if ("election" in vector) then = told(() => election(only(vector.election, "ballots totals rule")));
+  else if ("credit_code" in vector) then = told(() => creditCode(only(vector.credit_code, "text")));
   else then = told(() => heldTogether(vector.charter));
   assert.deepEqual(then, vector.then);
 }
@@ -93,4 +96,28 @@ function heldTogether(rules) {
   const charter = new Charter(rules);
   assert(Charter.fromJson(JSON.stringify(rules)).equals(charter));
   return { accepted: true };
+}
+
+/** What the wire has as digits, as the bigint that a program has; and back. */
+function whole(data) {
+  const bigint = (key, value) => (typeof value === "string" && /^-?\d{16,}$/.test(value) ? BigInt(value) : value);
+  return JSON.parse(JSON.stringify(data), bigint);
+}
+
+function digits(data) {
+  return JSON.parse(JSON.stringify(data, (key, value) => (typeof value === "bigint" ? String(value) : value)));
+}
+
+function motion({ counts, rule }) {
+  return { verdict: digits(shanghui.judgeMotion(whole(counts), rule)) };
+}
+
+function election({ ballots, totals, rule }) {
+  const asked = whole(rule);
+  if (totals !== undefined) return { result: digits(shanghui.judgeElection(whole(totals), asked)) };
+  return { result: digits(shanghui.countElection(whole(ballots), asked)) };
+}
+
+function creditCode({ text }) {
+  return { reading: CreditCode.parse(text) };
 }

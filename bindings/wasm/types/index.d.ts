@@ -6,11 +6,17 @@
 import type {
   Article,
   Audience,
+  Ballots,
   CharterRules,
   Command,
   Context,
+  Counts,
+  CreditCodeReading,
   Document,
   Duty,
+  ElectionResult,
+  ElectionRule,
+  ElectionTotals,
   Event,
   Expectation,
   FoundChamber,
@@ -19,6 +25,8 @@ import type {
   IsoInstant,
   MeetingId,
   MeetingSummary,
+  MotionRule,
+  MotionVerdict,
   PartyId,
   PersonId,
   PostHolder,
@@ -159,6 +167,16 @@ export interface ChamberClass {
   restore(snapshot: string, journal: Journal): Chamber;
 }
 
+/** Reads unified social credit codes (统一社会信用代码, GB 32100-2015). */
+export interface CreditCodeClass {
+  /**
+   * Reads a code. White space around it is dropped, full-width characters become plain ones, lower case becomes upper case,
+   * and nothing else is put right. Its checks are told, not required, for really issued codes fail them. A `Fault` where
+   * the text has not the shape of a code.
+   */
+  parse(text: string): CreditCodeReading;
+}
+
 /** Why something was not done. */
 export declare class ShanghuiError extends Error {
   private constructor(error: never);
@@ -213,6 +231,20 @@ export interface Shanghui {
   readonly prose: typeof prose;
   /** Verifies a journal's bytes without decoding its events; a `Fault` names the first bad entry. */
   verifyJournal(data: Bytes, options?: Expecting): Verification;
+  readonly CreditCode: CreditCodeClass;
+  /**
+   * Judges a motion (议案) by its count. The outcome is `void` where the figures cannot be, then `no_quorum` where too few
+   * were present, then `passed` or `rejected`. A figure is a number or a bigint; in the verdict it is a bigint where a
+   * number cannot hold it. A `Fault` with the path to a figure that is below zero or over 2^64 − 1.
+   */
+  judgeMotion(counts: Counts, rule: MotionRule): MotionVerdict;
+  /**
+   * Adds ballots (选票) up and judges the election. Neither their order nor how they are grouped changes anything. A ballot
+   * that favours more than it may is void, and so is one that says both yes and no of somebody.
+   */
+  countElection(ballots: Ballots, rule: ElectionRule): ElectionResult;
+  /** Judges an election (选举) by the totals that its tellers signed, as `countElection` does by the ballots. */
+  judgeElection(totals: ElectionTotals, rule: ElectionRule): ElectionResult;
   /** The article as it is cited: 《章程》第十九条, or in English 《章程》 art. 19. */
   cite(article: Article, options?: { readonly english?: boolean | undefined }): string;
   /** The document as plain text; lines end with a newline. */

@@ -214,6 +214,21 @@ export interface AttendanceCount {
  */
 export type Audience = "public" | "members" | "council" | "leaders" | "secretariat";
 
+/** Ballots that say the same. */
+export interface BallotGroup {
+  /** How many there are. */
+  readonly count: number | bigint;
+  /** What they say of each candidate; whoever is left out was abstained from. */
+  readonly marks?: readonly CandidateMark[];
+  /** Names written in (另选他人): each a vote in favour. */
+  readonly write_ins?: readonly Candidate[];
+  /**
+   * Whether the tellers found them void (废票): illegible, signed, not one of those issued. Ballots with too many marks are
+   * found here; nobody has to say so.
+   */
+  readonly void?: boolean;
+}
+
 /** Somebody was given a ballot. */
 export interface BallotIssued {
   /** In which vote. */
@@ -246,6 +261,20 @@ export interface BallotReturned {
   readonly vote: VoteId;
   /** Who. */
   readonly voter: PersonId;
+}
+
+/** What was found in the ballot box (投票箱), and who was there. */
+export interface Ballots {
+  /** Everybody entitled (应到). */
+  readonly entitled: number | bigint;
+  /** Those of them present (实到). */
+  readonly present: number | bigint;
+  /** Ballots issued (发出选票). */
+  readonly issued: number | bigint;
+  /** Who is printed on the ballot (候选人), so that nobody is missing from the result for want of a mark. */
+  readonly candidates?: readonly Candidate[];
+  /** The ballots, those that say the same together or each by itself, in any order. */
+  readonly groups?: readonly BallotGroup[];
 }
 
 /**
@@ -356,20 +385,41 @@ export interface CandidateCount {
   readonly against: number;
 }
 
+/** What a ballot says of one candidate. */
+export interface CandidateMark {
+  /** Of whom. */
+  readonly candidate: Candidate;
+  /** What it says. */
+  readonly mark: BallotMark;
+}
+
 /** What became of a candidate, with the arithmetic (候选人得票). */
 export interface CandidateResult {
   /** Who. */
   readonly candidate: Candidate;
   /** In favour (赞成). */
-  readonly for: number;
+  readonly for: number | bigint;
   /** Against (反对). */
-  readonly against: number;
+  readonly against: number | bigint;
   /** Abstaining (弃权), among them the ballots that say nothing of the candidate. */
-  readonly abstain: number;
+  readonly abstain: number | bigint;
   /** The votes in favour, as a share of the rule's base. It is told whatever became of the election. */
   readonly pass: Share;
   /** Where the candidate stands. */
   readonly standing: Standing;
+}
+
+/**
+ * What the tellers counted for a candidate. Whoever marked nothing abstained, so the abstentions are what is left of the
+ * valid ballots.
+ */
+export interface CandidateTotals {
+  /** Who. */
+  readonly candidate: Candidate;
+  /** In favour (赞成). */
+  readonly for: number | bigint;
+  /** Against (反对). */
+  readonly against: number | bigint;
 }
 
 /** Who stands for what (选举事项). */
@@ -692,6 +742,51 @@ export interface CorrectMinutes {
 /** A correction of minutes (纪要更正). */
 export type CorrectionId = string & { readonly __id: "CorrectionId" };
 
+/**
+ * What was counted when a motion was put to the vote (表决计票). Each figure is a number of votes.
+ *
+ * Valid (有效票) are `for` + `against` + `abstain`, returned (收回) are the valid and the void ones, cast (表决) are `for` +
+ * `against`. Proxies count among the present where the charter lets them.
+ */
+export interface Counts {
+  /** Everybody entitled (应到). */
+  readonly entitled: number | bigint;
+  /** Those of them present (实到). */
+  readonly present: number | bigint;
+  /** In favour (赞成). */
+  readonly for: number | bigint;
+  /** Against (反对). */
+  readonly against: number | bigint;
+  /** Abstaining (弃权). */
+  readonly abstain: number | bigint;
+  /** Void (废票). */
+  readonly void: number | bigint;
+}
+
+/**
+ * What was changed in a credit code to read it (规范化).
+ *
+ * - `trimmed` 去除首尾空白: White space around it was dropped.
+ * - `narrowed` 全角转半角: Full-width letters and digits (全角) became the plain ones: `５` is 5, `Ｕ` is U.
+ * - `capitalized` 小写转大写: Lower case became upper case: `u` is U.
+ */
+export type CreditCodeChange = "trimmed" | "narrowed" | "capitalized";
+
+/** A credit code as it was read: its one form, how it came to it, and its two checks. */
+export interface CreditCodeReading {
+  /** The code in its one form: plain, in upper case. */
+  readonly normalized: CreditCodeText;
+  /** What was changed to come to it; nothing where it was given so. */
+  readonly changes?: readonly CreditCodeChange[];
+  /** Whether the last character is the check of the others (GB 32100-2015). Really issued codes may fail it. */
+  readonly checksum_ok: boolean;
+  /** Whether the seventeenth is the check of the organisation code, the eight before it (GB 11714-1997). */
+  readonly organization_code_ok: boolean;
+}
+
+/** A unified social credit code (统一社会信用代码) as text, such as `51310110501144395U`; `CreditCode` tells its checks. */
+export type CreditCodeText = string;
+
 /** A civil date (日期), year 1 to 9999, written `2024-11-07`. */
 export type IsoDate = string;
 
@@ -893,21 +988,21 @@ export interface ElectionResult {
   /** Why the figures cannot be, where the status is `void`. */
   readonly impossible?: Impossible;
   /** Everybody entitled (应到). */
-  readonly entitled: number;
+  readonly entitled: number | bigint;
   /** Those present (实到). */
-  readonly present: number;
+  readonly present: number | bigint;
   /** Ballots issued (发出). */
-  readonly issued: number;
+  readonly issued: number | bigint;
   /** Ballots returned (收回). At most 2^64 − 1 is told. */
-  readonly returned: number;
+  readonly returned: number | bigint;
   /** Valid ballots (有效). */
-  readonly valid: number;
+  readonly valid: number | bigint;
   /** Void ballots (废票). */
-  readonly void: number;
+  readonly void: number | bigint;
   /** The quorum (法定人数), where the rule asks for one. */
   readonly quorum?: Share;
   /** How many seats were to be filled. */
-  readonly seats: number;
+  readonly seats: number | bigint;
   /** Everybody who stood, by votes in favour; equals by name, which says nothing. */
   readonly candidates?: readonly CandidateResult[];
   /** Those elected, by votes in favour. */
@@ -917,9 +1012,24 @@ export interface ElectionResult {
   /** Those who tie for the last seats. */
   readonly tied?: readonly Candidate[];
   /** How many seats those who tie contest. */
-  readonly seats_contested: number;
+  readonly seats_contested: number | bigint;
   /** How many seats stay empty. Elected, contested and empty seats make all. */
-  readonly vacancies: number;
+  readonly vacancies: number | bigint;
+}
+
+/** What an election needs (选举规则). */
+export interface ElectionRule {
+  /** How many must be present, as a share of those entitled, where the charter asks for a quorum. */
+  readonly quorum?: Threshold;
+  /** How many votes in favour a candidate must have. */
+  readonly pass: Threshold;
+  /** How many seats are to be filled (应选名额). */
+  readonly seats: number | bigint;
+  /**
+   * How many candidates one ballot may favour (选票所选人数上限): as many as there are seats where it is left out. A
+   * ballot that favours more is void.
+   */
+  readonly most_marks?: number | bigint;
 }
 
 /**
@@ -939,6 +1049,22 @@ export type ElectionStatus =
   | "no_quorum"
   | "more_returned_than_issued"
   | "void";
+
+/** What the tellers counted in all (计票结果). */
+export interface ElectionTotals {
+  /** Everybody entitled (应到). */
+  readonly entitled: number | bigint;
+  /** Those of them present (实到). */
+  readonly present: number | bigint;
+  /** Ballots issued (发出选票). */
+  readonly issued: number | bigint;
+  /** Valid ballots (有效票). */
+  readonly valid: number | bigint;
+  /** Void ballots (废票). Returned (收回) are the valid and the void ones. */
+  readonly void: number | bigint;
+  /** What was counted for each, in any order. */
+  readonly candidates?: readonly CandidateTotals[];
+}
 
 /** Records that an appointment has ended (卸任). */
 export interface EndAppointment {
@@ -971,6 +1097,8 @@ export interface EnterpriseRegistered {
   readonly name: Title;
   /** Who represents it. */
   readonly representative?: PersonId;
+  /** Its unified social credit code (统一社会信用代码), in its one form. */
+  readonly credit_code?: CreditCodeText;
 }
 
 /** Erases a person's data from the journal (删除个人信息), or restricts them where a rule holds them. */
@@ -1323,11 +1451,11 @@ export interface MatterRule {
 /** The arithmetic of a verdict: what was counted, what was needed, out of how many. */
 export interface Measure {
   /** What was counted, in the unit of the policy (people, days, …). */
-  readonly counted: number;
+  readonly counted: number | bigint;
   /** What was needed. */
-  readonly needed: number;
+  readonly needed: number | bigint;
   /** The whole that `needed` is a share of, where it is one. */
-  readonly whole?: number;
+  readonly whole?: number | bigint;
 }
 
 /** A meeting was adjourned. */
@@ -1614,6 +1742,14 @@ export interface MotionMoved {
  */
 export type MotionOutcome = "passed" | "rejected" | "no_quorum" | "void";
 
+/** What a motion needs (表决规则). */
+export interface MotionRule {
+  /** How many must be present, as a share of those entitled, where the charter asks for a quorum. */
+  readonly quorum?: Threshold;
+  /** How many must be in favour. */
+  readonly pass: Threshold;
+}
+
 /** A motion was seconded. */
 export interface MotionSeconded {
   /** Which. */
@@ -1629,23 +1765,23 @@ export interface MotionVerdict {
   /** Why the figures cannot be, where the outcome is `void`. */
   readonly impossible?: Impossible;
   /** Everybody entitled (应到). */
-  readonly entitled: number;
+  readonly entitled: number | bigint;
   /** Those present (实到). */
-  readonly present: number;
+  readonly present: number | bigint;
   /** Ballots returned (收回): the valid and the void ones. At most 2^64 − 1 is told. */
-  readonly returned: number;
+  readonly returned: number | bigint;
   /** Valid ballots (有效): for, against and abstaining. At most 2^64 − 1 is told. */
-  readonly valid: number;
+  readonly valid: number | bigint;
   /** Votes cast (表决): for and against. At most 2^64 − 1 is told. */
-  readonly cast: number;
+  readonly cast: number | bigint;
   /** In favour (赞成). */
-  readonly for: number;
+  readonly for: number | bigint;
   /** Against (反对). */
-  readonly against: number;
+  readonly against: number | bigint;
   /** Abstaining (弃权). */
-  readonly abstain: number;
+  readonly abstain: number | bigint;
   /** Void (废票). */
-  readonly void: number;
+  readonly void: number | bigint;
   /** The quorum (法定人数): those present, of those entitled. Left out where the rule asks for none. */
   readonly quorum?: Share;
   /** The majority (多数): those in favour, of the rule's base. It is told whatever the outcome. */
@@ -2261,6 +2397,11 @@ export interface RegisterEnterprise {
   readonly name: Title;
   /** Who represents it, if that is known. */
   readonly representative?: PersonId;
+  /**
+   * Its unified social credit code (统一社会信用代码), if that is known. It must have the shape of one; whether its checks hold is
+   * told by `CreditCode` and not required, for codes that fail them were really issued.
+   */
+  readonly credit_code?: CreditCodeText;
 }
 
 /** Registers a body outside the chamber (登记外部单位): another chamber, an authority. */
@@ -2506,15 +2647,15 @@ export interface SeriesOpened {
 /** A share as a count reached or missed it: 26 of 41 present, 28 needed, short by 2. */
 export interface Share {
   /** What was counted (实得). */
-  readonly count: number;
+  readonly count: number | bigint;
   /** What the whole is made of. */
   readonly base: Base;
   /** The whole (基数). */
-  readonly whole: number;
+  readonly whole: number | bigint;
   /** The smallest count that is enough (应得). At least 1: where the whole is nobody, nobody is not enough. */
-  readonly needed: number;
+  readonly needed: number | bigint;
   /** How many are missing; 0 where the share is reached. */
-  readonly short_by: number;
+  readonly short_by: number | bigint;
   /** Whether the share is reached. */
   readonly met: boolean;
   /** Whether the count is exactly the fraction, so that 以上 and 超过 part: a charter that says which is worth a look. */

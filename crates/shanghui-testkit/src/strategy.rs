@@ -12,7 +12,7 @@ use proptest::strategy::Union;
 use shanghui::chamber::Command;
 use shanghui::charter::{BallotKind, Matter};
 use shanghui::kernel::{
-    Actor, AgendaItemId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId, Date,
+    Actor, AgendaItemId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId, CreditCode, Date,
     DelegationId, DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, MotionId, Occurred,
     PartyId, PersonId, PersonName, Principal, ProxyId, RotationId, SeriesId, TermId, UtcOffset, VoteId,
 };
@@ -162,9 +162,13 @@ fn people() -> impl Strategy<Value = Command> {
         (new(), audience()).prop_map(|(person, audience)| {
             RegisterPerson { person, name: PersonName::new("温如玉").unwrap(), phone: None, audience }.into()
         }),
-        (few(EnterpriseId::from_u128, 0x22), rarely(person())).prop_map(|(enterprise, representative)| {
-            RegisterEnterprise { enterprise, name: title("长安云帆物流有限公司"), representative }.into()
-        }),
+        (few(EnterpriseId::from_u128, 0x22), rarely(person()), any::<bool>()).prop_map(
+            |(enterprise, representative, coded)| {
+                let credit_code = coded.then(|| CreditCode::parse("91350100M000100Y43").unwrap());
+                let name = title("长安云帆物流有限公司");
+                RegisterEnterprise { enterprise, name, representative, credit_code }.into()
+            }
+        ),
         few(PartyId::from_u128, 0x29).prop_map(|party| RegisterParty {
             party,
             name: title("长安市潇湘商会"),

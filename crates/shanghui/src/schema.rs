@@ -8,8 +8,11 @@ use crate::charter::CharterRules;
 use crate::document::Document;
 use crate::journal::{Expectation, Header, Verification};
 use crate::kernel::wire::{Shapes, Wire};
-use crate::kernel::{Coding, Context, Fault, Prose, Verdict};
+use crate::kernel::{Coding, Context, CreditCodeReading, Fault, Prose, Verdict};
 use crate::secretariat::Duty;
+use crate::tally::{
+    Ballots, Counts, ElectionResult, ElectionRule, ElectionTotals, MotionRule, MotionVerdict,
+};
 use alloc::vec::Vec;
 
 /// The descriptions of every type that a binding or a file may hold.
@@ -33,6 +36,14 @@ pub fn shapes() -> Shapes {
         Header::shape,
         Expectation::shape,
         Verification::shape,
+        CreditCodeReading::shape,
+        Counts::shape,
+        MotionRule::shape,
+        MotionVerdict::shape,
+        Ballots::shape,
+        ElectionRule::shape,
+        ElectionTotals::shape,
+        ElectionResult::shape,
     ] {
         let _ = gather(&mut shapes);
     }

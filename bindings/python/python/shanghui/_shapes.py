@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import enum
 import keyword
+import re
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, NoReturn, TypeAlias, TypeGuard, TypeVar, Union
@@ -18,6 +19,8 @@ Json: TypeAlias = Union[bool, int, str, "list[Json]", "dict[str, Json]"]
 T = TypeVar("T")
 
 _MAXIMUM_INTEGER: Final = 9_007_199_254_740_991
+_MAXIMUM_WHOLE: Final = 2**64 - 1
+_DIGITS: Final = re.compile(r"-?[1-9][0-9]*")
 
 # The core never sees a datetime without a time zone, so its catalogue does not know this code.
 _SENTENCES: Final = model.SENTENCES | {
@@ -102,6 +105,32 @@ class _Integer(Shape):
         if not 0 <= value <= self.most:
             raise Misfit("wire.out_of_range", least=0, most=self.most)
         return int(value)
+
+
+class _Whole(Shape):
+    """A whole number of 64 bits: beyond what JavaScript's numbers hold it is written as its digits."""
+
+    __slots__ = ()
+
+    def write(self, value: object) -> Json:
+        if not isinstance(value, int) or isinstance(value, (bool, enum.Enum)):
+            wrong_type("int", value)
+        if not 0 <= value <= _MAXIMUM_WHOLE:
+            raise Misfit("wire.out_of_range", least=0, most=str(_MAXIMUM_WHOLE))
+        return int(value) if value <= _MAXIMUM_INTEGER else str(int(value))
+
+    def read(self, data: object) -> object:
+        if isinstance(data, str):
+            if not _DIGITS.fullmatch(data):
+                wrong_type("int", data)
+            number = -1 if data.startswith("-") or len(data) > 20 else int(data)
+            if 0 <= number <= _MAXIMUM_INTEGER:
+                wrong_type("int", data)
+            self.write(number)
+            return number
+        if isinstance(data, int) and data > _MAXIMUM_INTEGER:
+            raise Misfit("wire.out_of_range", least=0, most=_MAXIMUM_INTEGER)
+        return self.write(data)
 
 
 class _Text(Shape):
@@ -350,6 +379,7 @@ _PLAIN: Final[dict[str, Shape]] = {
     "date": DATE,
     "date-time": INSTANT,
     "occurred": OCCURRED,
+    "whole": _Whole(),
 }
 
 _shapes: dict[str, Shape] = {}

@@ -31,10 +31,12 @@ __all__ = [
     "AssignFollowUp",
     "AttendanceCount",
     "Audience",
+    "BallotGroup",
     "BallotIssued",
     "BallotKind",
     "BallotMark",
     "BallotReturned",
+    "Ballots",
     "Base",
     "BaseRule",
     "Block",
@@ -46,7 +48,9 @@ __all__ = [
     "CancelMeeting",
     "Candidate",
     "CandidateCount",
+    "CandidateMark",
     "CandidateResult",
+    "CandidateTotals",
     "Candidature",
     "Capacity",
     "CastVote",
@@ -70,6 +74,10 @@ __all__ = [
     "ConveneMeeting",
     "CorrectMinutes",
     "CorrectionId",
+    "Counts",
+    "CreditCodeChange",
+    "CreditCodeReading",
+    "CreditCodeText",
     "Date",
     "Delegate",
     "DelegationId",
@@ -89,7 +97,9 @@ __all__ = [
     "DutyState",
     "ElectionMode",
     "ElectionResult",
+    "ElectionRule",
     "ElectionStatus",
+    "ElectionTotals",
     "EndAppointment",
     "EndGround",
     "EnterpriseId",
@@ -150,6 +160,7 @@ __all__ = [
     "MotionId",
     "MotionMoved",
     "MotionOutcome",
+    "MotionRule",
     "MotionSeconded",
     "MotionVerdict",
     "MotionWithdrawn",
@@ -603,6 +614,23 @@ class AttendanceCount:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BallotGroup:
+    """Ballots that say the same.
+
+    Attributes:
+        count: How many there are.
+        marks: What they say of each candidate; whoever is left out was abstained from.
+        write_ins: Names written in (另选他人): each a vote in favour.
+        void: Whether the tellers found them void (废票): illegible, signed, not one of those issued. Ballots with too many marks are found here; nobody has to say so.
+    """
+
+    count: int
+    marks: tuple[CandidateMark, ...] = ()
+    write_ins: tuple[Candidate, ...] = ()
+    void: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BallotIssued:
     """Somebody was given a ballot.
 
@@ -664,6 +692,25 @@ class BallotReturned:
     type: ClassVar[Literal["BallotReturned"]] = "BallotReturned"
     vote: VoteId
     voter: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ballots:
+    """What was found in the ballot box (投票箱), and who was there.
+
+    Attributes:
+        entitled: Everybody entitled (应到).
+        present: Those of them present (实到).
+        issued: Ballots issued (发出选票).
+        candidates: Who is printed on the ballot (候选人), so that nobody is missing from the result for want of a mark.
+        groups: The ballots, those that say the same together or each by itself, in any order.
+    """
+
+    entitled: int
+    present: int
+    issued: int
+    candidates: tuple[Candidate, ...] = ()
+    groups: tuple[BallotGroup, ...] = ()
 
 
 class Base(enum.StrEnum):
@@ -820,6 +867,19 @@ class CandidateCount:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateMark:
+    """What a ballot says of one candidate.
+
+    Attributes:
+        candidate: Of whom.
+        mark: What it says.
+    """
+
+    candidate: Candidate
+    mark: BallotMark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CandidateResult:
     """What became of a candidate, with the arithmetic (候选人得票).
 
@@ -838,6 +898,22 @@ class CandidateResult:
     abstain: int
     pass_: Share
     standing: Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateTotals:
+    """What the tellers counted for a candidate. Whoever marked nothing abstained, so the abstentions are what is left of the
+    valid ballots.
+
+    Attributes:
+        candidate: Who.
+        for_: In favour (赞成).
+        against: Against (反对).
+    """
+
+    candidate: Candidate
+    for_: int
+    against: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1493,12 +1569,14 @@ class RegisterEnterprise:
         enterprise: The new enterprise's id.
         name: Its name.
         representative: Who represents it, if that is known.
+        credit_code: Its unified social credit code (统一社会信用代码), if that is known. It must have the shape of one; whether its checks hold is told by `CreditCode` and not required, for codes that fail them were really issued.
     """
 
     type: ClassVar[Literal["RegisterEnterprise"]] = "RegisterEnterprise"
     enterprise: EnterpriseId
     name: Title
     representative: PersonId | None = None
+    credit_code: CreditCodeText | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1872,6 +1950,69 @@ class CorrectionId(Id):
     __slots__ = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """What was counted when a motion was put to the vote (表决计票). Each figure is a number of votes.
+
+    Valid (有效票) are `for` + `against` + `abstain`, returned (收回) are the valid and the void ones, cast (表决) are `for` +
+    `against`. Proxies count among the present where the charter lets them.
+
+    Attributes:
+        entitled: Everybody entitled (应到).
+        present: Those of them present (实到).
+        for_: In favour (赞成).
+        against: Against (反对).
+        abstain: Abstaining (弃权).
+        void: Void (废票).
+    """
+
+    entitled: int
+    present: int
+    for_: int
+    against: int
+    abstain: int
+    void: int
+
+
+class CreditCodeChange(enum.StrEnum):
+    """What was changed in a credit code to read it (规范化)."""
+
+    TRIMMED = "trimmed"
+    """White space around it was dropped."""
+
+    NARROWED = "narrowed"
+    """Full-width letters and digits (全角) became the plain ones: `５` is 5, `Ｕ` is U."""
+
+    CAPITALIZED = "capitalized"
+    """Lower case became upper case: `u` is U."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["CreditCodeChange"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditCodeReading:
+    """A credit code as it was read: its one form, how it came to it, and its two checks.
+
+    Attributes:
+        normalized: The code in its one form: plain, in upper case.
+        changes: What was changed to come to it; nothing where it was given so.
+        checksum_ok: Whether the last character is the check of the others (GB 32100-2015). Really issued codes may fail it.
+        organization_code_ok: Whether the seventeenth is the check of the organisation code, the eight before it (GB 11714-1997).
+    """
+
+    normalized: CreditCodeText
+    changes: tuple[CreditCodeChange, ...] = ()
+    checksum_ok: bool
+    organization_code_ok: bool
+
+
+CreditCodeText: TypeAlias = str
+"""A unified social credit code (统一社会信用代码) as text, such as `51310110501144395U`; `CreditCode` tells its checks."""
+
+
 Date: TypeAlias = datetime.date
 """A civil date (日期), year 1 to 9999, written `2024-11-07`."""
 
@@ -2169,6 +2310,23 @@ class ElectionResult:
     vacancies: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElectionRule:
+    """What an election needs (选举规则).
+
+    Attributes:
+        quorum: How many must be present, as a share of those entitled, where the charter asks for a quorum.
+        pass_: How many votes in favour a candidate must have.
+        seats: How many seats are to be filled (应选名额).
+        most_marks: How many candidates one ballot may favour (选票所选人数上限): as many as there are seats where it is left out. A ballot that favours more is void.
+    """
+
+    quorum: Threshold | None = None
+    pass_: Threshold
+    seats: int
+    most_marks: int | None = None
+
+
 class ElectionStatus(enum.StrEnum):
     """What became of an election (选举结果)."""
 
@@ -2194,6 +2352,27 @@ class ElectionStatus(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["ElectionStatus"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElectionTotals:
+    """What the tellers counted in all (计票结果).
+
+    Attributes:
+        entitled: Everybody entitled (应到).
+        present: Those of them present (实到).
+        issued: Ballots issued (发出选票).
+        valid: Valid ballots (有效票).
+        void: Void ballots (废票). Returned (收回) are the valid and the void ones.
+        candidates: What was counted for each, in any order.
+    """
+
+    entitled: int
+    present: int
+    issued: int
+    valid: int
+    void: int
+    candidates: tuple[CandidateTotals, ...] = ()
 
 
 class EndGround(enum.StrEnum):
@@ -2231,12 +2410,14 @@ class EnterpriseRegistered:
         enterprise: Which.
         name: Its name.
         representative: Who represents it.
+        credit_code: Its unified social credit code (统一社会信用代码), in its one form.
     """
 
     type: ClassVar[Literal["EnterpriseRegistered"]] = "EnterpriseRegistered"
     enterprise: EnterpriseId
     name: Title
     representative: PersonId | None = None
+    credit_code: CreditCodeText | None = None
 
 
 class ErasureBasis(enum.StrEnum):
@@ -3355,6 +3536,19 @@ class MotionOutcome(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MotionRule:
+    """What a motion needs (表决规则).
+
+    Attributes:
+        quorum: How many must be present, as a share of those entitled, where the charter asks for a quorum.
+        pass_: How many must be in favour.
+    """
+
+    quorum: Threshold | None = None
+    pass_: Threshold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MotionVerdict:
     """What became of a motion, with the arithmetic (表决结果及算式).
 
@@ -4358,6 +4552,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "attending": "出席",
         "observing": "列席",
     },
+    "CreditCodeChange": {
+        "trimmed": "去除首尾空白",
+        "narrowed": "全角转半角",
+        "capitalized": "小写转大写",
+    },
     "DutyKind": {
         "send_notice": "发出会议通知",
         "sign_minutes": "签发会议纪要",
@@ -4559,10 +4758,25 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "observers:int 4294967295",
     ),
     "Audience": ("codes",),
+    "BallotGroup": (
+        "record",
+        "count:whole",
+        "marks*:[CandidateMark]",
+        "write_ins*:[Candidate]",
+        "void?:bool",
+    ),
     "BallotIssued": ("record", "vote:VoteId", "voter:PersonId",),
     "BallotKind": ("codes",),
     "BallotMark": ("codes",),
     "BallotReturned": ("record", "vote:VoteId", "voter:PersonId",),
+    "Ballots": (
+        "record",
+        "entitled:whole",
+        "present:whole",
+        "issued:whole",
+        "candidates*:[Candidate]",
+        "groups*:[BallotGroup]",
+    ),
     "Base": ("codes",),
     "BaseRule": (
         "record",
@@ -4580,15 +4794,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "CancelMeeting": ("record", "meeting:MeetingId", "reason?:Prose",),
     "Candidate": ("text",),
     "CandidateCount": ("record", "person:PersonId", "for:int 4294967295", "against:int 4294967295",),
+    "CandidateMark": ("record", "candidate:Candidate", "mark:BallotMark",),
     "CandidateResult": (
         "record",
         "candidate:Candidate",
-        "for:int 18446744073709551615",
-        "against:int 18446744073709551615",
-        "abstain:int 18446744073709551615",
+        "for:whole",
+        "against:whole",
+        "abstain:whole",
         "pass:Share",
         "standing:Standing",
     ),
+    "CandidateTotals": ("record", "candidate:Candidate", "for:whole", "against:whole",),
     "Candidature": (
         "record",
         "post:Post",
@@ -4731,6 +4947,24 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "text:Prose",
     ),
     "CorrectionId": ("id",),
+    "Counts": (
+        "record",
+        "entitled:whole",
+        "present:whole",
+        "for:whole",
+        "against:whole",
+        "abstain:whole",
+        "void:whole",
+    ),
+    "CreditCodeChange": ("codes",),
+    "CreditCodeReading": (
+        "record",
+        "normalized:CreditCodeText",
+        "changes*:[CreditCodeChange]",
+        "checksum_ok:bool",
+        "organization_code_ok:bool",
+    ),
+    "CreditCodeText": ("text",),
     "Date": ("date",),
     "Delegate": ("record", "person:PersonId", "title?:Title",),
     "DelegationId": ("id",),
@@ -4797,26 +5031,42 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "record",
         "status:ElectionStatus",
         "impossible?:Impossible",
-        "entitled:int 18446744073709551615",
-        "present:int 18446744073709551615",
-        "issued:int 18446744073709551615",
-        "returned:int 18446744073709551615",
-        "valid:int 18446744073709551615",
-        "void:int 18446744073709551615",
+        "entitled:whole",
+        "present:whole",
+        "issued:whole",
+        "returned:whole",
+        "valid:whole",
+        "void:whole",
         "quorum?:Share",
-        "seats:int 18446744073709551615",
+        "seats:whole",
         "candidates*:[CandidateResult]",
         "elected*:[Candidate]",
         "qualified*:[Candidate]",
         "tied*:[Candidate]",
-        "seats_contested:int 18446744073709551615",
-        "vacancies:int 18446744073709551615",
+        "seats_contested:whole",
+        "vacancies:whole",
     ),
+    "ElectionRule": ("record", "quorum?:Threshold", "pass:Threshold", "seats:whole", "most_marks?:whole",),
     "ElectionStatus": ("codes",),
+    "ElectionTotals": (
+        "record",
+        "entitled:whole",
+        "present:whole",
+        "issued:whole",
+        "valid:whole",
+        "void:whole",
+        "candidates*:[CandidateTotals]",
+    ),
     "EndAppointment": ("record", "appointment:AppointmentId", "on:Date", "ground:EndGround",),
     "EndGround": ("codes",),
     "EnterpriseId": ("id",),
-    "EnterpriseRegistered": ("record", "enterprise:EnterpriseId", "name:Title", "representative?:PersonId",),
+    "EnterpriseRegistered": (
+        "record",
+        "enterprise:EnterpriseId",
+        "name:Title",
+        "representative?:PersonId",
+        "credit_code?:CreditCodeText",
+    ),
     "ErasePerson": ("record", "person:PersonId", "basis:ErasureBasis",),
     "ErasureBasis": ("codes",),
     "Event": (
@@ -4938,12 +5188,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "seconders?:int 4294967295",
         "proxies=:Allowance",
     ),
-    "Measure": (
-        "record",
-        "counted:int 18446744073709551615",
-        "needed:int 18446744073709551615",
-        "whole?:int 18446744073709551615",
-    ),
+    "Measure": ("record", "counted:whole", "needed:whole", "whole?:whole",),
     "MeetingAdjourned": ("record", "meeting:MeetingId", "at?:Occurred", "resumes?:Occurred",),
     "MeetingCancelled": ("record", "meeting:MeetingId", "reason?:Sealed",),
     "MeetingClosed": ("record", "meeting:MeetingId", "at?:Occurred",),
@@ -5038,20 +5283,21 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "MotionOutcome": ("codes",),
+    "MotionRule": ("record", "quorum?:Threshold", "pass:Threshold",),
     "MotionSeconded": ("record", "motion:MotionId", "person:PersonId",),
     "MotionVerdict": (
         "record",
         "outcome:MotionOutcome",
         "impossible?:Impossible",
-        "entitled:int 18446744073709551615",
-        "present:int 18446744073709551615",
-        "returned:int 18446744073709551615",
-        "valid:int 18446744073709551615",
-        "cast:int 18446744073709551615",
-        "for:int 18446744073709551615",
-        "against:int 18446744073709551615",
-        "abstain:int 18446744073709551615",
-        "void:int 18446744073709551615",
+        "entitled:whole",
+        "present:whole",
+        "returned:whole",
+        "valid:whole",
+        "cast:whole",
+        "for:whole",
+        "against:whole",
+        "abstain:whole",
+        "void:whole",
         "quorum?:Share",
         "pass:Share",
     ),
@@ -5243,7 +5489,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "RecuseVoter": ("record", "motion:MotionId", "person:PersonId", "reason?:Prose",),
-    "RegisterEnterprise": ("record", "enterprise:EnterpriseId", "name:Title", "representative?:PersonId",),
+    "RegisterEnterprise": (
+        "record",
+        "enterprise:EnterpriseId",
+        "name:Title",
+        "representative?:PersonId",
+        "credit_code?:CreditCodeText",
+    ),
     "RegisterParty": ("record", "party:PartyId", "name:Title", "kind:PartyKind",),
     "RegisterPerson": (
         "record",
@@ -5303,11 +5555,11 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "SeriesOpened": ("record", "series:SeriesId", "name:Title",),
     "Share": (
         "record",
-        "count:int 18446744073709551615",
+        "count:whole",
         "base:Base",
-        "whole:int 18446744073709551615",
-        "needed:int 18446744073709551615",
-        "short_by:int 18446744073709551615",
+        "whole:whole",
+        "needed:whole",
+        "short_by:whole",
         "met:bool",
         "at_the_bound:bool",
     ),

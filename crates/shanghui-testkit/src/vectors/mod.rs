@@ -5,6 +5,7 @@
 
 mod chamber;
 mod charters;
+mod credit_codes;
 mod journals;
 mod layout;
 mod leadership;
@@ -14,6 +15,8 @@ mod membership;
 mod people;
 mod secretariat;
 mod table;
+mod tally_elections;
+mod tally_motions;
 mod voting;
 mod wire;
 
@@ -51,6 +54,9 @@ fn filled() -> Corpus {
         ("wire", wire::fill),
         ("journal", journals::fill),
         ("charter", charters::fill),
+        ("tally", tally_motions::fill),
+        ("tally", tally_elections::fill),
+        ("credit_code", credit_codes::fill),
     ] {
         fill(&mut corpus.room(room));
     }

@@ -2,7 +2,9 @@
 
 use super::Table;
 use crate::sample::{BAI, HE, LIN, NOBODY, SONG, TINGLAN, XU, YUNMENG, post, title};
-use shanghui::kernel::{Actor, Audience, EnterpriseId, PartyId, PersonId, PersonName, Phone, Principal};
+use shanghui::kernel::{
+    Actor, Audience, CreditCode, EnterpriseId, PartyId, PersonId, PersonName, Phone, Principal,
+};
 use shanghui::people::{
     ErasePerson, ErasureBasis, PartyKind, RegisterEnterprise, RegisterParty, RegisterPerson,
 };
@@ -39,6 +41,15 @@ pub(super) fn fill(table: &mut Table<'_>) {
         .accepts("after the seat has ended the house rule holds a member's data for a year", erase(HE))
         .at("2027-03-31T01:00:00Z")
         .accepts("and after that year they go", erase(HE));
+    let misread = concat!(
+        r#"{"type":"RegisterEnterprise","enterprise":"00000000-0000-0000-0000-000000001121","#,
+        r#""name":"长安青川食品有限公司","credit_code":"91350100M000100Z43"}"#
+    );
+    table.on("sample").cites("GB 32100-2015").file("register_enterprise").misreads(
+        "a credit code of another shape is none",
+        "wire.invalid_text",
+        misread,
+    );
 }
 
 fn registering(table: &mut Table<'_>) {
@@ -66,6 +77,7 @@ fn registering(table: &mut Table<'_>) {
         enterprise,
         name: title("长安青川食品有限公司"),
         representative,
+        credit_code: None,
     };
     let new = EnterpriseId::from_u128(0x1121);
     table
@@ -73,6 +85,18 @@ fn registering(table: &mut Table<'_>) {
         .accepts("it may have none that is known", enterprise(new, None))
         .refuses("an enterprise is registered once", "people.already_recorded", enterprise(TINGLAN, None))
         .refuses("a representative must be known", "people.unknown_person", enterprise(new, Some(NOBODY)));
+    let coded = |code: &str| RegisterEnterprise {
+        credit_code: Some(CreditCode::parse(code).unwrap()),
+        ..enterprise(new, None)
+    };
+    table
+        .cites("GB 32100-2015")
+        .accepts("an enterprise is registered with its credit code", coded("91350100M000100Y43"))
+        .cites("GB 32100-2015; governance.md §5, S103")
+        .accepts(
+            "a code that was issued although its check fails is one as well",
+            coded("91350211M0000XUF46"),
+        );
     let party =
         |party| RegisterParty { party, name: title("长安市潇湘商会"), kind: PartyKind::Chamber };
     table.accepts("an outside body is registered", party(PartyId::from_u128(0x1128))).refuses(

@@ -259,6 +259,41 @@ impl Table<'_> {
         self.judged(title, code, Charter::from_json(text).err(), vector)
     }
 
+    /// What a function without a chamber says of JSON texts, each under its name: a value under `answer`, or a fault with
+    /// this code.
+    #[track_caller]
+    pub(super) fn answers(
+        &mut self,
+        title: &str,
+        code: Option<&str>,
+        (asked, parts): (&str, &[(&str, &str)]),
+        (answer, said): (&str, Result<String, shanghui::Fault>),
+    ) -> &mut Self {
+        let mut vector = begun(title, self.cites.take(), None);
+        vector.key(asked);
+        vector.open();
+        for (name, text) in parts {
+            vector.key(name);
+            vector.raw(text);
+        }
+        vector.close();
+        let found = said.as_ref().err().map(shanghui::Fault::code);
+        assert_eq!(found, code, "{title}: {said:?}");
+        match said {
+            Ok(text) => {
+                vector.key("then");
+                vector.open();
+                vector.key(answer);
+                vector.raw(&text);
+                vector.close();
+            }
+            Err(fault) => faulted(&mut vector, &Error::from(fault)),
+        }
+        let file = self.file_of(self.room);
+        self.corpus.push(file, vector);
+        self
+    }
+
     #[track_caller]
     fn judged(
         &mut self,

@@ -265,7 +265,10 @@ pub fn records() -> Vec<Command> {
     for (enterprise, name, of) in
         [(YUNFAN, "长安云帆物流有限公司", ZHOU), (TINGLAN, "长安听澜文化有限公司", SHEN)]
     {
-        records.push(RegisterEnterprise { enterprise, name: title(name), representative: Some(of) }.into());
+        let representative = Some(of);
+        records.push(
+            RegisterEnterprise { enterprise, name: title(name), representative, credit_code: None }.into(),
+        );
     }
     for (party, name, kind) in
         [(YUNMENG, "长安市云梦商会", PartyKind::Chamber), (BUREAU, "长安市经济服务局", PartyKind::Authority)]

@@ -2,8 +2,8 @@
 
 use super::{PeopleRefusal, Roster};
 use crate::kernel::{
-    Applied, EnterpriseId, Incoherent, Inquiry, Mark, PartyId, PersonId, Ruled, Title, codes, record,
-    said_by_label,
+    Applied, CreditCode, EnterpriseId, Incoherent, Inquiry, Mark, PartyId, PersonId, Ruled, Title, codes,
+    record, said_by_label,
 };
 
 codes! {
@@ -28,6 +28,9 @@ record! {
         pub name: Title,
         /// Who represents it, if that is known.
         pub representative: Option<PersonId>,
+        /// Its unified social credit code (统一社会信用代码), if that is known. It must have the shape of one; whether its checks hold is
+        /// told by [`CreditCode`] and not required, for codes that fail them were really issued.
+        pub credit_code: Option<CreditCode>,
     }
 
     /// An enterprise was registered.
@@ -38,6 +41,8 @@ record! {
         pub name: Title,
         /// Who represents it.
         pub representative: Option<PersonId>,
+        /// Its unified social credit code (统一社会信用代码), in its one form.
+        pub credit_code: Option<CreditCode>,
     }
 
     /// Registers a body outside the chamber (登记外部单位): another chamber, an authority.
@@ -66,6 +71,7 @@ record! {
 pub struct Enterprise {
     pub(super) name: Title,
     pub(super) representative: Option<PersonId>,
+    pub(super) credit_code: Option<CreditCode>,
     pub(super) mark: Mark,
 }
 
@@ -80,6 +86,12 @@ impl Enterprise {
     #[must_use]
     pub const fn representative(&self) -> Option<PersonId> {
         self.representative
+    }
+
+    /// Its unified social credit code (统一社会信用代码), where it is known: ask it whether its checks hold.
+    #[must_use]
+    pub const fn credit_code(&self) -> Option<CreditCode> {
+        self.credit_code
     }
 }
 
@@ -122,6 +134,7 @@ impl Roster {
             enterprise: command.enterprise,
             name: command.name.clone(),
             representative: command.representative,
+            credit_code: command.credit_code,
         })
     }
 
@@ -129,7 +142,12 @@ impl Roster {
         if let Some(person) = event.representative {
             self.place(person)?;
         }
-        let enterprise = Enterprise { name: event.name.clone(), representative: event.representative, mark };
+        let enterprise = Enterprise {
+            name: event.name.clone(),
+            representative: event.representative,
+            credit_code: event.credit_code,
+            mark,
+        };
         self.enterprises
             .insert(event.enterprise, enterprise)
             .map(|_| ())

@@ -107,6 +107,7 @@ impl Roster {
                 enterprise: id,
                 name: enterprise.name.clone(),
                 representative: enterprise.representative,
+                credit_code: enterprise.credit_code,
             };
             facts.push((enterprise.mark, registered.into()));
         }

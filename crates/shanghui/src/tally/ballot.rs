@@ -210,3 +210,6 @@ impl<'a> Sheet<'a> {
             .collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

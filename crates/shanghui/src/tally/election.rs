@@ -302,3 +302,6 @@ fn twice(totals: &ElectionTotals) -> Option<Impossible> {
     let all_new = totals.candidates.iter().all(|counted| seen.insert(&counted.candidate));
     (!all_new).then_some(Impossible::CandidateTwice)
 }
+
+#[cfg(test)]
+mod tests;

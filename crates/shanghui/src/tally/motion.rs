@@ -204,3 +204,6 @@ pub(super) fn sum(numbers: &[u64]) -> u128 {
 pub(super) fn told(sum: u128) -> u64 {
     u64::try_from(sum).unwrap_or(u64::MAX)
 }
+
+#[cfg(test)]
+mod tests;

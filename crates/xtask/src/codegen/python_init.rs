@@ -25,6 +25,7 @@ from __future__ import annotations
 const BY_HAND: &[(&str, &[&str])] = &[
     ("chamber", &["Chamber"]),
     ("charter", &["Charter"]),
+    ("credit_code", &["CreditCode"]),
     ("documents", &["cite", "prose", "render_html", "render_html_fragment", "render_text"]),
     (
         "errors",
@@ -45,6 +46,7 @@ const BY_HAND: &[(&str, &[&str])] = &[
         ],
     ),
     ("journal", &["Journal", "verify_journal"]),
+    ("tally", &["count_election", "judge_election", "judge_motion"]),
     ("wire", &["from_wire", "to_wire"]),
 ];
 

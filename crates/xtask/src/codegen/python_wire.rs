@@ -3,7 +3,7 @@
 use super::json::quoted;
 use super::model::{Model, Presence};
 use crate::failure::{Failure, Outcome};
-use shanghui::kernel::wire::{Definition, Field, Kind, Shape};
+use shanghui::kernel::wire::{Definition, Field, Kind, MAXIMUM_INTEGER, Shape};
 
 const WIRE: &str = r##"
 
@@ -109,6 +109,7 @@ fn with_fields(model: &Model, kind: &str, fields: &[Field]) -> Outcome<Vec<Strin
 fn shape(shape: &Shape) -> Outcome<String> {
     Ok(match shape {
         Shape::Boolean => "bool".into(),
+        Shape::Integer { most } if *most > MAXIMUM_INTEGER => "whole".into(),
         Shape::Integer { most } => format!("int {most}"),
         Shape::Text => "str".into(),
         Shape::List(inner) => format!("[{}]", self::shape(inner)?),
@@ -128,6 +129,7 @@ mod tests {
         let row = r#""OpenDoor": ("record", "door:DoorId", "from?:Date", "guests*:[Title]", "side=:Side",),"#;
         assert!(text.contains(row), "{text}");
         assert!(text.contains(r#""KeeperGuard": ("variant", "salt:Salt",),"#));
+        assert!(text.contains(r#""Crowd": ("record", "people:whole",),"#));
         assert!(text.contains(r#""Command": ("sum", "OpenDoor", "Empty",),"#));
         assert!(text.contains(r#""When": ("occurred",),"#));
     }

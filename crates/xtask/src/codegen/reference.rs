@@ -4,7 +4,7 @@ use super::documentation::{line, plain};
 use super::model::{Model, Presence};
 use crate::failure::{Failure, Outcome};
 use shanghui::kernel::Coding;
-use shanghui::kernel::wire::{Definition, Field, Kind, Shape, Shapes};
+use shanghui::kernel::wire::{Definition, Field, Kind, MAXIMUM_INTEGER, Shape, Shapes};
 
 const HEAD: &str = "<!-- Written by `cargo xtask codegen`; do not edit. -->
 
@@ -12,7 +12,8 @@ const HEAD: &str = "<!-- Written by `cargo xtask codegen`; do not edit. -->
 
 Everything that crosses the wire, alike in Rust, Python and JavaScript. Python writes a variant of a choice as a class of
 its own (`ActorPerson`); a field that Python keeps the word of has an underscore behind it (`from_`). In JavaScript
-everything is plain data as it stands here; `Date` and `Instant` are the strings `IsoDate` and `IsoInstant`.
+everything is plain data as it stands here; `Date` and `Instant` are the strings `IsoDate` and `IsoInstant`. A number up to
+2^64 − 1 that is over 2^53 − 1 is written as its digits in a text; Python has it as an `int`, JavaScript as a `bigint`.
 ";
 
 /// The page as a text.
@@ -151,8 +152,11 @@ fn type_of(shape: &Shape) -> Outcome<String> {
 }
 
 fn integer(most: u64) -> String {
-    const EXACT: u64 = 9_007_199_254_740_991;
-    if most == EXACT { "0 to 2^53 − 1".into() } else { format!("0 to {most}") }
+    match most {
+        u64::MAX => "0 to 2^64 − 1".into(),
+        MAXIMUM_INTEGER => "0 to 2^53 − 1".into(),
+        most => format!("0 to {most}"),
+    }
 }
 
 fn coding(coding: &Coding) -> String {
@@ -186,6 +190,7 @@ mod tests {
         );
         assert!(text.contains("| `door` | [`DoorId`](#doorid) |  | Which. |"));
         assert!(text.contains("| `side` | [`Side`](#side) | `\"inner\"` | Which side. |"));
+        assert!(text.contains("| `people` | 0 to 2^64 − 1 |  | How many. |"));
         assert!(text.contains("| `inner` | 内 | Inner (内). |"));
         assert!(text.contains("| `door.shut` | The door is shut. | `hours` | 门已关闭{hours}小时<br>"));
     }

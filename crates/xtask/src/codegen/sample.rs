@@ -70,6 +70,11 @@ pub(crate) fn shapes() -> Shapes {
             open("side", "Which side.", Shape::Reference("Side"), Some("\"inner\"")),
         ]),
     );
+    define(
+        "Crowd",
+        "Many.",
+        Kind::Record(vec![field("people", "How many.", Shape::Integer { most: u64::MAX })]),
+    );
     define("Empty", "Nothing.", Kind::Record(Vec::new()));
     define("Command", "Whatever is asked.", Kind::Sum(vec!["OpenDoor", "Empty"]));
     shapes

@@ -5,7 +5,7 @@ use super::json::Json;
 use super::model::{Model, Presence};
 use crate::failure::{Failure, Outcome};
 use shanghui::kernel::Coding;
-use shanghui::kernel::wire::{CodeValue, Definition, Field, Kind, Shape, Shapes};
+use shanghui::kernel::wire::{CodeValue, Definition, Field, Kind, MAXIMUM_INTEGER, Shape, Shapes};
 
 /// The schema as a text.
 pub(crate) fn print(model: &Model) -> Outcome<String> {
@@ -116,6 +116,14 @@ fn shape(shape: &Shape) -> Outcome<Json> {
 }
 
 fn number(most: u64, schema: &mut Json) {
+    if most > MAXIMUM_INTEGER {
+        let mut plain = Json::Object(Vec::new());
+        number(MAXIMUM_INTEGER, &mut plain);
+        let digits =
+            Json::object([("type", Json::text("string")), ("pattern", Json::text("^[1-9][0-9]{15,19}$"))]);
+        schema.put("anyOf", Json::List(vec![plain, digits]));
+        return;
+    }
     schema.put("type", Json::text("integer"));
     schema.put("minimum", Json::Number(0));
     schema.put("maximum", Json::Number(most));
@@ -193,6 +201,13 @@ mod tests {
         assert_eq!(definitions["Command"]["oneOf"][0]["properties"]["type"], json!({ "const": "OpenDoor" }));
         assert_eq!(definitions["Keeper"]["oneOf"][1]["required"], json!(["type", "salt"]));
         assert_eq!(definitions["Side"]["x-labels"], json!({ "inner": "内", "outer": "外" }));
+        assert_eq!(
+            definitions["Crowd"]["properties"]["people"]["anyOf"],
+            json!([
+                { "type": "integer", "minimum": 0, "maximum": 9_007_199_254_740_991_u64 },
+                { "type": "string", "pattern": "^[1-9][0-9]{15,19}$" },
+            ])
+        );
         assert_eq!(definitions["When"]["anyOf"], json!([{ "format": "date" }, { "format": "date-time" }]));
         assert_eq!(schema["x-catalogue"][0]["code"], "door.shut");
         assert!(text.find("\"guests\"").unwrap() < text.find("\"side\"").unwrap(), "fields keep their order");

@@ -4,7 +4,7 @@ use super::documentation::{line, plain};
 use super::json::quoted;
 use super::model::{Model, Presence};
 use crate::failure::{Failure, Outcome};
-use shanghui::kernel::wire::{CodeValue, Definition, Field, Kind, Shape};
+use shanghui::kernel::wire::{CodeValue, Definition, Field, Kind, MAXIMUM_INTEGER, Shape};
 
 const HEAD: &str = "// The types of the wire. Written by `cargo xtask codegen`; do not edit.
 //
@@ -114,6 +114,8 @@ fn interface(model: &Model, name: &str, tag: Option<&str>, about: &str, fields: 
 fn type_of(shape: &Shape, within_list: bool) -> Outcome<String> {
     Ok(match shape {
         Shape::Boolean => "boolean".into(),
+        // What JavaScript's numbers cannot hold is a bigint there.
+        Shape::Integer { most } if *most > MAXIMUM_INTEGER => "number | bigint".into(),
         Shape::Integer { .. } => "number".into(),
         Shape::Text => "string".into(),
         Shape::List(inner) => {
@@ -172,6 +174,7 @@ export interface OpenDoor {
         assert!(text.contains(expected), "{text}");
         let sum = "export type Command =\n  | ({ readonly type: \"OpenDoor\" } & OpenDoor)\n";
         assert!(text.contains(sum), "{text}");
+        assert!(text.contains("  readonly people: number | bigint;\n"));
         assert!(text.contains("export type DoorId = string & { readonly __id: \"DoorId\" };"));
         assert!(text.contains("export type Side = \"inner\" | \"outer\";"));
         assert!(text.contains("export type When = IsoDate | IsoInstant;"));

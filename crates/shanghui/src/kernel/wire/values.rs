@@ -49,8 +49,11 @@ unsigned!(u8 u16 u32);
 /// A whole number of 64 bits: a number up to 2^53 − 1, beyond that its digits as a text, and never the one for the other.
 impl Wire for u64 {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        if reader.peek()? != Some(b'"') {
-            return reader.unsigned();
+        let out_of_range = || Fault::from(WireFault::OutOfRange { least: 0, most: Self::MAX });
+        match reader.peek()? {
+            Some(b'"') => {}
+            Some(b'-') => return Err(out_of_range()),
+            _ => return reader.unsigned(),
         }
         let wrong_type = reader.wrong_type("a whole number");
         let text = reader.string()?;
@@ -61,7 +64,7 @@ impl Wire for u64 {
         match text.parse::<Self>() {
             Ok(number) if number > MAXIMUM_INTEGER => Ok(number),
             Ok(_) => Err(wrong_type),
-            Err(_) => Err(WireFault::OutOfRange { least: 0, most: Self::MAX }.into()),
+            Err(_) => Err(out_of_range()),
         }
     }
     fn blank(_: Unread) -> Self {
