@@ -34,6 +34,21 @@ export function why(error: unknown): string {
   throw error;
 }
 
+export function votes({ judgeMotion, countElection, CreditCode }: Shanghui): readonly (number | bigint)[] {
+  const pass = { fraction: "1/2", bound: "at_least", base: "present" } as const;
+  const { quorum, for: favour } = judgeMotion(
+    { entitled: 2n ** 60n, present: 41, for: 27n, against: 8, abstain: 6, void: 0 },
+    { pass },
+  );
+  const result = countElection({ entitled: 60, present: 40, issued: 40, groups: [{ count: 40 }] }, { pass, seats: 1 });
+  const { checksum_ok }: { readonly checksum_ok: boolean } = CreditCode.parse("51610100MJX00000XA");
+  // @ts-expect-error a mark that is misspelt
+  countElection({ entitled: 1, present: 1, issued: 1, groups: [{ count: 1, marks: [{ candidate: "甲", mark: "yes" }] }] }, { pass, seats: 1 });
+  // @ts-expect-error a figure is no text
+  judgeMotion({ entitled: "61", present: 41, for: 27, against: 8, abstain: 6, void: 0 }, { pass });
+  return [favour, quorum?.needed ?? 0, result.vacancies, Number(checksum_ok)];
+}
+
 export const words = prose("会长", { person }, "致辞");
 
 export function mistakes(chamber: Chamber, shanghui: Shanghui): void {

@@ -406,8 +406,18 @@ export interface CandidateResult {
   /** The votes in favour, as a share of the rule's base. It is told whatever became of the election. */
   readonly pass: Share;
   /** Where the candidate stands. */
-  readonly standing: Standing;
+  readonly standing: CandidateStanding;
 }
+
+/**
+ * Where a candidate stands after an election.
+ *
+ * - `elected` 当选: Elected (当选).
+ * - `tied` 同票待定: Tied for the last seats (同票待定).
+ * - `outvoted` 过线未当选: Reached the share, but others had more votes (得票过线未当选).
+ * - `not_elected` 未当选: Not elected (未当选): the share was not reached, or the election decided nothing.
+ */
+export type CandidateStanding = "elected" | "tied" | "outvoted" | "not_elected";
 
 /**
  * What the tellers counted for a candidate. Whoever marked nothing abstained, so the abstentions are what is left of the
@@ -1451,11 +1461,11 @@ export interface MatterRule {
 /** The arithmetic of a verdict: what was counted, what was needed, out of how many. */
 export interface Measure {
   /** What was counted, in the unit of the policy (people, days, …). */
-  readonly counted: number | bigint;
+  readonly counted: number;
   /** What was needed. */
-  readonly needed: number | bigint;
+  readonly needed: number;
   /** The whole that `needed` is a share of, where it is one. */
-  readonly whole?: number | bigint;
+  readonly whole?: number;
 }
 
 /** A meeting was adjourned. */

@@ -55,6 +55,7 @@ __all__ = [
     "Candidate",
     "CandidateMark",
     "CandidateResult",
+    "CandidateStanding",
     "CandidateTotals",
     "Capacity",
     "ChairHandedOver",

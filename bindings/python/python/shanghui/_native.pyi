@@ -4,7 +4,7 @@ The core behind the package; use `shanghui` itself.
 
 from typing import SupportsIndex, final
 
-__all__ = ["Chamber", "Charter", "Journal", "cite", "render_html", "render_html_fragment", "render_text", "verify_journal"]
+__all__ = ["Chamber", "Charter", "Journal", "cite", "count_election", "judge_election", "judge_motion", "read_credit_code", "render_html", "render_html_fragment", "render_text", "verify_journal"]
 
 @final
 class Chamber:
@@ -170,6 +170,26 @@ class Journal:
 def cite(article: str, chinese: bool) -> str:
     """
     An article as it is cited.
+    """
+
+def count_election(ballots: str, rule: str) -> str:
+    """
+    Adds ballots up and judges the election.
+    """
+
+def judge_election(totals: str, rule: str) -> str:
+    """
+    Judges an election by its totals.
+    """
+
+def judge_motion(counts: str, rule: str) -> str:
+    """
+    Judges a motion by its count.
+    """
+
+def read_credit_code(text: bytes) -> str:
+    """
+    Reads a credit code; gives the reading as JSON.
     """
 
 def render_html(document: str) -> str:

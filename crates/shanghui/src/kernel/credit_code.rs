@@ -81,7 +81,7 @@ impl CreditCode {
         for (place, character) in characters.iter_mut().enumerate() {
             *character = given
                 .next()
-                .and_then(plain)
+                .and_then(|given| u8::try_from(narrow(given).to_ascii_uppercase()).ok())
                 .filter(|character| CHARACTERS.contains(character))
                 .filter(|character| character.is_ascii_digit() || !(2..8).contains(&place))
                 .ok_or_else(|| invalid(text))?;
@@ -103,7 +103,10 @@ impl CreditCode {
         let changes = [
             (CreditCodeChange::Trimmed, given.len() != text.len()),
             (CreditCodeChange::Narrowed, !given.is_ascii()),
-            (CreditCodeChange::Capitalized, given.chars().any(char::is_lowercase)),
+            (
+                CreditCodeChange::Capitalized,
+                given.chars().map(narrow).any(|given| given.is_ascii_lowercase()),
+            ),
         ];
         Ok(CreditCodeReading {
             normalized: code,
@@ -156,13 +159,12 @@ impl CreditCode {
     }
 }
 
-/// The plain capital or digit that a character stands for.
-fn plain(given: char) -> Option<u8> {
-    let narrow = match given {
-        '\u{ff01}'..='\u{ff5e}' => u32::from(given).checked_sub(0xfee0).and_then(char::from_u32)?,
+/// The plain character that a full-width one (全角) stands for.
+fn narrow(given: char) -> char {
+    match given {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(given).wrapping_sub(0xfee0)).unwrap_or(given),
         other => other,
-    };
-    u8::try_from(narrow.to_ascii_uppercase()).ok()
+    }
 }
 
 fn invalid(given: &str) -> Fault {

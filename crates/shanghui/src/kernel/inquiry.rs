@@ -9,7 +9,7 @@ use super::personal::{PersonalItem, Sealed};
 use super::prose::Prose;
 use super::refusal::{Coded, Language};
 use super::time::{Instant, Occurred, UtcOffset};
-use super::wire::{Wire, record};
+use super::wire::{MAXIMUM_INTEGER, Wire, record};
 use alloc::boxed::Box;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
@@ -59,10 +59,13 @@ record! {
     #[derive(Copy)]
     pub struct Measure {
         /// What was counted, in the unit of the policy (people, days, …).
+        #[at_most(MAXIMUM_INTEGER)]
         pub counted: u64,
         /// What was needed.
+        #[at_most(MAXIMUM_INTEGER)]
         pub needed: u64,
         /// The whole that `needed` is a share of, where it is one.
+        #[at_most(MAXIMUM_INTEGER)]
         pub whole: Option<u64>,
     }
 
@@ -202,6 +205,8 @@ impl Policy<'_> {
     #[inline(never)]
     pub(crate) fn measured(mut self, counted: u64, needed: u64, whole: Option<u64>) -> Self {
         if let Some(verdict) = self.verdict() {
+            let [counted, needed] = [counted, needed].map(|figure| figure.min(MAXIMUM_INTEGER));
+            let whole = whole.map(|figure| figure.min(MAXIMUM_INTEGER));
             verdict.measure = Some(Measure { counted, needed, whole });
         }
         self

@@ -149,12 +149,13 @@ impl<'a> Sheet<'a> {
         if self.rows.get(likely).is_some_and(|row| row.candidate == candidate) {
             return likely;
         }
-        let next = self.rows.len();
-        let place = *self.places.entry(candidate).or_insert(next);
-        if place == next {
-            let mark = BallotMark::Abstain;
-            self.rows.push(Row { candidate, r#for: 0, against: 0, stands: false, group: 0, mark });
+        if let Some(place) = self.places.get(candidate) {
+            return *place;
         }
+        let place = self.rows.len();
+        self.places.insert(candidate, place);
+        let mark = BallotMark::Abstain;
+        self.rows.push(Row { candidate, r#for: 0, against: 0, stands: false, group: 0, mark });
         place
     }
 

@@ -9,8 +9,9 @@
 use super::motion::{Impossible, impossible, sum, told};
 use super::share::Share;
 use crate::kernel::{Base, Candidate, Threshold, codes, record, said_by_label};
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BinaryHeap};
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 record! {
     /// What an election needs (选举规则).
@@ -75,7 +76,7 @@ codes! {
 
 codes! {
     /// Where a candidate stands after an election.
-    pub enum Standing {
+    pub enum CandidateStanding {
         /// Elected (当选).
         Elected = "elected" "当选",
         /// Tied for the last seats (同票待定).
@@ -86,7 +87,7 @@ codes! {
         NotElected = "not_elected" "未当选",
     }
 }
-said_by_label!(ElectionStatus, Standing);
+said_by_label!(ElectionStatus, CandidateStanding);
 
 record! {
     /// What became of a candidate, with the arithmetic (候选人得票).
@@ -102,7 +103,7 @@ record! {
         /// The votes in favour, as a share of the rule's base. It is told whatever became of the election.
         pub pass: Share,
         /// Where the candidate stands.
-        pub standing: Standing,
+        pub standing: CandidateStanding,
     }
 
     /// What became of an election, with the arithmetic (选举结果及算式).
@@ -199,38 +200,35 @@ pub(super) fn judge(totals: &ElectionTotals, returned: u128, rule: &ElectionRule
         None
     };
 
-    let mut candidates: Vec<CandidateResult> = totals
-        .candidates
-        .iter()
-        .map(|counted| {
-            let cast = sum(&[counted.r#for, counted.against]);
-            let whole = match rule.pass.base {
-                Base::Entitled => totals.entitled,
-                Base::Present => totals.present,
-                Base::Returned => told(returned),
-                Base::Valid => totals.valid,
-                Base::Cast => told(cast),
-            };
-            CandidateResult {
-                candidate: counted.candidate.clone(),
-                r#for: counted.r#for,
-                against: counted.against,
-                abstain: totals.valid.saturating_sub(told(cast)),
-                pass: Share::of(&rule.pass, counted.r#for, whole),
-                standing: Standing::NotElected,
-            }
-        })
-        .collect();
-    candidates
-        .sort_by(|one, other| other.r#for.cmp(&one.r#for).then_with(|| one.candidate.cmp(&other.candidate)));
+    let ranked = BinaryHeap::from_iter(totals.candidates.iter().map(Ranked)).into_sorted_vec();
+    let mut candidates = Vec::with_capacity(ranked.len());
+    for Ranked(counted) in ranked {
+        let cast = told(sum(&[counted.r#for, counted.against]));
+        let whole = match rule.pass.base {
+            Base::Entitled => totals.entitled,
+            Base::Present => totals.present,
+            Base::Returned => told(returned),
+            Base::Valid => totals.valid,
+            Base::Cast => cast,
+        };
+        candidates.push(CandidateResult {
+            candidate: counted.candidate.clone(),
+            r#for: counted.r#for,
+            against: counted.against,
+            abstain: totals.valid.saturating_sub(cast),
+            pass: Share::of(&rule.pass, counted.r#for, whole),
+            standing: CandidateStanding::NotElected,
+        });
+    }
     let seats_contested = if undecided.is_none() { fill_seats(&mut candidates, rule.seats) } else { 0 };
 
-    let standing = |wanted: &[Standing]| -> Vec<Candidate> {
+    let standing = |wanted: &[CandidateStanding]| -> Vec<Candidate> {
         let found = candidates.iter().filter(|candidate| wanted.contains(&candidate.standing));
         found.map(|candidate| candidate.candidate.clone()).collect()
     };
-    let (elected, tied) = (standing(&[Standing::Elected]), standing(&[Standing::Tied]));
-    let qualified = standing(&[Standing::Elected, Standing::Tied, Standing::Outvoted]);
+    let (elected, tied) = (standing(&[CandidateStanding::Elected]), standing(&[CandidateStanding::Tied]));
+    let qualified =
+        standing(&[CandidateStanding::Elected, CandidateStanding::Tied, CandidateStanding::Outvoted]);
     let filled = u64::try_from(elected.len()).unwrap_or(u64::MAX).saturating_add(seats_contested);
     let vacancies = rule.seats.saturating_sub(filled);
     ElectionResult {
@@ -273,11 +271,11 @@ fn fill_seats(candidates: &mut [CandidateResult], seats: u64) -> u64 {
     let contested = if cut.is_some() { seats.saturating_sub(above) } else { 0 };
     for (rank, candidate) in qualified.iter_mut().enumerate() {
         candidate.standing = if rank < above {
-            Standing::Elected
+            CandidateStanding::Elected
         } else if contested > 0 && Some(candidate.r#for) == cut {
-            Standing::Tied
+            CandidateStanding::Tied
         } else {
-            Standing::Outvoted
+            CandidateStanding::Outvoted
         };
     }
     u64::try_from(contested).unwrap_or(u64::MAX)
@@ -298,9 +296,26 @@ fn more_marks(totals: &ElectionTotals, rule: &ElectionRule) -> Option<Impossible
 }
 
 fn twice(totals: &ElectionTotals) -> Option<Impossible> {
-    let mut seen = BTreeSet::new();
-    let all_new = totals.candidates.iter().all(|counted| seen.insert(&counted.candidate));
+    // The same map as the ballots' sheet has, so that its code is there once.
+    let mut seen: BTreeMap<&Candidate, usize> = BTreeMap::new();
+    let all_new = totals.candidates.iter().all(|counted| seen.insert(&counted.candidate, 0).is_none());
     (!all_new).then_some(Impossible::CandidateTwice)
+}
+
+/// Candidates by votes in favour, equals by name: a heap sorts with less code than a slice.
+#[derive(PartialEq, Eq)]
+struct Ranked<'a>(&'a CandidateTotals);
+
+impl Ord for Ranked<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        other.0.r#for.cmp(&self.0.r#for).then_with(|| self.0.candidate.cmp(&other.0.candidate))
+    }
+}
+
+impl PartialOrd for Ranked<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 #[cfg(test)]

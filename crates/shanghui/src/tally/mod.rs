@@ -18,8 +18,8 @@ mod share;
 
 pub use ballot::{BallotGroup, BallotMark, Ballots, CandidateMark, count_election};
 pub use election::{
-    CandidateResult, CandidateTotals, ElectionResult, ElectionRule, ElectionStatus, ElectionTotals, Standing,
-    judge_election,
+    CandidateResult, CandidateStanding, CandidateTotals, ElectionResult, ElectionRule, ElectionStatus,
+    ElectionTotals, judge_election,
 };
 pub use motion::{Counts, Impossible, MotionOutcome, MotionRule, MotionVerdict, judge_motion};
 pub use share::Share;

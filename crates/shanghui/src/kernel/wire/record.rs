@@ -1,13 +1,13 @@
 //! [`record!`]: a struct whose fields are its wire form.
 
 /// Declares structs with public fields, and with them their readers, writers and descriptions. A field that bears a word
-/// of Rust, such as `r#for`, stands on the wire without its mark.
+/// of Rust, such as `r#for`, stands on the wire without its mark. `#[at_most(…)]` says of a number what it never exceeds.
 macro_rules! record {
     ($(
         $(#[doc = $doc:literal])*
         $(#[derive($($Derive:ident),+)])?
         $visibility:vis struct $Name:ident {
-            $( $(#[doc = $field_doc:literal])* pub $field:ident : $Type:ty ),* $(,)?
+            $( $(#[doc = $field_doc:literal])* $(#[at_most($most:expr)])? pub $field:ident : $Type:ty ),* $(,)?
         }
     )+) => {$(
         $(#[doc = $doc])*
@@ -44,7 +44,7 @@ macro_rules! record {
                     default: <$Type as $crate::kernel::wire::Wire>::absent()
                         .filter(|value| !$crate::kernel::wire::Wire::is_absent(value))
                         .map(|value| $crate::kernel::wire::Wire::to_json(&value)),
-                    shape: <$Type as $crate::kernel::wire::Wire>::shape(shapes),
+                    shape: <$Type as $crate::kernel::wire::Wire>::shape(shapes)$( .narrowed($most) )?,
                 } ),* ]
             }
 

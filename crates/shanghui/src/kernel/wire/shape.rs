@@ -26,6 +26,18 @@ pub enum Shape {
     Reference(&'static str),
 }
 
+impl Shape {
+    /// The same, with numbers that never exceed `most`.
+    #[must_use]
+    pub(crate) fn narrowed(self, most: u64) -> Self {
+        match self {
+            Self::Integer { .. } => Self::Integer { most },
+            Self::Optional(inner) => Self::Optional(Box::new(inner.narrowed(most))),
+            other => other,
+        }
+    }
+}
+
 /// One field of a record or a variant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {

@@ -1,7 +1,8 @@
 use super::{BallotGroup, BallotMark, Ballots, CandidateMark, count_election};
 use crate::kernel::{Base, Bound, Candidate, Fraction, Threshold, Wire};
 use crate::tally::{
-    Counts, ElectionResult, ElectionRule, ElectionStatus, MotionOutcome, MotionRule, Standing, judge_motion,
+    CandidateStanding, Counts, ElectionResult, ElectionRule, ElectionStatus, MotionOutcome, MotionRule,
+    judge_motion,
 };
 use alloc::vec::Vec;
 use proptest::prelude::*;
@@ -138,7 +139,7 @@ fn a_name_written_in_is_a_vote_for_whoever_bears_it() {
 fn whoever_nobody_marked_is_in_the_result_all_the_same() {
     let result = count_election(&ballots(&["甲", "乙"], [naming(40, &["甲"])].to_vec()), &rule(1));
     assert_eq!(votes(&result), [("甲", 40, 0, 0), ("乙", 0, 0, 40)]);
-    assert_eq!(result.candidates[1].standing, Standing::NotElected);
+    assert_eq!(result.candidates[1].standing, CandidateStanding::NotElected);
     let nobody = count_election(&ballots(&[], [naming(0, &["甲"])].to_vec()), &rule(1));
     assert_eq!((nobody.candidates.len(), nobody.vacancies), (0, 1));
 }

@@ -1,5 +1,6 @@
 use super::{
-    CandidateTotals, ElectionResult, ElectionRule, ElectionStatus, ElectionTotals, Standing, judge_election,
+    CandidateStanding, CandidateTotals, ElectionResult, ElectionRule, ElectionStatus, ElectionTotals,
+    judge_election,
 };
 use crate::kernel::{Base, Bound, Candidate, Fraction, Threshold, Wire};
 use crate::tally::Impossible;
@@ -54,7 +55,7 @@ fn trap_12_whoever_stands_alone_still_needs_the_threshold() {
     let lost = judged(&[("甲", 23)], 1);
     assert_eq!((lost.status, lost.vacancies), (Vacancies, 1));
     assert_eq!((lost.candidates[0].pass.needed, lost.candidates[0].pass.short_by), (24, 1));
-    assert_eq!(lost.candidates[0].standing, Standing::NotElected);
+    assert_eq!(lost.candidates[0].standing, CandidateStanding::NotElected);
     assert_eq!(names(&judged(&[("甲", 24)], 1).elected), ["甲"]);
 }
 
@@ -64,13 +65,13 @@ fn trap_13_more_than_seats_are_ranked_and_a_tie_at_the_cut_is_no_matter_of_the_a
     let ranked = judged(&[("甲", 30), ("乙", 36), ("丙", 25)], 2);
     assert_eq!((ranked.status, names(&ranked.elected)), (Complete, ["乙", "甲"].to_vec()));
     assert_eq!(names(&ranked.qualified), ["乙", "甲", "丙"]);
-    assert_eq!(ranked.candidates[2].standing, Standing::Outvoted);
+    assert_eq!(ranked.candidates[2].standing, CandidateStanding::Outvoted);
 
     let tied = judged(&[("戊", 25), ("甲", 24), ("乙", 38), ("丙", 25), ("丁", 25)], 3);
     assert_eq!((tied.status, tied.seats_contested, tied.vacancies), (RunoffNeeded, 2, 0));
     assert_eq!(names(&tied.elected), ["乙"]);
     assert_eq!(tied.tied.len(), 3);
-    assert_eq!(tied.candidates[4].standing, Standing::Outvoted);
+    assert_eq!(tied.candidates[4].standing, CandidateStanding::Outvoted);
 
     let too_few = judged(&[("甲", 30), ("乙", 20)], 3);
     assert_eq!((too_few.status, names(&too_few.elected), too_few.vacancies), (Vacancies, ["甲"].to_vec(), 2));
