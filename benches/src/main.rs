@@ -10,6 +10,7 @@ mod made;
 mod plain;
 mod replay;
 mod runner;
+mod tally;
 mod wire;
 mod workflow;
 
@@ -40,6 +41,9 @@ fn main() -> Done {
     }
     if wanted("wire") {
         wire::run(&mut report)?;
+    }
+    if wanted("tally") {
+        tally::run(&mut report)?;
     }
     report.write()
 }

@@ -144,10 +144,13 @@ struct Row<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    /// The row of a candidate, who is mostly the next one in the order of the list.
+    /// The row of a candidate, who mostly stands shortly after the last one: ballots follow the order of the list.
     fn place(&mut self, candidate: &'a Candidate, likely: usize) -> usize {
-        if self.rows.get(likely).is_some_and(|row| row.candidate == candidate) {
-            return likely;
+        const SHORTLY: usize = 8;
+        for (row, place) in self.rows.iter().zip(0_usize..).skip(likely).take(SHORTLY) {
+            if row.candidate == candidate {
+                return place;
+            }
         }
         if let Some(place) = self.places.get(candidate) {
             return *place;
