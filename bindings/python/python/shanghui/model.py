@@ -21,6 +21,8 @@ __all__ = [
     "AgendaItem",
     "AgendaItemAdded",
     "AgendaItemId",
+    "Allowance",
+    "AmendMotion",
     "AppointToPost",
     "AppointedToPost",
     "AppointmentEnded",
@@ -30,9 +32,13 @@ __all__ = [
     "AttendanceCount",
     "Audience",
     "BallotGroup",
+    "BallotIssued",
+    "BallotKind",
     "BallotMark",
+    "BallotReturned",
     "Ballots",
     "Base",
+    "BaseRule",
     "Block",
     "BlockItem",
     "BlockParagraph",
@@ -41,11 +47,14 @@ __all__ = [
     "Bound",
     "CancelMeeting",
     "Candidate",
+    "CandidateCount",
     "CandidateMark",
     "CandidateResult",
     "CandidateStanding",
     "CandidateTotals",
+    "Candidature",
     "Capacity",
+    "CastVote",
     "ChairHandedOver",
     "ChamberFounded",
     "ChamberId",
@@ -53,6 +62,7 @@ __all__ = [
     "CharterRules",
     "CloseMeeting",
     "CloseRotation",
+    "CloseVote",
     "Command",
     "CommandLine",
     "Competence",
@@ -86,6 +96,7 @@ __all__ = [
     "Duty",
     "DutyKind",
     "DutyState",
+    "ElectionMode",
     "ElectionResult",
     "ElectionRule",
     "ElectionStatus",
@@ -104,6 +115,7 @@ __all__ = [
     "FollowUpId",
     "FoundChamber",
     "Fraction",
+    "GrantProxy",
     "GuestsId",
     "GuestsRecorded",
     "HandOverChair",
@@ -116,8 +128,13 @@ __all__ = [
     "InlineUnknown",
     "InlineWithheld",
     "Instant",
+    "IssueBallot",
     "ItemKind",
+    "LapseMeeting",
     "Line",
+    "Manner",
+    "Matter",
+    "MatterRule",
     "Measure",
     "MeetingAdjourned",
     "MeetingCancelled",
@@ -125,6 +142,7 @@ __all__ = [
     "MeetingConvened",
     "MeetingId",
     "MeetingKind",
+    "MeetingLapsed",
     "MeetingOpened",
     "MeetingResumed",
     "MeetingRule",
@@ -139,10 +157,21 @@ __all__ = [
     "MinutesRule",
     "MinutesSigned",
     "Model",
+    "MotionAmended",
+    "MotionId",
+    "MotionMoved",
     "MotionOutcome",
     "MotionRule",
+    "MotionSeconded",
     "MotionVerdict",
+    "MotionWithdrawn",
+    "MoveMotion",
     "NamedPost",
+    "Nomination",
+    "NominationJoint",
+    "NominationOrgan",
+    "NominationRule",
+    "Nominee",
     "NoticeRule",
     "NoticeSent",
     "Occurred",
@@ -150,6 +179,7 @@ __all__ = [
     "OpenRotation",
     "OpenSeries",
     "OpenTerm",
+    "OpenVote",
     "Organ",
     "OrganMembers",
     "OrganMembersMembers",
@@ -165,7 +195,9 @@ __all__ = [
     "PersonRestricted",
     "PhaseName",
     "Phone",
+    "PlannedFollowUp",
     "Post",
+    "PostElectionRule",
     "PostHolder",
     "PostRule",
     "Power",
@@ -175,13 +207,18 @@ __all__ = [
     "PrincipalParty",
     "PrincipalPerson",
     "Profile",
+    "ProposedFollowUp",
     "Prose",
+    "ProxyGranted",
+    "ProxyId",
+    "ProxyRule",
     "Quorum",
     "RecordConsensus",
     "RecordContribution",
     "RecordDelegation",
     "RecordGuests",
     "RecordStudy",
+    "RecuseVoter",
     "RegisterEnterprise",
     "RegisterParty",
     "RegisterPerson",
@@ -189,6 +226,7 @@ __all__ = [
     "ResumeMeeting",
     "RetainedRecord",
     "RetentionRule",
+    "ReturnBallot",
     "RevokeDelegation",
     "RotationClosed",
     "RotationId",
@@ -204,6 +242,7 @@ __all__ = [
     "Salt",
     "Sealed",
     "SeatMember",
+    "SecondMotion",
     "SendNotice",
     "SeriesId",
     "SeriesNumber",
@@ -217,6 +256,9 @@ __all__ = [
     "SignedOut",
     "Standing",
     "StandingChanged",
+    "Subject",
+    "SubjectElection",
+    "SubjectResolution",
     "SubmitReport",
     "SystemTask",
     "TaskRule",
@@ -228,6 +270,16 @@ __all__ = [
     "UtcOffset",
     "Verdict",
     "Verification",
+    "Vetting",
+    "VoteCast",
+    "VoteClosed",
+    "VoteCount",
+    "VoteCountCandidates",
+    "VoteCountMotion",
+    "VoteId",
+    "VoteOpened",
+    "VoterRecused",
+    "WithdrawMotion",
     "Words",
 ]
 
@@ -415,6 +467,37 @@ class AgendaItemId(Id):
     __slots__ = ()
 
 
+class Allowance(enum.StrEnum):
+    """Whether something may be done."""
+
+    ALLOWED = "allowed"
+    """It may (允许)."""
+
+    FORBIDDEN = "forbidden"
+    """It may not (不允许)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Allowance"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmendMotion:
+    """Gives a motion another text before it is voted on (修改议案).
+
+    Attributes:
+        motion: Which.
+        person: Who asked for it, if that was said.
+        text: The new text; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["AmendMotion"]] = "AmendMotion"
+    motion: MotionId
+    person: PersonId | None = None
+    text: Prose
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AppointToPost:
     """Records that a person holds a post (任职).
@@ -548,6 +631,38 @@ class BallotGroup:
     void: bool | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BallotIssued:
+    """Somebody was given a ballot.
+
+    Attributes:
+        vote: In which vote.
+        voter: To whom.
+    """
+
+    type: ClassVar[Literal["BallotIssued"]] = "BallotIssued"
+    vote: VoteId
+    voter: PersonId
+
+
+class BallotKind(enum.StrEnum):
+    """How a vote is taken. Applause is none (不得鼓掌通过)."""
+
+    SHOW_OF_HANDS = "show_of_hands"
+    """A show of hands, by name or counted (举手表决)."""
+
+    SECRET = "secret"
+    """A secret ballot (无记名投票)."""
+
+    CORRESPONDENCE = "correspondence"
+    """In writing, without meeting (通讯表决)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["BallotKind"][self.value]
+
+
 class BallotMark(enum.StrEnum):
     """What a ballot says of a candidate (票面标记)."""
 
@@ -564,6 +679,20 @@ class BallotMark(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["BallotMark"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BallotReturned:
+    """Somebody returned their ballot.
+
+    Attributes:
+        vote: In which vote.
+        voter: Who.
+    """
+
+    type: ClassVar[Literal["BallotReturned"]] = "BallotReturned"
+    vote: VoteId
+    voter: PersonId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -607,6 +736,23 @@ class Base(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["Base"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BaseRule:
+    """Who counts in the base that shares of everybody entitled are taken of.
+
+    Attributes:
+        seats: The seats that the organ has by the charter, where vacant ones count as well.
+        suspended: Whether members whose rights are suspended are entitled and count.
+        recused_left_out: Whether whoever is recused is left out of the base.
+        article: Where it stands.
+    """
+
+    seats: int | None = None
+    suspended: Allowance = Allowance.FORBIDDEN
+    recused_left_out: Allowance = Allowance.FORBIDDEN
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -707,6 +853,21 @@ is mostly a person's name.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateCount:
+    """What was counted for a candidate. Whoever marked nothing abstained.
+
+    Attributes:
+        person: Who; somebody who does not stand was written in (另选他人).
+        for_: In favour (赞成).
+        against: Against (反对).
+    """
+
+    person: PersonId
+    for_: int
+    against: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CandidateMark:
     """What a ballot says of one candidate.
 
@@ -777,6 +938,31 @@ class CandidateTotals:
     against: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidature:
+    """Who stands for what (选举事项).
+
+    Attributes:
+        post: The post.
+        seats: How many seats are to be filled (应选名额).
+        most_marks: How many candidates one ballot may favour; as many as there are seats where it is left out.
+        slate: Whether all candidates are voted on together, for or against (整体表决).
+        nominees: Who stands.
+        round_of: The round that left these seats open, where this is a further one (再次投票、另行选举).
+        from_: The first day in the post, if that is known.
+        until: The last day in the post, if that is known.
+    """
+
+    post: Post
+    seats: int
+    most_marks: int | None = None
+    slate: bool
+    nominees: tuple[Nominee, ...] = ()
+    round_of: MotionId | None = None
+    from_: Date | None = None
+    until: Date | None = None
+
+
 class Capacity(enum.StrEnum):
     """In what capacity somebody attends."""
 
@@ -790,6 +976,24 @@ class Capacity(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["Capacity"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CastVote:
+    """Records how somebody voted in an open vote (登记表决).
+
+    Attributes:
+        vote: In which vote.
+        voter: Whose vote it is.
+        mark: For, against or abstaining.
+        by: Who cast it for them, where they sent a proxy.
+    """
+
+    type: ClassVar[Literal["CastVote"]] = "CastVote"
+    vote: VoteId
+    voter: PersonId
+    mark: BallotMark
+    by: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -912,6 +1116,24 @@ class CloseRotation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CloseVote:
+    """Closes a vote with its count (结束表决、报告计票).
+
+    Attributes:
+        vote: Which.
+        count: The count; left out where the votes were recorded by name.
+        signed_by: The tellers who signed the count.
+        at: When, if that is known.
+    """
+
+    type: ClassVar[Literal["CloseVote"]] = "CloseVote"
+    vote: VoteId
+    count: VoteCount | None = None
+    signed_by: tuple[PersonId, ...] = ()
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CompleteFollowUp:
     """Records that a follow-up is done (办结后续事项).
 
@@ -942,6 +1164,7 @@ class ConveneMeeting:
         place: Where.
         agenda: The agenda.
         invited: Who is invited. For an organ's meeting those who belong to the organ are entitled without being named; for others those named here are, and where nobody is named it is unknown who is.
+        second_call_of: The meeting that lapsed, where this one is called in its place (第二次召集).
         convened_on: The day on which it was convened, where that is not today.
         audience: Who may read its record.
     """
@@ -957,6 +1180,7 @@ class ConveneMeeting:
     place: Title | None = None
     agenda: tuple[AgendaItem, ...] = ()
     invited: tuple[PersonId, ...] = ()
+    second_call_of: MeetingId | None = None
     convened_on: Date | None = None
     audience: Audience = Audience.SECRETARIAT
 
@@ -1060,6 +1284,24 @@ class FoundChamber:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GrantProxy:
+    """Files that somebody votes for somebody else at a meeting (登记委托投票).
+
+    Attributes:
+        proxy: The new proxy's id.
+        meeting: At which meeting.
+        principal: Who is represented.
+        holder: Who votes for them.
+    """
+
+    type: ClassVar[Literal["GrantProxy"]] = "GrantProxy"
+    proxy: ProxyId
+    meeting: MeetingId
+    principal: PersonId
+    holder: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HandOverChair:
     """Hands the chair over (移交主持).
 
@@ -1073,6 +1315,60 @@ class HandOverChair:
     meeting: MeetingId
     to: PersonId
     at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssueBallot:
+    """Records that somebody was given a ballot (发票).
+
+    Attributes:
+        vote: In which vote.
+        voter: To whom.
+    """
+
+    type: ClassVar[Literal["IssueBallot"]] = "IssueBallot"
+    vote: VoteId
+    voter: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LapseMeeting:
+    """Records that a meeting was not held because too few had come (宣布流会).
+
+    Attributes:
+        meeting: Which.
+        at: When, if that is known.
+    """
+
+    type: ClassVar[Literal["LapseMeeting"]] = "LapseMeeting"
+    meeting: MeetingId
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveMotion:
+    """Moves a motion at a meeting that binds (提出议案).
+
+    Attributes:
+        motion: The new motion's id.
+        meeting: At which meeting.
+        item: The item of the agenda that it belongs to: what is not on the agenda is not voted on.
+        movers: Who moves it: members of the organ, or another organ that submits it.
+        subject: What it is about.
+        text: Its text; it goes to the erasable part of the journal.
+        follow_ups: What is to be done when it passes.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["MoveMotion"]] = "MoveMotion"
+    motion: MotionId
+    meeting: MeetingId
+    item: AgendaItemId
+    movers: tuple[Principal, ...] = ()
+    subject: Subject
+    text: Prose
+    follow_ups: tuple[ProposedFollowUp, ...] = ()
+    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1141,6 +1437,26 @@ class OpenTerm:
     ordinal: int
     from_: Date | None = None
     until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenVote:
+    """Opens the vote on a motion (开始表决).
+
+    Attributes:
+        vote: The new vote's id.
+        motion: On which motion.
+        ballot: How it is taken.
+        tellers: Who counts (监票人、计票人).
+        at: When, if that is known.
+    """
+
+    type: ClassVar[Literal["OpenVote"]] = "OpenVote"
+    vote: VoteId
+    motion: MotionId
+    ballot: BallotKind
+    tellers: tuple[PersonId, ...] = ()
+    at: Occurred | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1252,6 +1568,22 @@ class RecordStudy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecuseVoter:
+    """Records that somebody takes no part in the vote on a motion (回避).
+
+    Attributes:
+        motion: Which motion.
+        person: Who.
+        reason: Why; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["RecuseVoter"]] = "RecuseVoter"
+    motion: MotionId
+    person: PersonId
+    reason: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterEnterprise:
     """Registers an enterprise (登记企业).
 
@@ -1318,6 +1650,20 @@ class ResumeMeeting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnBallot:
+    """Records that somebody returned their ballot (收票). What it says is not recorded anywhere.
+
+    Attributes:
+        vote: In which vote.
+        voter: Who.
+    """
+
+    type: ClassVar[Literal["ReturnBallot"]] = "ReturnBallot"
+    vote: VoteId
+    voter: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RevokeDelegation:
     """Revokes a delegation (撤销委托).
 
@@ -1350,6 +1696,20 @@ class SeatMember:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SecondMotion:
+    """Seconds a motion (附议).
+
+    Attributes:
+        motion: Which.
+        person: Who.
+    """
+
+    type: ClassVar[Literal["SecondMotion"]] = "SecondMotion"
+    motion: MotionId
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SendNotice:
     """Records that a meeting's notice was sent (发出会议通知).
 
@@ -1363,6 +1723,21 @@ class SendNotice:
     sent: Occurred | None = None
 
 
+class Manner(enum.StrEnum):
+    """How somebody attends."""
+
+    IN_PERSON = "in_person"
+    """There (现场)."""
+
+    REMOTE = "remote"
+    """From elsewhere, seen and heard (线上)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Manner"][self.value]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignIn:
     """Signs somebody in (签到).
@@ -1372,6 +1747,7 @@ class SignIn:
         person: Who.
         capacity: In what capacity.
         arrived: When they arrived, if that is known.
+        manner: How.
     """
 
     type: ClassVar[Literal["SignIn"]] = "SignIn"
@@ -1379,6 +1755,7 @@ class SignIn:
     person: PersonId
     capacity: Capacity
     arrived: Occurred | None = None
+    manner: Manner = Manner.IN_PERSON
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1425,6 +1802,18 @@ class SubmitReport:
     summary: Prose | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawMotion:
+    """Withdraws a motion before it is voted on (撤回议案).
+
+    Attributes:
+        motion: Which.
+    """
+
+    type: ClassVar[Literal["WithdrawMotion"]] = "WithdrawMotion"
+    motion: MotionId
+
+
 Command: TypeAlias = (
     FoundChamber
     | RegisterPerson
@@ -1450,6 +1839,7 @@ Command: TypeAlias = (
     | AdjournMeeting
     | ResumeMeeting
     | CloseMeeting
+    | LapseMeeting
     | HandOverChair
     | SignIn
     | SignOut
@@ -1462,6 +1852,17 @@ Command: TypeAlias = (
     | DraftMinutes
     | SignMinutes
     | CorrectMinutes
+    | GrantProxy
+    | MoveMotion
+    | SecondMotion
+    | AmendMotion
+    | WithdrawMotion
+    | RecuseVoter
+    | OpenVote
+    | CastVote
+    | IssueBallot
+    | ReturnBallot
+    | CloseVote
     | AcceptDirective
     | SubmitReport
 )
@@ -1872,6 +2273,24 @@ class DutyState(enum.StrEnum):
         return _LABELS["DutyState"][self.value]
 
 
+class ElectionMode(enum.StrEnum):
+    """How many candidates stand for the seats."""
+
+    EQUAL = "equal"
+    """As many as seats (等额)."""
+
+    DIFFERENTIAL = "differential"
+    """More than seats (差额)."""
+
+    EITHER = "either"
+    """As the meeting has it (等额或差额)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ElectionMode"][self.value]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ElectionResult:
     """What became of an election, with the arithmetic (选举结果及算式).
@@ -2055,6 +2474,9 @@ class FollowUpAssigned:
         owner: Who sees to it.
         due: By when.
         audience: Who may read it.
+        motion: The motion that gave it by being passed.
+        task_in: The entry in which the task stands, where that is not this one.
+        cause: The event of the same entry, counted from 0, that this one follows from.
     """
 
     type: ClassVar[Literal["FollowUpAssigned"]] = "FollowUpAssigned"
@@ -2064,6 +2486,9 @@ class FollowUpAssigned:
     owner: Principal | None = None
     due: Date | None = None
     audience: Audience = Audience.SECRETARIAT
+    motion: MotionId | None = None
+    task_in: int | None = None
+    cause: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2163,6 +2588,7 @@ class MeetingConvened:
         agenda: The agenda.
         roll_is_known: Whether it is known who is entitled.
         entitled: Who is entitled, fixed now; empty where it is not known.
+        second_call_of: The meeting that lapsed, where this one is called in its place.
         convened_on: The day on which it was convened, where that is not the day of recording.
         audience: Who may read its record.
     """
@@ -2180,8 +2606,25 @@ class MeetingConvened:
     agenda: tuple[AgendaItem, ...] = ()
     roll_is_known: bool
     entitled: tuple[PersonId, ...] = ()
+    second_call_of: MeetingId | None = None
     convened_on: Date | None = None
     audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingLapsed:
+    """A meeting was not held because too few had come.
+
+    Attributes:
+        meeting: Which.
+        at: When, if that is known.
+        quorum: The quorum's arithmetic.
+    """
+
+    type: ClassVar[Literal["MeetingLapsed"]] = "MeetingLapsed"
+    meeting: MeetingId
+    at: Occurred | None = None
+    quorum: Quorum
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2289,6 +2732,74 @@ class MinutesSigned:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MotionAmended:
+    """A motion was given another text.
+
+    Attributes:
+        motion: Which.
+        person: Who asked for it.
+        text: Where the new text stands.
+    """
+
+    type: ClassVar[Literal["MotionAmended"]] = "MotionAmended"
+    motion: MotionId
+    person: PersonId | None = None
+    text: Sealed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MotionMoved:
+    """A motion was moved.
+
+    Attributes:
+        motion: Which.
+        meeting: At which meeting.
+        item: The item of the agenda.
+        movers: Who moved it.
+        subject: What it is about.
+        text: Where the text stands.
+        follow_ups: What is to be done when it passes.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["MotionMoved"]] = "MotionMoved"
+    motion: MotionId
+    meeting: MeetingId
+    item: AgendaItemId
+    movers: tuple[Principal, ...] = ()
+    subject: Subject
+    text: Sealed
+    follow_ups: tuple[PlannedFollowUp, ...] = ()
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MotionSeconded:
+    """A motion was seconded.
+
+    Attributes:
+        motion: Which.
+        person: By whom.
+    """
+
+    type: ClassVar[Literal["MotionSeconded"]] = "MotionSeconded"
+    motion: MotionId
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MotionWithdrawn:
+    """A motion was withdrawn.
+
+    Attributes:
+        motion: Which.
+    """
+
+    type: ClassVar[Literal["MotionWithdrawn"]] = "MotionWithdrawn"
+    motion: MotionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeSent:
     """A meeting's notice was sent.
 
@@ -2369,6 +2880,24 @@ class PersonRestricted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProxyGranted:
+    """It was filed that somebody votes for somebody else at a meeting.
+
+    Attributes:
+        proxy: Which.
+        meeting: At which meeting.
+        principal: Who is represented.
+        holder: Who votes for them.
+    """
+
+    type: ClassVar[Literal["ProxyGranted"]] = "ProxyGranted"
+    proxy: ProxyId
+    meeting: MeetingId
+    principal: PersonId
+    holder: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportSubmitted:
     """The report was submitted.
 
@@ -2445,6 +2974,7 @@ class SignedIn:
         person: Who.
         capacity: In what capacity.
         arrived: When they arrived, if that is known.
+        manner: How.
     """
 
     type: ClassVar[Literal["SignedIn"]] = "SignedIn"
@@ -2452,6 +2982,7 @@ class SignedIn:
     person: PersonId
     capacity: Capacity
     arrived: Occurred | None = None
+    manner: Manner = Manner.IN_PERSON
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2506,6 +3037,90 @@ class TermOpened:
     until: Date | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoteCast:
+    """Somebody voted.
+
+    Attributes:
+        vote: In which vote.
+        voter: Whose vote it is.
+        mark: For, against or abstaining.
+        by: Who cast it for them.
+    """
+
+    type: ClassVar[Literal["VoteCast"]] = "VoteCast"
+    vote: VoteId
+    voter: PersonId
+    mark: BallotMark
+    by: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoteClosed:
+    """A vote was closed: what was counted, and what it says.
+
+    Attributes:
+        vote: Which.
+        count: The count.
+        signed_by: The tellers who signed it.
+        at: When.
+        verdict: What became of the motion, with the arithmetic; left out in an election by candidate.
+        election: What became of the election, with the arithmetic. Candidates bear the ids of the persons.
+        article: The article of the majority.
+    """
+
+    type: ClassVar[Literal["VoteClosed"]] = "VoteClosed"
+    vote: VoteId
+    count: VoteCount
+    signed_by: tuple[PersonId, ...] = ()
+    at: Occurred | None = None
+    verdict: MotionVerdict | None = None
+    election: ElectionResult | None = None
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoteOpened:
+    """The vote on a motion was opened.
+
+    Attributes:
+        vote: Which.
+        motion: On which motion.
+        ballot: How it is taken.
+        tellers: Who counts.
+        at: When.
+        entitled: The base of everybody entitled (应到).
+        present: The base of those present (实到); unknown before the close in a vote by correspondence.
+        proxies: The proxies that hold in this vote.
+    """
+
+    type: ClassVar[Literal["VoteOpened"]] = "VoteOpened"
+    vote: VoteId
+    motion: MotionId
+    ballot: BallotKind
+    tellers: tuple[PersonId, ...] = ()
+    at: Occurred | None = None
+    entitled: int
+    present: int | None = None
+    proxies: tuple[ProxyId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoterRecused:
+    """Somebody takes no part in the vote on a motion.
+
+    Attributes:
+        motion: Which motion.
+        person: Who.
+        reason: Where the reason stands.
+    """
+
+    type: ClassVar[Literal["VoterRecused"]] = "VoterRecused"
+    motion: MotionId
+    person: PersonId
+    reason: Sealed | None = None
+
+
 Event: TypeAlias = (
     ChamberFounded
     | PersonRegistered
@@ -2532,6 +3147,7 @@ Event: TypeAlias = (
     | MeetingAdjourned
     | MeetingResumed
     | MeetingClosed
+    | MeetingLapsed
     | ChairHandedOver
     | SignedIn
     | SignedOut
@@ -2544,6 +3160,17 @@ Event: TypeAlias = (
     | MinutesDrafted
     | MinutesSigned
     | MinutesCorrected
+    | MotionMoved
+    | MotionSeconded
+    | MotionAmended
+    | MotionWithdrawn
+    | VoterRecused
+    | ProxyGranted
+    | VoteOpened
+    | VoteCast
+    | BallotIssued
+    | BallotReturned
+    | VoteClosed
     | DirectiveAccepted
     | ReportSubmitted
 )
@@ -2709,6 +3336,66 @@ class Line:
     pieces: tuple[Inline, ...] = ()
 
 
+class Matter(enum.StrEnum):
+    """What is put to the vote (事项类别)."""
+
+    ORDINARY = "ordinary"
+    """Anything that is nothing of the following (一般事项)."""
+
+    CHARTER_AMENDMENT = "charter_amendment"
+    """The charter is amended (修改章程)."""
+
+    DUES = "dues"
+    """The dues are set (会费标准)."""
+
+    ELECTION = "election"
+    """Somebody is elected (选举)."""
+
+    REMOVAL = "removal"
+    """Somebody elected is removed (罢免)."""
+
+    TERM_EXTENSION = "term_extension"
+    """The term is extended (延期换届)."""
+
+    LIMIT_EXCEPTION = "limit_exception"
+    """Somebody may serve beyond the limits of age or terms (超龄、超届任职)."""
+
+    ADMISSION = "admission"
+    """A member is admitted (接纳会员)."""
+
+    EXPULSION = "expulsion"
+    """A member is expelled (除名)."""
+
+    DISSOLUTION = "dissolution"
+    """The chamber is dissolved (终止)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Matter"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatterRule:
+    """What an organ may decide in one kind of matter, and how.
+
+    Attributes:
+        matter: The kind of matter.
+        quorum: Who must be there at the vote, of those entitled, where it is not what the meeting itself needs.
+        pass_: Who must be in favour.
+        ballots: How it may be voted on; the article is that of the majority.
+        seconders: How many must second it before it is voted on.
+        proxies: Whether proxies may vote on it.
+    """
+
+    matter: Matter
+    quorum: ShareRule | None = None
+    pass_: ShareRule
+    ballots: tuple[BallotKind, ...] = ()
+    seconders: int | None = None
+    proxies: Allowance = Allowance.FORBIDDEN
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
     """The arithmetic of a verdict: what was counted, what was needed, out of how many.
@@ -2744,7 +3431,8 @@ class MeetingRule:
         organ: The organ that meets; none where people of several bodies do.
         binding: Whether it decides anything: a meeting that binds nobody yields consensus and follow-ups only.
         quorum: Who must be there, of those entitled.
-        majority: Who must be in favour.
+        second_call: Who must be there when it was called a second time because too few had come.
+        remote: Whether attending from elsewhere counts as being there.
         notice: The notice it needs.
         conveners: Who may convene it.
         chairs: Who may chair it.
@@ -2756,7 +3444,8 @@ class MeetingRule:
     organ: Organ | None = None
     binding: bool
     quorum: ShareRule | None = None
-    majority: ShareRule | None = None
+    second_call: ShareRule | None = None
+    remote: Allowance = Allowance.FORBIDDEN
     notice: NoticeRule | None = None
     conveners: Competence
     chairs: Competence
@@ -2839,6 +3528,12 @@ class MinutesRule:
 
 Model: TypeAlias = str
 """The version of a model: the release of this library that wrote something."""
+
+
+class MotionId(Id):
+    """A motion (议案)."""
+
+    __slots__ = ()
 
 
 class MotionOutcome(enum.StrEnum):
@@ -2924,6 +3619,66 @@ class NamedPost:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NominationJoint:
+    """Several people together (联名提名).
+
+    Attributes:
+        nominators: Who; nobody where the charter asks for nobody.
+    """
+
+    type: ClassVar[Literal["joint"]] = "joint"
+    nominators: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NominationOrgan:
+    """An organ, by a motion that was passed (机构提名).
+
+    Attributes:
+        motion: The motion.
+    """
+
+    type: ClassVar[Literal["organ"]] = "organ"
+    motion: MotionId
+
+
+Nomination: TypeAlias = NominationJoint | NominationOrgan
+"""Who nominated a candidate (提名)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NominationRule:
+    """Who may nominate a candidate together.
+
+    Attributes:
+        organ: The organ whose members nominate.
+        share: The share of its members that it takes, where it is a share.
+        members_at_least: The number of its members that it takes, where it is a number.
+    """
+
+    organ: Organ
+    share: Threshold | None = None
+    members_at_least: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nominee:
+    """Somebody who stands (候选人).
+
+    Attributes:
+        person: Who.
+        appointment: The id of the appointment that follows when they are elected.
+        nomination: Who nominated them.
+        vetted: The day on which they were vetted, if they were.
+    """
+
+    person: PersonId
+    appointment: AppointmentId
+    nomination: Nomination
+    vetted: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeRule:
     """How long before a meeting its notice must be given.
 
@@ -2975,12 +3730,20 @@ class OrganRule:
         organ: The chamber's own word for it.
         title: Its title, such as 理事会.
         members: Who belongs to it.
+        base: Who counts in the base; where it is left out everybody who belongs to it, and nobody besides.
+        decides: What it may decide; a matter that is not named is not its to decide.
+        elects: The posts that it fills by election.
+        proxies: Who may vote for whom, where anybody may.
         article: Where it stands.
     """
 
     organ: Organ
     title: Title
     members: OrganMembers
+    base: BaseRule | None = None
+    decides: tuple[MatterRule, ...] = ()
+    elects: tuple[PostElectionRule, ...] = ()
+    proxies: ProxyRule | None = None
     article: Article | None = None
 
 
@@ -3036,6 +3799,9 @@ class PhaseName(enum.StrEnum):
     CANCELLED = "cancelled"
     """Cancelled before it was opened (已取消)."""
 
+    LAPSED = "lapsed"
+    """Not held because too few had come (流会)."""
+
     @property
     def label(self) -> str:
         """The Chinese label."""
@@ -3046,8 +3812,63 @@ Phone: TypeAlias = str
 """A telephone number (电话) as it is dialled: personal, masked by `Debug`."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedFollowUp:
+    """What is to be done when the motion passes, as it is recorded.
+
+    Attributes:
+        follow_up: Which.
+        task: Where the task stands.
+        owner: Who is to see to it.
+        due: By when.
+    """
+
+    follow_up: FollowUpId
+    task: Sealed
+    owner: Principal | None = None
+    due: Date | None = None
+
+
 Post: TypeAlias = str
 """A chamber's own word for a post (职务), such as `secretary_general`."""
+
+
+class Vetting(enum.StrEnum):
+    """Whether candidates are vetted before they stand."""
+
+    REQUIRED = "required"
+    """They are, by the Party-building organ or the supervising unit (须经审查)."""
+
+    NOT_REQUIRED = "not_required"
+    """They need not be (不须审查)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Vetting"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostElectionRule:
+    """How an organ fills a post by election.
+
+    Attributes:
+        post: The post.
+        mode: Whether there are as many candidates as seats or more.
+        margin_at_least: By how much the candidates must outnumber the seats, as a share of the seats, where there are more.
+        slate: Whether all candidates may be voted on together.
+        nominations: Who may nominate; any one of these suffices, and where none is named the organ itself nominates as it likes.
+        vetting: Whether every candidate must have been vetted before.
+        article: Where it stands.
+    """
+
+    post: Post
+    mode: ElectionMode = ElectionMode.EITHER
+    margin_at_least: Fraction | None = None
+    slate: Allowance = Allowance.FORBIDDEN
+    nominations: tuple[NominationRule, ...] = ()
+    vetting: Vetting = Vetting.NOT_REQUIRED
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3129,6 +3950,12 @@ class Power(enum.StrEnum):
 
     RECORD_MEETING = "record_meeting"
     """Record what is said and agreed."""
+
+    RECORD_MOTIONS = "record_motions"
+    """Record motions: moved, seconded, amended, withdrawn, and who is recused."""
+
+    RUN_VOTES = "run_votes"
+    """Take votes and record what came of them."""
 
     DRAFT_MINUTES = "draft_minutes"
     """Draft and correct minutes."""
@@ -3223,6 +4050,23 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProposedFollowUp:
+    """What is to be done when the motion passes.
+
+    Attributes:
+        follow_up: The new follow-up's id.
+        task: What is to be done; it goes to the erasable part of the journal.
+        owner: Who is to see to it, if that was said.
+        due: By when, if that was said.
+    """
+
+    follow_up: FollowUpId
+    task: Prose
+    owner: Principal | None = None
+    due: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunText:
     """Words.
 
@@ -3264,6 +4108,27 @@ Run: TypeAlias = RunText | RunPerson | RunParty
 
 Prose: TypeAlias = tuple[Run, ...]
 """Free text (文字): a list of runs, of words, people and outside bodies; at least one."""
+
+
+class ProxyId(Id):
+    """A proxy for a meeting (委托投票)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProxyRule:
+    """Who may vote for whom.
+
+    Attributes:
+        principals_at_most: For how many one person may vote besides themselves.
+        counted_in_quorum: Whether those who are represented count in the quorum; of those present in a vote they are a part.
+        article: Where it stands.
+    """
+
+    principals_at_most: int
+    counted_in_quorum: Allowance = Allowance.FORBIDDEN
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3486,6 +4351,34 @@ class Standing(enum.StrEnum):
         return _LABELS["Standing"][self.value]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectResolution:
+    """A matter from which nothing follows but the resolution and its follow-ups (一般议题).
+
+    Attributes:
+        matter: What kind of matter it is.
+    """
+
+    type: ClassVar[Literal["resolution"]] = "resolution"
+    matter: Matter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectElection:
+    """Candidates for a post (选举): whoever is elected holds it.
+
+    Attributes:
+        candidature: Who stands for what.
+    """
+
+    type: ClassVar[Literal["election"]] = "election"
+    candidature: Candidature
+
+
+Subject: TypeAlias = SubjectResolution | SubjectElection
+"""What a motion is about, and so what follows when it passes (议题)."""
+
+
 class SystemTask(enum.StrEnum):
     """What the host does without a person."""
 
@@ -3596,17 +4489,70 @@ class Verification:
     erased: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoteCountMotion:
+    """For and against (表决计票).
+
+    Attributes:
+        for_: In favour (赞成).
+        against: Against (反对).
+        abstain: Abstaining (弃权).
+        void: Void (废票).
+    """
+
+    type: ClassVar[Literal["motion"]] = "motion"
+    for_: int
+    against: int
+    abstain: int
+    void: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoteCountCandidates:
+    """By candidate (选举计票).
+
+    Attributes:
+        candidates: What was counted for each.
+        valid: Valid ballots (有效票).
+        void: Void ballots (废票).
+    """
+
+    type: ClassVar[Literal["candidates"]] = "candidates"
+    candidates: tuple[CandidateCount, ...] = ()
+    valid: int
+    void: int
+
+
+VoteCount: TypeAlias = VoteCountMotion | VoteCountCandidates
+"""What was counted in a vote (计票)."""
+
+
+class VoteId(Id):
+    """A vote on a motion (表决)."""
+
+    __slots__ = ()
+
+
 Words: TypeAlias = str
 """A run of free text (文字): personal as a whole, for it may say anything about anybody; masked by `Debug`."""
 
 
 _LABELS: Final[dict[str, dict[str, str]]] = {
+    "Allowance": {
+        "allowed": "允许",
+        "forbidden": "不允许",
+    },
     "Audience": {
         "public": "公开",
         "members": "会员",
         "council": "理事会",
         "leaders": "负责人",
         "secretariat": "秘书处",
+    },
+    "BallotKind": {
+        "show_of_hands": "举手表决",
+        "secret": "无记名投票",
+        "correspondence": "通讯表决",
     },
     "BallotMark": {
         "for": "赞成",
@@ -3651,6 +4597,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "coming": "未到期",
         "undated": "未定期限",
     },
+    "ElectionMode": {
+        "equal": "等额",
+        "differential": "差额",
+        "either": "等额或差额",
+    },
     "ElectionStatus": {
         "complete": "选出",
         "vacancies": "名额未满",
@@ -3687,6 +4638,22 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "remarks": "讲话",
         "business": "议事",
     },
+    "Manner": {
+        "in_person": "现场",
+        "remote": "线上",
+    },
+    "Matter": {
+        "ordinary": "一般事项",
+        "charter_amendment": "修改章程",
+        "dues": "会费标准",
+        "election": "选举",
+        "removal": "罢免",
+        "term_extension": "延期换届",
+        "limit_exception": "超龄、超届任职",
+        "admission": "接纳会员",
+        "expulsion": "会员除名",
+        "dissolution": "终止",
+    },
     "MotionOutcome": {
         "passed": "通过",
         "rejected": "未通过",
@@ -3704,6 +4671,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "adjourned": "休会",
         "closed": "已闭会",
         "cancelled": "已取消",
+        "lapsed": "流会",
     },
     "Power": {
         "found": "成立",
@@ -3719,6 +4687,8 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "run_meeting": "掌握会议进程",
         "keep_attendance": "登记到会",
         "record_meeting": "会议记录",
+        "record_motions": "登记议案",
+        "run_votes": "组织表决",
         "draft_minutes": "起草纪要",
         "sign_minutes": "签发纪要",
         "follow_up": "督办后续事项",
@@ -3745,6 +4715,10 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     "SystemTask": {
         "import": "导入",
         "timer": "定时",
+    },
+    "Vetting": {
+        "required": "须经审查",
+        "not_required": "不须审查",
     },
 }
 
@@ -3773,6 +4747,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "AgendaItem": ("record", "item:AgendaItemId", "kind:ItemKind", "title:Title",),
     "AgendaItemAdded": ("record", "meeting:MeetingId", "item:AgendaItem",),
     "AgendaItemId": ("id",),
+    "Allowance": ("codes",),
+    "AmendMotion": ("record", "motion:MotionId", "person?:PersonId", "text:Prose",),
     "AppointToPost": (
         "record",
         "appointment:AppointmentId",
@@ -3817,7 +4793,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "write_ins*:[Candidate]",
         "void?:bool",
     ),
+    "BallotIssued": ("record", "vote:VoteId", "voter:PersonId",),
+    "BallotKind": ("codes",),
     "BallotMark": ("codes",),
+    "BallotReturned": ("record", "vote:VoteId", "voter:PersonId",),
     "Ballots": (
         "record",
         "entitled:whole",
@@ -3827,6 +4806,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "groups*:[BallotGroup]",
     ),
     "Base": ("codes",),
+    "BaseRule": (
+        "record",
+        "seats?:int 4294967295",
+        "suspended=:Allowance",
+        "recused_left_out=:Allowance",
+        "article?:Article",
+    ),
     "Block": ("choice", "BlockItem", "BlockParagraph", "BlockTable", "BlockSignature",),
     "BlockItem": ("variant", "level:int 255", "heading:bool", "number:str", "line:Line",),
     "BlockParagraph": ("variant", "line:Line",),
@@ -3835,6 +4821,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "Bound": ("codes",),
     "CancelMeeting": ("record", "meeting:MeetingId", "reason?:Prose",),
     "Candidate": ("text",),
+    "CandidateCount": ("record", "person:PersonId", "for:int 4294967295", "against:int 4294967295",),
     "CandidateMark": ("record", "candidate:Candidate", "mark:BallotMark",),
     "CandidateResult": (
         "record",
@@ -3847,7 +4834,19 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "CandidateStanding": ("codes",),
     "CandidateTotals": ("record", "candidate:Candidate", "for:whole", "against:whole",),
+    "Candidature": (
+        "record",
+        "post:Post",
+        "seats:int 4294967295",
+        "most_marks?:int 4294967295",
+        "slate:bool",
+        "nominees*:[Nominee]",
+        "round_of?:MotionId",
+        "from?:Date",
+        "until?:Date",
+    ),
     "Capacity": ("codes",),
+    "CastVote": ("record", "vote:VoteId", "voter:PersonId", "mark:BallotMark", "by?:PersonId",),
     "ChairHandedOver": ("record", "meeting:MeetingId", "to:PersonId", "at?:Occurred",),
     "ChamberFounded": (
         "record",
@@ -3875,6 +4874,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "CloseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "CloseRotation": ("record", "rotation:RotationId", "on:Date",),
+    "CloseVote": ("record", "vote:VoteId", "count?:VoteCount", "signed_by*:[PersonId]", "at?:Occurred",),
     "Command": (
         "sum",
         "FoundChamber",
@@ -3901,6 +4901,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "AdjournMeeting",
         "ResumeMeeting",
         "CloseMeeting",
+        "LapseMeeting",
         "HandOverChair",
         "SignIn",
         "SignOut",
@@ -3913,6 +4914,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "DraftMinutes",
         "SignMinutes",
         "CorrectMinutes",
+        "GrantProxy",
+        "MoveMotion",
+        "SecondMotion",
+        "AmendMotion",
+        "WithdrawMotion",
+        "RecuseVoter",
+        "OpenVote",
+        "CastVote",
+        "IssueBallot",
+        "ReturnBallot",
+        "CloseVote",
         "AcceptDirective",
         "SubmitReport",
     ),
@@ -3952,6 +4964,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "place?:Title",
         "agenda*:[AgendaItem]",
         "invited*:[PersonId]",
+        "second_call_of?:MeetingId",
         "convened_on?:Date",
         "audience=:Audience",
     ),
@@ -4042,6 +5055,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "DutyKind": ("codes",),
     "DutyState": ("codes",),
+    "ElectionMode": ("codes",),
     "ElectionResult": (
         "record",
         "status:ElectionStatus",
@@ -4111,6 +5125,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "MeetingAdjourned",
         "MeetingResumed",
         "MeetingClosed",
+        "MeetingLapsed",
         "ChairHandedOver",
         "SignedIn",
         "SignedOut",
@@ -4123,6 +5138,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "MinutesDrafted",
         "MinutesSigned",
         "MinutesCorrected",
+        "MotionMoved",
+        "MotionSeconded",
+        "MotionAmended",
+        "MotionWithdrawn",
+        "VoterRecused",
+        "ProxyGranted",
+        "VoteOpened",
+        "VoteCast",
+        "BallotIssued",
+        "BallotReturned",
+        "VoteClosed",
         "DirectiveAccepted",
         "ReportSubmitted",
     ),
@@ -4141,6 +5167,9 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "owner?:Principal",
         "due?:Date",
         "audience=:Audience",
+        "motion?:MotionId",
+        "task_in?:int 4294967295",
+        "cause?:int 4294967295",
     ),
     "FollowUpCompleted": ("record", "follow_up:FollowUpId", "at?:Occurred", "result?:Sealed",),
     "FollowUpId": ("id",),
@@ -4154,6 +5183,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "charter:CharterRules",
     ),
     "Fraction": ("text",),
+    "GrantProxy": ("record", "proxy:ProxyId", "meeting:MeetingId", "principal:PersonId", "holder:PersonId",),
     "GuestsId": ("id",),
     "GuestsRecorded": (
         "record",
@@ -4172,8 +5202,21 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "InlineErased": ("variant",),
     "InlineWithheld": ("variant",),
     "Instant": ("date-time",),
+    "IssueBallot": ("record", "vote:VoteId", "voter:PersonId",),
     "ItemKind": ("codes",),
+    "LapseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "Line": ("record", "pieces*:[Inline]",),
+    "Manner": ("codes",),
+    "Matter": ("codes",),
+    "MatterRule": (
+        "record",
+        "matter:Matter",
+        "quorum?:ShareRule",
+        "pass:ShareRule",
+        "ballots*:[BallotKind]",
+        "seconders?:int 4294967295",
+        "proxies=:Allowance",
+    ),
     "Measure": (
         "record",
         "counted:int 9007199254740991",
@@ -4197,11 +5240,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "agenda*:[AgendaItem]",
         "roll_is_known:bool",
         "entitled*:[PersonId]",
+        "second_call_of?:MeetingId",
         "convened_on?:Date",
         "audience=:Audience",
     ),
     "MeetingId": ("id",),
     "MeetingKind": ("text",),
+    "MeetingLapsed": ("record", "meeting:MeetingId", "at?:Occurred", "quorum:Quorum",),
     "MeetingOpened": ("record", "meeting:MeetingId", "chair:PersonId", "at?:Occurred", "quorum?:Quorum",),
     "MeetingResumed": ("record", "meeting:MeetingId", "at?:Occurred", "quorum?:Quorum",),
     "MeetingRule": (
@@ -4211,7 +5256,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "organ?:Organ",
         "binding:bool",
         "quorum?:ShareRule",
-        "majority?:ShareRule",
+        "second_call?:ShareRule",
+        "remote=:Allowance",
         "notice?:NoticeRule",
         "conveners:Competence",
         "chairs:Competence",
@@ -4257,8 +5303,22 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "digest:Digest",
     ),
     "Model": ("text",),
+    "MotionAmended": ("record", "motion:MotionId", "person?:PersonId", "text:Sealed",),
+    "MotionId": ("id",),
+    "MotionMoved": (
+        "record",
+        "motion:MotionId",
+        "meeting:MeetingId",
+        "item:AgendaItemId",
+        "movers*:[Principal]",
+        "subject:Subject",
+        "text:Sealed",
+        "follow_ups*:[PlannedFollowUp]",
+        "audience=:Audience",
+    ),
     "MotionOutcome": ("codes",),
     "MotionRule": ("record", "quorum?:Threshold", "pass:Threshold",),
+    "MotionSeconded": ("record", "motion:MotionId", "person:PersonId",),
     "MotionVerdict": (
         "record",
         "outcome:MotionOutcome",
@@ -4275,7 +5335,30 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "quorum?:Share",
         "pass:Share",
     ),
+    "MotionWithdrawn": ("record", "motion:MotionId",),
+    "MoveMotion": (
+        "record",
+        "motion:MotionId",
+        "meeting:MeetingId",
+        "item:AgendaItemId",
+        "movers*:[Principal]",
+        "subject:Subject",
+        "text:Prose",
+        "follow_ups*:[ProposedFollowUp]",
+        "audience=:Audience",
+    ),
     "NamedPost": ("record", "post:Post", "title:str",),
+    "Nomination": ("choice", "NominationJoint", "NominationOrgan",),
+    "NominationJoint": ("variant", "nominators*:[PersonId]",),
+    "NominationOrgan": ("variant", "motion:MotionId",),
+    "NominationRule": ("record", "organ:Organ", "share?:Threshold", "members_at_least?:int 4294967295",),
+    "Nominee": (
+        "record",
+        "person:PersonId",
+        "appointment:AppointmentId",
+        "nomination:Nomination",
+        "vetted?:Date",
+    ),
     "NoticeRule": ("record", "days:int 4294967295", "article?:Article",),
     "NoticeSent": ("record", "meeting:MeetingId", "sent?:Occurred",),
     "Occurred": ("occurred",),
@@ -4290,11 +5373,29 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "OpenSeries": ("record", "series:SeriesId", "name:Title",),
     "OpenTerm": ("record", "term:TermId", "ordinal:int 4294967295", "from?:Date", "until?:Date",),
+    "OpenVote": (
+        "record",
+        "vote:VoteId",
+        "motion:MotionId",
+        "ballot:BallotKind",
+        "tellers*:[PersonId]",
+        "at?:Occurred",
+    ),
     "Organ": ("text",),
     "OrganMembers": ("choice", "OrganMembersPosts", "OrganMembersMembers",),
     "OrganMembersPosts": ("variant", "posts*:[Post]",),
     "OrganMembersMembers": ("variant",),
-    "OrganRule": ("record", "organ:Organ", "title:Title", "members:OrganMembers", "article?:Article",),
+    "OrganRule": (
+        "record",
+        "organ:Organ",
+        "title:Title",
+        "members:OrganMembers",
+        "base?:BaseRule",
+        "decides*:[MatterRule]",
+        "elects*:[PostElectionRule]",
+        "proxies?:ProxyRule",
+        "article?:Article",
+    ),
     "PartyId": ("id",),
     "PartyKind": ("codes",),
     "PartyRegistered": ("record", "party:PartyId", "name:Title", "kind:PartyKind",),
@@ -4311,7 +5412,18 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "PhaseName": ("codes",),
     "Phone": ("text",),
+    "PlannedFollowUp": ("record", "follow_up:FollowUpId", "task:Sealed", "owner?:Principal", "due?:Date",),
     "Post": ("text",),
+    "PostElectionRule": (
+        "record",
+        "post:Post",
+        "mode=:ElectionMode",
+        "margin_at_least?:Fraction",
+        "slate=:Allowance",
+        "nominations*:[NominationRule]",
+        "vetting=:Vetting",
+        "article?:Article",
+    ),
     "PostHolder": (
         "record",
         "appointment:AppointmentId",
@@ -4342,7 +5454,22 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "seat?:Title",
         "offset:UtcOffset",
     ),
+    "ProposedFollowUp": ("record", "follow_up:FollowUpId", "task:Prose", "owner?:Principal", "due?:Date",),
     "Prose": ("list", "Run",),
+    "ProxyGranted": (
+        "record",
+        "proxy:ProxyId",
+        "meeting:MeetingId",
+        "principal:PersonId",
+        "holder:PersonId",
+    ),
+    "ProxyId": ("id",),
+    "ProxyRule": (
+        "record",
+        "principals_at_most:int 4294967295",
+        "counted_in_quorum=:Allowance",
+        "article?:Article",
+    ),
     "Quorum": (
         "record",
         "entitled:int 4294967295",
@@ -4395,6 +5522,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "led_by?:PersonId",
         "audience=:Audience",
     ),
+    "RecuseVoter": ("record", "motion:MotionId", "person:PersonId", "reason?:Prose",),
     "RegisterEnterprise": (
         "record",
         "enterprise:EnterpriseId",
@@ -4414,6 +5542,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "ResumeMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "RetainedRecord": ("codes",),
     "RetentionRule": ("record", "record:RetainedRecord", "years?:int 4294967295", "article?:Article",),
+    "ReturnBallot": ("record", "vote:VoteId", "voter:PersonId",),
     "RevokeDelegation": ("record", "delegation:DelegationId", "on:Date",),
     "RotationClosed": ("record", "rotation:RotationId", "on:Date", "cause?:int 4294967295",),
     "RotationId": ("id",),
@@ -4453,6 +5582,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "Salt": ("text",),
     "Sealed": ("number", "4294967295",),
     "SeatMember": ("record", "member:MemberId", "holder:MemberHolder", "standing:Standing", "since?:Date",),
+    "SecondMotion": ("record", "motion:MotionId", "person:PersonId",),
     "SendNotice": ("record", "meeting:MeetingId", "sent?:Occurred",),
     "SeriesId": ("id",),
     "SeriesNumber": ("record", "series:SeriesId", "ordinal:int 4294967295",),
@@ -4468,7 +5598,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "at_the_bound:bool",
     ),
     "ShareRule": ("record", "threshold:Threshold", "article?:Article",),
-    "SignIn": ("record", "meeting:MeetingId", "person:PersonId", "capacity:Capacity", "arrived?:Occurred",),
+    "SignIn": (
+        "record",
+        "meeting:MeetingId",
+        "person:PersonId",
+        "capacity:Capacity",
+        "arrived?:Occurred",
+        "manner=:Manner",
+    ),
     "SignMinutes": ("record", "meeting:MeetingId",),
     "SignOut": ("record", "meeting:MeetingId", "person:PersonId", "left?:Occurred",),
     "SignedIn": (
@@ -4477,10 +5614,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "person:PersonId",
         "capacity:Capacity",
         "arrived?:Occurred",
+        "manner=:Manner",
     ),
     "SignedOut": ("record", "meeting:MeetingId", "person:PersonId", "left?:Occurred",),
     "Standing": ("codes",),
     "StandingChanged": ("record", "member:MemberId", "standing:Standing", "since?:Date", "reason?:Sealed",),
+    "Subject": ("choice", "SubjectResolution", "SubjectElection",),
+    "SubjectResolution": ("variant", "matter:Matter",),
+    "SubjectElection": ("variant", "candidature:Candidature",),
     "SubmitReport": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Prose",),
     "SystemTask": ("codes",),
     "TaskRule": ("record", "task:SystemTask", "powers*:[Power]",),
@@ -4502,6 +5643,46 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "english?:str",
     ),
     "Verification": ("record", "length:int 4294967295", "digest:Digest", "erased:int 4294967295",),
+    "Vetting": ("codes",),
+    "VoteCast": ("record", "vote:VoteId", "voter:PersonId", "mark:BallotMark", "by?:PersonId",),
+    "VoteClosed": (
+        "record",
+        "vote:VoteId",
+        "count:VoteCount",
+        "signed_by*:[PersonId]",
+        "at?:Occurred",
+        "verdict?:MotionVerdict",
+        "election?:ElectionResult",
+        "article?:Article",
+    ),
+    "VoteCount": ("choice", "VoteCountMotion", "VoteCountCandidates",),
+    "VoteCountMotion": (
+        "variant",
+        "for:int 4294967295",
+        "against:int 4294967295",
+        "abstain:int 4294967295",
+        "void:int 4294967295",
+    ),
+    "VoteCountCandidates": (
+        "variant",
+        "candidates*:[CandidateCount]",
+        "valid:int 4294967295",
+        "void:int 4294967295",
+    ),
+    "VoteId": ("id",),
+    "VoteOpened": (
+        "record",
+        "vote:VoteId",
+        "motion:MotionId",
+        "ballot:BallotKind",
+        "tellers*:[PersonId]",
+        "at?:Occurred",
+        "entitled:int 4294967295",
+        "present?:int 4294967295",
+        "proxies*:[ProxyId]",
+    ),
+    "VoterRecused": ("record", "motion:MotionId", "person:PersonId", "reason?:Sealed",),
+    "WithdrawMotion": ("record", "motion:MotionId",),
     "Words": ("text",),
 }
 
@@ -4744,6 +5925,18 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "应到{entitled}人，实到{present}人，须到{needed}人，未达法定人数",
         "{present} of {entitled} entitled are present, {needed} are needed for a quorum",
     ),
+    "meeting.quorum_not_lacking": (
+        "到会人数已达法定人数，或这种会议没有法定人数，不能宣布流会",
+        "enough have come, or this kind of meeting needs no quorum, so it cannot lapse",
+    ),
+    "meeting.first_call_not_lapsed": (
+        "会议 {meeting} 不是同一种已流会的会议，不能再次召集",
+        "the meeting {meeting} is none of the same kind that lapsed, so it cannot be called a second time",
+    ),
+    "meeting.remote_not_allowed": (
+        "章程没有规定“{kind}”可以线上出席",
+        "the charter does not let `{kind}` be attended from elsewhere",
+    ),
     "meeting.chair_not_competent": (
         "{chair} 不能主持这种会议；可主持者：{chairs}",
         "{chair} cannot chair this kind of meeting, which is chaired by {chairs}",
@@ -4815,6 +6008,206 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "meeting.signer_not_competent": (
         "签发人无权签发这种会议的纪要；有权者：{signers}",
         "the minutes of this kind of meeting are signed by {signers}",
+    ),
+    "voting.already_recorded": (
+        "编号 {id} 已在第 {seq} 条登记",
+        "the id {id} was recorded before, by entry {seq}",
+    ),
+    "voting.unknown_motion": (
+        "没有编号为 {motion} 的议案",
+        "there is no motion with the id {motion}",
+    ),
+    "voting.unknown_vote": (
+        "没有编号为 {vote} 的表决",
+        "there is no vote with the id {vote}",
+    ),
+    "voting.meeting_does_not_bind": (
+        "“{kind}”不作决定，不能提出议案；可以记共识",
+        "`{kind}` binds nobody, so nothing is moved at it; it may reach a consensus",
+    ),
+    "voting.organ_not_competent": (
+        "{organ}无权决定“{matter}”；有权者：{competent}",
+        "{organ} cannot decide on {matter}, which belongs to {competent}",
+    ),
+    "voting.object_missing": (
+        "“{matter}”的议案须写明对象（候选人、章程修改稿等）",
+        "a motion on {matter} must name its object: who stands, what is amended, and so on",
+    ),
+    "voting.post_not_elected_here": (
+        "“{post}”不由{organ}选举；由：{competent}",
+        "{post} is not elected by {organ}, but by {competent}",
+    ),
+    "voting.no_mover": (
+        "议案须有提出人",
+        "a motion needs a mover",
+    ),
+    "voting.not_entitled": (
+        "{person} 不在应到之列",
+        "{person} is not among those entitled",
+    ),
+    "voting.already_supports": (
+        "{person} 已提出或附议此案",
+        "{person} has moved or seconded it already",
+    ),
+    "voting.too_few_seconders": (
+        "附议 {given} 人，须有 {needed} 人附议",
+        "{given} have seconded it, {needed} are needed",
+    ),
+    "voting.motion_withdrawn": (
+        "议案 {motion} 已在第 {seq} 条撤回",
+        "the motion {motion} was withdrawn by entry {seq}",
+    ),
+    "voting.motion_decided": (
+        "议案 {motion} 已在第 {seq} 条表决",
+        "the motion {motion} was decided by entry {seq}",
+    ),
+    "voting.vote_in_progress": (
+        "表决 {vote} 正在进行（第 {seq} 条）",
+        "the vote {vote} of entry {seq} is under way",
+    ),
+    "voting.ballot_not_allowed": (
+        "“{matter}”不得以{ballot}表决；可用：{allowed}",
+        "{matter} is not voted on by {ballot}, but by {allowed}",
+    ),
+    "voting.no_teller": (
+        "无记名投票须有监票人",
+        "a secret ballot needs a teller",
+    ),
+    "voting.teller_is_candidate": (
+        "{person} 是候选人，不能担任监票人",
+        "{person} is a candidate and cannot be a teller",
+    ),
+    "voting.already_recused": (
+        "{person} 已在第 {seq} 条回避",
+        "{person} was recused before, by entry {seq}",
+    ),
+    "voting.no_proxies": (
+        "{organ}不得委托他人表决",
+        "{organ} has no proxies",
+    ),
+    "voting.own_proxy": (
+        "{person} 不能委托自己",
+        "{person} cannot be their own proxy",
+    ),
+    "voting.already_represented": (
+        "{person} 已在第 {seq} 条委托他人",
+        "{person} has a proxy already, by entry {seq}",
+    ),
+    "voting.too_many_principals": (
+        "{holder} 最多代 {most} 人表决",
+        "{holder} may vote for {most} at most",
+    ),
+    "voting.no_proxy": (
+        "{holder} 没有 {principal} 在此次表决中的委托",
+        "{holder} has no proxy from {principal} in this vote",
+    ),
+    "voting.vote_closed": (
+        "表决 {vote} 已在第 {seq} 条结束",
+        "the vote {vote} was closed by entry {seq}",
+    ),
+    "voting.not_on_roll": (
+        "{person} 不在此次表决的名册上（开始表决时不在场、无表决权或须回避）",
+        "{person} is not on the roll of this vote: absent when it opened, not entitled, or recused",
+    ),
+    "voting.already_voted": (
+        "{person} 已在第 {seq} 条表决",
+        "{person} has voted, by entry {seq}",
+    ),
+    "voting.ballot_is_secret": (
+        "无记名投票的选择不得记录；请发票、收票，由监票人计票",
+        "a choice in a secret ballot is never recorded: issue and return ballots, and have the tellers count them",
+    ),
+    "voting.ballot_is_not_secret": (
+        "只有无记名投票才发票、收票",
+        "ballots are issued and returned in secret ballots only",
+    ),
+    "voting.election_is_counted": (
+        "选举按候选人计票，不逐人登记表决",
+        "an election is counted candidate by candidate, votes are not recorded one by one",
+    ),
+    "voting.ballot_already_issued": (
+        "{person} 已在第 {seq} 条领票",
+        "{person} was given a ballot before, by entry {seq}",
+    ),
+    "voting.ballot_not_issued": (
+        "{person} 没有领票",
+        "{person} was given no ballot",
+    ),
+    "voting.ballot_already_returned": (
+        "{person} 已在第 {seq} 条交票",
+        "{person} returned a ballot before, by entry {seq}",
+    ),
+    "voting.counted_by_name": (
+        "已逐人登记 {votes} 票，不另报计票",
+        "{votes} votes were recorded by name, no other count is taken",
+    ),
+    "voting.count_missing": (
+        "须报计票结果",
+        "the vote needs a count",
+    ),
+    "voting.count_does_not_fit": (
+        "计票与表决事项不符：选举按候选人计，其他按赞成、反对、弃权计",
+        "the count does not fit: elections are counted by candidate, other votes by for, against and abstaining",
+    ),
+    "voting.candidate_counted_twice": (
+        "{person} 的得票报了两次",
+        "{person} is counted twice",
+    ),
+    "voting.more_votes_than_voters": (
+        "计 {counted} 票，有表决权的只有 {voters} 人，请重新计票",
+        "{counted} votes are counted, {voters} may vote: count again",
+    ),
+    "voting.count_differs_from_roll": (
+        "计票 {counted} 张，名册上交票 {returned} 人，请核对",
+        "{counted} ballots are counted, {returned} are marked as returned: compare them",
+    ),
+    "voting.signer_not_teller": (
+        "{person} 不是此次表决的监票人，不能签字",
+        "{person} is no teller of this vote and cannot sign the count",
+    ),
+    "voting.count_not_signed": (
+        "计票结果须由监票人签字",
+        "the count needs the signature of a teller",
+    ),
+    "voting.no_candidate": (
+        "选举须有名额和候选人",
+        "an election needs a seat and a candidate",
+    ),
+    "voting.candidate_twice": (
+        "候选人 {person} 出现两次",
+        "{person} stands twice",
+    ),
+    "voting.candidates_do_not_fit": (
+        "{mode}选举 {seats} 个名额，候选人应为 {needed} 人，现为 {candidates} 人",
+        "{seats} seats are filled by an election that is {mode}: {needed} candidates are needed, {candidates} stand",
+    ),
+    "voting.too_many_seats": (
+        "名额 {seats} 个，超过职数 {most}",
+        "{seats} seats are more than the {most} that the post has",
+    ),
+    "voting.slate_not_allowed": (
+        "章程没有规定可以整体表决候选人名单",
+        "the charter does not let all candidates be voted on together",
+    ),
+    "voting.too_few_nominators": (
+        "候选人 {person} 有 {given} 人提名，须有 {needed} 人",
+        "{given} have nominated {person}, {needed} are needed",
+    ),
+    "voting.nomination_not_passed": (
+        "提名 {person} 的议案 {motion} 没有通过",
+        "the motion {motion} that is to nominate {person} was not passed",
+    ),
+    "voting.not_vetted": (
+        "候选人 {person} 尚未审查",
+        "{person} has not been vetted",
+    ),
+    "voting.not_in_round_before": (
+        "上一轮选举 {motion} 留待再选 {seats} 个名额；{person} 不在再选之列",
+        "the round {motion} left {seats} seats open; {person} is not among those it left open",
+    ),
+    "voting.margin_too_small": (
+        "差额不得少于名额的 {margin}：{seats} 个名额须有 {needed} 名候选人，现为 {candidates} 名",
+        "candidates outnumber seats by {margin} of them: for {seats} seats {needed} are needed, {candidates} stand",
     ),
     "secretariat.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",

@@ -76,7 +76,7 @@ impl Wire for Model {
     }
     #[cfg(feature = "schema")]
     fn shape(shapes: &mut crate::kernel::wire::Shapes) -> crate::kernel::wire::Shape {
-        if shapes.begin("Model") {
+        if shapes.begin::<Self>("Model") {
             shapes.define(
                 "Model",
                 "The version of a model: the release of this library that wrote something.".into(),

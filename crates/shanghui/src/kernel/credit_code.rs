@@ -208,7 +208,7 @@ impl Wire for CreditCode {
     fn shape(shapes: &mut super::wire::Shapes) -> super::wire::Shape {
         // `CreditCode` itself is what reads one in the bindings, and tells its checks.
         const NAME: &str = "CreditCodeText";
-        if shapes.begin(NAME) {
+        if shapes.begin::<Self>(NAME) {
             shapes.define(
                 NAME,
                 "A unified social credit code (统一社会信用代码) as text, such as `51310110501144395U`; `CreditCode` tells its checks.".into(),

@@ -76,7 +76,7 @@ macro_rules! hexadecimal {
             }
             #[cfg(feature = "schema")]
             fn shape(shapes: &mut $crate::kernel::wire::Shapes) -> $crate::kernel::wire::Shape {
-                if shapes.begin(stringify!($Name)) {
+                if shapes.begin::<Self>(stringify!($Name)) {
                     shapes.define(
                         stringify!($Name),
                         $documentation.into(),

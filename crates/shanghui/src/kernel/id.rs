@@ -90,7 +90,7 @@ macro_rules! ids {
             }
             #[cfg(feature = "schema")]
             fn shape(shapes: &mut super::wire::Shapes) -> super::wire::Shape {
-                if shapes.begin(stringify!($Name)) {
+                if shapes.begin::<Self>(stringify!($Name)) {
                     shapes.define(
                         stringify!($Name),
                         super::wire::Shapes::documentation(&[$($doc),*]),

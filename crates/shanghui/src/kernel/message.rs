@@ -65,7 +65,7 @@ macro_rules! sum {
             }
             #[cfg(feature = "schema")]
             fn shape(shapes: &mut $crate::kernel::wire::Shapes) -> $crate::kernel::wire::Shape {
-                if shapes.begin(stringify!($Name)) {
+                if shapes.begin::<Self>(stringify!($Name)) {
                     $( let _ = <$Variant as $crate::kernel::wire::Wire>::shape(shapes); )+
                     shapes.define(
                         stringify!($Name),

@@ -24,7 +24,7 @@ impl Wire for Sealed {
     }
     #[cfg(feature = "schema")]
     fn shape(shapes: &mut super::wire::Shapes) -> super::wire::Shape {
-        if shapes.begin("Sealed") {
+        if shapes.begin::<Self>("Sealed") {
             shapes.define(
                 "Sealed",
                 "The place of a personal value among the personal items of its entry, counted from 0.".into(),

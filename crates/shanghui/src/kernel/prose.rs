@@ -113,7 +113,7 @@ impl Wire for Prose {
     }
     #[cfg(feature = "schema")]
     fn shape(shapes: &mut super::wire::Shapes) -> super::wire::Shape {
-        if shapes.begin("Prose") {
+        if shapes.begin::<Self>("Prose") {
             let run = Run::shape(shapes);
             shapes.define(
                 "Prose",

@@ -7,7 +7,7 @@ use super::{MotionState, Voting, VotingRefusal};
 use crate::charter::{ElectionMode, NominationRule, OrganRule, PostElectionRule};
 use crate::kernel::{AppointmentId, Date, Inquiry, Measure, MotionId, PersonId, Post, Ruled, choice, record};
 use crate::meeting::{Collaborators, Meeting};
-use crate::tally::Standing;
+use crate::tally::CandidateStanding;
 use alloc::string::ToString as _;
 use alloc::vec::Vec;
 
@@ -201,7 +201,7 @@ impl Voting {
             result.is_some_and(|result| {
                 result.seats_contested == 0
                     || result.candidates.iter().any(|it| {
-                        it.standing == Standing::Tied && it.candidate.as_str() == person.to_string()
+                        it.standing == CandidateStanding::Tied && it.candidate.as_str() == person.to_string()
                     })
             })
         };

@@ -35,8 +35,11 @@ impl Model {
     ///
     /// # Errors
     ///
-    /// A name that is used and not defined, a sum of something other than records, or a shape that no printer knows.
+    /// Two types of one name, a name that is used and not defined, a sum of something other than records, or a shape that no printer knows.
     pub(crate) fn new(shapes: &Shapes, catalogue: &[&Coding]) -> Outcome<Self> {
+        if let Some(name) = shapes.clashes().next() {
+            return Err(Failure::new(format!("two types of the wire are called {name}")));
+        }
         let definitions: BTreeMap<_, _> =
             shapes.definitions().map(|definition| (definition.name, definition.clone())).collect();
         let messages = definitions

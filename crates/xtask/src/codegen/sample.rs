@@ -102,3 +102,14 @@ fn an_alias_stands_after_what_it_stands_for() {
     assert!(place("Keepers") > place("Keeper"));
     assert!(place("OpenDoor") > place("Side"));
 }
+
+#[test]
+fn two_types_of_one_name_stop_the_printers() {
+    let mut shapes = shapes();
+    assert!(shapes.begin::<u8>("Twice") && !shapes.begin::<u8>("Twice"));
+    shapes.define("Twice", String::new(), Kind::Id);
+    assert!(Model::new(&shapes, &[]).is_ok());
+    assert!(!shapes.begin::<u16>("Twice"));
+    let failure = Model::new(&shapes, &[]).err().map(|failure| failure.to_string());
+    assert_eq!(failure.as_deref(), Some("two types of the wire are called Twice"));
+}

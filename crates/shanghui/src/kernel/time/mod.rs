@@ -35,7 +35,7 @@ macro_rules! written_as_text {
             }
             #[cfg(feature = "schema")]
             fn shape(shapes: &mut $crate::kernel::wire::Shapes) -> $crate::kernel::wire::Shape {
-                if shapes.begin(stringify!($Name)) {
+                if shapes.begin::<Self>(stringify!($Name)) {
                     shapes.define(
                         stringify!($Name),
                         $crate::kernel::wire::Shapes::documentation(&[$($doc),*]),

@@ -56,7 +56,7 @@ macro_rules! choice {
             }
             #[cfg(feature = "schema")]
             fn shape(shapes: &mut $crate::kernel::wire::Shapes) -> $crate::kernel::wire::Shape {
-                if shapes.begin(stringify!($Name)) {
+                if shapes.begin::<Self>(stringify!($Name)) {
                     let variants = alloc::vec![ $( $crate::kernel::wire::Variant {
                         name: stringify!($Variant),
                         tag: $tag,

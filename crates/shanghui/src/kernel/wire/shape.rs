@@ -2,7 +2,7 @@
 
 use super::Record;
 use alloc::boxed::Box;
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -127,16 +127,28 @@ pub struct Definition {
 #[derive(Debug, Clone, Default)]
 pub struct Shapes {
     begun: BTreeMap<&'static str, Option<Definition>>,
+    /// The type that bears each name, as the compiler calls it.
+    types: BTreeMap<&'static str, &'static str>,
+    clashes: BTreeSet<&'static str>,
 }
 
 impl Shapes {
-    /// Whether the caller has to define `name`: true once.
-    pub fn begin(&mut self, name: &'static str) -> bool {
+    /// Whether the caller, which is `T`, has to define `name`: true once. A second type of the same name is a clash.
+    pub fn begin<T>(&mut self, name: &'static str) -> bool {
+        let bearer = core::any::type_name::<T>();
+        if *self.types.entry(name).or_insert(bearer) != bearer {
+            self.clashes.insert(name);
+        }
         if self.begun.contains_key(name) {
             return false;
         }
         self.begun.insert(name, None);
         true
+    }
+
+    /// The names that two types bear: in the other languages they would be one.
+    pub fn clashes(&self) -> impl Iterator<Item = &'static str> {
+        self.clashes.iter().copied()
     }
 
     /// Adds a definition.
@@ -146,7 +158,7 @@ impl Shapes {
 
     /// Adds a record's definition.
     pub fn record<T: Record>(&mut self) -> Shape {
-        if self.begin(T::NAME) {
+        if self.begin::<T>(T::NAME) {
             let fields = T::fields(self);
             self.define(T::NAME, T::documentation(), Kind::Record(fields));
         }
