@@ -12,9 +12,10 @@ use proptest::strategy::Union;
 use shanghui::chamber::Command;
 use shanghui::charter::{BallotKind, Matter};
 use shanghui::kernel::{
-    Actor, AgendaItemId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId, CreditCode, Date,
-    DelegationId, DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, MotionId, Occurred,
-    PartyId, PersonId, PersonName, Principal, ProxyId, RotationId, SeriesId, TermId, UtcOffset, VoteId,
+    Actor, AgendaItemId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId, CreditCode,
+    Date, DelegationId, DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, MotionId,
+    Occurred, PartyId, PersonId, PersonName, Principal, ProxyId, RotationId, SeriesId, TermId, UtcOffset,
+    VoteId,
 };
 use shanghui::leadership::{
     AppointToPost, CloseRotation, DelegationScope, EndAppointment, EndGround, OpenRotation, OpenTerm,

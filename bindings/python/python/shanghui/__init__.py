@@ -16,7 +16,7 @@ from .chamber import Chamber
 from .charter import Charter
 from .credit_code import CreditCode
 from .documents import cite, prose, render_html, render_html_fragment, render_text
-from .errors import ChamberRefusal, DataFault, Fault, JournalFault, LeadershipRefusal, MeetingRefusal, MembershipRefusal, PeopleRefusal, Refusal, SecretariatRefusal, ShanghuiError, WireFault
+from .errors import ChamberRefusal, DataFault, Fault, JournalFault, LeadershipRefusal, MeetingRefusal, MembershipRefusal, PeopleRefusal, Refusal, SecretariatRefusal, ShanghuiError, VotingRefusal, WireFault
 from .journal import Journal, verify_journal
 from .tally import count_election, judge_election, judge_motion
 from .wire import from_wire, to_wire
@@ -306,6 +306,7 @@ __all__ = [
     "VoteId",
     "VoteOpened",
     "VoterRecused",
+    "VotingRefusal",
     "WireFault",
     "WithdrawMotion",
     "Words",

@@ -1,3 +1,5 @@
+#![allow(clippy::arithmetic_side_effects, reason = "a test that fails panics")]
+
 use super::{BallotGroup, BallotMark, Ballots, CandidateMark, count_election};
 use crate::kernel::{Base, Bound, Candidate, Fraction, Threshold, Wire};
 use crate::tally::{

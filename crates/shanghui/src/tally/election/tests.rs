@@ -1,3 +1,5 @@
+#![allow(clippy::arithmetic_side_effects, reason = "a test that fails panics")]
+
 use super::{
     CandidateStanding, CandidateTotals, ElectionResult, ElectionRule, ElectionStatus, ElectionTotals,
     judge_election,

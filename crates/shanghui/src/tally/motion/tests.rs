@@ -1,3 +1,5 @@
+#![allow(clippy::arithmetic_side_effects, reason = "a test that fails panics")]
+
 use super::{Counts, Impossible, MotionOutcome, MotionRule, MotionVerdict, judge_motion};
 use crate::kernel::{Base, Bound, Fraction, Threshold, Wire};
 use proptest::prelude::*;
