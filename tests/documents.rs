@@ -10,20 +10,23 @@
 )]
 
 use shanghui::chamber::Chamber;
+use shanghui::charter::BallotKind;
 use shanghui::document::Document;
-use shanghui::kernel::{Audience, CorrectionId, Principal};
+use shanghui::kernel::{Audience, CorrectionId, FollowUpId, MotionId, PersonId, Principal, VoteId};
 use shanghui::meeting::{
     CloseMeeting, CorrectMinutes, DraftMinutes, RecordContribution, RecordStudy, SignIn, SignMinutes, SignOut,
 };
 use shanghui::people::{ErasePerson, ErasureBasis};
+use shanghui::voting::{CandidateCount, CloseVote, MoveMotion, OpenVote, ProposedFollowUp, VoteCount};
 use shanghui_testkit::fixture::{
     self, CANCELLED, CLOSED, CONVENED, CORRECTION, DRAFTED, READY, RECORDED, UPCOMING,
 };
 use shanghui_testkit::sample::{
-    BUREAU, EXCHANGE, FILM, GU, HAN, JOINT, LIN, SONG, XU, YUNMENG, date, occurred, on_behalf_of, prose,
-    prose_about, title,
+    BUREAU, COUNCIL, EXCHANGE, FILM, GU, HAN, JOINT, LIN, SONG, SU, XU, YE, YUNMENG, date, occurred,
+    on_behalf_of, prose, prose_about, title,
 };
 use shanghui_testkit::scenario::given;
+use shanghui_testkit::voting;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -104,7 +107,100 @@ fn chamber() -> Chamber {
         .chamber()
 }
 
+/// A motion that passed.
+const PASSED: MotionId = MotionId::from_u128(0x109);
+
+/// The council after its votes: a motion passed with what follows from it, an election decided, one that ended in a tie, and
+/// one of the elected erased since.
+fn voted() -> Chamber {
+    let follow_up = |number, audience_task| ProposedFollowUp {
+        follow_up: FollowUpId::from_u128(number),
+        task: audience_task,
+        owner: None,
+        due: None,
+    };
+    let passed = MoveMotion {
+        motion: PASSED,
+        follow_ups: vec![
+            ProposedFollowUp {
+                owner: Some(on_behalf_of(XU)),
+                due: Some(date("2026-04-20")),
+                ..follow_up(0x12d1, prose("发布仓位清单"))
+            },
+            follow_up(0x12d2, prose_about(HAN, "负责联系")),
+        ],
+        ..shanghui_testkit::sample::motion()
+    };
+    let vote = VoteId::from_u128(0x118);
+    let count = |people: &[(PersonId, u32, u32)]| VoteCount::Candidates {
+        candidates: people
+            .iter()
+            .map(|(person, r#for, against)| CandidateCount {
+                person: *person,
+                r#for: *r#for,
+                against: *against,
+            })
+            .collect(),
+        valid: 5,
+        void: 1,
+    };
+    let elected = count(&[(SU, 5, 0), (YE, 4, 1), (HAN, 1, 3)]);
+    given(voting::voting())
+        .and(passed)
+        .and(OpenVote {
+            vote,
+            motion: PASSED,
+            ..shanghui_testkit::sample::open_vote(BallotKind::ShowOfHands)
+        })
+        .and(CloseVote {
+            vote,
+            count: Some(VoteCount::Motion { r#for: 5, against: 1, abstain: 0, void: 0 }),
+            signed_by: vec![XU],
+            at: None,
+        })
+        .and(CloseVote {
+            vote: voting::POLL,
+            count: Some(elected),
+            signed_by: vec![XU],
+            at: Some(occurred("2026-03-20")),
+        })
+        .and(CloseMeeting { meeting: COUNCIL, at: None })
+        .and(ErasePerson { person: YE, basis: ErasureBasis::ConsentWithdrawn })
+        .chamber()
+}
+
+fn of_votes() -> Vec<(&'static str, Document)> {
+    let chamber = voted();
+    let it = &chamber;
+    let open = voting::voting();
+    vec![
+        ("ballot_paper", it.ballot_paper(PASSED, Audience::Council)),
+        ("ballot_paper_of_an_election", open.ballot_paper(voting::STANDING, Audience::Council)),
+        ("ballot_paper_withheld", it.ballot_paper(PASSED, Audience::Public)),
+        ("count_sheet_empty", open.count_sheet(voting::POLL, Audience::Council)),
+        ("count_sheet_of_a_motion", it.count_sheet(VoteId::from_u128(0x118), Audience::Council)),
+        ("count_sheet_of_an_election", it.count_sheet(voting::POLL, Audience::Council)),
+        ("count_sheet_withheld", it.count_sheet(voting::POLL, Audience::Members)),
+        ("resolution", it.resolution(PASSED, Audience::Council)),
+        ("resolution_not_passed", it.resolution(voting::REJECTED, Audience::Council)),
+        ("resolution_withheld", it.resolution(PASSED, Audience::Members)),
+        ("election_result", it.election_result(voting::STANDING, Audience::Council)),
+        ("election_result_tied", it.election_result(voting::TIED, Audience::Council)),
+        ("election_result_withheld", it.election_result(voting::TIED, Audience::Public)),
+        ("minutes_of_votes", it.minutes(COUNCIL, Audience::Secretariat)),
+    ]
+    .into_iter()
+    .map(|(name, document)| (name, document.unwrap()))
+    .collect()
+}
+
 fn documents() -> Vec<(&'static str, Document)> {
+    let mut all = of_meetings();
+    all.extend(of_votes());
+    all
+}
+
+fn of_meetings() -> Vec<(&'static str, Document)> {
     let chamber = chamber();
     let it = &chamber;
     let day = date("2026-04-02");

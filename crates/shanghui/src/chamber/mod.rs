@@ -24,6 +24,7 @@ pub mod sample;
 #[cfg(any(test, feature = "testing"))]
 pub mod scenario;
 mod state;
+mod votes;
 
 pub use chamber::Chamber;
 pub use decision::{Decision, IntoEvents, Refused};
@@ -34,3 +35,4 @@ pub use lines::{CommandLine, Error};
 pub use queries::{MeetingSummary, PostHolder, RotationOnDuty};
 pub use refusal::{ChamberRefusal, Refusal};
 pub use state::State;
+pub use votes::{MotionSummary, Rejudgement};

@@ -3,7 +3,7 @@
 use super::builder::{Builder, titled, unknown, withheld};
 use super::parts::{FOLLOW_UP_HEADER, counts, follow_up_rows, number, speakers};
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
-use super::{Document, Line};
+use super::{Document, Line, votes};
 use crate::chamber::Chamber;
 use crate::kernel::{AgendaItemId, Audience, DataFault, Fault, Kept, Mark, MeetingId, Phrase};
 use crate::meeting::{ContributionRecorded, Meeting, PhaseName};
@@ -46,6 +46,7 @@ impl Chamber {
         head(&voice, it, &mut builder)?;
         attendance(&voice, it, &mut builder)?;
         proceedings(&voice, it, &mut builder)?;
+        motions(&voice, it, meeting, &mut builder)?;
         consensus(&voice, it, &mut builder)?;
         follow_ups(&voice, it, &mut builder)?;
         corrections(&voice, it, &mut builder)?;
@@ -173,6 +174,18 @@ fn contributed(
     builder.item(3, line);
     for place in &contribution.points {
         builder.item(4, voice.prose(kept(*place), contribution.audience)?);
+    }
+    Ok(())
+}
+
+fn motions(voice: &Voice<'_>, it: &Meeting, meeting: MeetingId, builder: &mut Builder) -> Result<(), Fault> {
+    let mut moved = voice.chamber.voting().moved_at(meeting).peekable();
+    if moved.peek().is_none() {
+        return Ok(());
+    }
+    builder.heading(1, Line::of("议案与表决"));
+    for (_, motion) in moved {
+        votes::recorded(voice, it, motion, builder)?;
     }
     Ok(())
 }

@@ -9,6 +9,7 @@
 //!
 //! Deliberately absent: page layout, which belongs to the formats of the office.
 
+mod ballots;
 mod builder;
 #[allow(clippy::module_inception, reason = "the document is the room's one big noun")]
 mod document;
@@ -20,5 +21,6 @@ mod sheets;
 mod sign_in_sheet;
 mod text;
 mod voice;
+mod votes;
 
 pub use document::{Block, Document, Inline, Line, Row};

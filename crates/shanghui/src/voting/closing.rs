@@ -7,7 +7,7 @@
 use super::competence::competence;
 use super::opening::quorum_rule;
 use super::{Candidature, Motion, Nominee, Vote, Voting, VotingRefusal};
-use crate::charter::{BallotKind, MatterRule};
+use crate::charter::{BallotKind, Charter, MatterRule};
 use crate::kernel::{
     Applied, Article, Candidate, Incoherent, Inquiry, Mark, Occurred, PersonId, Ruled, VoteId, choice, record,
 };
@@ -128,9 +128,12 @@ impl VoteClosed {
     /// Whether the motion passed, or somebody was elected.
     #[must_use]
     pub fn passed(&self) -> bool {
-        self.verdict.as_ref().is_some_and(MotionVerdict::passed)
-            || self.election.as_ref().is_some_and(|result| !result.elected.is_empty())
+        passes(self.verdict.as_ref(), self.election.as_ref())
     }
+}
+
+fn passes(verdict: Option<&MotionVerdict>, election: Option<&ElectionResult>) -> bool {
+    verdict.is_some_and(MotionVerdict::passed) || election.is_some_and(|result| !result.elected.is_empty())
 }
 
 /// What a count says, and under which article.
@@ -139,6 +142,13 @@ pub(crate) struct Judgement {
     pub(crate) verdict: Option<MotionVerdict>,
     pub(crate) election: Option<ElectionResult>,
     pub(crate) article: Option<Article>,
+}
+
+impl Judgement {
+    /// Whether the motion passes, or somebody is elected.
+    pub(crate) fn passes(&self) -> bool {
+        passes(self.verdict.as_ref(), self.election.as_ref())
+    }
 }
 
 impl Voting {
@@ -229,6 +239,24 @@ impl Voting {
                 })?;
         }
         Ok(count)
+    }
+
+    /// What the count of a closed vote says under another charter; nothing where the organ could not decide it.
+    pub(crate) fn judged_under(
+        &self,
+        vote: VoteId,
+        meetings: &Meetings,
+        charter: &Charter,
+    ) -> Option<Judgement> {
+        let vote = self.votes.get(vote)?;
+        let (closed, _) = vote.closed()?;
+        let motion = self.motions.get(vote.opened.motion)?;
+        let meeting = meetings.meetings().get(motion.moved.meeting)?;
+        let kind = charter.meeting(meeting.kind())?;
+        let organ = kind.organ.as_ref().filter(|_| kind.binding).and_then(|organ| charter.organ(organ))?;
+        let rule = organ.matter(motion.moved.subject.matter())?;
+        let quorum = rule.quorum.as_ref().or_else(|| meeting.quorum_rule(kind));
+        Some(judged(vote, motion, &closed.count, rule, quorum.map(|share| share.threshold)))
     }
 
     pub(crate) fn vote_closed(&mut self, event: &super::VoteClosed, mark: Mark) -> Applied {

@@ -34,6 +34,7 @@ mod tests;
 
 pub use candidates::{Candidature, Nomination, Nominee};
 pub use casting::{BallotIssued, BallotReturned, CastVote, IssueBallot, ReturnBallot, VoteCast};
+pub(crate) use closing::Judgement;
 pub use closing::{CandidateCount, CloseVote, VoteClosed, VoteCount};
 pub use motion::{
     AmendMotion, Motion, MotionAmended, MotionMoved, MotionSeconded, MotionState, MotionWithdrawn,
