@@ -3,13 +3,14 @@
 use crate::charter::Charter;
 use crate::door::{Raised, read};
 use crate::journal::Journal;
+use crate::urn::Urn;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
-use shanghui::chamber::{Chamber as Core, Command, Error};
+use shanghui::chamber::{Chamber as Core, Command, Error, Refusal};
 use shanghui::document::Document;
 use shanghui::journal::Snapshot;
 use shanghui::kernel::wire::text_of;
-use shanghui::kernel::{Audience, Context, Date, Fault, MeetingId, PersonId, Wire};
+use shanghui::kernel::{Audience, Context, Fault, PersonId, Wire};
 use std::sync::{Mutex, PoisonError};
 
 /// A chamber: its state and the journal that explains it.
@@ -31,24 +32,15 @@ impl Chamber {
         Ok(answer?)
     }
 
-    fn of_meeting(
+    /// A document about a subject, such as a meeting or a day.
+    fn document<S: Wire>(
         &self,
         py: Python<'_>,
-        meeting: &str,
+        subject: &str,
         audience: &str,
-        make: fn(&Core, MeetingId, Audience) -> Result<Document, Fault>,
+        make: fn(&Core, S, Audience) -> Result<Document, Fault>,
     ) -> Result<String, Raised> {
-        self.ask(py, |chamber| Ok(make(chamber, read(meeting)?, read(audience)?)?.to_json()))
-    }
-
-    fn of_day(
-        &self,
-        py: Python<'_>,
-        on: &str,
-        audience: &str,
-        make: fn(&Core, Date, Audience) -> Result<Document, Fault>,
-    ) -> Result<String, Raised> {
-        self.ask(py, |chamber| Ok(make(chamber, read(on)?, read(audience)?)?.to_json()))
+        self.ask(py, |chamber| Ok(make(chamber, read(subject)?, read(audience)?)?.to_json()))
     }
 }
 
@@ -146,6 +138,24 @@ impl Chamber {
         self.ask(py, |chamber| Ok(chamber.meeting_list().to_json()))
     }
 
+    /// The motions of a meeting, or all, as JSON.
+    fn motion_list(&self, py: Python<'_>, meeting: Option<&str>) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.motion_list(meeting.map(read).transpose()?).to_json()))
+    }
+
+    /// Every closed vote judged again under another charter, as JSON.
+    fn rejudge(&self, py: Python<'_>, charter: &Charter) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.rejudge(&charter.0).to_json()))
+    }
+
+    /// The urn of a secret vote.
+    fn urn(&self, py: Python<'_>, vote: &str) -> Result<Urn, Raised> {
+        self.ask(py, |chamber| {
+            let urn = chamber.urn(read(vote)?).map_err(Refusal::from)?;
+            Ok(Urn::new(urn))
+        })
+    }
+
     /// Who holds which post on a day, as JSON.
     fn holders_on(&self, py: Python<'_>, on: &str) -> Result<String, Raised> {
         self.ask(py, |chamber| Ok(chamber.holders_on(read(on)?).to_json()))
@@ -166,37 +176,57 @@ impl Chamber {
 
     /// The minutes of a meeting; the document as JSON.
     fn minutes(&self, py: Python<'_>, meeting: &str, audience: &str) -> Result<String, Raised> {
-        self.of_meeting(py, meeting, audience, Core::minutes)
+        self.document(py, meeting, audience, Core::minutes)
     }
 
     /// The notice of a meeting; the document as JSON.
     fn meeting_notice(&self, py: Python<'_>, meeting: &str, audience: &str) -> Result<String, Raised> {
-        self.of_meeting(py, meeting, audience, Core::meeting_notice)
+        self.document(py, meeting, audience, Core::meeting_notice)
     }
 
     /// The sheet on which those present sign in; the document as JSON.
     fn sign_in_sheet(&self, py: Python<'_>, meeting: &str, audience: &str) -> Result<String, Raised> {
-        self.of_meeting(py, meeting, audience, Core::sign_in_sheet)
+        self.document(py, meeting, audience, Core::sign_in_sheet)
     }
 
     /// Who spoke on whose behalf at a meeting; the document as JSON.
     fn spoken_for(&self, py: Python<'_>, meeting: &str, audience: &str) -> Result<String, Raised> {
-        self.of_meeting(py, meeting, audience, Core::spoken_for)
+        self.document(py, meeting, audience, Core::spoken_for)
     }
 
     /// What a meeting left to be done; the document as JSON.
     fn follow_up_sheet(&self, py: Python<'_>, meeting: &str, audience: &str) -> Result<String, Raised> {
-        self.of_meeting(py, meeting, audience, Core::follow_up_sheet)
+        self.document(py, meeting, audience, Core::follow_up_sheet)
     }
 
     /// Whose turn it is on a day, as a note; the document as JSON.
     fn rotation_note(&self, py: Python<'_>, on: &str, audience: &str) -> Result<String, Raised> {
-        self.of_day(py, on, audience, Core::rotation_note)
+        self.document(py, on, audience, Core::rotation_note)
     }
 
     /// What is to be done on a day, as a sheet; the document as JSON.
     fn duty_sheet(&self, py: Python<'_>, on: &str, audience: &str) -> Result<String, Raised> {
-        self.of_day(py, on, audience, Core::duty_sheet)
+        self.document(py, on, audience, Core::duty_sheet)
+    }
+
+    /// The ballot of a motion; the document as JSON.
+    fn ballot_paper(&self, py: Python<'_>, motion: &str, audience: &str) -> Result<String, Raised> {
+        self.document(py, motion, audience, Core::ballot_paper)
+    }
+
+    /// The sheet on which the tellers of a vote count; the document as JSON.
+    fn count_sheet(&self, py: Python<'_>, vote: &str, audience: &str) -> Result<String, Raised> {
+        self.document(py, vote, audience, Core::count_sheet)
+    }
+
+    /// The resolution on a motion; the document as JSON.
+    fn resolution(&self, py: Python<'_>, motion: &str, audience: &str) -> Result<String, Raised> {
+        self.document(py, motion, audience, Core::resolution)
+    }
+
+    /// The announcement of what an election came to; the document as JSON.
+    fn election_result(&self, py: Python<'_>, motion: &str, audience: &str) -> Result<String, Raised> {
+        self.document(py, motion, audience, Core::election_result)
     }
 
     /// How long the journal is, and its last digest; the document as JSON.

@@ -9,6 +9,7 @@ mod document;
 mod door;
 mod journal;
 mod tally;
+mod urn;
 
 /// The core behind the package; use `shanghui` itself.
 #[pyo3::pymodule]
@@ -23,4 +24,6 @@ mod _native {
     use crate::journal::{Journal, verify_journal};
     #[pymodule_export]
     use crate::tally::{count_election, judge_election, judge_motion, read_credit_code};
+    #[pymodule_export]
+    use crate::urn::Urn;
 }

@@ -149,6 +149,19 @@ export class Chamber {
     return JSON.parse(handleOf(this, native.Chamber).meetingList());
   }
 
+  motionList({ meeting } = {}) {
+    const given = meeting === undefined ? undefined : written(meeting);
+    return told(() => handleOf(this, native.Chamber).motionList(given));
+  }
+
+  rejudge(charter) {
+    return told(() => handleOf(this, native.Chamber).rejudge(handleOf(charter, native.Charter)));
+  }
+
+  urn(vote) {
+    return new Urn(asked(() => handleOf(this, native.Chamber).urn(written(vote))));
+  }
+
   holdersOn(on) {
     return told(() => handleOf(this, native.Chamber).holdersOn(written(on)));
   }
@@ -166,6 +179,20 @@ export class Chamber {
   }
 }
 
+export class Urn {
+  constructor(handle) {
+    hold(this, handle, native.Urn, "Chamber.urn");
+  }
+
+  put(choice) {
+    asked(() => handleOf(this, native.Urn).put(written(choice)));
+  }
+
+  open({ signedBy, at }) {
+    return told(() => handleOf(this, native.Urn).open(written(signedBy), written(at)));
+  }
+}
+
 for (const name of [
   "minutes",
   "meetingNotice",
@@ -174,13 +201,17 @@ for (const name of [
   "followUpSheet",
   "rotationNote",
   "dutySheet",
+  "ballotPaper",
+  "countSheet",
+  "resolution",
+  "electionResult",
 ]) {
   Chamber.prototype[name] = function document(subject, { audience = "public" } = {}) {
     return told(() => handleOf(this, native.Chamber)[name](written(subject), written(audience)));
   };
 }
 
-for (const kind of [Charter, Journal, Chamber]) {
+for (const kind of [Charter, Journal, Chamber, Urn]) {
   // A host may let a large journal go before the collector does; nobody has to.
   if (Symbol.dispose) {
     kind.prototype[Symbol.dispose] = function dispose() {

@@ -3,7 +3,8 @@
 use crate::charter::Charter;
 use crate::door::{Thrown, read};
 use crate::journal::Journal;
-use shanghui::chamber::{Chamber as Core, Command};
+use crate::urn::Urn;
+use shanghui::chamber::{Chamber as Core, Command, Refusal};
 use shanghui::journal::Snapshot;
 use shanghui::kernel::{PersonId, Wire};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -98,6 +99,22 @@ impl Chamber {
         self.0.meeting_list().to_json()
     }
 
+    /// The motions of a meeting, or all, as JSON.
+    #[wasm_bindgen(js_name = motionList)]
+    pub fn motion_list(&self, meeting: Option<String>) -> Result<String, Thrown> {
+        Ok(self.0.motion_list(meeting.as_deref().map(read).transpose()?).to_json())
+    }
+
+    /// Every closed vote judged again under another charter, as JSON.
+    pub fn rejudge(&self, charter: &Charter) -> String {
+        self.0.rejudge(&charter.0).to_json()
+    }
+
+    /// The urn of a secret vote.
+    pub fn urn(&self, vote: &str) -> Result<Urn, Thrown> {
+        Ok(Urn(Some(self.0.urn(read(vote)?).map_err(Refusal::from)?)))
+    }
+
     /// Who holds which post on a day, as JSON.
     #[wasm_bindgen(js_name = holdersOn)]
     pub fn holders_on(&self, on: &str) -> Result<String, Thrown> {
@@ -154,6 +171,29 @@ impl Chamber {
     #[wasm_bindgen(js_name = dutySheet)]
     pub fn duty_sheet(&self, on: &str, audience: &str) -> Result<String, Thrown> {
         Ok(self.0.duty_sheet(read(on)?, read(audience)?)?.to_json())
+    }
+
+    /// The ballot of a motion; the document as JSON.
+    #[wasm_bindgen(js_name = ballotPaper)]
+    pub fn ballot_paper(&self, motion: &str, audience: &str) -> Result<String, Thrown> {
+        Ok(self.0.ballot_paper(read(motion)?, read(audience)?)?.to_json())
+    }
+
+    /// The sheet on which the tellers of a vote count; the document as JSON.
+    #[wasm_bindgen(js_name = countSheet)]
+    pub fn count_sheet(&self, vote: &str, audience: &str) -> Result<String, Thrown> {
+        Ok(self.0.count_sheet(read(vote)?, read(audience)?)?.to_json())
+    }
+
+    /// The resolution on a motion; the document as JSON.
+    pub fn resolution(&self, motion: &str, audience: &str) -> Result<String, Thrown> {
+        Ok(self.0.resolution(read(motion)?, read(audience)?)?.to_json())
+    }
+
+    /// The announcement of what an election came to; the document as JSON.
+    #[wasm_bindgen(js_name = electionResult)]
+    pub fn election_result(&self, motion: &str, audience: &str) -> Result<String, Thrown> {
+        Ok(self.0.election_result(read(motion)?, read(audience)?)?.to_json())
     }
 
     /// How long the journal is, and its last digest; the document as JSON.

@@ -9,3 +9,4 @@ pub mod document;
 pub mod door;
 pub mod journal;
 pub mod tally;
+pub mod urn;

@@ -8,6 +8,7 @@ import type {
   Audience,
   Ballots,
   CharterRules,
+  CloseVote,
   Command,
   Context,
   Counts,
@@ -25,17 +26,23 @@ import type {
   IsoInstant,
   MeetingId,
   MeetingSummary,
+  MotionId,
   MotionRule,
+  MotionSummary,
   MotionVerdict,
+  Occurred,
   PartyId,
   PersonId,
   PostHolder,
   Profile,
   Prose,
+  Rejudgement,
   RotationOnDuty,
   Salt,
+  SecretChoice,
   Verdict,
   Verification,
+  VoteId,
 } from "./model.js";
 
 export type * from "./model.js";
@@ -102,6 +109,17 @@ export interface JournalClass {
   open(data: Bytes, options?: Expecting): Journal;
 }
 
+/**
+ * The urn (票箱) of a secret vote: sums and nothing else, no voter, no order, no pattern. Of a vote that was unanimous, or in
+ * which very few took part, the sums themselves say how people voted.
+ */
+export interface Urn extends Handle {
+  /** Puts a choice in. One that favours more candidates than it may, or names somebody twice, counts as void. */
+  put(choice: SecretChoice): void;
+  /** Opens it: the command that closes the vote with what was in it. It can be opened once. */
+  open(closing: { readonly signedBy: readonly PersonId[]; readonly at?: Occurred }): CloseVote;
+}
+
 /** A chamber (商会): its state and the journal that explains it. A command that fails changes nothing. */
 export interface Chamber extends Handle {
   /** Decides a command and, where the rules allow it, records what follows from it; gives the events. */
@@ -132,6 +150,12 @@ export interface Chamber extends Handle {
   rotationOn(on: IsoDate): RotationOnDuty | undefined;
   /** Every meeting, in the order in which they were convened. */
   meetingList(): MeetingSummary[];
+  /** The motions of a meeting, or of all, in order, with what came of each and the arithmetic. */
+  motionList(options?: { readonly meeting?: MeetingId | undefined }): MotionSummary[];
+  /** Every closed vote, judged again under another charter: would they have passed? */
+  rejudge(charter: Charter): Rejudgement[];
+  /** The urn for the electronic ballots of a secret vote that is open. It is empty. */
+  urn(vote: VoteId): Urn;
   /** Who holds which post on a day, in the order of the appointments. */
   holdersOn(on: IsoDate): PostHolder[];
   /** When the last entry was recorded: no command may come before it. */
@@ -152,6 +176,14 @@ export interface Chamber extends Handle {
   rotationNote(on: IsoDate, options?: For): Document;
   /** What is to be done on a day (待办事项), as a sheet. */
   dutySheet(on: IsoDate, options?: For): Document;
+  /** The ballot of a motion: for and against, or the candidates (表决票、选票). */
+  ballotPaper(motion: MotionId, options?: For): Document;
+  /** The sheet on which the tellers of a vote count, and sign (计票单). */
+  countSheet(vote: VoteId, options?: For): Document;
+  /** The resolution on a motion that was voted on (决议), or what came of it where it did not pass. */
+  resolution(motion: MotionId, options?: For): Document;
+  /** The announcement of what an election came to (选举结果公告). */
+  electionResult(motion: MotionId, options?: For): Document;
   /** How long the journal is, and its last digest (日志摘要): what is worth publishing. */
   journalNote(options?: For): Document;
 }

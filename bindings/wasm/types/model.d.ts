@@ -1768,6 +1768,53 @@ export interface MotionSeconded {
   readonly person: PersonId;
 }
 
+/**
+ * How a motion stands (议案状态).
+ *
+ * - `open` 待表决: Moved, to be voted on (待表决).
+ * - `voting` 表决中: Being voted on (表决中).
+ * - `passed` 通过: Passed (通过).
+ * - `rejected` 未通过: Rejected (未通过).
+ * - `withdrawn` 已撤回: Withdrawn (已撤回).
+ */
+export type MotionState = "open" | "voting" | "passed" | "rejected" | "withdrawn";
+
+/** A motion in a list (议案一览), with what came of it. */
+export interface MotionSummary {
+  /** Which. */
+  readonly motion: MotionId;
+  /** At which meeting it was moved. */
+  readonly meeting: MeetingId;
+  /** The item of the agenda. */
+  readonly item: AgendaItemId;
+  /** What kind of matter it is. */
+  readonly matter: Matter;
+  /** How it stands. */
+  readonly state: MotionState;
+  /** The votes taken on it, in order. */
+  readonly votes?: readonly VoteId[];
+  /** What the last vote said, with the arithmetic; left out in an election by candidate. */
+  readonly verdict?: MotionVerdict;
+  /** What the last vote said, in an election by candidate. */
+  readonly election?: ElectionResult;
+  /** The article of the majority. */
+  readonly article?: Article;
+  /** The follow-ups that it gave by being passed. */
+  readonly follow_ups?: readonly FollowUpId[];
+  /** The appointments that it gave by an election. */
+  readonly appointments?: readonly AppointmentId[];
+  /** The entry that moved it. */
+  readonly seq: number;
+  /** The entry that decided it. */
+  readonly decided_by?: number;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
 /** What became of a motion, with the arithmetic (表决结果及算式). */
 export interface MotionVerdict {
   /** What became of it. */
@@ -2440,6 +2487,24 @@ export interface RegisterPerson {
   readonly audience?: Audience;
 }
 
+/** A closed vote, judged again under another charter (依另一章程重新判定). */
+export interface Rejudgement {
+  /** Which vote. */
+  readonly vote: VoteId;
+  /** On which motion. */
+  readonly motion: MotionId;
+  /** Whether it passed, or somebody was elected, as it was judged then. */
+  readonly passed_then: boolean;
+  /** Whether it would pass; unknown where the organ could not decide it at all. */
+  readonly would_pass?: boolean;
+  /** What it would say, with the arithmetic; left out in an election by candidate. */
+  readonly verdict?: MotionVerdict;
+  /** What it would say, in an election by candidate. */
+  readonly election?: ElectionResult;
+  /** The article that it would rest on. */
+  readonly article?: Article;
+}
+
 /** The report was submitted. */
 export interface ReportSubmitted {
   /** The directive that it answers. */
@@ -2626,6 +2691,33 @@ export interface SecondMotion {
   /** Who. */
   readonly person: PersonId;
 }
+
+/** For or against the motion. */
+export interface SecretChoiceMotion {
+  readonly type: "motion";
+  /** For, against or abstaining. */
+  readonly mark: BallotMark;
+}
+
+/** Whom of the candidates they favour, and whom they are against; whoever is named in neither was abstained from. */
+export interface SecretChoiceCandidates {
+  readonly type: "candidates";
+  /** Favoured (赞成); somebody who does not stand is written in (另选他人). */
+  readonly favoured?: readonly PersonId[];
+  /** Against (反对). */
+  readonly against?: readonly PersonId[];
+}
+
+/** Nothing that can be read (废票). */
+export interface SecretChoiceVoid {
+  readonly type: "void";
+}
+
+/** What somebody chose in a secret ballot (选票内容). It goes into an urn and nowhere else. */
+export type SecretChoice =
+  | SecretChoiceMotion
+  | SecretChoiceCandidates
+  | SecretChoiceVoid;
 
 /** Records that a meeting's notice was sent (发出会议通知). */
 export interface SendNotice {

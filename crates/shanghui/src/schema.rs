@@ -2,7 +2,8 @@
 //! from.
 
 use crate::chamber::{
-    Command, CommandLine, Event, MeetingSummary, PostHolder, Profile, Refusal, RotationOnDuty,
+    Command, CommandLine, Event, MeetingSummary, MotionSummary, PostHolder, Profile, Refusal, Rejudgement,
+    RotationOnDuty,
 };
 use crate::charter::CharterRules;
 use crate::document::Document;
@@ -13,6 +14,7 @@ use crate::secretariat::Duty;
 use crate::tally::{
     Ballots, Counts, ElectionResult, ElectionRule, ElectionTotals, MotionRule, MotionVerdict,
 };
+use crate::voting::SecretChoice;
 use alloc::vec::Vec;
 
 /// The descriptions of every type that a binding or a file may hold.
@@ -32,6 +34,9 @@ pub fn shapes() -> Shapes {
         RotationOnDuty::shape,
         MeetingSummary::shape,
         PostHolder::shape,
+        MotionSummary::shape,
+        Rejudgement::shape,
+        SecretChoice::shape,
         Document::shape,
         Header::shape,
         Expectation::shape,

@@ -19,6 +19,7 @@ from .documents import cite, prose, render_html, render_html_fragment, render_te
 from .errors import ChamberRefusal, DataFault, Fault, JournalFault, LeadershipRefusal, MeetingRefusal, MembershipRefusal, PeopleRefusal, Refusal, SecretariatRefusal, ShanghuiError, VotingRefusal, WireFault
 from .journal import Journal, verify_journal
 from .tally import count_election, judge_election, judge_motion
+from .urn import Urn
 from .wire import from_wire, to_wire
 from .model import *
 
@@ -186,6 +187,8 @@ __all__ = [
     "MotionOutcome",
     "MotionRule",
     "MotionSeconded",
+    "MotionState",
+    "MotionSummary",
     "MotionVerdict",
     "MotionWithdrawn",
     "MoveMotion",
@@ -247,6 +250,7 @@ __all__ = [
     "RegisterEnterprise",
     "RegisterParty",
     "RegisterPerson",
+    "Rejudgement",
     "ReportSubmitted",
     "ResumeMeeting",
     "RetainedRecord",
@@ -268,6 +272,10 @@ __all__ = [
     "Sealed",
     "SeatMember",
     "SecondMotion",
+    "SecretChoice",
+    "SecretChoiceCandidates",
+    "SecretChoiceMotion",
+    "SecretChoiceVoid",
     "SecretariatRefusal",
     "SendNotice",
     "SeriesId",
@@ -294,6 +302,7 @@ __all__ = [
     "TermRule",
     "Threshold",
     "Title",
+    "Urn",
     "UtcOffset",
     "Verdict",
     "Verification",

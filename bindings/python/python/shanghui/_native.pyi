@@ -4,13 +4,17 @@ The core behind the package; use `shanghui` itself.
 
 from typing import SupportsIndex, final
 
-__all__ = ["Chamber", "Charter", "Journal", "cite", "count_election", "judge_election", "judge_motion", "read_credit_code", "render_html", "render_html_fragment", "render_text", "verify_journal"]
+__all__ = ["Chamber", "Charter", "Journal", "Urn", "cite", "count_election", "judge_election", "judge_motion", "read_credit_code", "render_html", "render_html_fragment", "render_text", "verify_journal"]
 
 @final
 class Chamber:
     """
     A chamber: its state and the journal that explains it.
     """
+    def ballot_paper(self, /, motion: str, audience: str) -> str:
+        """
+        The ballot of a motion; the document as JSON.
+        """
     def charter(self, /) -> Charter:
         """
         The charter in force.
@@ -19,6 +23,10 @@ class Chamber:
         """
         Asks every policy about a command; gives the verdicts as JSON.
         """
+    def count_sheet(self, /, vote: str, audience: str) -> str:
+        """
+        The sheet on which the tellers of a vote count; the document as JSON.
+        """
     def duties(self, /, on: str) -> str:
         """
         Everything that is due, overdue or coming on a day, as JSON.
@@ -26,6 +34,10 @@ class Chamber:
     def duty_sheet(self, /, on: str, audience: str) -> str:
         """
         What is to be done on a day, as a sheet; the document as JSON.
+        """
+    def election_result(self, /, motion: str, audience: str) -> str:
+        """
+        The announcement of what an election came to; the document as JSON.
         """
     def execute(self, /, command: bytes, context: str) -> str:
         """
@@ -72,6 +84,10 @@ class Chamber:
         """
         The minutes of a meeting; the document as JSON.
         """
+    def motion_list(self, /, meeting: str | None) -> str:
+        """
+        The motions of a meeting, or all, as JSON.
+        """
     def name(self, /, person: str) -> str | None:
         """
         A person's name, unless it was erased.
@@ -79,6 +95,10 @@ class Chamber:
     def profile(self, /) -> str:
         """
         What the chamber is called and where it is, as JSON.
+        """
+    def rejudge(self, /, charter: Charter) -> str:
+        """
+        Every closed vote judged again under another charter, as JSON.
         """
     @staticmethod
     def replay(journal: Journal) -> Chamber:
@@ -89,6 +109,10 @@ class Chamber:
     def replay_until(journal: Journal, seq: SupportsIndex) -> Chamber:
         """
         Rebuilds a chamber as it stood after an entry.
+        """
+    def resolution(self, /, motion: str, audience: str) -> str:
+        """
+        The resolution on a motion; the document as JSON.
         """
     @staticmethod
     def restore(snapshot: bytes, journal: Journal) -> Chamber:
@@ -114,6 +138,10 @@ class Chamber:
     def spoken_for(self, /, meeting: str, audience: str) -> str:
         """
         Who spoke on whose behalf at a meeting; the document as JSON.
+        """
+    def urn(self, /, vote: str) -> Urn:
+        """
+        The urn of a secret vote.
         """
 
 @final
@@ -165,6 +193,20 @@ class Journal:
     def unknown_fields(self, /) -> list[str]:
         """
         The fields of a newer model that this one bears without knowing them.
+        """
+
+@final
+class Urn:
+    """
+    The urn of a secret vote: sums and nothing else. Once it is opened it is gone.
+    """
+    def open(self, /, signed_by: str, at: str) -> str:
+        """
+        Opens it; gives the command that closes the vote, as JSON.
+        """
+    def put(self, /, choice: bytes) -> None:
+        """
+        Puts a choice in, given as JSON.
         """
 
 def cite(article: str, chinese: bool) -> str:

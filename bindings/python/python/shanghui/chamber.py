@@ -21,12 +21,17 @@ from .model import (
     FoundChamber,
     MeetingId,
     MeetingSummary,
+    MotionId,
+    MotionSummary,
     PersonId,
     PostHolder,
     Profile,
+    Rejudgement,
     RotationOnDuty,
     Verdict,
+    VoteId,
 )
+from .urn import Urn
 
 __all__ = ["Chamber"]
 
@@ -133,6 +138,19 @@ class Chamber:
         """Every meeting, in the order in which they were convened."""
         return told(tuple[MeetingSummary, ...], self._handle.meeting_list())
 
+    def motion_list(self, *, meeting: MeetingId | None = None) -> tuple[MotionSummary, ...]:
+        """The motions of a meeting, or of all, in order, with what came of each and the arithmetic."""
+        given = None if meeting is None else written("MeetingId", meeting)
+        return told(tuple[MotionSummary, ...], self._handle.motion_list(given))
+
+    def rejudge(self, charter: Charter) -> tuple[Rejudgement, ...]:
+        """Every closed vote, judged again under another charter: would they have passed?"""
+        return told(tuple[Rejudgement, ...], self._handle.rejudge(charters.handle_of(charter)))
+
+    def urn(self, vote: VoteId) -> Urn:
+        """The urn for the electronic ballots of a secret vote that is open. It is empty."""
+        return Urn._of(self._handle.urn(written("VoteId", vote)))
+
     def holders_on(self, on: datetime.date) -> tuple[PostHolder, ...]:
         """Who holds which post on a day, in the order of the appointments."""
         return told(tuple[PostHolder, ...], self._handle.holders_on(written("Date", on)))
@@ -173,6 +191,24 @@ class Chamber:
     def duty_sheet(self, on: datetime.date, *, audience: Audience = Audience.PUBLIC) -> Document:
         """What is to be done on a day (待办事项), as a sheet."""
         return told(Document, self._handle.duty_sheet(written("Date", on), written("Audience", audience)))
+
+    def ballot_paper(self, motion: MotionId, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """The ballot of a motion: for and against, or the candidates (表决票、选票)."""
+        return told(Document, self._handle.ballot_paper(written("MotionId", motion), written("Audience", audience)))
+
+    def count_sheet(self, vote: VoteId, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """The sheet on which the tellers of a vote count, and sign (计票单)."""
+        return told(Document, self._handle.count_sheet(written("VoteId", vote), written("Audience", audience)))
+
+    def resolution(self, motion: MotionId, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """The resolution on a motion that was voted on (决议), or what came of it where it did not pass."""
+        return told(Document, self._handle.resolution(written("MotionId", motion), written("Audience", audience)))
+
+    def election_result(self, motion: MotionId, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """The announcement of what an election came to (选举结果公告)."""
+        return told(
+            Document, self._handle.election_result(written("MotionId", motion), written("Audience", audience))
+        )
 
     def journal_note(self, *, audience: Audience = Audience.PUBLIC) -> Document:
         """How long the journal is, and its last digest (日志摘要): what is worth publishing."""

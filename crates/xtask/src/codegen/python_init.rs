@@ -47,6 +47,7 @@ const BY_HAND: &[(&str, &[&str])] = &[
     ),
     ("journal", &["Journal", "verify_journal"]),
     ("tally", &["count_election", "judge_election", "judge_motion"]),
+    ("urn", &["Urn"]),
     ("wire", &["from_wire", "to_wire"]),
 ];
 

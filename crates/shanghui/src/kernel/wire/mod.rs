@@ -151,6 +151,17 @@ pub trait Record: Wire {
     #[doc(hidden)]
     fn write_fields(&self, writer: &mut Writer);
 
+    /// The canonical text of the record as a command or an event, its `"type"` first.
+    fn to_message(&self) -> String {
+        let mut writer = Writer::new();
+        writer.open();
+        writer.raw("\"type\":");
+        writer.string(Self::NAME);
+        self.write_fields(&mut writer);
+        writer.close();
+        writer.into_string()
+    }
+
     /// The fields with their shapes and docs.
     #[cfg(feature = "schema")]
     fn fields(shapes: &mut Shapes) -> alloc::vec::Vec<Field>;

@@ -1,0 +1,119 @@
+"""Votes: lists, documents, the urn, and the same votes under another charter."""
+
+from __future__ import annotations
+
+import pickle
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from house import IMPORT
+from shanghui import (
+    Audience,
+    BallotMark,
+    Chamber,
+    Charter,
+    Context,
+    DataFault,
+    Journal,
+    MeetingId,
+    MotionId,
+    MotionState,
+    PersonId,
+    SecretChoiceCandidates,
+    SecretChoiceMotion,
+    SecretChoiceVoid,
+    Urn,
+    VoteCountMotion,
+    VoteId,
+    VotingRefusal,
+    render_text,
+)
+
+GIVEN = Path(__file__).parents[3] / "tests" / "vectors" / "given" / "voting.jsonl"
+TELLER, FIRST, SECOND = PersonId(int=0x15), PersonId(int=0x11), PersonId(int=0x12)
+SECRET, POLL, HANDS = VoteId(int=0x115), VoteId(int=0x116), VoteId(int=0x114)
+REJECTED, STANDING = MotionId(int=0x103), MotionId(int=0x106)
+
+
+def council() -> Chamber:
+    return Chamber.replay(Journal.open(GIVEN.read_bytes()))
+
+
+def later(chamber: Chamber) -> Context:
+    return Context(now=chamber.last_recorded, actor=IMPORT)
+
+
+def test_a_motion_is_listed_with_what_came_of_it() -> None:
+    chamber = council()
+    motions = chamber.motion_list(meeting=MeetingId(int=0x52))
+    assert motions == chamber.motion_list()
+    rejected = next(motion for motion in motions if motion.motion == REJECTED)
+    assert rejected.state is MotionState.REJECTED
+    assert rejected.verdict is not None and rejected.article is not None
+    assert (rejected.verdict.for_, rejected.verdict.pass_.needed, rejected.article.number) == (3, 4, 19)
+    assert chamber.motion_list(meeting=MeetingId(int=0x5F)) == ()
+
+
+def test_the_same_votes_under_another_charter() -> None:
+    chamber = council()
+    rules = chamber.charter.rules
+    organs = tuple(replace(organ, decides=()) for organ in rules.organs)
+    nobody = Charter(replace(rules, organs=tuple(replace(organ, elects=()) for organ in organs)))
+    assert {vote.would_pass for vote in chamber.rejudge(nobody)} == {None}
+    again = chamber.rejudge(chamber.charter)
+    assert all(vote.passed_then == vote.would_pass for vote in again)
+    with pytest.raises(TypeError):
+        chamber.rejudge(rules)  # type: ignore[arg-type]
+
+
+def test_documents_of_a_vote() -> None:
+    chamber = council()
+    assert "差1票" in render_text(chamber.resolution(REJECTED, audience=Audience.COUNCIL))
+    assert "应选2名" in render_text(chamber.ballot_paper(STANDING, audience=Audience.COUNCIL))
+    assert "发出：6张" in render_text(chamber.count_sheet(POLL, audience=Audience.COUNCIL))
+    assert "（不公开）" in render_text(chamber.election_result(MotionId(int=0x107)))
+    with pytest.raises(DataFault, match="data.not_yet|no vote"):
+        chamber.election_result(STANDING)
+
+
+def test_an_urn_gives_the_count_and_nothing_else() -> None:
+    chamber = council()
+    urn = chamber.urn(SECRET)
+    urn.put(SecretChoiceMotion(mark=BallotMark.FOR))
+    urn.put(SecretChoiceVoid())
+    with pytest.raises(VotingRefusal) as misfit:
+        urn.put(SecretChoiceCandidates(favoured=(FIRST,), against=()))
+    assert misfit.value.code == "voting.count_does_not_fit"
+    with pytest.raises(TypeError):
+        pickle.dumps(urn)
+    with pytest.raises(TypeError):
+        Urn()
+    close = urn.open(signed_by=[TELLER])
+    assert close.count == VoteCountMotion(for_=1, against=0, abstain=0, void=1)
+    assert (close.vote, close.signed_by, close.at) == (SECRET, (TELLER,), None)
+    with pytest.raises(DataFault):
+        urn.open(signed_by=[TELLER])
+    with pytest.raises(DataFault):
+        urn.put(SecretChoiceVoid())
+    with pytest.raises(VotingRefusal) as differs:
+        chamber.execute(close, later(chamber))
+    assert differs.value.code == "voting.count_differs_from_roll"
+
+
+def test_an_urn_is_for_a_secret_vote_that_is_open() -> None:
+    chamber = council()
+    for vote, code in [
+        (HANDS, "voting.ballot_is_not_secret"),
+        (VoteId(int=0x113), "voting.vote_closed"),
+        (VoteId(int=0x11F), "voting.unknown_vote"),
+    ]:
+        with pytest.raises(VotingRefusal) as refusal:
+            chamber.urn(vote)
+        assert refusal.value.code == code
+    urn = chamber.urn(POLL)
+    urn.put(SecretChoiceCandidates(favoured=(FIRST, SECOND, TELLER), against=()))
+    count = urn.open(signed_by=[TELLER]).count
+    assert count is not None and not isinstance(count, VoteCountMotion)
+    assert (count.valid, count.void) == (0, 1)
