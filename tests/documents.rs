@@ -10,9 +10,12 @@
 )]
 
 use shanghui::chamber::Chamber;
-use shanghui::charter::BallotKind;
+use shanghui::charter::{ArticleText, BallotKind, BranchKind, BranchRule, Charter, DuesAmount, ExitGrounds};
 use shanghui::document::Document;
-use shanghui::kernel::{Audience, CorrectionId, FollowUpId, MotionId, PersonId, Principal, VoteId};
+use shanghui::kernel::{
+    Article, Audience, CorrectionId, FollowUpId, MotionId, ParseCertainty, Passage, PersonId, Principal,
+    VoteId,
+};
 use shanghui::meeting::{
     CloseMeeting, CorrectMinutes, DraftMinutes, RecordContribution, RecordStudy, SignIn, SignMinutes, SignOut,
 };
@@ -23,7 +26,7 @@ use shanghui_testkit::fixture::{
 };
 use shanghui_testkit::sample::{
     BUREAU, COUNCIL, EXCHANGE, FILM, GU, HAN, JOINT, LIN, SONG, SU, XU, YE, YUNMENG, date, occurred,
-    on_behalf_of, prose, prose_about, title,
+    on_behalf_of, organ, prose, prose_about, title,
 };
 use shanghui_testkit::scenario::given;
 use shanghui_testkit::voting;
@@ -235,7 +238,42 @@ fn of_meetings() -> Vec<(&'static str, Document)> {
     ]
     .into_iter()
     .map(|(name, document)| (name, document.unwrap()))
+    .chain(charters())
     .collect()
+}
+
+/// Charters: with what the preset leaves open, as amended, and one of which next to nothing is written down.
+fn charters() -> Vec<(&'static str, Document)> {
+    let amended = fixture::amended();
+    let bare = Charter::new(fixture::short_charter()).unwrap();
+    let text = |article: ArticleText, number, chapter: &str| ArticleText {
+        article: Article { number: Some(number), ..article.article.clone() },
+        chapter: Some(title(chapter)),
+        ..article
+    };
+    let mut rules = shanghui_testkit::sample::rules();
+    let mut against = rules.articles.remove(11);
+    against.text = Some(Passage::new("会费<标准>由理事会酌情调整。\n会员可以另行认捐。").unwrap());
+    against.parse_certainty = ParseCertainty::Ambiguous;
+    rules.articles = vec![text(against.clone(), 12, "第三章　会员"), text(against, 13, "第四章　会费")];
+    let dues = rules.dues.as_mut().unwrap();
+    dues.tiers.first_mut().unwrap().nature = DuesAmount::Floating;
+    rules.withdrawal.as_mut().unwrap().approved_by = Some(organ("presidents_office"));
+    rules.automatic_exit.as_mut().unwrap().grounds = ExitGrounds::Both;
+    rules.branches.push(BranchRule {
+        title: title("城南分会"),
+        kind: BranchKind::Regional,
+        branch_of: Some(title("物流分会")),
+        article: None,
+    });
+    vec![
+        ("charter_of_the_model", Charter::preset("mca_1998").unwrap().document()),
+        ("charter_of_a_city", Charter::preset("beijing").unwrap().document()),
+        ("charter_against_higher_rules", Charter::new(rules).unwrap().document()),
+        ("charter_of_which_little_is_written", bare.document()),
+        ("charter_before_its_amendment", amended.charter_document(date("2026-03-24"))),
+        ("charter_as_amended", amended.charter_document(date("2026-03-25"))),
+    ]
 }
 
 fn folder() -> PathBuf {

@@ -1,13 +1,13 @@
 //! Every code: said once, documented, in two languages, and on the reference page.
 
 use shanghui::chamber::Refusal;
-use shanghui::charter::Charter;
+use shanghui::charter::{Charter, Lint};
 use shanghui::kernel::{Audience, Coding, Fault, MeetingId};
 use shanghui_testkit::sample::{self, NOBODY};
 use std::collections::BTreeSet;
 
 fn catalogue() -> Vec<&'static Coding> {
-    Refusal::catalogue().into_iter().chain(Fault::catalogue()).collect()
+    Refusal::catalogue().into_iter().chain(Fault::catalogue()).chain(Lint::CATALOGUE).collect()
 }
 
 #[test]

@@ -2,7 +2,10 @@
 //! article that it stands in.
 
 use shanghui::chamber::{Decision, Event};
-use shanghui::charter::{Charter, CharterRules, MeetingRule, Power, RetainedRecord};
+use shanghui::charter::{
+    AdoptAmendment, ApprovalBody, Charter, CharterRules, MeetingRule, Power, RecordAmendmentApproval,
+    RetainedRecord,
+};
 use shanghui::kernel::{Actor, Article, Fraction, MeetingId, Occurred, TermId, Verdict};
 use shanghui::leadership::{AppointToPost, OpenRotation, OpenTerm};
 use shanghui::meeting::{CloseMeeting, ConveneMeeting, OpenMeeting, SendNotice, SignMinutes};
@@ -294,4 +297,52 @@ fn a_meeting_that_binds_nobody_asks_for_neither_notice_nor_quorum() {
     let verdicts = chamber.check_under(&noticed, &convene, &context);
     let failed = verdicts.iter().find(|verdict| !verdict.passed).unwrap();
     assert_eq!(failed.code.as_deref(), Some("meeting.day_unknown"));
+}
+
+#[test]
+fn the_days_in_which_an_amendment_is_filed_for() {
+    let adopt = AdoptAmendment { amendment: fixture::DRAFTED_ONLY, meeting: None, on: date("2026-03-30") };
+    let due = |days: Option<u32>| {
+        let under = |rules: &mut CharterRules| {
+            rules.amendment.as_mut().unwrap().approvals[0].within_days = days;
+        };
+        let given = given(sample::chamber_under(under)).at("2026-04-01T01:00:00Z");
+        let draft = fixture::draft(fixture::DRAFTED_ONLY, "章程修正案（第四号）", fixture::quarterly());
+        let duties = given.and(draft).and(adopt.clone()).chamber().duties(date("2026-04-02"));
+        let filing = duties.into_iter().find(|duty| duty.kind == DutyKind::FileAmendment).unwrap();
+        (filing.due, filing.article.unwrap().number)
+    };
+    let on = |day| Some(date(day));
+    assert_eq!(due(Some(15)), (on("2026-04-14"), Some(40)));
+    assert_eq!(due(Some(16)), (on("2026-04-15"), Some(40)));
+    assert_eq!(due(None), (None, Some(40)));
+}
+
+#[test]
+fn the_organ_that_adopts_an_amendment() {
+    let adopt = |meeting| AdoptAmendment {
+        amendment: fixture::DRAFTED_ONLY,
+        meeting: Some(meeting),
+        on: date("2026-03-31"),
+    };
+    let given = given(fixture::amended());
+    let article = sample::rules().structure.unwrap().article;
+    let council = changed(|rules| {
+        let structure = rules.structure.as_mut().unwrap();
+        (structure.authority, structure.executive) =
+            (sample::organ("council"), sample::organ("standing_council"));
+    });
+    turns(&given, XU, &adopt(fixture::ASSEMBLY), "organ_may_amend", &council, article.as_ref());
+    turns(&given, XU, &adopt(COUNCIL), "organ_may_amend", &council, article.as_ref());
+}
+
+/// Which approvals an amendment needs was settled when it was adopted.
+#[test]
+fn the_approvals_that_an_amendment_needs() {
+    let approve = |amendment, by| RecordAmendmentApproval { amendment, by, on: date("2026-03-31") };
+    let chamber = given(fixture::amended());
+    chamber.clone().and(approve(fixture::ADOPTED, ApprovalBody::SupervisingUnit));
+    chamber
+        .when(approve(fixture::DIRECT, ApprovalBody::SupervisingUnit))
+        .then_refused("charter.approval_not_needed");
 }

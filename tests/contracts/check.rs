@@ -33,7 +33,9 @@ fn check_gives_the_answer_of_every_vector_and_changes_nothing() {
                 .and_then(|verdict| verdict.english.as_deref());
             assert_eq!(said, vector["then"]["refusal"]["english"].as_str());
             for verdict in verdicts {
-                assert_eq!(verdict.passed, verdict.code.is_none());
+                // What passes has no code, but for a finding about a charter, which warns and forbids nothing.
+                let warns = verdict.code.as_deref().is_some_and(|code| code.starts_with("lint."));
+                assert_eq!(verdict.passed, verdict.code.is_none() || warns);
                 assert!(!verdict.label.is_empty() && !verdict.policy.contains(' '));
             }
         }

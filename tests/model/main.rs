@@ -11,11 +11,12 @@
 
 use proptest::prelude::*;
 use shanghui::chamber::{Chamber, Command, Decision, Event};
-use shanghui::charter::BallotKind;
+use shanghui::charter::{AdoptAmendment, BallotKind};
 use shanghui::journal::{Expectation, Journal, Snapshot, verify};
-use shanghui::kernel::{Actor, Coded, Context, Instant, MotionId, Salt, UtcOffset, VoteId};
+use shanghui::kernel::{Actor, AmendmentId, Coded, Context, Instant, MotionId, Salt, UtcOffset, VoteId};
 use shanghui::meeting::{CloseMeeting, ConveneMeeting, DraftMinutes, OpenMeeting, SendNotice};
 use shanghui::voting::{IssueBallot, MoveMotion, OpenVote};
+use shanghui_testkit::fixture;
 use shanghui_testkit::model::Model;
 use shanghui_testkit::sample::{self, COUNCIL, GU, HAN, JOINT, LIN, SHEN, XU, ZHOU};
 use shanghui_testkit::strategy::{Step, steps};
@@ -38,7 +39,7 @@ enum Stage {
     Thin,
     /// A joint meeting is in session, and a council can be opened.
     Met,
-    /// The joint meeting is closed and its minutes are drafted; the council is in session.
+    /// The joint meeting is closed and its minutes are drafted; the council is in session; two amendments wait for approval.
     Late,
     /// The council is voting: on one motion by a show of hands, on another in secret; a third is to be voted on.
     Voting,
@@ -63,10 +64,17 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
     if stage == Stage::Thin {
         met.push(sample::assembly().into());
     }
-    let late: [Command; 4] = [
+    let [first, second] = [0x11f1, 0x11f2].map(AmendmentId::from_u128);
+    let draft = |amendment| fixture::draft(amendment, "章程修正案", fixture::quarterly()).into();
+    let adopt = |amendment, on| AdoptAmendment { amendment, meeting: None, on: sample::date(on) }.into();
+    let late: [Command; 8] = [
         CloseMeeting { meeting: JOINT, at: None }.into(),
         DraftMinutes { meeting: JOINT }.into(),
         OpenMeeting { meeting: COUNCIL, chair: LIN, at: None }.into(),
+        draft(first),
+        draft(second),
+        adopt(first, "2026-02-26"),
+        adopt(second, "2026-02-28"),
         sample::business(COUNCIL).into(),
     ];
     let moved = [0x101, 0x102, 0x103]

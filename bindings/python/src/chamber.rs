@@ -118,6 +118,26 @@ impl Chamber {
         self.ask(py, |chamber| Ok(Charter(chamber.charter().clone())))
     }
 
+    /// The charter in force on a day.
+    fn charter_on(&self, py: Python<'_>, on: &str) -> Result<Charter, Raised> {
+        self.ask(py, |chamber| Ok(Charter(chamber.charter_on(read(on)?).clone())))
+    }
+
+    /// Every amendment of the charter, as JSON.
+    fn amendment_list(&self, py: Python<'_>) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.amendment_list().to_json()))
+    }
+
+    /// What the charter and the name say against higher rules, as JSON.
+    fn lint(&self, py: Python<'_>) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.lint().to_json()))
+    }
+
+    /// The charter in force on a day as a text; the document as JSON.
+    fn charter_document(&self, py: Python<'_>, on: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.charter_document(read(on)?).to_json()))
+    }
+
     /// What the chamber is called and where it is, as JSON.
     fn profile(&self, py: Python<'_>) -> Result<String, Raised> {
         self.ask(py, |chamber| Ok(chamber.profile().to_json()))

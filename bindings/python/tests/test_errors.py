@@ -164,7 +164,8 @@ def test_an_error_survives_pickling_and_copying() -> None:
 
 
 def test_every_code_has_a_class_of_its_room() -> None:
-    rooms = {code.partition(".")[0] for code in model.SENTENCES}
+    # A finding about a charter (`lint.*`) warns and is never raised.
+    rooms = {code.partition(".")[0] for code in model.SENTENCES} - {"lint"}
     assert rooms == set(errors._CLASSES)
     for room, kind in errors._CLASSES.items():
         assert room in kind.__name__.lower()

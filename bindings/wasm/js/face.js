@@ -39,6 +39,18 @@ export class Charter {
     return JSON.parse(this.toJson());
   }
 
+  withOverlay(overlay) {
+    return new Charter(asked(() => handleOf(this, native.Charter).withOverlay(written(overlay))));
+  }
+
+  lint() {
+    return JSON.parse(handleOf(this, native.Charter).lint());
+  }
+
+  document() {
+    return JSON.parse(handleOf(this, native.Charter).document());
+  }
+
   toJson() {
     return handleOf(this, native.Charter).toJson();
   }
@@ -131,6 +143,22 @@ export class Chamber {
 
   get charter() {
     return new Charter(handleOf(this, native.Chamber).charter());
+  }
+
+  charterOn(on) {
+    return new Charter(asked(() => handleOf(this, native.Chamber).charterOn(written(on))));
+  }
+
+  amendmentList() {
+    return JSON.parse(handleOf(this, native.Chamber).amendmentList());
+  }
+
+  lint() {
+    return JSON.parse(handleOf(this, native.Chamber).lint());
+  }
+
+  charterDocument(on) {
+    return told(() => handleOf(this, native.Chamber).charterDocument(written(on)));
   }
 
   get profile() {

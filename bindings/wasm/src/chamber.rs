@@ -77,6 +77,29 @@ impl Chamber {
         Charter(self.0.charter().clone())
     }
 
+    /// The charter in force on a day.
+    #[wasm_bindgen(js_name = charterOn)]
+    pub fn charter_on(&self, on: &str) -> Result<Charter, Thrown> {
+        Ok(Charter(self.0.charter_on(read(on)?).clone()))
+    }
+
+    /// Every amendment of the charter, as JSON.
+    #[wasm_bindgen(js_name = amendmentList)]
+    pub fn amendment_list(&self) -> String {
+        self.0.amendment_list().to_json()
+    }
+
+    /// What the charter and the name say against higher rules, as JSON.
+    pub fn lint(&self) -> String {
+        self.0.lint().to_json()
+    }
+
+    /// The charter in force on a day as a text; the document as JSON.
+    #[wasm_bindgen(js_name = charterDocument)]
+    pub fn charter_document(&self, on: &str) -> Result<String, Thrown> {
+        Ok(self.0.charter_document(read(on)?).to_json())
+    }
+
     /// What the chamber is called and where it is, as JSON.
     pub fn profile(&self) -> String {
         self.0.profile().to_json()

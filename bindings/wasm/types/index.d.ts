@@ -4,9 +4,11 @@
  */
 
 import type {
+  AmendmentSummary,
   Article,
   Audience,
   Ballots,
+  CharterOverlay,
   CharterRules,
   CloseVote,
   Command,
@@ -20,6 +22,7 @@ import type {
   ElectionTotals,
   Event,
   Expectation,
+  Finding,
   FoundChamber,
   Header,
   IsoDate,
@@ -71,6 +74,12 @@ export interface Handle {
 export interface Charter extends Handle {
   /** The rules as data. */
   readonly rules: CharterRules;
+  /** This charter with what an overlay says anew; a `Fault` with the path where the two do not hold together. */
+  withOverlay(overlay: CharterOverlay): Charter;
+  /** What the charter says against higher rules, each with the rule that it cites. It warns and forbids nothing. */
+  lint(): Finding[];
+  /** The charter as a text (章程文本): each article, and beside it the rules that were read from it. */
+  document(): Document;
   /** The rules as JSON. */
   toJson(): string;
   /** Whether the other says the same. */
@@ -142,6 +151,14 @@ export interface Chamber extends Handle {
   readonly journal: Journal;
   /** The charter in force. */
   readonly charter: Charter;
+  /** The charter in force on a day; before the first amendment the one that the chamber was taken up with. */
+  charterOn(on: IsoDate): Charter;
+  /** Every amendment of the charter (章程修正), in the order in which they were drafted, with how far it has come. */
+  amendmentList(): AmendmentSummary[];
+  /** What the charter in force says against higher rules, and the chamber's name against the rules of names. */
+  lint(): Finding[];
+  /** The charter in force on a day as a text (章程文本), with the amendments that were adopted. */
+  charterDocument(on: IsoDate): Document;
   /** What the chamber is called and where it is. */
   readonly profile: Profile;
   /** Everything that is due, overdue or coming on a day, by what was recorded: derived, never entered. */

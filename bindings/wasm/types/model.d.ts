@@ -79,6 +79,16 @@ export interface AdjournMeeting {
   readonly resumes?: Occurred;
 }
 
+/** Records that the competent organ has adopted an amendment (通过章程修正案). */
+export interface AdoptAmendment {
+  /** Which. */
+  readonly amendment: AmendmentId;
+  /** The meeting that adopted it, where it is one of the journal. */
+  readonly meeting?: MeetingId;
+  /** On which day. */
+  readonly on: IsoDate;
+}
+
 /** An item of an agenda (议程项目). */
 export interface AgendaItem {
   /** The item's id, new within the meeting. */
@@ -116,6 +126,105 @@ export interface AmendMotion {
   readonly person?: PersonId;
   /** The new text; it goes to the erasable part of the journal. */
   readonly text: Prose;
+}
+
+/** An amendment was adopted. It is in force when the approvals that the charter asks for have come. */
+export interface AmendmentAdopted {
+  /** Which. */
+  readonly amendment: AmendmentId;
+  /** The meeting that adopted it. */
+  readonly meeting?: MeetingId;
+  /** On which day. */
+  readonly on: IsoDate;
+  /** The event of the same entry, counted from 0, that this one follows from, where it follows from one. */
+  readonly cause?: number;
+}
+
+/** A body outside has approved an amendment. With the last approval that is needed it is in force. */
+export interface AmendmentApproved {
+  /** Which. */
+  readonly amendment: AmendmentId;
+  /** Whose approval. */
+  readonly by: ApprovalBody;
+  /** On which day. */
+  readonly on: IsoDate;
+}
+
+/** A few rules: the others stay (局部修改). */
+export interface AmendmentChangeOverlay {
+  readonly type: "overlay";
+  /** What is said anew. */
+  readonly overlay: CharterOverlay;
+}
+
+/** The charter as a whole, which is also how a rule is taken out (全文修订). */
+export interface AmendmentChangeWhole {
+  readonly type: "whole";
+  /** All the rules. */
+  readonly rules: CharterRules;
+}
+
+/** What an amendment changes. */
+export type AmendmentChange =
+  | AmendmentChangeOverlay
+  | AmendmentChangeWhole;
+
+/** An amendment was drafted. */
+export interface AmendmentDrafted {
+  /** Which. */
+  readonly amendment: AmendmentId;
+  /** What it is called. */
+  readonly title: Title;
+  /** Its wording. */
+  readonly text?: Passage;
+  /** What it changes. */
+  readonly change: AmendmentChange;
+}
+
+/** An amendment of the charter (章程修正). */
+export type AmendmentId = string & { readonly __id: "AmendmentId" };
+
+/** How the charter is changed (修改章程). */
+export interface AmendmentRule {
+  /** The approvals that it needs, in order; with the last of them it is in force. */
+  readonly approvals?: readonly ApprovalRule[];
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/**
+ * How far an amendment has come.
+ *
+ * - `drafted` 已起草: It is drafted (已起草).
+ * - `adopted` 已通过，待核准: It is adopted and awaits an approval: it is not in force (已通过，待核准).
+ * - `in_force` 已生效: It is in force (已生效).
+ */
+export type AmendmentStage = "drafted" | "adopted" | "in_force";
+
+/** An approval that an amendment has, or awaits. */
+export interface AmendmentStep {
+  /** Whose. */
+  readonly by: ApprovalBody;
+  /** The day by which it is to be filed for, where there is one. */
+  readonly due?: IsoDate;
+  /** The day of the approval, where it has come. */
+  readonly approved_on?: IsoDate;
+}
+
+/** An amendment in a list (章程修正一览). */
+export interface AmendmentSummary {
+  /** Which. */
+  readonly amendment: AmendmentId;
+  /** What it is called. */
+  readonly title: Title;
+  /** How far it has come. */
+  readonly stage: AmendmentStage;
+  /** The day of its adoption, where it is adopted. */
+  readonly adopted_on?: IsoDate;
+  /** The approvals that it needs, in order; none before it is adopted. */
+  readonly steps?: readonly AmendmentStep[];
+  /** The first day on which it is in force, where it is. */
+  readonly in_force_from?: IsoDate;
 }
 
 /** Records that a person holds a post (任职). */
@@ -159,12 +268,53 @@ export interface AppointmentEnded {
 /** An appointment to a post (任职). */
 export type AppointmentId = string & { readonly __id: "AppointmentId" };
 
+/**
+ * The body outside whose approval an amendment needs.
+ *
+ * - `supervising_unit` 业务主管单位: The competent supervising unit (业务主管单位).
+ * - `registrar` 登记管理机关: The registration authority (登记管理机关).
+ */
+export type ApprovalBody = "supervising_unit" | "registrar";
+
+/** An approval that an amendment needs before it is in force. */
+export interface ApprovalRule {
+  /** Whose. */
+  readonly by: ApprovalBody;
+  /**
+   * Within how many days after the step before it is to be filed for: after the adoption, or after the approval that
+   * stands before this one.
+   */
+  readonly within_days?: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /** Where a rule stands (条款): a document and, where it has one, the number of the article. */
 export interface Article {
   /** The document that holds the rule, such as the charter (章程) or a house rule. */
   readonly document: Title;
   /** The article's number, where the document numbers its articles. */
   readonly number?: number;
+}
+
+/** An article with its text (条文). */
+export interface ArticleText {
+  /** Which article. */
+  readonly article: Article;
+  /** The chapter it stands in, such as 第四章　组织机构和负责人产生、罢免. */
+  readonly chapter?: Title;
+  /** The text, word for word, where it is given. */
+  readonly text?: Passage;
+  /** Where the text comes from. */
+  readonly provenance: Provenance;
+  /**
+   * Whether it could be read in one way only.
+   *
+   * Left out, it is `"certain"`.
+   */
+  readonly parse_certainty?: ParseCertainty;
+  /** How it was read, and what it leaves open. */
+  readonly note?: Title;
 }
 
 /** Assigns a follow-up (交办后续事项). */
@@ -213,6 +363,22 @@ export interface AttendanceCount {
  * - `secretariat` 秘书处: The secretariat alone (秘书处).
  */
 export type Audience = "public" | "members" | "council" | "leaders" | "secretariat";
+
+/** When a membership ends by itself (视为自动退会). */
+export interface AutomaticExitRule {
+  /** After so many years without dues, where that is a ground. */
+  readonly years_without_dues?: number;
+  /** After so many years without taking part in anything, where that is a ground. */
+  readonly years_without_activity?: number;
+  /**
+   * Whether one ground suffices where there are two.
+   *
+   * Left out, it is `"either"`.
+   */
+  readonly grounds?: ExitGrounds;
+  /** Where it stands. */
+  readonly article?: Article;
+}
 
 /** Ballots that say the same. */
 export interface BallotGroup {
@@ -360,6 +526,29 @@ export type Block =
  * - `more_than` 超过: 超过、过半: the number itself is not enough.
  */
 export type Bound = "at_least" | "more_than";
+
+/**
+ * What a branch is (分支机构的种类). None has legal personality (社会团体登记管理条例第十七条).
+ *
+ * - `branch` 分支机构: A branch for a part of the work (分支机构).
+ * - `regional` 地域性分支机构: A branch for a region, which the regulation forbids (地域性分支机构).
+ * - `representative_office` 代表机构: An office that represents the chamber elsewhere (代表机构).
+ * - `committee` 专业委员会: A committee (专业委员会).
+ * - `area_group` 片区小组: A group of members of one area, which is no branch (片区小组).
+ */
+export type BranchKind = "branch" | "regional" | "representative_office" | "committee" | "area_group";
+
+/** A branch (分支机构). */
+export interface BranchRule {
+  /** What it is called. */
+  readonly title: Title;
+  /** What it is. */
+  readonly kind: BranchKind;
+  /** The branch that it belongs to, where it is not the chamber's own. */
+  readonly branch_of?: Title;
+  /** Where it stands. */
+  readonly article?: Article;
+}
 
 /** Cancels a meeting that was not opened (取消会议). */
 export interface CancelMeeting {
@@ -513,6 +702,44 @@ export interface ChangeStanding {
   readonly reason?: Prose;
 }
 
+/** What one charter says otherwise than another (局部规则). */
+export interface CharterOverlay {
+  /** What the document is called from then on; as before where it is left out. */
+  readonly name?: Title;
+  /** The preset that it was written for, where it was written for one. */
+  readonly base?: Title;
+  /** Posts that are new or ruled anew. */
+  readonly posts?: readonly PostRule[];
+  /** Organs that are new or ruled anew. */
+  readonly organs?: readonly OrganRule[];
+  /** Kinds of meeting that are new or ruled anew. */
+  readonly meetings?: readonly MeetingRule[];
+  /** How posts take turns. */
+  readonly rotation?: RotationRule;
+  /** How long a term lasts. */
+  readonly term?: TermRule;
+  /** Powers that are given anew. */
+  readonly powers?: readonly PowerRule[];
+  /** What the host may do by itself for a task. */
+  readonly tasks?: readonly TaskRule[];
+  /** How long names are held. */
+  readonly retention?: readonly RetentionRule[];
+  /** Which organ is which. */
+  readonly structure?: StructureRule;
+  /** How a member leaves. */
+  readonly withdrawal?: WithdrawalRule;
+  /** When a membership ends by itself. */
+  readonly automatic_exit?: AutomaticExitRule;
+  /** The dues. */
+  readonly dues?: DuesRule;
+  /** Branches that are new or ruled anew, by their titles. */
+  readonly branches?: readonly BranchRule[];
+  /** How the charter is changed. */
+  readonly amendment?: AmendmentRule;
+  /** Articles with a new text. */
+  readonly articles?: readonly ArticleText[];
+}
+
 /** A charter (章程) as data. */
 export interface CharterRules {
   /** The format of the data: 1. */
@@ -535,6 +762,20 @@ export interface CharterRules {
   readonly tasks?: readonly TaskRule[];
   /** How long names are held. */
   readonly retention?: readonly RetentionRule[];
+  /** Which organ is which. */
+  readonly structure?: StructureRule;
+  /** How a member leaves. */
+  readonly withdrawal?: WithdrawalRule;
+  /** When a membership ends by itself. */
+  readonly automatic_exit?: AutomaticExitRule;
+  /** The dues. */
+  readonly dues?: DuesRule;
+  /** The branches. */
+  readonly branches?: readonly BranchRule[];
+  /** How the charter is changed. */
+  readonly amendment?: AmendmentRule;
+  /** The articles with their texts, in the order of the document. */
+  readonly articles?: readonly ArticleText[];
 }
 
 /** Closes a meeting (闭会). */
@@ -568,6 +809,9 @@ export interface CloseVote {
 /** Every act that a chamber decides, as it stands on the wire: an object whose `type` is the command's name. */
 export type Command =
   | ({ readonly type: "FoundChamber" } & FoundChamber)
+  | ({ readonly type: "DraftAmendment" } & DraftAmendment)
+  | ({ readonly type: "AdoptAmendment" } & AdoptAmendment)
+  | ({ readonly type: "RecordAmendmentApproval" } & RecordAmendmentApproval)
   | ({ readonly type: "RegisterPerson" } & RegisterPerson)
   | ({ readonly type: "RegisterEnterprise" } & RegisterEnterprise)
   | ({ readonly type: "RegisterParty" } & RegisterParty)
@@ -918,10 +1162,69 @@ export interface DocumentStudied {
   readonly audience?: Audience;
 }
 
+/**
+ * Drafts an amendment of the charter (起草章程修正案). Checking it also tells what the amended charter would have
+ * against higher rules.
+ */
+export interface DraftAmendment {
+  /** The new amendment's id. */
+  readonly amendment: AmendmentId;
+  /** What it is called. */
+  readonly title: Title;
+  /** Its wording, where it is given; it must not name people. */
+  readonly text?: Passage;
+  /** What it changes. */
+  readonly change: AmendmentChange;
+}
+
 /** Drafts a meeting's minutes from what was recorded (起草纪要). */
 export interface DraftMinutes {
   /** Which meeting. */
   readonly meeting: MeetingId;
+}
+
+/**
+ * Whether an amount is fixed (额度是否明确).
+ *
+ * - `fixed` 定额: The amount is what is paid (定额).
+ * - `floating` 浮动: The amount is the least; more is for the payer to choose (浮动).
+ */
+export type DuesAmount = "fixed" | "floating";
+
+/**
+ * What a payment of dues is for (会费周期).
+ *
+ * - `year` 每年: A year (每年).
+ * - `term` 每届: A term of office (每届).
+ */
+export type DuesPeriod = "year" | "term";
+
+/** The dues (会费标准). */
+export interface DuesRule {
+  /** The tiers. */
+  readonly tiers?: readonly DuesTier[];
+  /** Within how many days all members are told, where that is said. */
+  readonly publish_within_days?: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** A tier of dues (会费档次). */
+export interface DuesTier {
+  /** What it is called, such as 副会长单位. */
+  readonly title: Title;
+  /** The posts whose holders pay it; where none is named it is for the members whom its title names. */
+  readonly posts?: readonly Post[];
+  /** How much. */
+  readonly amount: Money;
+  /**
+   * Whether the amount is fixed.
+   *
+   * Left out, it is `"fixed"`.
+   */
+  readonly nature?: DuesAmount;
+  /** For how long. */
+  readonly period: DuesPeriod;
 }
 
 /** Something the chamber has to do (待办事项). */
@@ -969,8 +1272,9 @@ export interface Duty {
  * - `sign_minutes` 签发会议纪要: A meeting's minutes are to be drafted and signed (签发会议纪要).
  * - `follow_up` 落实后续事项: A follow-up is to be carried out (落实后续事项).
  * - `report` 报送报告: A report is owed to a body outside (报送报告).
+ * - `file_amendment` 报送章程修正案: An amendment of the charter is to be filed for approval (报送章程修正案).
  */
-export type DutyKind = "send_notice" | "sign_minutes" | "follow_up" | "report";
+export type DutyKind = "send_notice" | "sign_minutes" | "follow_up" | "report" | "file_amendment";
 
 /**
  * How a duty stands on a day.
@@ -1181,7 +1485,10 @@ export type Event =
   | ({ readonly type: "BallotReturned" } & BallotReturned)
   | ({ readonly type: "VoteClosed" } & VoteClosed)
   | ({ readonly type: "DirectiveAccepted" } & DirectiveAccepted)
-  | ({ readonly type: "ReportSubmitted" } & ReportSubmitted);
+  | ({ readonly type: "ReportSubmitted" } & ReportSubmitted)
+  | ({ readonly type: "AmendmentDrafted" } & AmendmentDrafted)
+  | ({ readonly type: "AmendmentAdopted" } & AmendmentAdopted)
+  | ({ readonly type: "AmendmentApproved" } & AmendmentApproved);
 
 /** Records that somebody asked leave (请假). */
 export interface ExcuseAbsence {
@@ -1193,6 +1500,14 @@ export interface ExcuseAbsence {
   readonly reason?: Prose;
 }
 
+/**
+ * How two grounds for the end of a membership go together (两项条件的关系).
+ *
+ * - `either` 或者: One of them suffices (或者).
+ * - `both` 并且: Both must be given (并且).
+ */
+export type ExitGrounds = "either" | "both";
+
 /** What is known of a journal from elsewhere. */
 export interface Expectation {
   /** How many entries it has at least. */
@@ -1201,6 +1516,22 @@ export interface Expectation {
   readonly published_seq?: number;
   /** The published digest of that entry; without a number, of the last entry. */
   readonly published_digest?: Digest;
+}
+
+/** What a charter says against a higher rule (审查意见). */
+export interface Finding {
+  /** The stable code, such as `lint.dues_too_many_tiers`. */
+  readonly code: string;
+  /** The path to the rule in the charter's data, such as `dues.tiers[2]`. */
+  readonly path: string;
+  /** The charter's own article, where it has one. */
+  readonly article?: Article;
+  /** The higher rule, where one is broken. */
+  readonly rule?: Article;
+  /** What is wrong, in Chinese. */
+  readonly chinese: string;
+  /** What is wrong, in English. */
+  readonly english: string;
 }
 
 /** A follow-up was assigned. */
@@ -1705,6 +2036,9 @@ export interface MinutesSigned {
 /** The version of a model: the release of this library that wrote something. */
 export type Model = string;
 
+/** An amount of money in yuan (金额，元), kept in whole fen, written `5000.00`. */
+export type Money = string;
+
 /** A motion was given another text. */
 export interface MotionAmended {
   /** Which. */
@@ -2041,6 +2375,17 @@ export interface OrganRule {
   readonly article?: Article;
 }
 
+/**
+ * Whether a text could be read in one way only (解析是否确定).
+ *
+ * Real charters contradict themselves, such as a quorum of members with a majority of delegates. Such a text is kept
+ * as it is, and what was read from it says that it could be read otherwise.
+ *
+ * - `certain` 确定: It says one thing (确定).
+ * - `ambiguous` 文义不明: It contradicts itself, or leaves open what it counts (文义不明).
+ */
+export type ParseCertainty = "certain" | "ambiguous";
+
 /** An outside body (外部单位): another chamber, an authority, a partner. */
 export type PartyId = string & { readonly __id: "PartyId" };
 
@@ -2062,6 +2407,9 @@ export interface PartyRegistered {
   /** What kind of body it is. */
   readonly kind: PartyKind;
 }
+
+/** A passage of an article or a rule (条文). */
+export type Passage = string;
 
 /** A person's data were erased: every value about them, wherever it stood. */
 export interface PersonErased {
@@ -2215,6 +2563,7 @@ export interface PostRule {
  * - `sign_minutes` 签发纪要: Sign minutes.
  * - `follow_up` 督办后续事项: Assign follow-ups and record that they are done.
  * - `handle_directives` 办理来文: Accept what comes from outside and answer for it.
+ * - `amend_charter` 办理章程修正: Draft amendments of the charter, and record their adoption and approval.
  */
 export type Power =
   | "found"
@@ -2235,7 +2584,8 @@ export type Power =
   | "draft_minutes"
   | "sign_minutes"
   | "follow_up"
-  | "handle_directives";
+  | "handle_directives"
+  | "amend_charter";
 
 /** Which posts carry a power. */
 export interface PowerRule {
@@ -2303,6 +2653,18 @@ export interface ProposedFollowUp {
 /** Free text (文字): a list of runs, of words, people and outside bodies; at least one. */
 export type Prose = readonly Run[];
 
+/**
+ * Where the text of an article comes from (文本来源).
+ *
+ * - `looked_up` 查得原文: The text itself was read (查得原文).
+ * - `derivative` 查得转引: A charter or guide that reproduces it was read (查得转引).
+ * - `general_knowledge` 常识，未核对: It is commonly known and was not looked up (常识，未核对).
+ * - `inferred` 推断: It was inferred from other texts (推断).
+ * - `own` 本会文本: The chamber's own charter or house rule (本会文本).
+ * - `sample` 示例，待替换: An invented sample, to be replaced (示例，待替换).
+ */
+export type Provenance = "looked_up" | "derivative" | "general_knowledge" | "inferred" | "own" | "sample";
+
 /** It was filed that somebody votes for somebody else at a meeting. */
 export interface ProxyGranted {
   /** Which. */
@@ -2344,6 +2706,16 @@ export interface Quorum {
   readonly met: boolean;
   /** The article applied. */
   readonly article?: Article;
+}
+
+/** Records that a body outside has approved an amendment (章程修正案获核准). */
+export interface RecordAmendmentApproval {
+  /** Which. */
+  readonly amendment: AmendmentId;
+  /** Whose approval. */
+  readonly by: ApprovalBody;
+  /** On which day. */
+  readonly on: IsoDate;
 }
 
 /** Records a point of consensus (记录共识). */
@@ -2856,6 +3228,18 @@ export interface StandingChanged {
   readonly reason?: Sealed;
 }
 
+/** Which organ is which (《民法典》第九十一条：社会团体法人应当设会员大会或者会员代表大会等权力机构，应当设理事会等执行机构). */
+export interface StructureRule {
+  /** The organ with the last word (权力机构): the assembly of the members or of their delegates. */
+  readonly authority: Organ;
+  /** The organ that carries out (执行机构): the council. */
+  readonly executive: Organ;
+  /** The organ that acts for the council between its meetings (常务理事会), where there is one. */
+  readonly standing?: Organ;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /** A matter from which nothing follows but the resolution and its follow-ups (一般议题). */
 export interface SubjectResolution {
   readonly type: "resolution";
@@ -2870,10 +3254,18 @@ export interface SubjectElection {
   readonly candidature: Candidature;
 }
 
+/** A drafted amendment of the charter (修改章程): carried in the organ with the last word, it is adopted. */
+export interface SubjectCharterAmendment {
+  readonly type: "charter_amendment";
+  /** Which. */
+  readonly amendment: AmendmentId;
+}
+
 /** What a motion is about, and so what follows when it passes (议题). */
 export type Subject =
   | SubjectResolution
-  | SubjectElection;
+  | SubjectElection
+  | SubjectCharterAmendment;
 
 /** Records that the report was submitted (报送报告). */
 export interface SubmitReport {
@@ -2950,13 +3342,19 @@ export interface Verdict {
   readonly passed: boolean;
   /** The article applied. */
   readonly article?: Article;
+  /**
+   * Whether that article's text could be read in one way only.
+   *
+   * Left out, it is `"certain"`.
+   */
+  readonly parse_certainty?: ParseCertainty;
   /** The arithmetic. */
   readonly measure?: Measure;
-  /** The refusal's code, where it fails. */
+  /** The refusal's code, where it fails; where it passes, the code of what it warns of, if it does. */
   readonly code?: string;
-  /** The refusal's sentence in Chinese, where it fails. */
+  /** The sentence in Chinese that goes with the code. */
   readonly chinese?: string;
-  /** The refusal's sentence in English, where it fails. */
+  /** The sentence in English that goes with the code. */
   readonly english?: string;
 }
 
@@ -3074,6 +3472,18 @@ export interface VoterRecused {
 export interface WithdrawMotion {
   /** Which. */
   readonly motion: MotionId;
+}
+
+/** How a member leaves (退会). */
+export interface WithdrawalRule {
+  /** Whether the notice must be in writing. */
+  readonly in_writing: boolean;
+  /** Whether the membership certificate goes back (交回会员证). */
+  readonly returns_certificate: boolean;
+  /** The organ whose consent the charter asks for, if it asks for one. */
+  readonly approved_by?: Organ;
+  /** Where it stands. */
+  readonly article?: Article;
 }
 
 /** A run of free text (文字): personal as a whole, for it may say anything about anybody; masked by `Debug`. */

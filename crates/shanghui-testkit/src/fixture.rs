@@ -32,6 +32,13 @@ macro_rules! ids {
     };
 }
 
+mod amended;
+
+pub use amended::{
+    ADOPTED, ASSEMBLY, DIRECT, DRAFTED_ONLY, HALFWAY, IN_FORCE, NEXT_ASSEMBLY, UNFIT, UNFIT_DRAFT, amended,
+    draft, office, quarterly,
+};
+
 ids! {
     /// A joint meeting, convened; nobody knows who is entitled, nor when it is.
     CONVENED: MeetingId = 0x53;
@@ -97,6 +104,7 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("electing", voting::electing()),
         ("office", voting::office()),
         ("over", voting::over()),
+        ("amended", amended()),
     ]
 }
 
@@ -132,7 +140,9 @@ pub fn small() -> Chamber {
         .chamber()
 }
 
-fn short_charter() -> CharterRules {
+/// A charter without posts and organs, and without what names them.
+#[must_use]
+pub fn short_charter() -> CharterRules {
     let mut rules = rules();
     rules.posts.clear();
     rules.organs.clear();
@@ -142,6 +152,12 @@ fn short_charter() -> CharterRules {
     rules.tasks.retain(|task| task.task == SystemTask::Import);
     rules.tasks[0].powers.push(Power::ErasePeople);
     rules.retention.clear();
+    rules.structure = None;
+    rules.withdrawal = None;
+    rules.automatic_exit = None;
+    rules.dues = None;
+    rules.amendment = None;
+    rules.articles.clear();
     rules
 }
 

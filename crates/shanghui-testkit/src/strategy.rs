@@ -1,5 +1,6 @@
 //! Random commands over few ids: mostly sensible, some nonsense.
 
+use crate::fixture;
 use crate::sample::{
     self, ASSEMBLY, CHENG, COUNCIL, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, NOBODY, SHEN, SONG, SU, XU,
     YUNFAN, ZHOU, appointment, beginning, kind, organ, post, prose, prose_about, title,
@@ -10,12 +11,12 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::Union;
 use shanghui::chamber::Command;
-use shanghui::charter::{BallotKind, Matter};
+use shanghui::charter::{AdoptAmendment, ApprovalBody, BallotKind, Matter, RecordAmendmentApproval};
 use shanghui::kernel::{
-    Actor, AgendaItemId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId, CreditCode,
-    Date, DelegationId, DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, MotionId,
-    Occurred, PartyId, PersonId, PersonName, Principal, ProxyId, RotationId, SeriesId, TermId, UtcOffset,
-    VoteId,
+    Actor, AgendaItemId, AmendmentId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId,
+    CreditCode, Date, DelegationId, DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId,
+    MotionId, Occurred, PartyId, PersonId, PersonName, Principal, ProxyId, RotationId, SeriesId, TermId,
+    UtcOffset, VoteId,
 };
 use shanghui::leadership::{
     AppointToPost, CloseRotation, DelegationScope, EndAppointment, EndGround, OpenRotation, OpenTerm,
@@ -122,6 +123,7 @@ pub fn command() -> impl Strategy<Value = Command> {
         (8, recorded().boxed()),
         (4, followed().boxed()),
         (16, voted().boxed()),
+        (3, amended().boxed()),
     ])
 }
 
@@ -315,6 +317,18 @@ fn recorded() -> impl Strategy<Value = Command> {
                 CorrectMinutes { correction, meeting, contribution, text: prose("更正时间") }.into()
             }
         ),
+    ]
+}
+
+fn amended() -> impl Strategy<Value = Command> {
+    let amendment = || few(AmendmentId::from_u128, 0x11f1);
+    let day = || (0_u32..5).prop_map(|days| beginning().date(UtcOffset::CHINA).minus_days(days).unwrap());
+    prop_oneof![
+        1 => amendment().prop_map(|amendment| fixture::draft(amendment, "章程修正案", fixture::quarterly()).into()),
+        2 => (amendment(), rarely(meeting()), day())
+            .prop_map(|(amendment, meeting, on)| AdoptAmendment { amendment, meeting, on }.into()),
+        4 => (amendment(), select(ApprovalBody::ALL), day())
+            .prop_map(|(amendment, by, on)| RecordAmendmentApproval { amendment, by, on }.into()),
     ]
 }
 

@@ -5,7 +5,7 @@ use crate::chamber::{
     Command, CommandLine, Event, MeetingSummary, MotionSummary, PostHolder, Profile, Refusal, Rejudgement,
     RotationOnDuty,
 };
-use crate::charter::CharterRules;
+use crate::charter::{AmendmentSummary, CharterOverlay, CharterRules, Finding, Lint};
 use crate::document::Document;
 use crate::journal::{Expectation, Header, Verification};
 use crate::kernel::wire::{Shapes, Wire};
@@ -28,6 +28,9 @@ pub fn shapes() -> Shapes {
         CommandLine::shape,
         Verdict::shape,
         CharterRules::shape,
+        CharterOverlay::shape,
+        Finding::shape,
+        AmendmentSummary::shape,
         Profile::shape,
         Prose::shape,
         Duty::shape,
@@ -55,10 +58,11 @@ pub fn shapes() -> Shapes {
     shapes
 }
 
-/// Every code that a refusal or a fault can have, with its sentences.
+/// Every code that a refusal, a fault or a finding about a charter can have, with its sentences.
 #[must_use]
 pub fn catalogue() -> Vec<&'static Coding> {
     let mut codes = Refusal::catalogue();
     codes.extend(Fault::catalogue());
+    codes.extend(Lint::CATALOGUE);
     codes
 }

@@ -11,6 +11,10 @@ class Chamber:
     """
     A chamber: its state and the journal that explains it.
     """
+    def amendment_list(self, /) -> str:
+        """
+        Every amendment of the charter, as JSON.
+        """
     def ballot_paper(self, /, motion: str, audience: str) -> str:
         """
         The ballot of a motion; the document as JSON.
@@ -18,6 +22,14 @@ class Chamber:
     def charter(self, /) -> Charter:
         """
         The charter in force.
+        """
+    def charter_document(self, /, on: str) -> str:
+        """
+        The charter in force on a day as a text; the document as JSON.
+        """
+    def charter_on(self, /, on: str) -> Charter:
+        """
+        The charter in force on a day.
         """
     def check(self, /, command: str, context: str, under: Charter | None) -> str:
         """
@@ -71,6 +83,10 @@ class Chamber:
     def last_recorded(self, /) -> str:
         """
         When the last entry was recorded, as JSON.
+        """
+    def lint(self, /) -> str:
+        """
+        What the charter and the name say against higher rules, as JSON.
         """
     def meeting_list(self, /) -> str:
         """
@@ -149,10 +165,18 @@ class Charter:
     """
     A charter whose parts agree with one another.
     """
+    def document(self, /) -> str:
+        """
+        The charter as a text; the document as JSON.
+        """
     @staticmethod
     def from_json(text: bytes) -> Charter:
         """
         Reads a charter's JSON.
+        """
+    def lint(self, /) -> str:
+        """
+        What the charter says against higher rules, as JSON.
         """
     @staticmethod
     def preset(name: str) -> Charter:
@@ -162,6 +186,10 @@ class Charter:
     def to_json(self, /) -> str:
         """
         The rules as JSON.
+        """
+    def with_overlay(self, /, overlay: str) -> Charter:
+        """
+        This charter with what an overlay says anew.
         """
 
 @final

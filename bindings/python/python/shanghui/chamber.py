@@ -12,12 +12,14 @@ from ._door import any_written, as_bytes, told, written
 from .charter import Charter
 from .journal import Journal
 from .model import (
+    AmendmentSummary,
     Audience,
     Command,
     Context,
     Document,
     Duty,
     Event,
+    Finding,
     FoundChamber,
     MeetingId,
     MeetingSummary,
@@ -119,6 +121,22 @@ class Chamber:
     def charter(self) -> Charter:
         """The charter in force."""
         return Charter._of(self._handle.charter())
+
+    def charter_on(self, on: datetime.date) -> Charter:
+        """The charter in force on a day; before the first amendment the one that the chamber was taken up with."""
+        return Charter._of(self._handle.charter_on(written("Date", on)))
+
+    def amendment_list(self) -> tuple[AmendmentSummary, ...]:
+        """Every amendment of the charter (章程修正), in the order in which they were drafted, with how far it has come."""
+        return told(tuple[AmendmentSummary, ...], self._handle.amendment_list())
+
+    def lint(self) -> tuple[Finding, ...]:
+        """What the charter in force says against higher rules, and the chamber's name against the rules of names."""
+        return told(tuple[Finding, ...], self._handle.lint())
+
+    def charter_document(self, on: datetime.date) -> Document:
+        """The charter in force on a day as a text (章程文本), with the amendments that were adopted."""
+        return told(Document, self._handle.charter_document(written("Date", on)))
 
     @property
     def profile(self) -> Profile:

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 from . import _native
 from ._door import as_bytes, told, written
-from .model import CharterRules
+from .model import CharterOverlay, CharterRules, Document, Finding
 
 __all__ = ["Charter"]
 
@@ -43,6 +43,21 @@ class Charter:
     def rules(self) -> CharterRules:
         """The rules as data; `dataclasses.replace` makes others from them."""
         return told(CharterRules, self.to_json())
+
+    def with_overlay(self, overlay: CharterOverlay) -> Charter:
+        """This charter with what an overlay says anew; a rule replaces the one with the same key.
+
+        Raises `DataFault` with the path to the rule where the two do not hold together.
+        """
+        return Charter._of(self._handle.with_overlay(written("CharterOverlay", overlay)))
+
+    def lint(self) -> tuple[Finding, ...]:
+        """What the charter says against higher rules, each with the rule that it cites. It warns and forbids nothing."""
+        return told(tuple[Finding, ...], self._handle.lint())
+
+    def document(self) -> Document:
+        """The charter as a text (章程文本): each article, and beside it the rules that were read from it."""
+        return told(Document, self._handle.document())
 
     def to_json(self) -> str:
         """The rules as JSON."""

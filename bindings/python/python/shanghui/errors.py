@@ -14,6 +14,7 @@ from .model import Article
 
 __all__ = [
     "ChamberRefusal",
+    "CharterRefusal",
     "DataFault",
     "Fault",
     "JournalFault",
@@ -24,6 +25,7 @@ __all__ = [
     "Refusal",
     "SecretariatRefusal",
     "ShanghuiError",
+    "VotingRefusal",
     "WireFault",
     "error_of",
 ]
@@ -118,6 +120,10 @@ class MembershipRefusal(Refusal):
     """The rules about members and their seats said no."""
 
 
+class CharterRefusal(Refusal):
+    """The rules about amendments of the charter said no."""
+
+
 class LeadershipRefusal(Refusal):
     """The rules about terms, posts, rotation and delegation said no, or somebody lacks the power to act."""
 
@@ -140,6 +146,7 @@ _CLASSES: Final[dict[str, type[ShanghuiError]]] = {
     "journal": JournalFault,
     "data": DataFault,
     "chamber": ChamberRefusal,
+    "charter": CharterRefusal,
     "people": PeopleRefusal,
     "membership": MembershipRefusal,
     "leadership": LeadershipRefusal,

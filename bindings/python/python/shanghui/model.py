@@ -18,19 +18,35 @@ __all__ = [
     "ActorSystem",
     "AddAgendaItem",
     "AdjournMeeting",
+    "AdoptAmendment",
     "AgendaItem",
     "AgendaItemAdded",
     "AgendaItemId",
     "Allowance",
     "AmendMotion",
+    "AmendmentAdopted",
+    "AmendmentApproved",
+    "AmendmentChange",
+    "AmendmentChangeOverlay",
+    "AmendmentChangeWhole",
+    "AmendmentDrafted",
+    "AmendmentId",
+    "AmendmentRule",
+    "AmendmentStage",
+    "AmendmentStep",
+    "AmendmentSummary",
     "AppointToPost",
     "AppointedToPost",
     "AppointmentEnded",
     "AppointmentId",
+    "ApprovalBody",
+    "ApprovalRule",
     "Article",
+    "ArticleText",
     "AssignFollowUp",
     "AttendanceCount",
     "Audience",
+    "AutomaticExitRule",
     "BallotGroup",
     "BallotIssued",
     "BallotKind",
@@ -45,6 +61,8 @@ __all__ = [
     "BlockSignature",
     "BlockTable",
     "Bound",
+    "BranchKind",
+    "BranchRule",
     "CancelMeeting",
     "Candidate",
     "CandidateCount",
@@ -59,6 +77,7 @@ __all__ = [
     "ChamberFounded",
     "ChamberId",
     "ChangeStanding",
+    "CharterOverlay",
     "CharterRules",
     "CloseMeeting",
     "CloseRotation",
@@ -92,7 +111,12 @@ __all__ = [
     "DirectiveId",
     "Document",
     "DocumentStudied",
+    "DraftAmendment",
     "DraftMinutes",
+    "DuesAmount",
+    "DuesPeriod",
+    "DuesRule",
+    "DuesTier",
     "Duty",
     "DutyKind",
     "DutyState",
@@ -109,7 +133,9 @@ __all__ = [
     "ErasureBasis",
     "Event",
     "ExcuseAbsence",
+    "ExitGrounds",
     "Expectation",
+    "Finding",
     "FollowUpAssigned",
     "FollowUpCompleted",
     "FollowUpId",
@@ -157,6 +183,7 @@ __all__ = [
     "MinutesRule",
     "MinutesSigned",
     "Model",
+    "Money",
     "MotionAmended",
     "MotionId",
     "MotionMoved",
@@ -187,9 +214,11 @@ __all__ = [
     "OrganMembersMembers",
     "OrganMembersPosts",
     "OrganRule",
+    "ParseCertainty",
     "PartyId",
     "PartyKind",
     "PartyRegistered",
+    "Passage",
     "PersonErased",
     "PersonId",
     "PersonName",
@@ -211,10 +240,12 @@ __all__ = [
     "Profile",
     "ProposedFollowUp",
     "Prose",
+    "Provenance",
     "ProxyGranted",
     "ProxyId",
     "ProxyRule",
     "Quorum",
+    "RecordAmendmentApproval",
     "RecordConsensus",
     "RecordContribution",
     "RecordDelegation",
@@ -263,7 +294,9 @@ __all__ = [
     "SignedOut",
     "Standing",
     "StandingChanged",
+    "StructureRule",
     "Subject",
+    "SubjectCharterAmendment",
     "SubjectElection",
     "SubjectResolution",
     "SubmitReport",
@@ -287,6 +320,7 @@ __all__ = [
     "VoteOpened",
     "VoterRecused",
     "WithdrawMotion",
+    "WithdrawalRule",
     "Words",
 ]
 
@@ -440,6 +474,22 @@ class AdjournMeeting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AdoptAmendment:
+    """Records that the competent organ has adopted an amendment (通过章程修正案).
+
+    Attributes:
+        amendment: Which.
+        meeting: The meeting that adopted it, where it is one of the journal.
+        on: On which day.
+    """
+
+    type: ClassVar[Literal["AdoptAmendment"]] = "AdoptAmendment"
+    amendment: AmendmentId
+    meeting: MeetingId | None = None
+    on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
     """An item of an agenda (议程项目).
 
@@ -506,6 +556,159 @@ class AmendMotion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AmendmentAdopted:
+    """An amendment was adopted. It is in force when the approvals that the charter asks for have come.
+
+    Attributes:
+        amendment: Which.
+        meeting: The meeting that adopted it.
+        on: On which day.
+        cause: The event of the same entry, counted from 0, that this one follows from, where it follows from one.
+    """
+
+    type: ClassVar[Literal["AmendmentAdopted"]] = "AmendmentAdopted"
+    amendment: AmendmentId
+    meeting: MeetingId | None = None
+    on: Date
+    cause: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmendmentApproved:
+    """A body outside has approved an amendment. With the last approval that is needed it is in force.
+
+    Attributes:
+        amendment: Which.
+        by: Whose approval.
+        on: On which day.
+    """
+
+    type: ClassVar[Literal["AmendmentApproved"]] = "AmendmentApproved"
+    amendment: AmendmentId
+    by: ApprovalBody
+    on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmendmentChangeOverlay:
+    """A few rules: the others stay (局部修改).
+
+    Attributes:
+        overlay: What is said anew.
+    """
+
+    type: ClassVar[Literal["overlay"]] = "overlay"
+    overlay: CharterOverlay
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmendmentChangeWhole:
+    """The charter as a whole, which is also how a rule is taken out (全文修订).
+
+    Attributes:
+        rules: All the rules.
+    """
+
+    type: ClassVar[Literal["whole"]] = "whole"
+    rules: CharterRules
+
+
+AmendmentChange: TypeAlias = AmendmentChangeOverlay | AmendmentChangeWhole
+"""What an amendment changes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmendmentDrafted:
+    """An amendment was drafted.
+
+    Attributes:
+        amendment: Which.
+        title: What it is called.
+        text: Its wording.
+        change: What it changes.
+    """
+
+    type: ClassVar[Literal["AmendmentDrafted"]] = "AmendmentDrafted"
+    amendment: AmendmentId
+    title: Title
+    text: Passage | None = None
+    change: AmendmentChange
+
+
+class AmendmentId(Id):
+    """An amendment of the charter (章程修正)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmendmentRule:
+    """How the charter is changed (修改章程).
+
+    Attributes:
+        approvals: The approvals that it needs, in order; with the last of them it is in force.
+        article: Where it stands.
+    """
+
+    approvals: tuple[ApprovalRule, ...] = ()
+    article: Article | None = None
+
+
+class AmendmentStage(enum.StrEnum):
+    """How far an amendment has come."""
+
+    DRAFTED = "drafted"
+    """It is drafted (已起草)."""
+
+    ADOPTED = "adopted"
+    """It is adopted and awaits an approval: it is not in force (已通过，待核准)."""
+
+    IN_FORCE = "in_force"
+    """It is in force (已生效)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["AmendmentStage"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmendmentStep:
+    """An approval that an amendment has, or awaits.
+
+    Attributes:
+        by: Whose.
+        due: The day by which it is to be filed for, where there is one.
+        approved_on: The day of the approval, where it has come.
+    """
+
+    by: ApprovalBody
+    due: Date | None = None
+    approved_on: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmendmentSummary:
+    """An amendment in a list (章程修正一览).
+
+    Attributes:
+        amendment: Which.
+        title: What it is called.
+        stage: How far it has come.
+        adopted_on: The day of its adoption, where it is adopted.
+        steps: The approvals that it needs, in order; none before it is adopted.
+        in_force_from: The first day on which it is in force, where it is.
+    """
+
+    amendment: AmendmentId
+    title: Title
+    stage: AmendmentStage
+    adopted_on: Date | None = None
+    steps: tuple[AmendmentStep, ...] = ()
+    in_force_from: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AppointToPost:
     """Records that a person holds a post (任职).
 
@@ -567,6 +770,36 @@ class AppointmentId(Id):
     __slots__ = ()
 
 
+class ApprovalBody(enum.StrEnum):
+    """The body outside whose approval an amendment needs."""
+
+    SUPERVISING_UNIT = "supervising_unit"
+    """The competent supervising unit (业务主管单位)."""
+
+    REGISTRAR = "registrar"
+    """The registration authority (登记管理机关)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ApprovalBody"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalRule:
+    """An approval that an amendment needs before it is in force.
+
+    Attributes:
+        by: Whose.
+        within_days: Within how many days after the step before it is to be filed for: after the adoption, or after the approval that stands before this one.
+        article: Where it stands.
+    """
+
+    by: ApprovalBody
+    within_days: int | None = None
+    article: Article | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """Where a rule stands (条款): a document and, where it has one, the number of the article.
@@ -578,6 +811,46 @@ class Article:
 
     document: Title
     number: int | None = None
+
+
+class ParseCertainty(enum.StrEnum):
+    """Whether a text could be read in one way only (解析是否确定).
+
+    Real charters contradict themselves, such as a quorum of members with a majority of delegates. Such a text is kept
+    as it is, and what was read from it says that it could be read otherwise.
+    """
+
+    CERTAIN = "certain"
+    """It says one thing (确定)."""
+
+    AMBIGUOUS = "ambiguous"
+    """It contradicts itself, or leaves open what it counts (文义不明)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ParseCertainty"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleText:
+    """An article with its text (条文).
+
+    Attributes:
+        article: Which article.
+        chapter: The chapter it stands in, such as 第四章 组织机构和负责人产生、罢免.
+        text: The text, word for word, where it is given.
+        provenance: Where the text comes from.
+        parse_certainty: Whether it could be read in one way only.
+        note: How it was read, and what it leaves open.
+    """
+
+    article: Article
+    chapter: Title | None = None
+    text: Passage | None = None
+    provenance: Provenance
+    parse_certainty: ParseCertainty = ParseCertainty.CERTAIN
+    note: Title | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -619,6 +892,38 @@ class AttendanceCount:
     excused: int
     absent: int | None = None
     observers: int
+
+
+class ExitGrounds(enum.StrEnum):
+    """How two grounds for the end of a membership go together (两项条件的关系)."""
+
+    EITHER = "either"
+    """One of them suffices (或者)."""
+
+    BOTH = "both"
+    """Both must be given (并且)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ExitGrounds"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AutomaticExitRule:
+    """When a membership ends by itself (视为自动退会).
+
+    Attributes:
+        years_without_dues: After so many years without dues, where that is a ground.
+        years_without_activity: After so many years without taking part in anything, where that is a ground.
+        grounds: Whether one ground suffices where there are two.
+        article: Where it stands.
+    """
+
+    years_without_dues: int | None = None
+    years_without_activity: int | None = None
+    grounds: ExitGrounds = ExitGrounds.EITHER
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -837,6 +1142,47 @@ class Bound(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["Bound"][self.value]
+
+
+class BranchKind(enum.StrEnum):
+    """What a branch is (分支机构的种类). None has legal personality (社会团体登记管理条例第十七条)."""
+
+    BRANCH = "branch"
+    """A branch for a part of the work (分支机构)."""
+
+    REGIONAL = "regional"
+    """A branch for a region, which the regulation forbids (地域性分支机构)."""
+
+    REPRESENTATIVE_OFFICE = "representative_office"
+    """An office that represents the chamber elsewhere (代表机构)."""
+
+    COMMITTEE = "committee"
+    """A committee (专业委员会)."""
+
+    AREA_GROUP = "area_group"
+    """A group of members of one area, which is no branch (片区小组)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["BranchKind"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BranchRule:
+    """A branch (分支机构).
+
+    Attributes:
+        title: What it is called.
+        kind: What it is.
+        branch_of: The branch that it belongs to, where it is not the chamber's own.
+        article: Where it stands.
+    """
+
+    title: Title
+    kind: BranchKind
+    branch_of: Title | None = None
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1066,6 +1412,49 @@ class ChangeStanding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CharterOverlay:
+    """What one charter says otherwise than another (局部规则).
+
+    Attributes:
+        name: What the document is called from then on; as before where it is left out.
+        base: The preset that it was written for, where it was written for one.
+        posts: Posts that are new or ruled anew.
+        organs: Organs that are new or ruled anew.
+        meetings: Kinds of meeting that are new or ruled anew.
+        rotation: How posts take turns.
+        term: How long a term lasts.
+        powers: Powers that are given anew.
+        tasks: What the host may do by itself for a task.
+        retention: How long names are held.
+        structure: Which organ is which.
+        withdrawal: How a member leaves.
+        automatic_exit: When a membership ends by itself.
+        dues: The dues.
+        branches: Branches that are new or ruled anew, by their titles.
+        amendment: How the charter is changed.
+        articles: Articles with a new text.
+    """
+
+    name: Title | None = None
+    base: Title | None = None
+    posts: tuple[PostRule, ...] = ()
+    organs: tuple[OrganRule, ...] = ()
+    meetings: tuple[MeetingRule, ...] = ()
+    rotation: RotationRule | None = None
+    term: TermRule | None = None
+    powers: tuple[PowerRule, ...] = ()
+    tasks: tuple[TaskRule, ...] = ()
+    retention: tuple[RetentionRule, ...] = ()
+    structure: StructureRule | None = None
+    withdrawal: WithdrawalRule | None = None
+    automatic_exit: AutomaticExitRule | None = None
+    dues: DuesRule | None = None
+    branches: tuple[BranchRule, ...] = ()
+    amendment: AmendmentRule | None = None
+    articles: tuple[ArticleText, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CharterRules:
     """A charter (章程) as data.
 
@@ -1080,6 +1469,13 @@ class CharterRules:
         powers: Who may do what.
         tasks: What the host may do by itself.
         retention: How long names are held.
+        structure: Which organ is which.
+        withdrawal: How a member leaves.
+        automatic_exit: When a membership ends by itself.
+        dues: The dues.
+        branches: The branches.
+        amendment: How the charter is changed.
+        articles: The articles with their texts, in the order of the document.
     """
 
     format: int
@@ -1092,6 +1488,13 @@ class CharterRules:
     powers: tuple[PowerRule, ...] = ()
     tasks: tuple[TaskRule, ...] = ()
     retention: tuple[RetentionRule, ...] = ()
+    structure: StructureRule | None = None
+    withdrawal: WithdrawalRule | None = None
+    automatic_exit: AutomaticExitRule | None = None
+    dues: DuesRule | None = None
+    branches: tuple[BranchRule, ...] = ()
+    amendment: AmendmentRule | None = None
+    articles: tuple[ArticleText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1208,6 +1611,25 @@ class CorrectMinutes:
     meeting: MeetingId
     contribution: ContributionId | None = None
     text: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftAmendment:
+    """Drafts an amendment of the charter (起草章程修正案). Checking it also tells what the amended charter would have
+    against higher rules.
+
+    Attributes:
+        amendment: The new amendment's id.
+        title: What it is called.
+        text: Its wording, where it is given; it must not name people.
+        change: What it changes.
+    """
+
+    type: ClassVar[Literal["DraftAmendment"]] = "DraftAmendment"
+    amendment: AmendmentId
+    title: Title
+    text: Passage | None = None
+    change: AmendmentChange
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1464,6 +1886,22 @@ class OpenVote:
     ballot: BallotKind
     tellers: tuple[PersonId, ...] = ()
     at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordAmendmentApproval:
+    """Records that a body outside has approved an amendment (章程修正案获核准).
+
+    Attributes:
+        amendment: Which.
+        by: Whose approval.
+        on: On which day.
+    """
+
+    type: ClassVar[Literal["RecordAmendmentApproval"]] = "RecordAmendmentApproval"
+    amendment: AmendmentId
+    by: ApprovalBody
+    on: Date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1823,6 +2261,9 @@ class WithdrawMotion:
 
 Command: TypeAlias = (
     FoundChamber
+    | DraftAmendment
+    | AdoptAmendment
+    | RecordAmendmentApproval
     | RegisterPerson
     | RegisterEnterprise
     | RegisterParty
@@ -2199,6 +2640,70 @@ class DocumentStudied:
     audience: Audience = Audience.SECRETARIAT
 
 
+class DuesAmount(enum.StrEnum):
+    """Whether an amount is fixed (额度是否明确)."""
+
+    FIXED = "fixed"
+    """The amount is what is paid (定额)."""
+
+    FLOATING = "floating"
+    """The amount is the least; more is for the payer to choose (浮动)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["DuesAmount"][self.value]
+
+
+class DuesPeriod(enum.StrEnum):
+    """What a payment of dues is for (会费周期)."""
+
+    YEAR = "year"
+    """A year (每年)."""
+
+    TERM = "term"
+    """A term of office (每届)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["DuesPeriod"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DuesRule:
+    """The dues (会费标准).
+
+    Attributes:
+        tiers: The tiers.
+        publish_within_days: Within how many days all members are told, where that is said.
+        article: Where it stands.
+    """
+
+    tiers: tuple[DuesTier, ...] = ()
+    publish_within_days: int | None = None
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DuesTier:
+    """A tier of dues (会费档次).
+
+    Attributes:
+        title: What it is called, such as 副会长单位.
+        posts: The posts whose holders pay it; where none is named it is for the members whom its title names.
+        amount: How much.
+        nature: Whether the amount is fixed.
+        period: For how long.
+    """
+
+    title: Title
+    posts: tuple[Post, ...] = ()
+    amount: Money
+    nature: DuesAmount = DuesAmount.FIXED
+    period: DuesPeriod
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Duty:
     """Something the chamber has to do (待办事项).
@@ -2252,6 +2757,9 @@ class DutyKind(enum.StrEnum):
 
     REPORT = "report"
     """A report is owed to a body outside (报送报告)."""
+
+    FILE_AMENDMENT = "file_amendment"
+    """An amendment of the charter is to be filed for approval (报送章程修正案)."""
 
     @property
     def label(self) -> str:
@@ -3180,6 +3688,9 @@ Event: TypeAlias = (
     | VoteClosed
     | DirectiveAccepted
     | ReportSubmitted
+    | AmendmentDrafted
+    | AmendmentAdopted
+    | AmendmentApproved
 )
 """Everything that can have happened, as it stands in a journal: an object whose `type` is the event's name."""
 
@@ -3197,6 +3708,27 @@ class Expectation:
     length: int | None = None
     published_seq: int | None = None
     published_digest: Digest | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What a charter says against a higher rule (审查意见).
+
+    Attributes:
+        code: The stable code, such as `lint.dues_too_many_tiers`.
+        path: The path to the rule in the charter's data, such as `dues.tiers[2]`.
+        article: The charter's own article, where it has one.
+        rule: The higher rule, where one is broken.
+        chinese: What is wrong, in Chinese.
+        english: What is wrong, in English.
+    """
+
+    code: str
+    path: str
+    article: Article | None = None
+    rule: Article | None = None
+    chinese: str
+    english: str
 
 
 class FollowUpId(Id):
@@ -3537,6 +4069,10 @@ Model: TypeAlias = str
 """The version of a model: the release of this library that wrote something."""
 
 
+Money: TypeAlias = str
+"""An amount of money in yuan (金额，元), kept in whole fen, written `5000.00`."""
+
+
 class MotionId(Id):
     """A motion (议案)."""
 
@@ -3839,6 +4375,10 @@ class PartyKind(enum.StrEnum):
         return _LABELS["PartyKind"][self.value]
 
 
+Passage: TypeAlias = str
+"""A passage of an article or a rule (条文)."""
+
+
 class PersonId(Id):
     """A person (人员)."""
 
@@ -4037,6 +4577,9 @@ class Power(enum.StrEnum):
     HANDLE_DIRECTIVES = "handle_directives"
     """Accept what comes from outside and answer for it."""
 
+    AMEND_CHARTER = "amend_charter"
+    """Draft amendments of the charter, and record their adoption and approval."""
+
     @property
     def label(self) -> str:
         """The Chinese label."""
@@ -4176,6 +4719,33 @@ Run: TypeAlias = RunText | RunPerson | RunParty
 
 Prose: TypeAlias = tuple[Run, ...]
 """Free text (文字): a list of runs, of words, people and outside bodies; at least one."""
+
+
+class Provenance(enum.StrEnum):
+    """Where the text of an article comes from (文本来源)."""
+
+    LOOKED_UP = "looked_up"
+    """The text itself was read (查得原文)."""
+
+    DERIVATIVE = "derivative"
+    """A charter or guide that reproduces it was read (查得转引)."""
+
+    GENERAL_KNOWLEDGE = "general_knowledge"
+    """It is commonly known and was not looked up (常识，未核对)."""
+
+    INFERRED = "inferred"
+    """It was inferred from other texts (推断)."""
+
+    OWN = "own"
+    """The chamber's own charter or house rule (本会文本)."""
+
+    SAMPLE = "sample"
+    """An invented sample, to be replaced (示例，待替换)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Provenance"][self.value]
 
 
 class ProxyId(Id):
@@ -4480,6 +5050,23 @@ class Standing(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StructureRule:
+    """Which organ is which (《民法典》第九十一条：社会团体法人应当设会员大会或者会员代表大会等权力机构，应当设理事会等执行机构).
+
+    Attributes:
+        authority: The organ with the last word (权力机构): the assembly of the members or of their delegates.
+        executive: The organ that carries out (执行机构): the council.
+        standing: The organ that acts for the council between its meetings (常务理事会), where there is one.
+        article: Where it stands.
+    """
+
+    authority: Organ
+    executive: Organ
+    standing: Organ | None = None
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SubjectResolution:
     """A matter from which nothing follows but the resolution and its follow-ups (一般议题).
 
@@ -4503,7 +5090,19 @@ class SubjectElection:
     candidature: Candidature
 
 
-Subject: TypeAlias = SubjectResolution | SubjectElection
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectCharterAmendment:
+    """A drafted amendment of the charter (修改章程): carried in the organ with the last word, it is adopted.
+
+    Attributes:
+        amendment: Which.
+    """
+
+    type: ClassVar[Literal["charter_amendment"]] = "charter_amendment"
+    amendment: AmendmentId
+
+
+Subject: TypeAlias = SubjectResolution | SubjectElection | SubjectCharterAmendment
 """What a motion is about, and so what follows when it passes (议题)."""
 
 
@@ -4586,16 +5185,18 @@ class Verdict:
         label: The same in Chinese.
         passed: Whether the act passes it.
         article: The article applied.
+        parse_certainty: Whether that article's text could be read in one way only.
         measure: The arithmetic.
-        code: The refusal's code, where it fails.
-        chinese: The refusal's sentence in Chinese, where it fails.
-        english: The refusal's sentence in English, where it fails.
+        code: The refusal's code, where it fails; where it passes, the code of what it warns of, if it does.
+        chinese: The sentence in Chinese that goes with the code.
+        english: The sentence in English that goes with the code.
     """
 
     policy: str
     label: str
     passed: bool
     article: Article | None = None
+    parse_certainty: ParseCertainty = ParseCertainty.CERTAIN
     measure: Measure | None = None
     code: str | None = None
     chinese: str | None = None
@@ -4661,6 +5262,23 @@ class VoteId(Id):
     __slots__ = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawalRule:
+    """How a member leaves (退会).
+
+    Attributes:
+        in_writing: Whether the notice must be in writing.
+        returns_certificate: Whether the membership certificate goes back (交回会员证).
+        approved_by: The organ whose consent the charter asks for, if it asks for one.
+        article: Where it stands.
+    """
+
+    in_writing: bool
+    returns_certificate: bool
+    approved_by: Organ | None = None
+    article: Article | None = None
+
+
 Words: TypeAlias = str
 """A run of free text (文字): personal as a whole, for it may say anything about anybody; masked by `Debug`."""
 
@@ -4669,6 +5287,15 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     "Allowance": {
         "allowed": "允许",
         "forbidden": "不允许",
+    },
+    "AmendmentStage": {
+        "drafted": "已起草",
+        "adopted": "已通过，待核准",
+        "in_force": "已生效",
+    },
+    "ApprovalBody": {
+        "supervising_unit": "业务主管单位",
+        "registrar": "登记管理机关",
     },
     "Audience": {
         "public": "公开",
@@ -4698,6 +5325,13 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "at_least": "以上",
         "more_than": "超过",
     },
+    "BranchKind": {
+        "branch": "分支机构",
+        "regional": "地域性分支机构",
+        "representative_office": "代表机构",
+        "committee": "专业委员会",
+        "area_group": "片区小组",
+    },
     "CandidateStanding": {
         "elected": "当选",
         "tied": "同票待定",
@@ -4713,11 +5347,20 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "narrowed": "全角转半角",
         "capitalized": "小写转大写",
     },
+    "DuesAmount": {
+        "fixed": "定额",
+        "floating": "浮动",
+    },
+    "DuesPeriod": {
+        "year": "每年",
+        "term": "每届",
+    },
     "DutyKind": {
         "send_notice": "发出会议通知",
         "sign_minutes": "签发会议纪要",
         "follow_up": "落实后续事项",
         "report": "报送报告",
+        "file_amendment": "报送章程修正案",
     },
     "DutyState": {
         "overdue": "逾期",
@@ -4749,6 +5392,10 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "period_over": "保存期限已届满",
         "consent_withdrawn": "个人撤回同意",
         "unlawful": "违反规定处理",
+    },
+    "ExitGrounds": {
+        "either": "或者",
+        "both": "并且",
     },
     "Impossible": {
         "more_present_than_entitled": "实到多于应到",
@@ -4795,6 +5442,10 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "rejected": "未通过",
         "withdrawn": "已撤回",
     },
+    "ParseCertainty": {
+        "certain": "确定",
+        "ambiguous": "文义不明",
+    },
     "PartyKind": {
         "chamber": "商会",
         "authority": "政府部门",
@@ -4828,6 +5479,15 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "sign_minutes": "签发纪要",
         "follow_up": "督办后续事项",
         "handle_directives": "办理来文",
+        "amend_charter": "办理章程修正",
+    },
+    "Provenance": {
+        "looked_up": "查得原文",
+        "derivative": "查得转引",
+        "general_knowledge": "常识，未核对",
+        "inferred": "推断",
+        "own": "本会文本",
+        "sample": "示例，待替换",
     },
     "RetainedRecord": {
         "leadership": "任职记录",
@@ -4879,11 +5539,43 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "ActorSystem": ("variant", "task:SystemTask",),
     "AddAgendaItem": ("record", "meeting:MeetingId", "item:AgendaItem",),
     "AdjournMeeting": ("record", "meeting:MeetingId", "at?:Occurred", "resumes?:Occurred",),
+    "AdoptAmendment": ("record", "amendment:AmendmentId", "meeting?:MeetingId", "on:Date",),
     "AgendaItem": ("record", "item:AgendaItemId", "kind:ItemKind", "title:Title",),
     "AgendaItemAdded": ("record", "meeting:MeetingId", "item:AgendaItem",),
     "AgendaItemId": ("id",),
     "Allowance": ("codes",),
     "AmendMotion": ("record", "motion:MotionId", "person?:PersonId", "text:Prose",),
+    "AmendmentAdopted": (
+        "record",
+        "amendment:AmendmentId",
+        "meeting?:MeetingId",
+        "on:Date",
+        "cause?:int 4294967295",
+    ),
+    "AmendmentApproved": ("record", "amendment:AmendmentId", "by:ApprovalBody", "on:Date",),
+    "AmendmentChange": ("choice", "AmendmentChangeOverlay", "AmendmentChangeWhole",),
+    "AmendmentChangeOverlay": ("variant", "overlay:CharterOverlay",),
+    "AmendmentChangeWhole": ("variant", "rules:CharterRules",),
+    "AmendmentDrafted": (
+        "record",
+        "amendment:AmendmentId",
+        "title:Title",
+        "text?:Passage",
+        "change:AmendmentChange",
+    ),
+    "AmendmentId": ("id",),
+    "AmendmentRule": ("record", "approvals*:[ApprovalRule]", "article?:Article",),
+    "AmendmentStage": ("codes",),
+    "AmendmentStep": ("record", "by:ApprovalBody", "due?:Date", "approved_on?:Date",),
+    "AmendmentSummary": (
+        "record",
+        "amendment:AmendmentId",
+        "title:Title",
+        "stage:AmendmentStage",
+        "adopted_on?:Date",
+        "steps*:[AmendmentStep]",
+        "in_force_from?:Date",
+    ),
     "AppointToPost": (
         "record",
         "appointment:AppointmentId",
@@ -4902,7 +5594,18 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "AppointmentEnded": ("record", "appointment:AppointmentId", "on:Date", "ground:EndGround",),
     "AppointmentId": ("id",),
+    "ApprovalBody": ("codes",),
+    "ApprovalRule": ("record", "by:ApprovalBody", "within_days?:int 4294967295", "article?:Article",),
     "Article": ("record", "document:Title", "number?:int 4294967295",),
+    "ArticleText": (
+        "record",
+        "article:Article",
+        "chapter?:Title",
+        "text?:Passage",
+        "provenance:Provenance",
+        "parse_certainty=:ParseCertainty",
+        "note?:Title",
+    ),
     "AssignFollowUp": (
         "record",
         "follow_up:FollowUpId",
@@ -4921,6 +5624,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "observers:int 4294967295",
     ),
     "Audience": ("codes",),
+    "AutomaticExitRule": (
+        "record",
+        "years_without_dues?:int 4294967295",
+        "years_without_activity?:int 4294967295",
+        "grounds=:ExitGrounds",
+        "article?:Article",
+    ),
     "BallotGroup": (
         "record",
         "count:whole",
@@ -4954,6 +5664,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "BlockTable": ("variant", "caption:str", "header*:[str]", "rows*:[Row]",),
     "BlockSignature": ("variant", "lines*:[Line]",),
     "Bound": ("codes",),
+    "BranchKind": ("codes",),
+    "BranchRule": ("record", "title:Title", "kind:BranchKind", "branch_of?:Title", "article?:Article",),
     "CancelMeeting": ("record", "meeting:MeetingId", "reason?:Prose",),
     "Candidate": ("text",),
     "CandidateCount": ("record", "person:PersonId", "for:int 4294967295", "against:int 4294967295",),
@@ -4994,6 +5706,26 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "ChamberId": ("id",),
     "ChangeStanding": ("record", "member:MemberId", "standing:Standing", "since?:Date", "reason?:Prose",),
+    "CharterOverlay": (
+        "record",
+        "name?:Title",
+        "base?:Title",
+        "posts*:[PostRule]",
+        "organs*:[OrganRule]",
+        "meetings*:[MeetingRule]",
+        "rotation?:RotationRule",
+        "term?:TermRule",
+        "powers*:[PowerRule]",
+        "tasks*:[TaskRule]",
+        "retention*:[RetentionRule]",
+        "structure?:StructureRule",
+        "withdrawal?:WithdrawalRule",
+        "automatic_exit?:AutomaticExitRule",
+        "dues?:DuesRule",
+        "branches*:[BranchRule]",
+        "amendment?:AmendmentRule",
+        "articles*:[ArticleText]",
+    ),
     "CharterRules": (
         "record",
         "format:int 4294967295",
@@ -5006,6 +5738,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "powers*:[PowerRule]",
         "tasks*:[TaskRule]",
         "retention*:[RetentionRule]",
+        "structure?:StructureRule",
+        "withdrawal?:WithdrawalRule",
+        "automatic_exit?:AutomaticExitRule",
+        "dues?:DuesRule",
+        "branches*:[BranchRule]",
+        "amendment?:AmendmentRule",
+        "articles*:[ArticleText]",
     ),
     "CloseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "CloseRotation": ("record", "rotation:RotationId", "on:Date",),
@@ -5013,6 +5752,9 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "Command": (
         "sum",
         "FoundChamber",
+        "DraftAmendment",
+        "AdoptAmendment",
+        "RecordAmendmentApproval",
         "RegisterPerson",
         "RegisterEnterprise",
         "RegisterParty",
@@ -5169,7 +5911,25 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "led_by?:PersonId",
         "audience=:Audience",
     ),
+    "DraftAmendment": (
+        "record",
+        "amendment:AmendmentId",
+        "title:Title",
+        "text?:Passage",
+        "change:AmendmentChange",
+    ),
     "DraftMinutes": ("record", "meeting:MeetingId",),
+    "DuesAmount": ("codes",),
+    "DuesPeriod": ("codes",),
+    "DuesRule": ("record", "tiers*:[DuesTier]", "publish_within_days?:int 4294967295", "article?:Article",),
+    "DuesTier": (
+        "record",
+        "title:Title",
+        "posts*:[Post]",
+        "amount:Money",
+        "nature=:DuesAmount",
+        "period:DuesPeriod",
+    ),
     "Duty": (
         "record",
         "id:str",
@@ -5286,13 +6046,26 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "VoteClosed",
         "DirectiveAccepted",
         "ReportSubmitted",
+        "AmendmentDrafted",
+        "AmendmentAdopted",
+        "AmendmentApproved",
     ),
     "ExcuseAbsence": ("record", "meeting:MeetingId", "person:PersonId", "reason?:Prose",),
+    "ExitGrounds": ("codes",),
     "Expectation": (
         "record",
         "length?:int 4294967295",
         "published_seq?:int 4294967295",
         "published_digest?:Digest",
+    ),
+    "Finding": (
+        "record",
+        "code:str",
+        "path:str",
+        "article?:Article",
+        "rule?:Article",
+        "chinese:str",
+        "english:str",
     ),
     "FollowUpAssigned": (
         "record",
@@ -5438,6 +6211,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "digest:Digest",
     ),
     "Model": ("text",),
+    "Money": ("text",),
     "MotionAmended": ("record", "motion:MotionId", "person?:PersonId", "text:Sealed",),
     "MotionId": ("id",),
     "MotionMoved": (
@@ -5549,9 +6323,11 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "proxies?:ProxyRule",
         "article?:Article",
     ),
+    "ParseCertainty": ("codes",),
     "PartyId": ("id",),
     "PartyKind": ("codes",),
     "PartyRegistered": ("record", "party:PartyId", "name:Title", "kind:PartyKind",),
+    "Passage": ("text",),
     "PersonErased": ("record", "person:PersonId", "basis:ErasureBasis",),
     "PersonId": ("id",),
     "PersonName": ("text",),
@@ -5609,6 +6385,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "ProposedFollowUp": ("record", "follow_up:FollowUpId", "task:Prose", "owner?:Principal", "due?:Date",),
     "Prose": ("list", "Run",),
+    "Provenance": ("codes",),
     "ProxyGranted": (
         "record",
         "proxy:ProxyId",
@@ -5631,6 +6408,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "met:bool",
         "article?:Article",
     ),
+    "RecordAmendmentApproval": ("record", "amendment:AmendmentId", "by:ApprovalBody", "on:Date",),
     "RecordConsensus": (
         "record",
         "consensus:ConsensusId",
@@ -5786,9 +6564,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "SignedOut": ("record", "meeting:MeetingId", "person:PersonId", "left?:Occurred",),
     "Standing": ("codes",),
     "StandingChanged": ("record", "member:MemberId", "standing:Standing", "since?:Date", "reason?:Sealed",),
-    "Subject": ("choice", "SubjectResolution", "SubjectElection",),
+    "StructureRule": (
+        "record",
+        "authority:Organ",
+        "executive:Organ",
+        "standing?:Organ",
+        "article?:Article",
+    ),
+    "Subject": ("choice", "SubjectResolution", "SubjectElection", "SubjectCharterAmendment",),
     "SubjectResolution": ("variant", "matter:Matter",),
     "SubjectElection": ("variant", "candidature:Candidature",),
+    "SubjectCharterAmendment": ("variant", "amendment:AmendmentId",),
     "SubmitReport": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Prose",),
     "SystemTask": ("codes",),
     "TaskRule": ("record", "task:SystemTask", "powers*:[Power]",),
@@ -5804,6 +6590,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "label:str",
         "passed:bool",
         "article?:Article",
+        "parse_certainty=:ParseCertainty",
         "measure?:Measure",
         "code?:str",
         "chinese?:str",
@@ -5850,6 +6637,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "VoterRecused": ("record", "motion:MotionId", "person:PersonId", "reason?:Sealed",),
     "WithdrawMotion": ("record", "motion:MotionId",),
+    "WithdrawalRule": (
+        "record",
+        "in_writing:bool",
+        "returns_certificate:bool",
+        "approved_by?:Organ",
+        "article?:Article",
+    ),
     "Words": ("text",),
 }
 
@@ -5871,6 +6665,58 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "chamber.inconsistent": (
         "{event} 与现有状态不符（{reason}），未作任何记录；请连同日志报告此问题",
         "{event} does not fit the state ({reason}), nothing was recorded: please report this with the journal",
+    ),
+    "charter.already_recorded": (
+        "编号 {id} 已在第 {seq} 条登记",
+        "the id {id} was recorded before, by entry {seq}",
+    ),
+    "charter.unknown_amendment": (
+        "没有编号为 {amendment} 的章程修正案",
+        "there is no amendment with the id {amendment}",
+    ),
+    "charter.unknown_meeting": (
+        "没有编号为 {meeting} 的会议",
+        "there is no meeting with the id {meeting}",
+    ),
+    "charter.does_not_hold_together": (
+        "修改后的章程自相矛盾（{path}）：{reason}",
+        "the amended charter does not hold together at `{path}`: {reason}",
+    ),
+    "charter.already_adopted": (
+        "修正案 {amendment} 已在第 {seq} 条通过",
+        "the amendment {amendment} was adopted before, by entry {seq}",
+    ),
+    "charter.organ_not_competent": (
+        "“{organ}”无权修改章程，应由“{competent}”通过",
+        "`{organ}` cannot amend the charter, `{competent}` must",
+    ),
+    "charter.meeting_not_held": (
+        "会议 {meeting} 到{on}还没有召开",
+        "the meeting {meeting} was not opened by {on}",
+    ),
+    "charter.not_adopted": (
+        "修正案 {amendment} 尚未通过，不能核准",
+        "the amendment {amendment} is not adopted, so it cannot be approved",
+    ),
+    "charter.approval_not_needed": (
+        "修改章程不须{by}核准",
+        "an amendment needs no approval of the {by}",
+    ),
+    "charter.already_approved": (
+        "{by}已在第 {seq} 条核准",
+        "the {by} has approved before, by entry {seq}",
+    ),
+    "charter.approval_out_of_order": (
+        "须先经{first}同意，才能报{by}核准",
+        "the {first} approves before the {by} does",
+    ),
+    "charter.too_early": (
+        "核准日期{on}早于上一步的{earliest}",
+        "the approval of {on} would come before the step of {earliest} that it rests on",
+    ),
+    "charter.in_the_future": (
+        "{occurred} 还没有到，不能作为已发生的事记录",
+        "{occurred} has not come yet and cannot be recorded as having been",
     ),
     "people.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
@@ -6519,5 +7365,77 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "data.not_yet": (
         "{kind}尚不能生成：{reason}",
         "the {kind} cannot be made yet: {reason}",
+    ),
+    "lint.dues_too_many_tiers": (
+        "会费有 {count} 档，一般不超过 {most} 档",
+        "the dues have {count} tiers, at most {most} are allowed",
+    ),
+    "lint.dues_tier_divided": (
+        "同一档次“{tier}”内又分几种标准",
+        "the tier `{tier}` is divided again, a tier has one amount",
+    ),
+    "lint.dues_floating": (
+        "“{tier}”的会费是 {least} 元以上，额度应当明确，不得具有浮动性",
+        "the dues of `{tier}` are {least} yuan or more, an amount must be fixed",
+    ),
+    "lint.dues_set_by_other_organ": (
+        "“{organ}”可以制定或调整会费，会费只能由会员（代表）大会制定",
+        "`{organ}` may set the dues, only the assembly may",
+    ),
+    "lint.withdrawal_needs_approval": (
+        "退会须经“{organ}”批准，会员退会自由，书面通知即可",
+        "leaving needs the consent of `{organ}`, a member leaves by a notice",
+    ),
+    "lint.expulsion_organ_not_competent": (
+        "“{organ}”可以除名会员，除名须经理事会或者常务理事会表决",
+        "`{organ}` may expel members, the council or the standing council must",
+    ),
+    "lint.admission_organ_not_competent": (
+        "“{organ}”可以批准入会，入会须经理事会讨论通过，其他机构须有理事会授权",
+        "`{organ}` may admit members, which needs the council or its authority",
+    ),
+    "lint.term_too_long": (
+        "每届 {years} 年，最长不超过 {most} 年",
+        "a term lasts {years} years, at most {most} are allowed",
+    ),
+    "lint.quorum_too_low": (
+        "制定会费须有{quorum}出席，少于应到人数的 {least}",
+        "the dues are set with {quorum} there, less than {least} of those entitled",
+    ),
+    "lint.majority_too_low": (
+        "制定会费须{majority}赞成，少于实到人数的 {least}",
+        "the dues are set by {majority}, less than {least} of those present",
+    ),
+    "lint.dues_not_secret": (
+        "制定会费可以用“{ballot}”，应当无记名投票",
+        "the dues may be voted on by {ballot}, a secret ballot is needed",
+    ),
+    "lint.organs_not_named": (
+        "章程没有写明权力机构和执行机构",
+        "the charter names no organ with the last word and none that carries out",
+    ),
+    "lint.amendment_without_registrar": (
+        "修改章程不经登记管理机关核准",
+        "an amendment needs no approval of the registrar",
+    ),
+    "lint.amendment_filed_late": (
+        "修改章程在 {days} 日内报{by}，应在 {most} 日内",
+        "an amendment is filed for with the {by} within {days} days, {most} are allowed",
+    ),
+    "lint.regional_branch": (
+        "“{branch}”是地域性分支机构，不得设立",
+        "`{branch}` is a branch for a region, which is forbidden",
+    ),
+    "lint.branch_of_branch": (
+        "“{branch}”设在分支机构“{of}”之下，分支机构不得再设分支机构",
+        "`{branch}` is a branch of the branch `{of}`, which is forbidden",
+    ),
+    "lint.name_form": (
+        "名称“{name}”不合“行政区划名称＋原籍地专名＋商会”的次序，依规定应为“{expected}”；此前登记的名称可以保留",
+        "the name `{name}` is not the place, the proper name of the hometown and the kind in that order, which would be `{expected}`: names registered before may stay",
+    ),
+    "lint.ambiguous_text": (
+        "条文文义不明，所录规则只是一种理解：{reading}",
+        "the text can be read in several ways, its rules are one reading of it: {reading}",
     ),
 }

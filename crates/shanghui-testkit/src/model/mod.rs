@@ -2,9 +2,11 @@
 //!
 //! It is told every command that was accepted, and says for the commands whose rules are simple whether they should be.
 
+mod amendments;
 mod ballots;
 
 use crate::sample::TERM;
+use amendments::Amendments;
 use ballots::Ballots;
 use shanghui::chamber::{Chamber, Command};
 use shanghui::charter::{BallotKind, Matter};
@@ -87,6 +89,7 @@ pub struct Model {
     follow_ups: BTreeMap<FollowUpId, bool>,
     directives: BTreeMap<DirectiveId, bool>,
     ballots: Ballots,
+    amendments: Amendments,
 }
 
 impl Model {
@@ -255,7 +258,7 @@ impl Model {
                 self.follow_ups.get(&it.follow_up) == Some(&true)
             }
             Command::SubmitReport(it) if it.at.is_none() => self.directives.get(&it.directive) == Some(&true),
-            _ => return None,
+            other => return self.amendments.expects(other),
         })
     }
 
@@ -287,6 +290,7 @@ impl Model {
 
     /// Takes note of a command that was accepted on a day.
     pub fn accepted(&mut self, command: &Command, today: Date, restricted: bool) {
+        self.amendments.accepted(command);
         match command.clone() {
             Command::RegisterPerson(it) => {
                 self.people.insert(it.person, Data::Kept);
@@ -469,6 +473,7 @@ impl Model {
             self.terms.last().copied()
         );
         assert_eq!(leadership.delegations().len(), self.delegations.len());
+        self.amendments.compare(chamber);
         self.compare_meetings(chamber);
     }
 

@@ -3,7 +3,7 @@
 use super::Table;
 use crate::sample::{organ, post, rules};
 use shanghui::charter::CharterRules;
-use shanghui::kernel::Wire;
+use shanghui::kernel::{Base, Bound, Fraction, Wire};
 
 fn changed(change: impl FnOnce(&mut CharterRules)) -> String {
     let mut rules = rules();
@@ -80,6 +80,66 @@ pub(super) fn fill(table: &mut Table<'_>) {
             "a power is for posts that are there",
             invalid,
             &changed(|rules| rules.powers[0].posts.push(post("emperor"))),
+        )
+        .charters(
+            "more than everybody cannot be reached",
+            invalid,
+            &changed(|rules| {
+                let threshold = &mut rules.organs[1].decides[0].pass.threshold;
+                threshold.fraction = Fraction::new(1, 1).unwrap();
+                threshold.bound = Bound::MoreThan;
+            }),
+        )
+        .charters(
+            "a quorum is not counted of those who came",
+            invalid,
+            &changed(|rules| rules.meetings[0].quorum.as_mut().unwrap().threshold.base = Base::Present),
+        )
+        .charters(
+            "the last word and the carrying out are two organs",
+            invalid,
+            &changed(|rules| rules.structure.as_mut().unwrap().executive = organ("general_assembly")),
+        )
+        .charters(
+            "dues are paid by posts that are there",
+            invalid,
+            &changed(|rules| rules.dues.as_mut().unwrap().tiers[0].posts.push(post("emperor"))),
+        )
+        .charters(
+            "an organ that approves who leaves is there",
+            invalid,
+            &changed(|rules| rules.withdrawal.as_mut().unwrap().approved_by = Some(organ("choir"))),
+        )
+        .charters(
+            "a body approves an amendment once",
+            invalid,
+            &changed(|rules| {
+                let approvals = &mut rules.amendment.as_mut().unwrap().approvals;
+                approvals.push(approvals[0].clone());
+            }),
+        )
+        .charters(
+            "an article has one text",
+            invalid,
+            &changed(|rules| rules.articles.push(rules.articles[0].clone())),
+        )
+        .charters(
+            "an amount is a text",
+            Some("wire.wrong_type"),
+            &changed(|_| {}).replacen("\"2000.00\"", "2000", 1),
+        )
+        .charters(
+            "an amount has two places",
+            Some("wire.invalid_text"),
+            &changed(|_| {}).replacen("\"2000.00\"", "\"2000\"", 1),
+        )
+        .charters(
+            "a charter against higher rules is a charter",
+            None,
+            &changed(|rules| {
+                rules.term.years_at_most = 6;
+                rules.withdrawal.as_mut().unwrap().approved_by = Some(organ("presidents_office"));
+            }),
         )
         .charters(
             "a misspelt field",

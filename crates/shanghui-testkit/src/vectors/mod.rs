@@ -3,6 +3,7 @@
 //! `tests/vectors/<room>/<command>.json` holds `{"vectors": […]}`; `tests/vectors/given/<fixture>.jsonl` the journals
 //! that they begin with. `cargo xtask vectors` writes them, with `--check` compares them.
 
+mod amendments;
 mod chamber;
 mod charters;
 mod credit_codes;
@@ -44,6 +45,7 @@ fn filled() -> Corpus {
     let mut corpus = Corpus::new();
     for (room, fill) in [
         ("chamber", chamber::fill as fn(&mut Table<'_>)),
+        ("charter", amendments::fill),
         ("people", people::fill),
         ("membership", membership::fill),
         ("leadership", leadership::fill),

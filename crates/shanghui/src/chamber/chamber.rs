@@ -88,8 +88,8 @@ impl Chamber {
 
     /// The charter in force.
     #[must_use]
-    pub const fn charter(&self) -> &Charter {
-        &self.state.charter
+    pub fn charter(&self) -> &Charter {
+        self.state.versions.current()
     }
 
     /// Decides a command and, where the rules allow it, records and applies what follows from it.
@@ -119,7 +119,7 @@ impl Chamber {
             self.journal.seal();
         }
         let mut inquiry = Inquiry::deciding();
-        let events = self.decide(decision, context, &self.state.charter, &mut inquiry)?;
+        let events = self.decide(decision, context, None, &mut inquiry)?;
         let (_, personal) = inquiry.into_parts();
         self.record(&events, personal, context).map_err(Refused::Chamber)?;
         Ok(events)
@@ -153,7 +153,7 @@ impl Chamber {
     /// ```
     #[must_use]
     pub fn check<D: Decision>(&self, decision: &D, context: &Context) -> Vec<Verdict> {
-        self.check_under(&self.state.charter, decision, context)
+        self.checked(None, decision, context)
     }
 
     /// As [`Chamber::check`], judged by another charter: what would the answer be under that one?
@@ -182,24 +182,38 @@ impl Chamber {
         decision: &D,
         context: &Context,
     ) -> Vec<Verdict> {
+        self.checked(Some(charter), decision, context)
+    }
+
+    fn checked<D: Decision>(&self, under: Option<&Charter>, decision: &D, context: &Context) -> Vec<Verdict> {
         let mut inquiry = Inquiry::checking();
-        if let Err(refused) = self.decide(decision, context, charter, &mut inquiry) {
+        if let Err(refused) = self.decide(decision, context, under, &mut inquiry) {
             inquiry.ended_by(&refused);
         }
-        inquiry.into_parts().0
+        let mut verdicts = inquiry.into_parts().0;
+        let charter = under.unwrap_or_else(|| self.charter_on(self.civil_day(context.now)));
+        for verdict in &mut verdicts {
+            if let Some(article) = &verdict.article {
+                verdict.parse_certainty = charter.certainty(article);
+            }
+        }
+        verdicts
     }
 
     fn decide<D: Decision>(
         &self,
         decision: &D,
         context: &Context,
-        charter: &Charter,
+        under: Option<&Charter>,
         inquiry: &mut Inquiry,
     ) -> Result<Vec<Event>, Refused<D::Refusal>> {
+        let versions = &self.state.versions;
+        let charter = under.unwrap_or_else(|| versions.on(self.civil_day(context.now)));
         let warrant = self.admit(decision.power(), decision.meeting(), context, charter, inquiry)?;
         let hall = Hall {
             state: &self.state,
             charter,
+            versions: under.is_none().then_some(versions),
             now: context.now,
             digest: &|| self.journal.digest(),
             has_values: &|person| self.journal.has_values(person),
@@ -228,7 +242,7 @@ impl Chamber {
                 .ends(ChamberRefusal::AlreadyFounded { seq: self.state.founded.seq })
                 .map_err(|refusal| Refused::Chamber(*refusal));
         }
-        let today = context.now.date(self.state.profile.offset);
+        let today = self.civil_day(context.now);
         self.state
             .leadership
             .authorise(power, meeting, &context.actor, charter, &self.state.roster, today, inquiry)

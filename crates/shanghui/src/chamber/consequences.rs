@@ -5,6 +5,7 @@
 //! |---|---|
 //! | `TermOpened` | the turn of the term before ends: rotations are numbered within a term (届), and a new one begins anew |
 //! | `VoteClosed`, passed | the follow-ups that the motion proposed are assigned |
+//! | `VoteClosed`, passed by the organ with the last word | the amendment that was moved is adopted |
 //! | `VoteClosed`, elected | whoever is elected holds the post; who held it before in the same person's name ends the day before |
 
 use super::{Event, State};
@@ -63,6 +64,13 @@ fn resolved(closed: &VoteClosed, cause: u32, state: &State, today: Date, followi
             cause: Some(cause),
         })
     }));
+    if let Some(amendment) = moved.subject.amendment()
+        && let Some(meeting) = state.meetings.meetings().get(moved.meeting)
+    {
+        let on = closed.at.map_or(today, |at| at.date(state.profile.offset));
+        let adopted = state.versions.carried(amendment, (moved.meeting, meeting.kind()), on, cause);
+        following.extend(adopted.map(Event::from));
+    }
     if let Some(candidature) = moved.subject.candidature() {
         let from = candidature.from.or(Some(today));
         for nominee in closed.elected(candidature) {
@@ -94,10 +102,15 @@ fn resolved(closed: &VoteClosed, cause: u32, state: &State, today: Date, followi
 #[cfg(test)]
 mod tests {
     use crate::chamber::Event;
+    use crate::chamber::sample::VOTE;
     use crate::chamber::sample::{self, GU, ROTATION, date};
     use crate::chamber::scenario::given;
-    use crate::kernel::{RotationId, TermId};
+    use crate::charter::AmendmentAdopted;
+    use crate::charter::{AmendmentChange, AmendmentStage, BallotKind, CharterOverlay, DraftAmendment};
+    use crate::kernel::{AmendmentId, RotationId, TermId, Wire as _};
     use crate::leadership::{CloseRotation, OpenRotation, OpenTerm, RotationClosed, TermOpened};
+    use crate::tally::BallotMark;
+    use crate::voting::{CastVote, CloseVote, MoveMotion, OpenVote, Subject};
 
     fn third() -> OpenTerm {
         OpenTerm { term: TermId::from_u128(0x32), ordinal: 3, from: Some(date("2026-07-01")), until: None }
@@ -119,6 +132,56 @@ mod tests {
         };
         let closed = RotationClosed { rotation: ROTATION, on: date("2026-06-30"), cause: Some(0) };
         given(sample::chamber()).when(third()).then_events(alloc::vec![opened.into(), closed.into()]);
+    }
+
+    /// 社会团体章程示范文本（1998）第十四条: the council recommends, the assembly adopts.
+    #[test]
+    fn what_the_assembly_carries_is_adopted_and_what_the_council_carries_is_not() {
+        const AMENDMENT: AmendmentId = AmendmentId::from_u128(0xf1);
+        let draft = DraftAmendment {
+            amendment: AMENDMENT,
+            title: sample::title("章程修正案"),
+            text: None,
+            change: AmendmentChange::Overlay { overlay: CharterOverlay::from_json("{}").unwrap() },
+        };
+        for (chamber, meeting, adopted) in [
+            (sample::assembly_in_session(), sample::ASSEMBLY, true),
+            (sample::council_in_session(), sample::COUNCIL, false),
+        ] {
+            let subject = Subject::CharterAmendment { amendment: AMENDMENT };
+            let motion = MoveMotion { meeting, subject, ..sample::motion() };
+            let mut given =
+                given(chamber).when(motion.clone()).then_refused("charter.unknown_amendment").still();
+            given = given.and(draft.clone()).and(motion).and(OpenVote {
+                tellers: alloc::vec![sample::HAN],
+                ..sample::open_vote(BallotKind::ShowOfHands)
+            });
+            for voter in [sample::LIN, sample::ZHOU, sample::SHEN, GU, sample::HAN] {
+                given = given.and(CastVote { vote: VOTE, voter, mark: BallotMark::For, by: None });
+            }
+            let close = CloseVote { vote: VOTE, count: None, signed_by: alloc::vec![sample::HAN], at: None };
+            let given = given.when(close).then(|events| {
+                let expected = AmendmentAdopted {
+                    amendment: AMENDMENT,
+                    meeting: Some(meeting),
+                    on: date("2026-03-20"),
+                    cause: Some(0),
+                };
+                assert_eq!(events.contains(&expected.into()), adopted);
+            });
+            let list = given.clone().chamber().amendment_list();
+            let stage = if adopted { AmendmentStage::Adopted } else { AmendmentStage::Drafted };
+            assert_eq!(list[0].stage, stage);
+            let again = MoveMotion {
+                motion: crate::kernel::MotionId::from_u128(0x10f),
+                meeting,
+                subject: Subject::CharterAmendment { amendment: AMENDMENT },
+                ..sample::motion()
+            };
+            if adopted {
+                given.when(again).then_refused("charter.already_adopted");
+            }
+        }
     }
 
     #[test]

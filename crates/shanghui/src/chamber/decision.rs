@@ -1,8 +1,8 @@
 //! What a decision is, and how the switchboard makes them.
 
 use super::{ChamberRefusal, Command, Event, Refusal, State};
-use crate::charter::{Charter, Power};
-use crate::kernel::{Coded, Digest, Inquiry, Instant, MeetingId, PersonId, Visitor, Warrant};
+use crate::charter::{Assembled, Charter, Clock, Power, Versions};
+use crate::kernel::{Coded, Date, Digest, Inquiry, Instant, MeetingId, PersonId, Visitor, Warrant};
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::Collaborators;
 use crate::people::{Erasure, Hold};
@@ -52,7 +52,10 @@ pub(crate) mod sealed {
 #[derive(Clone, Copy)]
 pub struct Hall<'a> {
     pub(super) state: &'a State,
+    /// The charter in force on the day of the act, or the one that is only tried.
     pub(super) charter: &'a Charter,
+    /// The charters of other days; none where one is only tried, for then it is tried for every day.
+    pub(super) versions: Option<&'a Versions>,
     pub(super) now: Instant,
     pub(super) digest: &'a dyn Fn() -> Digest,
     pub(super) has_values: &'a dyn Fn(PersonId) -> bool,
@@ -65,6 +68,36 @@ impl fmt::Debug for Hall<'_> {
 }
 
 impl<'a> Hall<'a> {
+    /// The charter in force on the day on which something occurred, where that is known.
+    pub(super) fn charter_on(&self, day: Option<Date>) -> &'a Charter {
+        match (self.versions, day) {
+            (Some(versions), Some(day)) => versions.on(day),
+            _ => self.charter,
+        }
+    }
+
+    /// What the meeting room looks at for an act that occurred on a day.
+    pub(super) fn with_on(&self, day: Option<Date>) -> Collaborators<'a> {
+        Collaborators { charter: self.charter_on(day), ..self.with() }
+    }
+
+    /// The act's clock.
+    pub(super) const fn clock(&self) -> Clock {
+        Clock { now: self.now, offset: self.state.profile.offset }
+    }
+
+    /// A meeting as an adoption looks at it.
+    pub(super) fn assembled(&self, meeting: MeetingId) -> Option<Assembled<'a>> {
+        let it = self.state.meetings.meetings().get(meeting)?;
+        let opened = it.opening().map(|mark| {
+            it.opened_at().map_or_else(
+                || mark.at.date(self.state.profile.offset),
+                |at| at.date(self.state.profile.offset),
+            )
+        });
+        Some(Assembled { kind: it.kind(), opened })
+    }
+
     /// What the meeting room looks at.
     pub(super) fn with(&self) -> Collaborators<'a> {
         Collaborators {

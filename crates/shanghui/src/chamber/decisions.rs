@@ -4,7 +4,7 @@
 use super::decision::{Hall, decisions, of_any_room};
 use super::founding::{FoundChamber, found};
 use super::{ChamberRefusal, Decision, Event, IntoEvents, Refusal};
-use crate::charter::Power;
+use crate::charter::{AdoptAmendment, CharterRefusal, DraftAmendment, Power, RecordAmendmentApproval};
 use crate::kernel::{Inquiry, MeetingId, Warrant};
 use crate::leadership::{
     AppointToPost, CloseRotation, DelegationScope, EndAppointment, LeadershipRefusal, OpenRotation, OpenTerm,
@@ -31,6 +31,27 @@ decisions! { |hall, command, warrant, inquiry|
     FoundChamber needs Found
         refuses ChamberRefusal ["chamber.already_founded", "chamber.charter_invalid"]
         => found(command);
+
+    // charter
+    DraftAmendment needs AmendCharter
+        refuses CharterRefusal ["charter.already_recorded", "charter.does_not_hold_together"]
+        => hall.state.versions.draft_amendment(command, hall.charter, inquiry);
+    AdoptAmendment needs AmendCharter
+        refuses CharterRefusal [
+            "charter.unknown_amendment", "charter.already_adopted", "charter.in_the_future", "charter.unknown_meeting",
+            "charter.organ_not_competent", "charter.meeting_not_held", "charter.does_not_hold_together",
+        ]
+        => {
+            let meeting = command.meeting.and_then(|meeting| hall.assembled(meeting));
+            hall.state.versions.adopt_amendment(command, hall.charter, meeting, hall.clock(), inquiry)
+        };
+    RecordAmendmentApproval needs AmendCharter settles FileAmendment
+        refuses CharterRefusal [
+            "charter.unknown_amendment", "charter.not_adopted", "charter.approval_not_needed",
+            "charter.already_approved", "charter.approval_out_of_order", "charter.in_the_future",
+            "charter.too_early", "charter.does_not_hold_together",
+        ]
+        => hall.state.versions.approve_amendment(command, hall.charter, hall.clock(), inquiry);
 
     // people
     RegisterPerson needs RegisterPeople
@@ -60,7 +81,7 @@ decisions! { |hall, command, warrant, inquiry|
             "leadership.already_recorded", "leadership.term_ordinal_not_rising", "leadership.period_reversed",
             "leadership.term_too_long",
         ]
-        => hall.state.leadership.open_term(command, hall.charter, inquiry);
+        => hall.state.leadership.open_term(command, hall.charter_on(command.from), inquiry);
     AppointToPost needs Appoint
         refuses LeadershipRefusal [
             "leadership.already_recorded", "people.unknown_person", "leadership.unknown_post",
@@ -114,7 +135,7 @@ decisions! { |hall, command, warrant, inquiry|
             "meeting.first_call_not_lapsed", "meeting.unknown_series", "meeting.series_number_taken", "meeting.ordinal_zero", "meeting.ordinal_taken",
             "meeting.day_unknown", "meeting.notice_too_short", "people.unknown_person",
         ]
-        => hall.state.meetings.convene(command, &hall.with(), warrant, inquiry);
+        => hall.state.meetings.convene(command, &hall.with_on(command.convened_on), warrant, inquiry);
     AddAgendaItem needs Convene at meeting
         refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase", "meeting.already_recorded"]
         => hall.state.meetings.add_agenda_item(command, inquiry);
@@ -239,8 +260,14 @@ decisions! { |hall, command, warrant, inquiry|
             "voting.no_candidate", "voting.too_many_seats", "voting.candidates_do_not_fit", "voting.margin_too_small",
             "voting.slate_not_allowed", "voting.unknown_motion", "voting.not_in_round_before", "voting.candidate_twice",
             "voting.too_few_nominators", "voting.nomination_not_passed", "voting.not_vetted",
+            "charter.unknown_amendment", "charter.already_adopted",
         ]
-        => hall.state.voting.move_motion(command, &hall.state.meetings, &hall.with(), inquiry);
+        => {
+            if let Some(amendment) = command.subject.amendment() {
+                hall.state.versions.may_be_adopted(amendment, inquiry)?;
+            }
+            hall.state.voting.move_motion(command, &hall.state.meetings, &hall.with(), inquiry)
+        };
     SecondMotion needs RecordMotions
         refuses VotingRefusal [
             "voting.unknown_motion", "voting.motion_withdrawn", "voting.motion_decided", "voting.vote_in_progress", "people.unknown_person",

@@ -1,6 +1,7 @@
 //! Every event as one sum, as it stands in a journal.
 
 use super::founding::ChamberFounded;
+use crate::charter::{AmendmentAdopted, AmendmentApproved, AmendmentDrafted};
 use crate::kernel::sum;
 use crate::leadership::{
     AppointedToPost, AppointmentEnded, DelegationRecorded, DelegationRevoked, RotationClosed, RotationOpened,
@@ -76,5 +77,8 @@ sum! {
         VoteClosed,
         DirectiveAccepted,
         ReportSubmitted,
+        AmendmentDrafted,
+        AmendmentAdopted,
+        AmendmentApproved,
     }
 }

@@ -1,7 +1,7 @@
 //! Questions to a chamber. Where time matters, they take the day.
 
 use super::{Chamber, Profile};
-use crate::charter::NamedPost;
+use crate::charter::{AmendmentSummary, Charter, Finding, NamedPost, Versions, name_finding};
 use crate::journal::Personal;
 use crate::kernel::{
     AppointmentId, Audience, Date, Fault, Instant, Kept, MeetingId, MeetingKind, PersonId, PersonName,
@@ -161,6 +161,74 @@ impl Chamber {
         }
     }
 
+    /// The charter in force on a day (某日有效的章程); before the first amendment the one that the chamber was taken up with.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/amended.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let years = |day: &str| -> Result<u32, shanghui::Fault> {
+    ///     Ok(chamber.charter_on(day.parse()?).term().years_at_most)
+    /// };
+    /// assert_eq!((years("2026-03-24")?, years("2026-03-25")?), (5, 4));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn charter_on(&self, day: Date) -> &Charter {
+        self.state.versions.on(day)
+    }
+
+    /// The charters one after another, and the amendments between them.
+    #[must_use]
+    pub const fn charter_versions(&self) -> &Versions {
+        &self.state.versions
+    }
+
+    /// Every amendment of the charter (章程修正一览), in the order in which they were drafted, with how far it has come.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/amended.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let first = &chamber.amendment_list()[0];
+    /// assert_eq!(first.adopted_on, Some("2026-03-16".parse()?)); // decided …
+    /// assert_eq!(first.in_force_from, Some("2026-03-25".parse()?)); // … and in force nine days later
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn amendment_list(&self) -> Vec<AmendmentSummary> {
+        self.state.versions.list()
+    }
+
+    /// What the charter in force says against higher rules, and the chamber's name against the rules of names.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/amended.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let findings = chamber.lint();
+    /// assert_eq!(findings[0].code, "lint.dues_set_by_other_organ");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn lint(&self) -> Vec<Finding> {
+        let profile = self.profile();
+        let mut findings = self.charter().lint();
+        findings.extend(name_finding(&profile.name, profile.seat.as_ref(), profile.hometown.as_ref()));
+        findings
+    }
+
+    /// The chamber's civil day at an instant.
+    pub(super) fn civil_day(&self, now: Instant) -> Date {
+        now.date(self.state.profile.offset)
+    }
+
     /// What the chamber is called and where it is.
     #[must_use]
     pub const fn profile(&self) -> &Profile {
@@ -222,7 +290,8 @@ impl Chamber {
     #[must_use]
     pub fn duties(&self, on: Date) -> Vec<Duty> {
         let sources = Sources {
-            charter: &self.state.charter,
+            charter: self.state.versions.on(on),
+            versions: &self.state.versions,
             meetings: &self.state.meetings,
             secretariat: &self.state.secretariat,
             offset: self.state.profile.offset,

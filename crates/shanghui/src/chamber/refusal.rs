@@ -1,5 +1,6 @@
 //! Refusals of every room as one, and those of the chamber itself.
 
+use crate::charter::CharterRefusal;
 use crate::kernel::{Coded, Coding, Instant, Phrase, Visitor, refusals};
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::MeetingRefusal;
@@ -75,6 +76,8 @@ macro_rules! all {
 all! {
     /// The chamber itself.
     Chamber(ChamberRefusal),
+    /// The charter.
+    Charter(CharterRefusal),
     /// People.
     People(PeopleRefusal),
     /// Membership.

@@ -2,7 +2,7 @@
 
 use super::event::Event;
 use super::founding::{ChamberFounded, Profile};
-use crate::charter::Charter;
+use crate::charter::{Charter, Versions};
 use crate::kernel::{Applied, Incoherent, Instant, Mark};
 use crate::leadership::Leadership;
 use crate::meeting::Meetings;
@@ -16,7 +16,7 @@ use alloc::vec::Vec;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct State {
     pub(super) profile: Profile,
-    pub(super) charter: Charter,
+    pub(super) versions: Versions,
     pub(super) roster: Roster,
     pub(super) members: Members,
     pub(super) leadership: Leadership,
@@ -41,7 +41,7 @@ impl State {
                 seat: event.seat.clone(),
                 offset: event.offset,
             },
-            charter,
+            versions: Versions::new(charter),
             roster: Roster::default(),
             members: Members::default(),
             leadership: Leadership::default(),
@@ -58,6 +58,9 @@ impl State {
         self.last = mark.at;
         match event {
             Event::ChamberFounded(_) => Err(Incoherent("the chamber was founded before")),
+            Event::AmendmentDrafted(event) => self.versions.amendment_drafted(event, mark),
+            Event::AmendmentAdopted(event) => self.versions.amendment_adopted(event, mark),
+            Event::AmendmentApproved(event) => self.versions.amendment_approved(event, mark),
             Event::PersonRegistered(event) => self.roster.person_registered(event, mark),
             Event::EnterpriseRegistered(event) => self.roster.enterprise_registered(event, mark),
             Event::PartyRegistered(event) => self.roster.party_registered(event, mark),
@@ -124,9 +127,10 @@ impl State {
             hometown: profile.hometown,
             seat: profile.seat,
             offset: profile.offset,
-            charter: self.charter.rules().clone(),
+            charter: self.versions.founding().rules().clone(),
         };
         let mut facts: Vec<(Mark, Event)> = alloc::vec![(self.founded, founded.into())];
+        self.versions.facts(&mut facts);
         self.roster.facts(&mut facts);
         self.members.facts(&mut facts);
         self.leadership.facts(&mut facts);

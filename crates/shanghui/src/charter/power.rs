@@ -43,6 +43,8 @@ codes! {
         FollowUp = "follow_up" "督办后续事项",
         /// Accept what comes from outside and answer for it.
         HandleDirectives = "handle_directives" "办理来文",
+        /// Draft amendments of the charter, and record their adoption and approval.
+        AmendCharter = "amend_charter" "办理章程修正",
     }
 }
 said_by_label!(Power);

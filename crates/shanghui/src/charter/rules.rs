@@ -1,9 +1,14 @@
 //! The rules themselves: plain data, as they stand in a file.
 
+use super::amending::AmendmentRule;
+use super::articles::ArticleText;
+use super::dues::DuesRule;
+use super::membership::{AutomaticExitRule, WithdrawalRule};
 use super::office::{PostRule, TermRule};
 use super::organ::{MeetingRule, OrganRule};
 use super::power::Power;
 use super::rotation::RotationRule;
+use super::structure::{BranchRule, StructureRule};
 use crate::kernel::{Article, Post, SystemTask, Threshold, Title, codes, record};
 use alloc::vec::Vec;
 
@@ -85,5 +90,19 @@ record! {
         pub tasks: Vec<TaskRule>,
         /// How long names are held.
         pub retention: Vec<RetentionRule>,
+        /// Which organ is which.
+        pub structure: Option<StructureRule>,
+        /// How a member leaves.
+        pub withdrawal: Option<WithdrawalRule>,
+        /// When a membership ends by itself.
+        pub automatic_exit: Option<AutomaticExitRule>,
+        /// The dues.
+        pub dues: Option<DuesRule>,
+        /// The branches.
+        pub branches: Vec<BranchRule>,
+        /// How the charter is changed.
+        pub amendment: Option<AmendmentRule>,
+        /// The articles with their texts, in the order of the document.
+        pub articles: Vec<ArticleText>,
     }
 }

@@ -2,7 +2,8 @@
 
 use super::Charter;
 use super::organ::{Matter, OrganMembers, OrganRule};
-use crate::kernel::{Organ, Phrase, Post};
+use super::rules::ShareRule;
+use crate::kernel::{Base, Bound, Organ, Phrase, Post};
 use alloc::format;
 use alloc::string::String;
 
@@ -126,12 +127,101 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
             rules.retention.iter().filter(|other| other.record == rule.record).count(),
         )?;
     }
+    for (index, text) in (0_u32..).zip(&rules.articles) {
+        let count = rules.articles.iter().filter(|other| other.article == text.article).count();
+        let place = Place { list: "articles", index };
+        place.once(&text.article.citation(crate::kernel::Language::Chinese), count)?;
+    }
+    for (index, branch) in (0_u32..).zip(&rules.branches) {
+        let count = rules.branches.iter().filter(|other| other.title == branch.title).count();
+        Place { list: "branches", index }.once(branch.title.as_str(), count)?;
+    }
+    organs_and_members(charter)?;
+    dues_and_amendments(charter)
+}
+
+fn undefined_organ(field: &'static str, organ: &Organ) -> Flaw {
+    flaw(field, None, format!("没有设“{organ}”这一机构"), format!("the organ `{organ}` is not defined"))
+}
+
+fn known_organs<'a>(
+    charter: &Charter,
+    field: &'static str,
+    organs: impl IntoIterator<Item = &'a Organ>,
+) -> Result<(), Flaw> {
+    match organs.into_iter().find(|organ| charter.organ(organ).is_none()) {
+        Some(organ) => Err(undefined_organ(field, organ)),
+        None => Ok(()),
+    }
+}
+
+fn organs_and_members(charter: &Charter) -> Result<(), Flaw> {
+    let rules = charter.rules();
+    if let Some(rule) = &rules.structure {
+        known_organs(
+            charter,
+            "structure",
+            [&rule.authority, &rule.executive].into_iter().chain(&rule.standing),
+        )?;
+        if rule.authority == rule.executive {
+            return Err(flaw(
+                "structure",
+                None,
+                "权力机构和执行机构不能是同一机构".into(),
+                "one organ cannot both have the last word and carry out".into(),
+            ));
+        }
+    }
+    known_organs(charter, "withdrawal", rules.withdrawal.iter().filter_map(|rule| rule.approved_by.as_ref()))
+}
+
+fn dues_and_amendments(charter: &Charter) -> Result<(), Flaw> {
+    let rules = charter.rules();
+    if let Some(rule) = &rules.dues {
+        let posts = rule.tiers.iter().flat_map(|tier| &tier.posts);
+        if let Some(post) = posts.into_iter().find(|post| charter.post(post).is_none()) {
+            let (chinese, english) =
+                (format!("没有设“{post}”这一职务"), format!("the post `{post}` is not defined"));
+            return Err(flaw("dues", None, chinese, english));
+        }
+    }
+    let Some(rule) = &rules.amendment else { return Ok(()) };
+    let twice = |index: usize, by| rule.approvals.iter().take(index).any(|other| other.by == by);
+    match rule.approvals.iter().enumerate().find(|(index, approval)| twice(*index, approval.by)) {
+        Some((_, approval)) => {
+            let by = approval.by;
+            let (chinese, english) =
+                (format!("“{}”的核准出现了两次", by.label()), format!("the approval of `{by}` stands twice"));
+            Err(flaw("amendment", None, chinese, english))
+        }
+        None => Ok(()),
+    }
+}
+
+/// A share that nobody can reach, or a quorum that is counted of those who came, contradicts itself.
+fn attainable(place: Place, word: &str, rule: Option<&ShareRule>, is_quorum: bool) -> Result<(), Flaw> {
+    let Some(threshold) = rule.map(|rule| rule.threshold) else { return Ok(()) };
+    let fraction = threshold.fraction;
+    if threshold.bound == Bound::MoreThan && fraction.numerator() == fraction.denominator() {
+        place.flaw(
+            format!("“{word}”要求超过全体，无法达到"),
+            format!("`{word}` asks for more than everybody, which nobody can reach"),
+        )?;
+    }
+    if is_quorum && threshold.base != Base::Entitled {
+        place.flaw(
+            format!("“{word}”的法定人数须以应到人数计算"),
+            format!("the quorum of `{word}` must be a share of those entitled"),
+        )?;
+    }
     Ok(())
 }
 
 /// What an organ decides: each matter once, in some way; each post that it elects once, and known.
 fn decisions(charter: &Charter, rule: &OrganRule, place: Place) -> Result<(), Flaw> {
     for it in &rule.decides {
+        attainable(place, it.matter.label(), Some(&it.pass), false)?;
+        attainable(place, it.matter.label(), it.quorum.as_ref(), true)?;
         place
             .once(it.matter.code(), rule.decides.iter().filter(|other| other.matter == it.matter).count())?;
         if it.ballots.is_empty() {
@@ -180,6 +270,8 @@ fn meetings(charter: &Charter) -> Result<(), Flaw> {
                 format!("`{kind}` has a quorum or binds, so it must name the organ that meets"),
             )?;
         }
+        attainable(place, kind.as_str(), rule.quorum.as_ref(), true)?;
+        attainable(place, kind.as_str(), rule.second_call.as_ref(), true)?;
         for posts in [&rule.conveners.posts, &rule.chairs.posts, &rule.minutes.signers.posts] {
             place.known_posts(charter, posts)?;
             if posts.is_empty() {

@@ -11,6 +11,8 @@
 
 mod ballots;
 mod builder;
+mod charter_rules;
+mod charter_text;
 #[allow(clippy::module_inception, reason = "the document is the room's one big noun")]
 mod document;
 mod html;

@@ -3,9 +3,22 @@
 use super::numerals::chinese;
 use super::refusal::{Language, Said};
 use super::text::Title;
-use super::wire::{Wire, Writer, record};
+use super::wire::{Wire, Writer, codes, record};
 use alloc::string::String;
 use core::fmt::Write as _;
+
+codes! {
+    /// Whether a text could be read in one way only (解析是否确定).
+    ///
+    /// Real charters contradict themselves, such as a quorum of members with a majority of delegates. Such a text is kept
+    /// as it is, and what was read from it says that it could be read otherwise.
+    pub enum ParseCertainty absent means Certain {
+        /// It says one thing (确定).
+        Certain = "certain" "确定",
+        /// It contradicts itself, or leaves open what it counts (文义不明).
+        Ambiguous = "ambiguous" "文义不明",
+    }
+}
 
 record! {
     /// Where a rule stands (条款): a document and, where it has one, the number of the article.

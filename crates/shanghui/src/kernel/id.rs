@@ -155,4 +155,6 @@ ids! {
     CorrectionId,
     /// A directive or request from outside (来文).
     DirectiveId,
+    /// An amendment of the charter (章程修正).
+    AmendmentId,
 }

@@ -3,7 +3,7 @@
 //! A rule asks policy after policy. When deciding, the first that fails ends it with its refusal. When checking, every
 //! policy leaves a [`Verdict`], and only a policy whose answer the others need ends it early.
 
-use super::article::Article;
+use super::article::{Article, ParseCertainty};
 use super::id::PersonId;
 use super::personal::{PersonalItem, Sealed};
 use super::prose::Prose;
@@ -79,13 +79,15 @@ record! {
         pub passed: bool,
         /// The article applied.
         pub article: Option<Article>,
+        /// Whether that article's text could be read in one way only.
+        pub parse_certainty: ParseCertainty,
         /// The arithmetic.
         pub measure: Option<Measure>,
-        /// The refusal's code, where it fails.
+        /// The refusal's code, where it fails; where it passes, the code of what it warns of, if it does.
         pub code: Option<String>,
-        /// The refusal's sentence in Chinese, where it fails.
+        /// The sentence in Chinese that goes with the code.
         pub chinese: Option<String>,
-        /// The refusal's sentence in English, where it fails.
+        /// The sentence in English that goes with the code.
         pub english: Option<String>,
     }
 }
@@ -104,6 +106,11 @@ impl Inquiry {
         Self { verdicts: None, personal: Vec::new() }
     }
 
+    /// Whether it explains: what is only said then need not be worked out otherwise.
+    pub(crate) const fn explains(&self) -> bool {
+        self.verdicts.is_some()
+    }
+
     /// An inquiry that explains: every policy is asked.
     #[must_use]
     pub const fn checking() -> Self {
@@ -120,6 +127,7 @@ impl Inquiry {
                 label: label.into(),
                 passed: true,
                 article: None,
+                parse_certainty: ParseCertainty::Certain,
                 measure: None,
                 code: None,
                 chinese: None,
@@ -210,6 +218,15 @@ impl Policy<'_> {
             verdict.measure = Some(Measure { counted, needed, whole });
         }
         self
+    }
+
+    /// The policy passes, with a warning.
+    pub(crate) fn warns(mut self, code: &str, chinese: &str, english: &str) {
+        if let Some(verdict) = self.verdict() {
+            verdict.code = Some(code.into());
+            verdict.chinese = Some(chinese.into());
+            verdict.english = Some(english.into());
+        }
     }
 
     /// The policy fails. Gives whether the inquiry explains, and so goes on where a decision ends.

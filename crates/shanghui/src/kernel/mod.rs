@@ -33,6 +33,7 @@ pub(crate) mod id;
 pub(crate) mod inquiry;
 mod mark;
 pub(crate) mod message;
+mod money;
 mod numerals;
 mod personal;
 mod prose;
@@ -45,21 +46,22 @@ mod warrant;
 pub mod wire;
 
 pub use actor::{Actor, Context, Principal, SystemTask};
-pub use article::Article;
+pub use article::{Article, ParseCertainty};
 pub use audience::Audience;
 pub use credit_code::{CreditCode, CreditCodeChange, CreditCodeReading};
 pub use digest::Digest;
 pub use fault::{DataFault, Fault, JournalFault, WireFault};
 pub use fraction::{Base, Bound, Fraction, Threshold};
 pub use id::{
-    AgendaItemId, AppointmentId, ChamberId, ConsensusId, ContributionId, CorrectionId, DelegationId,
-    DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, MotionId, PartyId, PersonId,
-    ProxyId, RotationId, SeriesId, TermId, VoteId,
+    AgendaItemId, AmendmentId, AppointmentId, ChamberId, ConsensusId, ContributionId, CorrectionId,
+    DelegationId, DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, MotionId, PartyId,
+    PersonId, ProxyId, RotationId, SeriesId, TermId, VoteId,
 };
 pub use inquiry::{Inquiry, Measure, Verdict};
 pub(crate) use inquiry::{Recorded, Ruled, Timed, recorded, timed};
 pub use mark::Mark;
 pub(crate) use mark::{Applied, Incoherent};
+pub use money::Money;
 pub use numerals::chinese;
 pub use personal::{Kept, PersonalItem, Salt, Sealed, commit};
 pub use prose::{Prose, Run};

@@ -2,9 +2,10 @@
 
 use super::Secretariat;
 use crate::calendar::{complete_on, latest_notice};
-use crate::charter::{Charter, NamedPost, Power};
+use crate::charter::{Amendment, Charter, NamedPost, Power, Versions};
 use crate::kernel::{
-    Article, Audience, Date, Mark, MeetingId, Organ, Principal, UtcOffset, codes, record, said_by_label,
+    AmendmentId, Article, Audience, Date, Mark, MeetingId, Organ, Principal, UtcOffset, codes, record,
+    said_by_label,
 };
 use crate::meeting::{Meeting, Meetings};
 use alloc::collections::BinaryHeap;
@@ -23,6 +24,8 @@ codes! {
         FollowUp = "follow_up" "落实后续事项",
         /// A report is owed to a body outside (报送报告).
         Report = "report" "报送报告",
+        /// An amendment of the charter is to be filed for approval (报送章程修正案).
+        FileAmendment = "file_amendment" "报送章程修正案",
     }
 }
 said_by_label!(DutyKind);
@@ -82,6 +85,7 @@ record! {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sources<'a> {
     pub(crate) charter: &'a Charter,
+    pub(crate) versions: &'a Versions,
     pub(crate) meetings: &'a Meetings,
     pub(crate) secretariat: &'a Secretariat,
     pub(crate) offset: UtcOffset,
@@ -184,6 +188,36 @@ impl Sources<'_> {
             audience: meeting.convened().audience,
         })
     }
+
+    /// Each approval that an adopted amendment needs is to be filed for after the step before it.
+    fn filings(&self, id: AmendmentId, amendment: &Amendment, on: Date, found: &mut Vec<Duty>) {
+        let mut before = amendment.adopted().map(|(adopted, mark)| (adopted.on, mark));
+        for (rule, approval) in amendment.approvals() {
+            let Some((day, arose)) = before else { return };
+            before = approval.map(|(approved, mark)| (approved.on, *mark));
+            if !self.open_on(&Span { arose, settled: before.map(|(_, mark)| mark) }, on) {
+                continue;
+            }
+            let due = rule.within_days.and_then(|days| complete_on(day, days));
+            found.push(Duty {
+                id: alloc::format!("{}/{id}/{}", DutyKind::FileAmendment.code(), rule.by.code()),
+                kind: DutyKind::FileAmendment,
+                state: state(due, on),
+                due,
+                owner: self.secretariat(),
+                owed_by: Vec::new(),
+                posts: self.posts(Power::AmendCharter),
+                meeting: amendment.adopted().and_then(|(adopted, _)| adopted.meeting),
+                subject: alloc::format!("{id}"),
+                reason: alloc::format!("《{}》须报{}核准", amendment.drafted().title, rule.by.label()),
+                article: rule.article.clone(),
+                arose: self.day(arose),
+                seq: arose.seq,
+                settled_by: "RecordAmendmentApproval".into(),
+                audience: Audience::Members,
+            });
+        }
+    }
 }
 
 fn state(due: Option<Date>, on: Date) -> DutyState {
@@ -265,6 +299,9 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
                 audience: accepted.audience,
             });
         }
+    }
+    for (id, amendment) in sources.versions.amendments().iter() {
+        sources.filings(id, amendment, on, &mut found);
     }
     let sorted = BinaryHeap::from_iter(found.into_iter().map(Sooner)).into_sorted_vec();
     sorted.into_iter().map(|Sooner(duty)| duty).collect()

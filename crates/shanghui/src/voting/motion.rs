@@ -4,8 +4,9 @@ use super::competence::{competence, is_entitled};
 use super::{Candidature, VoteClosed, Voting, VotingRefusal};
 use crate::charter::Matter;
 use crate::kernel::{
-    AgendaItemId, Applied, Audience, Date, FollowUpId, Incoherent, Inquiry, Kept, Mark, MeetingId, MotionId,
-    PersonId, Principal, Prose, Ruled, Sealed, VoteId, choice, codes, record, said_by_label,
+    AgendaItemId, AmendmentId, Applied, Audience, Date, FollowUpId, Incoherent, Inquiry, Kept, Mark,
+    MeetingId, MotionId, PersonId, Principal, Prose, Ruled, Sealed, VoteId, choice, codes, record,
+    said_by_label,
 };
 use crate::leadership::principal_is_known;
 use crate::meeting::{Collaborators, Meetings, PhaseName};
@@ -24,6 +25,11 @@ choice! {
             /// Who stands for what.
             candidature: Candidature,
         },
+        /// A drafted amendment of the charter (修改章程): carried in the organ with the last word, it is adopted.
+        CharterAmendment = "charter_amendment" {
+            /// Which.
+            amendment: AmendmentId,
+        },
     }
 }
 
@@ -34,6 +40,7 @@ impl Subject {
         match self {
             Self::Resolution { matter } => *matter,
             Self::Election { .. } => Matter::Election,
+            Self::CharterAmendment { .. } => Matter::CharterAmendment,
         }
     }
 
@@ -42,7 +49,16 @@ impl Subject {
     pub const fn candidature(&self) -> Option<&Candidature> {
         match self {
             Self::Election { candidature } => Some(candidature),
-            Self::Resolution { .. } => None,
+            Self::Resolution { .. } | Self::CharterAmendment { .. } => None,
+        }
+    }
+
+    /// The amendment that is to be adopted, where it is about one.
+    #[must_use]
+    pub const fn amendment(&self) -> Option<AmendmentId> {
+        match self {
+            Self::CharterAmendment { amendment } => Some(*amendment),
+            Self::Resolution { .. } | Self::Election { .. } => None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Why something could not be moved, voted on or counted so.
 
-use crate::charter::{BallotKind, ElectionMode, Matter, NamedPost};
+use crate::charter::{BallotKind, CharterRefusal, ElectionMode, Matter, NamedPost};
 use crate::kernel::{Article, Fraction, MeetingKind, MotionId, PersonId, VoteId, recorded, refusals};
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::MeetingRefusal;
@@ -211,6 +211,8 @@ refusals! {
         MarginTooSmall = "margin_too_small" { candidates: u32, seats: u32, margin: Fraction, needed: u32, article: Option<Article> }
             zh "差额不得少于名额的 {margin}：{seats} 个名额须有 {needed} 名候选人，现为 {candidates} 名"
             en "candidates outnumber seats by {margin} of them: for {seats} seats {needed} are needed, {candidates} stand";
+        /// The amendment that is moved is not known, or adopted before.
+        Charter(CharterRefusal),
         /// The meeting does not allow it.
         Meeting(MeetingRefusal),
         /// An organ is not known, or a candidate not eligible.

@@ -31,6 +31,7 @@ const BY_HAND: &[(&str, &[&str])] = &[
         "errors",
         &[
             "ChamberRefusal",
+            "CharterRefusal",
             "DataFault",
             "Fault",
             "JournalFault",

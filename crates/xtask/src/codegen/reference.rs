@@ -47,10 +47,11 @@ pub(crate) fn print(model: &Model) -> Outcome<String> {
     for definition in model.definitions() {
         text.push_str(&small(definition)?);
     }
-    text.push_str("\n## Codes of refusals and faults (错误代码)\n\n");
+    text.push_str("\n## Codes of refusals, faults and findings (错误与审查代码)\n\n");
     text.push_str(
         "A refusal says that the rules do not allow an act; a fault (`wire.*`, `journal.*`, `data.*`) that what arrived\n\
-         cannot be what it claims to be. The Python package alone adds `wire.naive_datetime`: a `datetime` without a time\n\
+         cannot be what it claims to be; a finding (`lint.*`) what a charter says against a higher rule, which forbids nothing.\n\
+         The Python package alone adds `wire.naive_datetime`: a `datetime` without a time\n\
          zone stands where an instant is wanted.\n\n",
     );
     text.push_str("| Code | Meaning | Details | Sentences |\n|---|---|---|---|\n");

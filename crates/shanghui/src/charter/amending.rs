@@ -1,0 +1,60 @@
+//! How the charter itself may be changed (章程的修改程序).
+//!
+//! The assembly adopts; the supervising unit (业务主管单位) reviews; the registrar (登记管理机关) approves, and only then is
+//! the change in force. The model charter asks for filing within 15 days after the adoption, the regulation within 30 days
+//! of the supervising unit's approval (社会团体章程示范文本（1998）第四十条，社会团体登记管理条例第十八条): both apply. A chamber
+//! that is registered directly has no supervising unit and leaves that step out.
+
+use super::Charter;
+use crate::kernel::{Article, Title, codes, record, said_by_label};
+use alloc::vec::Vec;
+
+codes! {
+    /// The body outside whose approval an amendment needs.
+    pub enum ApprovalBody {
+        /// The competent supervising unit (业务主管单位).
+        SupervisingUnit = "supervising_unit" "业务主管单位",
+        /// The registration authority (登记管理机关).
+        Registrar = "registrar" "登记管理机关",
+    }
+}
+said_by_label!(ApprovalBody);
+
+record! {
+    /// An approval that an amendment needs before it is in force.
+    pub struct ApprovalRule {
+        /// Whose.
+        pub by: ApprovalBody,
+        /// Within how many days after the step before it is to be filed for: after the adoption, or after the approval that
+        /// stands before this one.
+        pub within_days: Option<u32>,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+
+    /// How the charter is changed (修改章程).
+    pub struct AmendmentRule {
+        /// The approvals that it needs, in order; with the last of them it is in force.
+        pub approvals: Vec<ApprovalRule>,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+}
+
+impl Charter {
+    /// The approvals that an amendment needs, in order. Where the charter does not say, the regulation does: the registrar's
+    /// (社会团体登记管理条例第十八条).
+    #[must_use]
+    pub fn approvals(&self) -> Vec<ApprovalRule> {
+        match &self.rules().amendment {
+            Some(rule) => rule.approvals.clone(),
+            None => alloc::vec![ApprovalRule {
+                by: ApprovalBody::Registrar,
+                within_days: None,
+                article: Title::new("社会团体登记管理条例")
+                    .ok()
+                    .map(|document| Article { document, number: Some(18) }),
+            }],
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Versions (章程的历次文本): which charter was in force on which day.
+
+use super::Charter;
+use super::amending::ApprovalBody;
+use super::amendment::{Amendment, AmendmentAdopted, AmendmentApproved, AmendmentDrafted};
+use crate::kernel::{AmendmentId, Applied, Date, Incoherent, Mark, Register, Title, codes, record};
+use alloc::vec::Vec;
+
+codes! {
+    /// How far an amendment has come.
+    pub enum AmendmentStage {
+        /// It is drafted (已起草).
+        Drafted = "drafted" "已起草",
+        /// It is adopted and awaits an approval: it is not in force (已通过，待核准).
+        Adopted = "adopted" "已通过，待核准",
+        /// It is in force (已生效).
+        InForce = "in_force" "已生效",
+    }
+}
+
+record! {
+    /// An approval that an amendment has, or awaits.
+    pub struct AmendmentStep {
+        /// Whose.
+        pub by: ApprovalBody,
+        /// The day by which it is to be filed for, where there is one.
+        pub due: Option<Date>,
+        /// The day of the approval, where it has come.
+        pub approved_on: Option<Date>,
+    }
+
+    /// An amendment in a list (章程修正一览).
+    pub struct AmendmentSummary {
+        /// Which.
+        pub amendment: AmendmentId,
+        /// What it is called.
+        pub title: Title,
+        /// How far it has come.
+        pub stage: AmendmentStage,
+        /// The day of its adoption, where it is adopted.
+        pub adopted_on: Option<Date>,
+        /// The approvals that it needs, in order; none before it is adopted.
+        pub steps: Vec<AmendmentStep>,
+        /// The first day on which it is in force, where it is.
+        pub in_force_from: Option<Date>,
+    }
+}
+
+/// A charter that came into force by an amendment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Version {
+    from: Date,
+    charter: Charter,
+}
+
+/// The charters of a chamber, one after another, and the amendments that lead from one to the next.
+///
+/// Invariant: what was adopted is not among the charters before it is in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Versions {
+    founding: Charter,
+    later: Vec<Version>,
+    pub(super) amendments: Register<AmendmentId, Amendment>,
+}
+
+impl Versions {
+    /// The charter that the chamber was founded or taken up with.
+    pub(crate) fn new(founding: Charter) -> Self {
+        Self { founding, later: Vec::new(), amendments: Register::default() }
+    }
+
+    /// The charter that the chamber was founded or taken up with.
+    #[must_use]
+    pub const fn founding(&self) -> &Charter {
+        &self.founding
+    }
+
+    /// The charter that came last.
+    #[must_use]
+    pub fn current(&self) -> &Charter {
+        self.later.last().map_or(&self.founding, |version| &version.charter)
+    }
+
+    /// The charter in force on a day; before the first amendment the one that the chamber was taken up with.
+    #[must_use]
+    pub fn on(&self, day: Date) -> &Charter {
+        let version = self.later.iter().rev().find(|version| version.from <= day);
+        version.map_or(&self.founding, |version| &version.charter)
+    }
+
+    /// Every amendment, in the order in which they were drafted.
+    #[must_use]
+    pub const fn amendments(&self) -> &Register<AmendmentId, Amendment> {
+        &self.amendments
+    }
+
+    /// Every amendment, in the order in which they were drafted, with how far it has come.
+    pub(crate) fn list(&self) -> Vec<AmendmentSummary> {
+        self.amendments.iter().map(|(id, amendment)| summary(id, amendment)).collect()
+    }
+
+    pub(super) fn comes_into_force(&mut self, id: AmendmentId, from: Date) -> Applied {
+        let amendment = self.amendments.get(id).ok_or(Incoherent("there is no amendment with this id"))?;
+        let charter = self
+            .current()
+            .amended(&amendment.drafted().change)
+            .map_err(|_| Incoherent("the amended charter does not hold together"))?;
+        self.later.push(Version { from, charter });
+        Ok(())
+    }
+
+    /// The facts that lead to this state.
+    pub(crate) fn facts<E>(&self, facts: &mut Vec<(Mark, E)>)
+    where
+        E: From<AmendmentDrafted> + From<AmendmentAdopted> + From<AmendmentApproved>,
+    {
+        for (_, amendment) in self.amendments.iter() {
+            facts.push((amendment.mark, amendment.drafted.clone().into()));
+            facts.extend(amendment.adopted.iter().map(|(event, mark)| (*mark, event.clone().into())));
+            facts.extend(amendment.approved.iter().map(|(event, mark)| (*mark, event.clone().into())));
+        }
+    }
+}
+
+fn summary(id: AmendmentId, amendment: &Amendment) -> AmendmentSummary {
+    let adopted_on = amendment.adopted().map(|(adopted, _)| adopted.on);
+    let in_force_from = amendment.in_force_from();
+    let mut before = adopted_on;
+    let mut steps = Vec::new();
+    for (rule, approval) in amendment.approvals() {
+        let approved_on = approval.map(|(approved, _)| approved.on);
+        let due = before.zip(rule.within_days).and_then(|(day, days)| day.plus_days(days));
+        steps.push(AmendmentStep { by: rule.by, due, approved_on });
+        before = approved_on;
+    }
+    AmendmentSummary {
+        amendment: id,
+        title: amendment.drafted().title.clone(),
+        stage: match (adopted_on, in_force_from) {
+            (None, _) => AmendmentStage::Drafted,
+            (_, None) => AmendmentStage::Adopted,
+            (_, Some(_)) => AmendmentStage::InForce,
+        },
+        adopted_on,
+        steps,
+        in_force_from,
+    }
+}

@@ -1,0 +1,267 @@
+//! A charter's rules in words (规则的文字表述), each with the article that it was read from.
+//!
+//! Each sentence is a template whose blanks are filled in order: less code than as many calls of a formatter.
+
+use crate::charter::{
+    AutomaticExitRule, Charter, DuesAmount, DuesRule, MeetingRule, NamedPost, OrganMembers, OrganRule,
+    WithdrawalRule,
+};
+use crate::kernel::{Article, Language, Organ, Post, Said};
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+
+/// Rules in words, in the order of the charter's data.
+pub(super) struct Wording<'a> {
+    charter: &'a Charter,
+    rules: Vec<(Option<&'a Article>, String)>,
+}
+
+#[inline(never)]
+fn said(value: &dyn Said) -> String {
+    let mut text = String::new();
+    value.say(Language::Chinese, &mut text);
+    text
+}
+
+impl<'a> Wording<'a> {
+    /// Every rule of a charter.
+    pub(super) fn of(charter: &'a Charter) -> Vec<(Option<&'a Article>, String)> {
+        let mut wording = Self { charter, rules: Vec::new() };
+        wording.structure();
+        wording.posts_and_organs();
+        charter.rules().meetings.iter().for_each(|rule| wording.meeting(rule));
+        wording.terms_and_turns();
+        wording.coming_and_going();
+        if let Some(rule) = &charter.rules().dues {
+            wording.dues(rule);
+        }
+        wording.branches();
+        wording.amendments();
+        wording.powers();
+        wording.rules
+    }
+
+    /// Says a rule: a template whose blanks `_` are filled in order.
+    #[inline(never)]
+    fn say(&mut self, article: Option<&'a Article>, template: &str, blanks: &[&str]) {
+        let mut text = String::new();
+        let mut blanks = blanks.iter();
+        for (index, part) in template.split('_').enumerate() {
+            if index > 0 {
+                text.push_str(blanks.next().copied().unwrap_or_default());
+            }
+            text.push_str(part);
+        }
+        self.rules.push((article, text));
+    }
+
+    #[inline(never)]
+    fn posts(&self, posts: &[Post]) -> String {
+        let titles: Vec<String> =
+            self.charter.all_named(posts).into_iter().map(|NamedPost { title, .. }| title).collect();
+        titles.join("、")
+    }
+
+    #[inline(never)]
+    fn organs(&self, organs: &[Organ]) -> String {
+        organs.iter().map(|organ| self.charter.organ_title(organ)).collect::<Vec<_>>().join("、")
+    }
+
+    fn structure(&mut self) {
+        let Some(rule) = &self.charter.rules().structure else { return };
+        let title = |organ: &Organ| self.charter.organ_title(organ);
+        let (authority, executive) = (title(&rule.authority), title(&rule.executive));
+        let standing = rule.standing.as_ref().map(title);
+        let article = rule.article.as_ref();
+        self.say(article, "_是权力机构，_是执行机构", &[&authority, &executive]);
+        if let Some(standing) = standing {
+            self.say(article, "_设_", &[&executive, &standing]);
+        }
+    }
+
+    fn posts_and_organs(&mut self) {
+        let rules = self.charter.rules();
+        for rule in &rules.posts {
+            let (article, title) = (rule.article.as_ref(), rule.title.as_str());
+            match rule.holders_at_most {
+                Some(most) => self.say(article, "设_，最多 _ 人", &[title, &most.to_string()]),
+                None => self.say(article, "设_", &[title]),
+            }
+            if !rule.represents.is_empty() {
+                let organs = self.organs(&rule.represents);
+                self.say(article, "_可代表_", &[title, &organs]);
+            }
+        }
+        for rule in &rules.organs {
+            let members = match &rule.members {
+                OrganMembers::Posts { posts } => self.posts(posts),
+                OrganMembers::Members {} => "全体会员".into(),
+            };
+            self.say(rule.article.as_ref(), "_由_组成", &[rule.title.as_str(), &members]);
+            self.decisions(rule);
+        }
+    }
+
+    /// What an organ decides, by which share and how it is voted on; whom it elects.
+    fn decisions(&mut self, rule: &'a OrganRule) {
+        let title = rule.title.as_str();
+        for decides in &rule.decides {
+            let ballots: Vec<&str> = decides.ballots.iter().map(|ballot| ballot.label()).collect();
+            let (ballots, share) = (ballots.join("、"), said(&decides.pass.threshold));
+            let matter = decides.matter.label();
+            let blanks = [title, matter, &share, &ballots];
+            self.say(decides.pass.article.as_ref(), "_决定“_”，须经_赞成，可用_", &blanks);
+            if let Some(quorum) = &decides.quorum {
+                let share = said(&quorum.threshold);
+                self.say(quorum.article.as_ref(), "_决定“_”须有_出席", &[title, matter, &share]);
+            }
+        }
+        for elects in &rule.elects {
+            let post = self.charter.post_title(&elects.post);
+            self.say(elects.article.as_ref(), "_选举_，_", &[title, &post, elects.mode.label()]);
+        }
+        if let Some(proxies) = &rule.proxies {
+            let most = proxies.principals_at_most.to_string();
+            self.say(proxies.article.as_ref(), "_可以委托表决，一人最多受 _ 人委托", &[title, &most]);
+        }
+    }
+
+    fn meeting(&mut self, rule: &'a MeetingRule) {
+        let title = rule.title.as_str();
+        for (share, template) in
+            [(&rule.quorum, "_须有_出席方能召开"), (&rule.second_call, "_第二次召集须有_出席")]
+        {
+            if let Some(share) = share {
+                self.say(share.article.as_ref(), template, &[title, &said(&share.threshold)]);
+            }
+        }
+        if !rule.binding {
+            self.say(None, "_不作决定，只形成共识", &[title]);
+        }
+        if let Some(notice) = &rule.notice {
+            self.say(notice.article.as_ref(), "_提前 _ 日通知", &[title, &notice.days.to_string()]);
+        }
+        let signers = &rule.minutes.signers;
+        for (competence, template) in
+            [(&rule.conveners, "_由_召集"), (&rule.chairs, "_由_主持"), (signers, "_的纪要由_签发")]
+        {
+            let posts = self.posts(&competence.posts);
+            self.say(competence.article.as_ref(), template, &[title, &posts]);
+        }
+        if let Some(days) = rule.minutes.within_days {
+            self.say(signers.article.as_ref(), "_的纪要限 _ 日签发", &[title, &days.to_string()]);
+        }
+    }
+
+    fn terms_and_turns(&mut self) {
+        let term = self.charter.term();
+        self.say(term.article.as_ref(), "每届最长 _ 年", &[&term.years_at_most.to_string()]);
+        let Some(rule) = self.charter.rotation() else { return };
+        let (article, title) = (rule.article.as_ref(), rule.title.as_str());
+        let eligible = if rule.eligible.is_empty() { "任何人".into() } else { self.posts(&rule.eligible) };
+        self.say(article, "_由_轮流担任", &[title, &eligible]);
+        if let Some(period) = rule.period {
+            self.say(article, "_每次_", &[title, period.label()]);
+        }
+        if let Some(most) = rule.holders_at_most {
+            self.say(article, "_每次最多 _ 人", &[title, &most.to_string()]);
+        }
+    }
+
+    fn coming_and_going(&mut self) {
+        let rules = self.charter.rules();
+        if let Some(rule) = &rules.withdrawal {
+            self.withdrawal(rule);
+        }
+        if let Some(rule) = &rules.automatic_exit {
+            self.automatic_exit(rule);
+        }
+    }
+
+    fn withdrawal(&mut self, rule: &'a WithdrawalRule) {
+        let article = rule.article.as_ref();
+        let notice = if rule.in_writing { "书面通知" } else { "通知" };
+        let certificate = if rule.returns_certificate { "并交回会员证" } else { "" };
+        self.say(article, "退会须__", &[notice, certificate]);
+        match &rule.approved_by {
+            Some(organ) => {
+                let organ = self.charter.organ_title(organ);
+                self.say(article, "退会须经_批准", &[&organ]);
+            }
+            None => self.say(article, "退会不须批准", &[]),
+        }
+    }
+
+    fn automatic_exit(&mut self, rule: &'a AutomaticExitRule) {
+        let years = |years: Option<u32>| years.map(|years| years.to_string());
+        let (dues, activity) = (years(rule.years_without_dues), years(rule.years_without_activity));
+        let both = if dues.is_some() && activity.is_some() { rule.grounds.label() } else { "" };
+        let ground = |years: &Option<String>, what: &str| {
+            years.as_ref().map(|years| ["满 ", years, what].concat()).unwrap_or_default()
+        };
+        let (dues, activity) = (ground(&dues, " 年不交会费"), ground(&activity, " 年不参加活动"));
+        self.say(rule.article.as_ref(), "___的，视为自动退会", &[&dues, both, &activity]);
+    }
+
+    fn dues(&mut self, rule: &'a DuesRule) {
+        let article = rule.article.as_ref();
+        for tier in &rule.tiers {
+            let more = if tier.nature == DuesAmount::Floating { "以上" } else { "" };
+            let (title, amount) = (tier.title.as_str(), said(&tier.amount));
+            self.say(article, "会费：_，__ 元_", &[title, tier.period.label(), &amount, more]);
+            if !tier.posts.is_empty() {
+                let posts = self.posts(&tier.posts);
+                self.say(article, "会费：_，指_所在单位", &[title, &posts]);
+            }
+        }
+        if let Some(days) = rule.publish_within_days {
+            self.say(article, "会费在 _ 日内向全体会员公开", &[&days.to_string()]);
+        }
+    }
+
+    fn branches(&mut self) {
+        for rule in &self.charter.rules().branches {
+            let (article, title) = (rule.article.as_ref(), rule.title.as_str());
+            self.say(article, "设_（_）", &[title, rule.kind.label()]);
+            if let Some(of) = &rule.branch_of {
+                self.say(article, "_属_", &[title, of.as_str()]);
+            }
+        }
+    }
+
+    fn amendments(&mut self) {
+        let Some(rule) = &self.charter.rules().amendment else { return };
+        let mut before = "";
+        for approval in &rule.approvals {
+            let by = approval.by.label();
+            let step = if before.is_empty() { "通过" } else { "核准" };
+            let article = approval.article.as_ref();
+            match approval.within_days {
+                Some(days) => {
+                    self.say(article, "修改章程在__后 _ 日内报_核准", &[before, step, &days.to_string(), by]);
+                }
+                None => self.say(article, "修改章程在__后报_核准", &[before, step, by]),
+            }
+            before = by;
+        }
+    }
+
+    fn powers(&mut self) {
+        let rules = self.charter.rules();
+        for rule in &rules.powers {
+            let posts = self.posts(&rule.posts);
+            self.say(rule.article.as_ref(), "“_”由_负责", &[rule.power.label(), &posts]);
+        }
+        for rule in &rules.tasks {
+            let powers: Vec<&str> = rule.powers.iter().map(|power| power.label()).collect();
+            self.say(None, "系统任务“_”可以办理：_", &[rule.task.label(), &powers.join("、")]);
+        }
+        for rule in &rules.retention {
+            let (article, record) = (rule.article.as_ref(), rule.record.label());
+            match rule.years {
+                Some(years) => self.say(article, "_在终止后保存 _ 年", &[record, &years.to_string()]),
+                None => self.say(article, "_长期保存", &[record]),
+            }
+        }
+    }
+}
