@@ -28,5 +28,8 @@ pub use organ::{
 };
 pub use power::Power;
 pub use preset::PRESETS;
-pub use rotation::{RotationPeriod, RotationRule};
+pub use rotation::{
+    HandoverMode, HandoverRule, RotationOrder, RotationPeriod, RotationRule, RotationSense, SwapRule,
+    TurnDuties, TurnRole,
+};
 pub use rules::{CharterRules, Competence, PowerRule, RetainedRecord, RetentionRule, ShareRule, TaskRule};
