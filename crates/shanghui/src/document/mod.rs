@@ -20,6 +20,7 @@ mod parts;
 mod sheets;
 mod sign_in_sheet;
 mod text;
+mod turns;
 mod voice;
 mod votes;
 
