@@ -10,23 +10,27 @@
 )]
 
 use shanghui::chamber::Chamber;
-use shanghui::charter::{ArticleText, BallotKind, BranchKind, BranchRule, Charter, DuesAmount, ExitGrounds};
+use shanghui::charter::{
+    ArticleText, BallotKind, BranchKind, BranchRule, Charter, DuesAmount, ExitGrounds, RotationSense,
+    TurnRole,
+};
 use shanghui::document::Document;
 use shanghui::kernel::{
-    Article, Audience, CorrectionId, FollowUpId, MotionId, ParseCertainty, Passage, PersonId, Principal,
-    VoteId,
+    Article, Audience, CorrectionId, Fault, FollowUpId, MotionId, ParseCertainty, Passage, PersonId,
+    Principal, VoteId,
 };
+use shanghui::leadership::{ChangeRotationPool, OpenRotation, PoolChange, RecordHandover, SwapTurns};
 use shanghui::meeting::{
     CloseMeeting, CorrectMinutes, DraftMinutes, RecordContribution, RecordStudy, SignIn, SignMinutes, SignOut,
 };
 use shanghui::people::{ErasePerson, ErasureBasis};
 use shanghui::voting::{CandidateCount, CloseVote, MoveMotion, OpenVote, ProposedFollowUp, VoteCount};
 use shanghui_testkit::fixture::{
-    self, CANCELLED, CLOSED, CONVENED, CORRECTION, DRAFTED, READY, RECORDED, UPCOMING,
+    self, CANCELLED, CLOSED, CONVENED, CORRECTION, DRAFTED, NEXT_ROTATION, READY, RECORDED, UPCOMING,
 };
 use shanghui_testkit::sample::{
-    BUREAU, COUNCIL, EXCHANGE, FILM, GU, HAN, JOINT, LIN, SONG, SU, XU, YE, YUNMENG, date, occurred,
-    on_behalf_of, organ, prose, prose_about, title,
+    BUREAU, COUNCIL, EXCHANGE, FILM, GU, HAN, JOINT, LIN, ROTATION, SHEN, SONG, SU, XU, YE, YUNMENG, ZHOU,
+    date, occurred, on_behalf_of, organ, prose, prose_about, title,
 };
 use shanghui_testkit::scenario::given;
 use shanghui_testkit::voting;
@@ -104,6 +108,15 @@ fn chamber() -> Chamber {
             meeting: JOINT,
             contribution: None,
             text: prose_about(SONG, "的职务应为常务副秘书长"),
+        })
+        .and(RecordHandover {
+            rotation: ROTATION,
+            done: vec![prose_about(SONG, "来访已接待"), prose("走访会员六家")],
+            undone: vec![prose_about(SHEN, "联系的仓位清单尚未汇总")],
+            report: None,
+            office_days: Some(2),
+            on: Some(date("2026-04-01")),
+            audience: Audience::Council,
         })
         .and(ErasePerson { person: SONG, basis: ErasureBasis::ConsentWithdrawn })
         .and(ErasePerson { person: HAN, basis: ErasureBasis::ConsentWithdrawn })
@@ -197,6 +210,69 @@ fn of_votes() -> Vec<(&'static str, Document)> {
     .collect()
 }
 
+/// Turns with a swap, an absence made up for, an open turn without a known end, and two who lead and stand beside.
+fn turns() -> Chamber {
+    let change = |number, person, becomes| ChangeRotationPool {
+        change: shanghui::kernel::TurnChangeId::from_u128(number),
+        person,
+        becomes,
+    };
+    let (from, until) = (Some(date("2026-11-10")), Some(date("2026-11-20")));
+    given(fixture::rota())
+        .and(SwapTurns {
+            change: shanghui::kernel::TurnChangeId::from_u128(0x3c1),
+            ordinal: 2,
+            person: GU,
+            with_ordinal: 3,
+            with_person: ZHOU,
+            consents: vec![GU, ZHOU, LIN],
+            agreed_on: None,
+        })
+        .and(change(0x3c2, GU, PoolChange::Absent { from, until }))
+        .at("2026-05-01T01:00:00Z")
+        .and(OpenRotation {
+            rotation: NEXT_ROTATION,
+            ordinal: 2,
+            holders: vec![ZHOU],
+            from: None,
+            until: None,
+        })
+        .chamber()
+}
+
+fn shared_presidency() -> Chamber {
+    shanghui_testkit::sample::chamber_under(|rules| {
+        let rotation = rules.rotation.as_mut().unwrap();
+        rotation.sense = RotationSense::SharedPresidency;
+        (rotation.period, rotation.order, rotation.duties) = (None, None, None);
+        rotation.seats = vec![TurnRole::Chair, TurnRole::Deputy];
+    })
+}
+
+fn rosters() -> Vec<(&'static str, Result<Document, Fault>)> {
+    let (from, until) = (date("2026-03-01"), date("2027-06-30"));
+    let turns = turns();
+    vec![
+        ("roster_for_members", turns.rotation_roster_sheet(from, until, Audience::Members)),
+        ("roster_in_public", turns.rotation_roster_sheet(from, until, Audience::Public)),
+        (
+            "roster_of_a_shared_presidency",
+            shared_presidency().rotation_roster_sheet(from, until, Audience::Members),
+        ),
+        (
+            "roster_empty",
+            turns.rotation_roster_sheet(date("2025-01-01"), date("2025-12-31"), Audience::Members),
+        ),
+        ("roster_of_no_turns", fixture::no_period().rotation_roster_sheet(from, until, Audience::Members)),
+        (
+            "roster_without_a_rule",
+            fixture::no_rotation().rotation_roster_sheet(from, until, Audience::Members),
+        ),
+        ("handover_to_the_next_by_plan", fixture::rota().handover_record(ROTATION, Audience::Secretariat)),
+        ("handover_outstanding", turns.handover_record(NEXT_ROTATION, Audience::Members)),
+    ]
+}
+
 fn documents() -> Vec<(&'static str, Document)> {
     let mut all = of_meetings();
     all.extend(of_votes());
@@ -235,8 +311,11 @@ fn of_meetings() -> Vec<(&'static str, Document)> {
         ("duties_for_the_secretariat", it.duty_sheet(day, Audience::Secretariat)),
         ("duties_for_members", it.duty_sheet(day, Audience::Members)),
         ("duties_of_a_day_before", it.duty_sheet(date("2026-03-01"), Audience::Secretariat)),
+        ("handover_of_which_something_was_erased", it.handover_record(ROTATION, Audience::Council)),
+        ("handover_withheld", it.handover_record(ROTATION, Audience::Members)),
     ]
     .into_iter()
+    .chain(rosters())
     .map(|(name, document)| (name, document.unwrap()))
     .chain(charters())
     .collect()
@@ -316,6 +395,7 @@ fn nothing_above_an_audience_is_in_what_is_printed() {
             assert!(!printed.contains("韩牧之"), "{name} names somebody whose data are only stored");
         }
         if name.ends_with("public") {
+            assert!(!printed.contains("仓位清单"), "{name} says what is for the council");
             for (_, person) in shanghui_testkit::sample::PEOPLE {
                 assert!(!printed.contains(person), "{name} names {person}");
             }

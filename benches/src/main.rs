@@ -11,6 +11,7 @@ mod plain;
 mod replay;
 mod runner;
 mod tally;
+mod turns;
 mod wire;
 mod workflow;
 
@@ -38,6 +39,9 @@ fn main() -> Done {
     }
     if wanted("replay") {
         replay::run(&mut report)?;
+    }
+    if wanted("turns") {
+        turns::run(&mut report)?;
     }
     if wanted("wire") {
         wire::run(&mut report)?;

@@ -28,10 +28,11 @@ function context(minute) {
 // The preset charter, less what the report does not tell.
 function charter() {
   const rules = Charter.preset("mca_1998").rules;
+  const [period, order, swap, handover, duties] = [];
   return {
     ...rules,
     name: "西安市常德商会章程（按示范文本）",
-    rotation: rules.rotation && { ...rules.rotation, eligible: [], period: undefined },
+    rotation: rules.rotation && { ...rules.rotation, eligible: [], period, order, swap, handover, duties },
     meetings: rules.meetings.map((kind) => ({ ...kind, minutes: { ...kind.minutes, within_days: undefined } })),
   };
 }

@@ -51,10 +51,13 @@ class Telling:
 def charter() -> CharterRules:
     """The preset charter, less what the report does not tell."""
     rules = Charter.preset("mca_1998").rules
+    rotation = rules.rotation and replace(
+        rules.rotation, eligible=(), period=None, order=None, swap=None, handover=None, duties=None
+    )
     return replace(
         rules,
         name="西安市常德商会章程（按示范文本）",
-        rotation=rules.rotation and replace(rules.rotation, eligible=(), period=None),
+        rotation=rotation,
         meetings=tuple(replace(kind, minutes=replace(kind.minutes, within_days=None)) for kind in rules.meetings),
     )
 

@@ -39,14 +39,16 @@ impl Telling {
     }
 }
 
-/// The preset charter, less what the report does not tell: who takes turns by which post and for how long, and within how
-/// many days minutes are to be signed.
+/// The preset charter, less what the report does not tell: who takes turns by which post, for how long and by which rules, and
+/// within how many days minutes are to be signed.
 fn charter() -> Told<CharterRules> {
     let mut rules = Charter::preset("mca_1998")?.rules().clone();
     rules.name = Title::new("西安市常德商会章程（按示范文本）")?;
     if let Some(rotation) = &mut rules.rotation {
         rotation.eligible.clear();
         rotation.period = None;
+        rotation.order = None;
+        (rotation.swap, rotation.handover, rotation.duties) = (None, None, None);
     }
     for meeting in &mut rules.meetings {
         meeting.minutes.within_days = None;

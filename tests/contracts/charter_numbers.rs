@@ -3,11 +3,11 @@
 
 use shanghui::chamber::{Decision, Event};
 use shanghui::charter::{
-    AdoptAmendment, ApprovalBody, Charter, CharterRules, MeetingRule, Power, RecordAmendmentApproval,
-    RetainedRecord,
+    AdoptAmendment, ApprovalBody, Charter, CharterRules, HandoverMode, MeetingRule, Power,
+    RecordAmendmentApproval, RetainedRecord, RotationOrder, RotationRule, TurnRole,
 };
 use shanghui::kernel::{Actor, Article, Fraction, MeetingId, Occurred, TermId, Verdict};
-use shanghui::leadership::{AppointToPost, OpenRotation, OpenTerm};
+use shanghui::leadership::{AppointToPost, CloseRotation, OpenRotation, OpenTerm, PlanRotation, SwapTurns};
 use shanghui::meeting::{CloseMeeting, ConveneMeeting, OpenMeeting, SendNotice, SignMinutes};
 use shanghui::membership::{ChangeStanding, Standing};
 use shanghui::people::{ErasePerson, ErasureBasis, RegisterParty};
@@ -183,6 +183,71 @@ fn how_many_take_a_turn_and_which_posts_do() {
     turns(&given, XU, &turn(vec![ZHOU, SHEN, GU]), "holders_are_not_too_many", &fewer, article);
     let wider = changed(|rules| rules.rotation.as_mut().unwrap().eligible.push(post("director")));
     turns(&given, XU, &turn(vec![HAN]), "holder_is_eligible", &wider, article);
+}
+
+#[test]
+fn how_turns_are_planned_and_change_hands() {
+    let rotation = sample::rules().rotation.unwrap();
+    let article = rotation.article.as_ref();
+    let of = |change: &dyn Fn(&mut RotationRule)| changed(|rules| change(rules.rotation.as_mut().unwrap()));
+    let plan = |seats| PlanRotation {
+        plan: shanghui::kernel::RotationPlanId::from_u128(0x13a1),
+        ordinal: 2,
+        from: date("2026-05-01"),
+        seats,
+        pool: vec![GU, ZHOU, SHEN],
+        draw: None,
+    };
+    let rota = given(fixture::rota());
+    turns(&rota, XU, &plan(1), "seats_are_as_ruled", &of(&|it| it.seats = vec![TurnRole::Chair; 2]), article);
+    turns(&rota, XU, &plan(2), "holders_are_not_too_many", &of(&|it| it.holders_at_most = Some(1)), article);
+    turns(&rota, XU, &plan(1), "period_is_ruled", &of(&|it| it.period = None), article);
+    let drawn = of(&|it| it.order = Some(RotationOrder::Draw));
+    turns(&rota, XU, &plan(1), "order_is_drawn_where_it_must_be", &drawn, article);
+    let wider = of(&|it| it.eligible.push(post("director")));
+    turns(&rota, XU, &plan(1), "pool_leaves_nobody_out", &wider, article);
+    let swap = SwapTurns {
+        change: shanghui::kernel::TurnChangeId::from_u128(0x13c1),
+        ordinal: 2,
+        person: GU,
+        with_ordinal: 3,
+        with_person: ZHOU,
+        consents: vec![GU, ZHOU, LIN],
+        agreed_on: None,
+    };
+    let rule = rotation.swap.as_ref().unwrap();
+    let article = rule.consents.article.as_ref();
+    let until_the_swap = rota.clone().at("2026-04-24T01:00:00Z");
+    let longer = of(&|it| it.swap.as_mut().unwrap().notice_days = Some(8));
+    let then = until_the_swap.and(sample::series());
+    turns(&then, XU, &swap, "swap_is_made_known_in_time", &longer, article);
+    let others = of(&|it| it.swap.as_mut().unwrap().consents.posts = vec![post("secretary_general")]);
+    turns(&then, XU, &swap, "competent_post_consents", &others, article);
+    let waits = of(&|it| it.handover.as_mut().unwrap().mode = HandoverMode::Waits);
+    let next = OpenRotation {
+        rotation: shanghui::kernel::RotationId::from_u128(0x1138),
+        ordinal: 3,
+        holders: vec![GU],
+        from: None,
+        until: None,
+    };
+    let article = rotation.handover.as_ref().unwrap().article.as_ref();
+    turns(&given(fixture::turned()), XU, &next, "turn_before_is_handed_over", &waits, article);
+}
+
+/// The days for the handover are no verdict but a duty.
+#[test]
+fn within_how_many_days_a_turn_is_handed_over() {
+    let due = |days: Option<u32>| {
+        let chamber = sample::chamber_under(|rules| {
+            rules.rotation.as_mut().unwrap().handover.as_mut().unwrap().within_days = days;
+        });
+        let close = CloseRotation { rotation: sample::ROTATION, on: date("2026-03-31") };
+        let duties = given(chamber).and(close).chamber().duties(date("2026-04-01"));
+        duties.into_iter().find(|duty| duty.kind == DutyKind::HandOver).unwrap().due
+    };
+    assert_eq!(due(Some(7)), Some(date("2026-04-07")));
+    assert_eq!(due(None), Some(date("2026-03-31")));
 }
 
 #[test]

@@ -13,7 +13,10 @@ use proptest::prelude::*;
 use shanghui::chamber::{Chamber, Command, Decision, Event};
 use shanghui::charter::{AdoptAmendment, BallotKind};
 use shanghui::journal::{Expectation, Journal, Snapshot, verify};
-use shanghui::kernel::{Actor, AmendmentId, Coded, Context, Instant, MotionId, Salt, UtcOffset, VoteId};
+use shanghui::kernel::{
+    Actor, AmendmentId, Coded, Context, Instant, MotionId, RotationPlanId, Salt, UtcOffset, VoteId,
+};
+use shanghui::leadership::PlanRotation;
 use shanghui::meeting::{CloseMeeting, ConveneMeeting, DraftMinutes, OpenMeeting, SendNotice};
 use shanghui::voting::{IssueBallot, MoveMotion, OpenVote};
 use shanghui_testkit::fixture;
@@ -60,6 +63,17 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
     met.extend([XU, LIN, ZHOU, HAN].map(|person| Command::from(sample::sign_in(JOINT, person))));
     let came = [LIN, ZHOU, SHEN, GU, XU, HAN].map(|person| Command::from(sample::sign_in(COUNCIL, person)));
     met.extend(came.into_iter().take(if stage == Stage::Thin { 3 } else { 6 }));
+    met.push(
+        PlanRotation {
+            plan: RotationPlanId::from_u128(0x3a9),
+            ordinal: 2,
+            from: sample::date("2026-05-01"),
+            seats: 1,
+            pool: vec![GU, ZHOU, SHEN],
+            draw: None,
+        }
+        .into(),
+    );
     met.push(OpenMeeting { meeting: JOINT, chair: XU, at: None }.into());
     if stage == Stage::Thin {
         met.push(sample::assembly().into());
@@ -188,7 +202,7 @@ fn the_random_commands_reach_what_they_should() {
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::deterministic();
     let mut reached = std::collections::BTreeMap::new();
-    for stage in STAGES.iter().cycle().take(150) {
+    for stage in STAGES.iter().cycle().take(200) {
         let (mut chamber, mut model, mut last) = at(*stage);
         for step in steps(60).new_tree(&mut runner).unwrap().current() {
             let (name, length) = (step.command.name(), chamber.journal().length());

@@ -153,6 +153,16 @@ impl Chamber {
         self.ask(py, |chamber| Ok(chamber.rotation_on(read(on)?).map(|rotation| rotation.to_json())))
     }
 
+    /// The turns that meet a period, as JSON.
+    fn rotation_roster(&self, py: Python<'_>, since: &str, until: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.rotation_roster(read(since)?, read(until)?).to_json()))
+    }
+
+    /// How many turns and days everybody has had until a day, as JSON.
+    fn rotation_fairness(&self, py: Python<'_>, on: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.rotation_fairness(read(on)?).to_json()))
+    }
+
     /// Every meeting, as JSON.
     fn meeting_list(&self, py: Python<'_>) -> Result<String, Raised> {
         self.ask(py, |chamber| Ok(chamber.meeting_list().to_json()))
@@ -222,6 +232,24 @@ impl Chamber {
     /// Whose turn it is on a day, as a note; the document as JSON.
     fn rotation_note(&self, py: Python<'_>, on: &str, audience: &str) -> Result<String, Raised> {
         self.document(py, on, audience, Core::rotation_note)
+    }
+
+    /// The turns that meet a period, as a sheet; the document as JSON.
+    fn rotation_roster_sheet(
+        &self,
+        py: Python<'_>,
+        since: &str,
+        until: &str,
+        audience: &str,
+    ) -> Result<String, Raised> {
+        self.ask(py, |chamber| {
+            Ok(chamber.rotation_roster_sheet(read(since)?, read(until)?, read(audience)?)?.to_json())
+        })
+    }
+
+    /// What a turn hands over to the next; the document as JSON.
+    fn handover_record(&self, py: Python<'_>, rotation: &str, audience: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.handover_record(read(rotation)?, read(audience)?)?.to_json()))
     }
 
     /// What is to be done on a day, as a sheet; the document as JSON.

@@ -13,6 +13,8 @@ import pytest
 
 from house import IMPORT, MEETING, NAMES, PRESIDENT, SECRETARY, VISITOR, as_person, at, commands, founding, house, opened
 from shanghui import (
+    AppointmentId,
+    AppointToPost,
     Article,
     Audience,
     Capacity,
@@ -22,6 +24,7 @@ from shanghui import (
     CommandLine,
     CompleteFollowUp,
     ContributionId,
+    DataFault,
     Document,
     DutyKind,
     ErasePerson,
@@ -30,13 +33,17 @@ from shanghui import (
     Journal,
     JournalFault,
     MeetingOpened,
+    OpenRotation,
     PartyId,
     PersonId,
     PersonRegistered,
     PhaseName,
+    PlanRotation,
     RecordContribution,
     Refusal,
     RegisterPerson,
+    RotationId,
+    RotationPlanId,
     RunParty,
     RunPerson,
     RunText,
@@ -185,6 +192,36 @@ def test_duties_and_rotation() -> None:
     assert all(duty.kind in DutyKind for duty in duties)
     with pytest.raises(Refusal):
         chamber.execute(CompleteFollowUp(follow_up=FollowUpId(int=5)), at(30))
+
+
+def test_turns_come_from_a_plan() -> None:
+    chamber = house()
+    first, later = datetime.date(2026, 4, 1), datetime.date(2036, 12, 31)
+    assert chamber.rotation_roster(first, later) == ()
+    assert chamber.rotation_fairness(first) == ()
+    for number, person in enumerate((PRESIDENT, SECRETARY), 11):
+        appointment = AppointmentId(int=number)
+        chamber.execute(AppointToPost(appointment=appointment, person=person, post="vice_president"), at(30))
+    plan = PlanRotation(
+        plan=RotationPlanId(int=1), ordinal=1, from_=first, seats=1, pool=(SECRETARY, PRESIDENT)
+    )
+    chamber.execute(plan, at(31))
+    turns = chamber.rotation_roster(first, later)
+    assert [turn.holders[0].person for turn in turns[:3]] == [SECRETARY, PRESIDENT, SECRETARY]
+    assert (turns[0].from_, turns[0].until, turns[0].rotation) == (first, datetime.date(2026, 5, 31), None)
+    assert turns[-1].from_ == datetime.date(2036, 12, 1)
+    turn = OpenRotation(rotation=RotationId(int=1), ordinal=1, holders=(PRESIDENT,), from_=first)
+    with pytest.raises(Refusal, match="by the plan") as caught:
+        chamber.execute(turn, at(32))
+    assert caught.value.code == "leadership.holders_not_as_planned"
+    chamber.execute(replace(turn, holders=(SECRETARY,)), at(32))
+    tally = chamber.rotation_fairness(datetime.date(2026, 4, 30))[0]
+    assert (tally.person, tally.turns, tally.days) == (SECRETARY, 1, 30)
+    sheet = chamber.rotation_roster_sheet(first, later, audience=Audience.MEMBERS)
+    assert NAMES[SECRETARY] in render_text(sheet)
+    assert "尚未交接" in render_text(chamber.handover_record(RotationId(int=1), audience=Audience.MEMBERS))
+    with pytest.raises(DataFault):
+        chamber.handover_record(RotationId(int=2))
 
 
 def test_documents_for_an_audience() -> None:

@@ -26,7 +26,10 @@ from shanghui import (
     Prose,
     Refusal,
     RegisterPerson,
+    RosterTurn,
+    RotationId,
     RotationOnDuty,
+    TurnTally,
     Verdict,
     Verification,
     prose,
@@ -42,6 +45,10 @@ def sample(founding: FoundChamber, context: Context, data: bytes, meeting: Meeti
     assert_type(chamber.check(command, context, under=Charter.preset("mca_1998")), tuple[Verdict, ...])
     assert_type(chamber.duties(day), tuple[Duty, ...])
     assert_type(chamber.rotation_on(day), RotationOnDuty | None)
+    assert_type(chamber.rotation_roster(day, day), tuple[RosterTurn, ...])
+    assert_type(chamber.rotation_fairness(day), tuple[TurnTally, ...])
+    assert_type(chamber.rotation_roster_sheet(day, day, audience=Audience.MEMBERS), Document)
+    assert_type(chamber.handover_record(RotationId.new()), Document)
     assert_type(chamber.name(PersonId.new()), str | None)
     assert_type(chamber.minutes(meeting, audience=Audience.LEADERS), Document)
     assert_type(chamber.journal, Journal)

@@ -173,6 +173,14 @@ export class Chamber {
     return told(() => handleOf(this, native.Chamber).rotationOn(written(on)));
   }
 
+  rotationRoster(since, until) {
+    return told(() => handleOf(this, native.Chamber).rotationRoster(written(since), written(until)));
+  }
+
+  rotationFairness(on) {
+    return told(() => handleOf(this, native.Chamber).rotationFairness(written(on)));
+  }
+
   meetingList() {
     return JSON.parse(handleOf(this, native.Chamber).meetingList());
   }
@@ -202,6 +210,11 @@ export class Chamber {
     return told(() => handleOf(this, native.Chamber).name(written(person)));
   }
 
+  rotationRosterSheet(since, until, { audience = "public" } = {}) {
+    const handle = handleOf(this, native.Chamber);
+    return told(() => handle.rotationRosterSheet(written(since), written(until), written(audience)));
+  }
+
   journalNote({ audience = "public" } = {}) {
     return told(() => handleOf(this, native.Chamber).journalNote(written(audience)));
   }
@@ -228,6 +241,7 @@ for (const name of [
   "spokenFor",
   "followUpSheet",
   "rotationNote",
+  "handoverRecord",
   "dutySheet",
   "ballotPaper",
   "countSheet",

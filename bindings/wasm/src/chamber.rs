@@ -116,6 +116,18 @@ impl Chamber {
         Ok(self.0.rotation_on(read(on)?).map(|rotation| rotation.to_json()))
     }
 
+    /// The turns that meet a period, as JSON.
+    #[wasm_bindgen(js_name = rotationRoster)]
+    pub fn rotation_roster(&self, since: &str, until: &str) -> Result<String, Thrown> {
+        Ok(self.0.rotation_roster(read(since)?, read(until)?).to_json())
+    }
+
+    /// How many turns and days everybody has had until a day, as JSON.
+    #[wasm_bindgen(js_name = rotationFairness)]
+    pub fn rotation_fairness(&self, on: &str) -> Result<String, Thrown> {
+        Ok(self.0.rotation_fairness(read(on)?).to_json())
+    }
+
     /// Every meeting, as JSON.
     #[wasm_bindgen(js_name = meetingList)]
     pub fn meeting_list(&self) -> String {
@@ -188,6 +200,18 @@ impl Chamber {
     #[wasm_bindgen(js_name = rotationNote)]
     pub fn rotation_note(&self, on: &str, audience: &str) -> Result<String, Thrown> {
         Ok(self.0.rotation_note(read(on)?, read(audience)?)?.to_json())
+    }
+
+    /// The turns that meet a period, as a sheet; the document as JSON.
+    #[wasm_bindgen(js_name = rotationRosterSheet)]
+    pub fn rotation_roster_sheet(&self, since: &str, until: &str, audience: &str) -> Result<String, Thrown> {
+        Ok(self.0.rotation_roster_sheet(read(since)?, read(until)?, read(audience)?)?.to_json())
+    }
+
+    /// What a turn hands over to the next; the document as JSON.
+    #[wasm_bindgen(js_name = handoverRecord)]
+    pub fn handover_record(&self, rotation: &str, audience: &str) -> Result<String, Thrown> {
+        Ok(self.0.handover_record(read(rotation)?, read(audience)?)?.to_json())
     }
 
     /// What is to be done on a day, as a sheet; the document as JSON.

@@ -111,6 +111,31 @@ test("documents for an audience", () => {
   assert(Array.isArray(chamber.duties(TODAY)));
 });
 
+test("turns come from a plan", () => {
+  const chamber = house();
+  const [first, later] = ["2026-04-01", "2036-12-31"];
+  assert.deepEqual(chamber.rotationRoster(first, later), []);
+  assert.deepEqual(chamber.rotationFairness(first), []);
+  [PRESIDENT, SECRETARY].forEach((person, index) => {
+    chamber.execute({ type: "AppointToPost", appointment: idFrom(11 + index), person, post: "vice_president" }, at(30));
+  });
+  const pool = [SECRETARY, PRESIDENT];
+  chamber.execute({ type: "PlanRotation", plan: idFrom(1), ordinal: 1, from: first, seats: 1, pool }, at(31));
+  const turns = chamber.rotationRoster(first, later);
+  assert.deepEqual(turns.slice(0, 3).map((turn) => turn.holders[0].person), [SECRETARY, PRESIDENT, SECRETARY]);
+  assert.deepEqual([turns[0].from, turns[0].until, turns[0].rotation], [first, "2026-05-31", undefined]);
+  assert.equal(turns.at(-1).from, "2036-12-01");
+  const turn = { type: "OpenRotation", rotation: idFrom(1), ordinal: 1, holders: [PRESIDENT], from: first };
+  assert.equal(thrown(() => chamber.execute(turn, at(32))).code, "leadership.holders_not_as_planned");
+  chamber.execute({ ...turn, holders: [SECRETARY] }, at(32));
+  const [tally] = chamber.rotationFairness("2026-04-30");
+  assert.deepEqual([tally.person, tally.turns, tally.days], [SECRETARY, 1, 30]);
+  const sheet = chamber.rotationRosterSheet(first, later, { audience: "members" });
+  assert(renderText(sheet).includes(NAMES[SECRETARY]));
+  assert(renderText(chamber.handoverRecord(idFrom(1), { audience: "members" })).includes("尚未交接"));
+  assert.equal(thrown(() => chamber.handoverRecord(idFrom(2))).code, "data.not_found");
+});
+
 test("ids, salts and prose", () => {
   assert.equal(idFrom(255), "00000000-0000-0000-0000-0000000000ff");
   assert.equal(idFrom((1n << 128n) - 1n), "ffffffff-ffff-ffff-ffff-ffffffffffff");

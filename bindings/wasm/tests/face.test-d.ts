@@ -19,6 +19,12 @@ export async function story(): Promise<Event[]> {
   );
   const command: Command = { type: "RegisterPerson", person, name: "林知远", audience: "members" };
   renderHtml(chamber.minutes(meeting, { audience: "leaders" }));
+  const turns: PersonId[] = chamber
+    .rotationRoster("2026-01-01", "2026-12-31")
+    .flatMap(({ holders }) => (holders ?? []).map((holder) => holder.person));
+  const days: number[] = chamber.rotationFairness("2026-12-31").map((tally) => tally.days);
+  renderHtml(chamber.rotationRosterSheet("2026-01-01", "2026-12-31", { audience: "members" }));
+  renderHtml(chamber.handoverRecord(idFrom(turns.length + days.length)));
   Chamber.replay(Journal.open(chamber.journal.toLines(), { expecting: { length: 1 } }));
   return chamber.execute(command, context);
 }

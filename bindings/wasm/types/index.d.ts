@@ -40,7 +40,10 @@ import type {
   Profile,
   Prose,
   Rejudgement,
+  RosterTurn,
+  RotationId,
   RotationOnDuty,
+  TurnTally,
   Salt,
   SecretChoice,
   Verdict,
@@ -165,6 +168,10 @@ export interface Chamber extends Handle {
   duties(on: IsoDate): Duty[];
   /** Whose turn it is on a day. */
   rotationOn(on: IsoDate): RotationOnDuty | undefined;
+  /** The turns that meet a period (轮值安排): those that were opened, then those that the plan gives, years ahead. */
+  rotationRoster(since: IsoDate, until: IsoDate): RosterTurn[];
+  /** How many turns and days everybody has had in the latest term until a day (轮值次数与天数). */
+  rotationFairness(on: IsoDate): TurnTally[];
   /** Every meeting, in the order in which they were convened. */
   meetingList(): MeetingSummary[];
   /** The motions of a meeting, or of all, in order, with what came of each and the arithmetic. */
@@ -191,6 +198,10 @@ export interface Chamber extends Handle {
   followUpSheet(meeting: MeetingId, options?: For): Document;
   /** Whose turn it is on a day (轮值), as a note. */
   rotationNote(on: IsoDate, options?: For): Document;
+  /** The roster of turns that meet a period (轮值安排表), and how turns and days are spread. */
+  rotationRosterSheet(since: IsoDate, until: IsoDate, options?: For): Document;
+  /** What a turn hands over to the next (轮值交接记录). */
+  handoverRecord(rotation: RotationId, options?: For): Document;
   /** What is to be done on a day (待办事项), as a sheet. */
   dutySheet(on: IsoDate, options?: For): Document;
   /** The ballot of a motion: for and against, or the candidates (表决票、选票). */

@@ -227,6 +227,16 @@ export interface AmendmentSummary {
   readonly in_force_from?: IsoDate;
 }
 
+/** Announces a draw of lots (公布抽签). */
+export interface AnnounceDraw {
+  /** The new draw's id. */
+  readonly draw: DrawId;
+  /** Who is drawn, in the order from which the draw starts. */
+  readonly pool?: readonly PersonId[];
+  /** SHA-256 of the seed's 32 bytes. */
+  readonly commitment: Digest;
+}
+
 /** Records that a person holds a post (任职). */
 export interface AppointToPost {
   /** The new appointment's id. */
@@ -690,6 +700,16 @@ export interface ChamberFounded {
 /** A chamber (商会). */
 export type ChamberId = string & { readonly __id: "ChamberId" };
 
+/** Records that somebody joins or leaves the pool, or is away (轮值人员变动). */
+export interface ChangeRotationPool {
+  /** The new change's id. */
+  readonly change: TurnChangeId;
+  /** Who. */
+  readonly person: PersonId;
+  /** What becomes of them. */
+  readonly becomes: PoolChange;
+}
+
 /** Changes a seat's standing (变更会员状态). */
 export interface ChangeStanding {
   /** Which seat. */
@@ -821,8 +841,15 @@ export type Command =
   | ({ readonly type: "OpenTerm" } & OpenTerm)
   | ({ readonly type: "AppointToPost" } & AppointToPost)
   | ({ readonly type: "EndAppointment" } & EndAppointment)
+  | ({ readonly type: "AnnounceDraw" } & AnnounceDraw)
+  | ({ readonly type: "RevealDraw" } & RevealDraw)
+  | ({ readonly type: "PlanRotation" } & PlanRotation)
+  | ({ readonly type: "ChangeRotationPool" } & ChangeRotationPool)
+  | ({ readonly type: "SwapTurns" } & SwapTurns)
+  | ({ readonly type: "SubstituteTurn" } & SubstituteTurn)
   | ({ readonly type: "OpenRotation" } & OpenRotation)
   | ({ readonly type: "CloseRotation" } & CloseRotation)
+  | ({ readonly type: "RecordHandover" } & RecordHandover)
   | ({ readonly type: "RecordDelegation" } & RecordDelegation)
   | ({ readonly type: "RevokeDelegation" } & RevokeDelegation)
   | ({ readonly type: "OpenSeries" } & OpenSeries)
@@ -1183,6 +1210,29 @@ export interface DraftMinutes {
   readonly meeting: MeetingId;
 }
 
+/** A draw of lots was announced. */
+export interface DrawAnnounced {
+  /** Which. */
+  readonly draw: DrawId;
+  /** Who is drawn. */
+  readonly pool?: readonly PersonId[];
+  /** SHA-256 of the seed. */
+  readonly commitment: Digest;
+}
+
+/** A draw of lots (抽签). */
+export type DrawId = string & { readonly __id: "DrawId" };
+
+/** A draw was made. */
+export interface DrawRevealed {
+  /** Which. */
+  readonly draw: DrawId;
+  /** The seed that was committed to. */
+  readonly seed: Seed;
+  /** The order that it gives. */
+  readonly order?: readonly PersonId[];
+}
+
 /**
  * Whether an amount is fixed (额度是否明确).
  *
@@ -1273,8 +1323,17 @@ export interface Duty {
  * - `follow_up` 落实后续事项: A follow-up is to be carried out (落实后续事项).
  * - `report` 报送报告: A report is owed to a body outside (报送报告).
  * - `file_amendment` 报送章程修正案: An amendment of the charter is to be filed for approval (报送章程修正案).
+ * - `open_rotation` 开始轮值: The next turn of the rotation is to begin (开始轮值).
+ * - `hand_over` 办理轮值交接: A turn of the rotation is to be handed over (办理轮值交接).
  */
-export type DutyKind = "send_notice" | "sign_minutes" | "follow_up" | "report" | "file_amendment";
+export type DutyKind =
+  | "send_notice"
+  | "sign_minutes"
+  | "follow_up"
+  | "report"
+  | "file_amendment"
+  | "open_rotation"
+  | "hand_over";
 
 /**
  * How a duty stands on a day.
@@ -1446,8 +1505,15 @@ export type Event =
   | ({ readonly type: "TermOpened" } & TermOpened)
   | ({ readonly type: "AppointedToPost" } & AppointedToPost)
   | ({ readonly type: "AppointmentEnded" } & AppointmentEnded)
+  | ({ readonly type: "DrawAnnounced" } & DrawAnnounced)
+  | ({ readonly type: "DrawRevealed" } & DrawRevealed)
+  | ({ readonly type: "RotationPlanned" } & RotationPlanned)
+  | ({ readonly type: "RotationPoolChanged" } & RotationPoolChanged)
+  | ({ readonly type: "TurnsSwapped" } & TurnsSwapped)
+  | ({ readonly type: "TurnSubstituted" } & TurnSubstituted)
   | ({ readonly type: "RotationOpened" } & RotationOpened)
   | ({ readonly type: "RotationClosed" } & RotationClosed)
+  | ({ readonly type: "HandoverRecorded" } & HandoverRecorded)
   | ({ readonly type: "DelegationRecorded" } & DelegationRecorded)
   | ({ readonly type: "DelegationRevoked" } & DelegationRevoked)
   | ({ readonly type: "SeriesOpened" } & SeriesOpened)
@@ -1629,6 +1695,46 @@ export interface HandOverChair {
   readonly to: PersonId;
   /** When, if that is known. */
   readonly at?: Occurred;
+}
+
+/**
+ * What becomes of a turn whose predecessor has not handed over (交接方式).
+ *
+ * - `waits` 先交接后轮值: It waits for the handover (先交接后轮值).
+ * - `noted` 照常轮值，记为未交接: It begins, and the missing handover is noted (照常轮值，记为未交接).
+ */
+export type HandoverMode = "waits" | "noted";
+
+/** A turn was handed over. */
+export interface HandoverRecorded {
+  /** Which turn. */
+  readonly rotation: RotationId;
+  /** Where the points done stand. */
+  readonly done?: readonly Sealed[];
+  /** Where the points left undone stand. */
+  readonly undone?: readonly Sealed[];
+  /** Where the report stands. */
+  readonly report?: Sealed;
+  /** How many days its holders were in the office. */
+  readonly office_days?: number;
+  /** The day of the handover. */
+  readonly on?: IsoDate;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** What is asked of the handover from turn to turn (轮值交接). */
+export interface HandoverRule {
+  /** What becomes of the next turn without it. */
+  readonly mode: HandoverMode;
+  /** How many days after its last day a turn has to hand over, where that is said. */
+  readonly within_days?: number;
+  /** Where it stands. */
+  readonly article?: Article;
 }
 
 /** The first line of a journal. */
@@ -2468,6 +2574,25 @@ export type PhaseName = "convened" | "in_session" | "adjourned" | "closed" | "ca
 /** A telephone number (电话) as it is dialled: personal, masked by `Debug`. */
 export type Phone = string;
 
+/**
+ * Plans the turns of the term (制定轮值计划): who takes them, in which order, from when. A later plan takes the place of
+ * an earlier one.
+ */
+export interface PlanRotation {
+  /** The new plan's id. */
+  readonly plan: RotationPlanId;
+  /** The number within the term of its first turn. */
+  readonly ordinal: number;
+  /** The first day of its first turn. */
+  readonly from: IsoDate;
+  /** How many hold a turn together. */
+  readonly seats: number;
+  /** Who takes turns, in order. */
+  readonly pool?: readonly PersonId[];
+  /** The draw that the order comes from, where it was drawn. */
+  readonly draw?: DrawId;
+}
+
 /** What is to be done when the motion passes, as it is recorded. */
 export interface PlannedFollowUp {
   /** Which. */
@@ -2479,6 +2604,35 @@ export interface PlannedFollowUp {
   /** By when. */
   readonly due?: IsoDate;
 }
+
+/** They join at the end of the line (加入). */
+export interface PoolChangeJoins {
+  readonly type: "joins";
+  /** From turns that begin on this day on; from the next where it is left out. */
+  readonly from?: IsoDate;
+}
+
+/** They leave (退出). */
+export interface PoolChangeLeaves {
+  readonly type: "leaves";
+  /** From turns that begin on this day on; from the next where it is left out. */
+  readonly from?: IsoDate;
+}
+
+/** They are away: a turn that meets their absence passes them over, and they make it up (暂缺). */
+export interface PoolChangeAbsent {
+  readonly type: "absent";
+  /** The first day, if that is known. */
+  readonly from?: IsoDate;
+  /** The last day, if that is known. */
+  readonly until?: IsoDate;
+}
+
+/** What becomes of somebody in a pool (轮值人员变动). */
+export type PoolChange =
+  | PoolChangeJoins
+  | PoolChangeLeaves
+  | PoolChangeAbsent;
 
 /** A chamber's own word for a post (职务), such as `secretary_general`. */
 export type Post = string;
@@ -2788,6 +2942,28 @@ export interface RecordGuests {
   readonly companions?: number;
 }
 
+/** Records what a turn hands over to the next (轮值交接). */
+export interface RecordHandover {
+  /** Which turn. */
+  readonly rotation: RotationId;
+  /** What was done, point by point; it goes to the erasable part of the journal. */
+  readonly done?: readonly Prose[];
+  /** What was left undone, point by point; it goes to the erasable part of the journal. */
+  readonly undone?: readonly Prose[];
+  /** The report on the turn; it goes to the erasable part of the journal. */
+  readonly report?: Prose;
+  /** How many days its holders were in the office, if that was counted. */
+  readonly office_days?: number;
+  /** The day of the handover, if that is known. */
+  readonly on?: IsoDate;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
 /** Records that a document was studied (记录学习文件). */
 export interface RecordStudy {
   /** Which meeting. */
@@ -2924,12 +3100,36 @@ export interface ReturnBallot {
   readonly voter: PersonId;
 }
 
+/** Reveals the seed of a draw, and with it the order (开签). */
+export interface RevealDraw {
+  /** Which. */
+  readonly draw: DrawId;
+  /** The seed that was committed to. */
+  readonly seed: Seed;
+}
+
 /** Revokes a delegation (撤销委托). */
 export interface RevokeDelegation {
   /** Which. */
   readonly delegation: DelegationId;
   /** The last day on which it holds. */
   readonly on: IsoDate;
+}
+
+/** A turn in the roster (轮次). */
+export interface RosterTurn {
+  /** The term it belongs to. */
+  readonly term: TermId;
+  /** Its number within the term. */
+  readonly ordinal: number;
+  /** The first day: as recorded, or as planned where the turn is still to come. */
+  readonly from?: IsoDate;
+  /** The last day: as recorded, or else as planned. */
+  readonly until?: IsoDate;
+  /** Who takes it. */
+  readonly holders?: readonly TurnHolder[];
+  /** The rotation that it became, once it was opened. */
+  readonly rotation?: RotationId;
 }
 
 /** A turn is over. */
@@ -2957,6 +3157,11 @@ export interface RotationOnDuty {
   readonly ordinal: number;
   /** Who holds it, together. */
   readonly holders?: readonly PersonId[];
+  /**
+   * Whether the turn is an office: those who share a presidency are leaders (负责人), those on a duty rota are none by
+   * it, and the legal representative stays who it was.
+   */
+  readonly office: boolean;
 }
 
 /** A rotation was recorded. */
@@ -2967,13 +3172,32 @@ export interface RotationOpened {
   readonly term: TermId;
   /** Its number within the term. */
   readonly ordinal: number;
-  /** Who holds it, together. */
+  /** Who holds it, together; where it was planned, in the order of the plan. */
   readonly holders?: readonly PersonId[];
   /** The first day. */
   readonly from?: IsoDate;
   /** The last day. */
   readonly until?: IsoDate;
+  /** The plan it was judged by, where there is one. */
+  readonly plan?: RotationPlanId;
+  /** Whose places in the plan's line its holders fill, in the same order: another's after a swap or for a stand-in. */
+  readonly places?: readonly PersonId[];
+  /** Who was passed over because they may not take turns. */
+  readonly passed_over?: readonly PersonId[];
+  /** Who was passed over because they are away; they are owed a turn. */
+  readonly away?: readonly PersonId[];
+  /** The turn before, where the charter asks for its handover and there is none. */
+  readonly handover_missing?: RotationId;
 }
+
+/**
+ * How the order of turns comes about (轮值次序).
+ *
+ * - `roster` 按名单: By a roster that has everybody (按名单).
+ * - `draw` 抽签: By lot among everybody (抽签).
+ * - `volunteers` 自愿报名: Whoever comes forward, in that order (自愿报名).
+ */
+export type RotationOrder = "roster" | "draw" | "volunteers";
 
 /**
  * How long a rotation lasts (轮值周期).
@@ -2986,6 +3210,41 @@ export interface RotationOpened {
  * - `year` 一年: A year (一年).
  */
 export type RotationPeriod = "half_month" | "month" | "two_months" | "quarter" | "half_year" | "year";
+
+/** A plan of turns (轮值计划). */
+export type RotationPlanId = string & { readonly __id: "RotationPlanId" };
+
+/** The turns of a term were planned. */
+export interface RotationPlanned {
+  /** Which plan. */
+  readonly plan: RotationPlanId;
+  /** The term it belongs to. */
+  readonly term: TermId;
+  /** The number within the term of its first turn. */
+  readonly ordinal: number;
+  /** The first day of its first turn. */
+  readonly from: IsoDate;
+  /** How long a turn lasts: as the charter had it then. */
+  readonly period: RotationPeriod;
+  /** How many hold a turn together. */
+  readonly seats: number;
+  /** Who takes turns, in order. */
+  readonly pool?: readonly PersonId[];
+  /** The draw that the order comes from. */
+  readonly draw?: DrawId;
+}
+
+/** Somebody joined or left a pool, or is away. */
+export interface RotationPoolChanged {
+  /** Which change. */
+  readonly change: TurnChangeId;
+  /** The plan it belongs to. */
+  readonly plan: RotationPlanId;
+  /** Who. */
+  readonly person: PersonId;
+  /** What becomes of them. */
+  readonly becomes: PoolChange;
+}
 
 /** How posts take turns (轮值). */
 export interface RotationRule {
@@ -3003,7 +3262,31 @@ export interface RotationRule {
   readonly represents?: readonly Post[];
   /** Where it stands. */
   readonly article?: Article;
+  /**
+   * What the rotation is: a duty rota where nothing is said.
+   *
+   * Left out, it is `"duty_rota"`.
+   */
+  readonly sense?: RotationSense;
+  /** Who does what in a turn, a seat each; where none is named, a plan says how many hold a turn. */
+  readonly seats?: readonly TurnRole[];
+  /** How the order comes about; in any way where nothing is said. */
+  readonly order?: RotationOrder;
+  /** What a swap needs besides the agreement of both; nothing where it is left out. */
+  readonly swap?: SwapRule;
+  /** What is asked of the handover; nothing where it is left out. */
+  readonly handover?: HandoverRule;
+  /** What whoever's turn it is has to do, where that is said. */
+  readonly duties?: TurnDuties;
 }
+
+/**
+ * What a rotation is (轮值的性质).
+ *
+ * - `duty_rota` 轮流值班: A duty rota under a standing president: an assignment, no office (轮流值班).
+ * - `shared_presidency` 共同任职: A presidency that several were elected to share: an office (共同任职).
+ */
+export type RotationSense = "duty_rota" | "shared_presidency";
 
 /** A row of a table. */
 export interface Row {
@@ -3090,6 +3373,9 @@ export type SecretChoice =
   | SecretChoiceMotion
   | SecretChoiceCandidates
   | SecretChoiceVoid;
+
+/** The 256 random bits of a draw (抽签种子) as 64 hexadecimal digits in lower case. */
+export type Seed = string;
 
 /** Records that a meeting's notice was sent (发出会议通知). */
 export interface SendNotice {
@@ -3277,6 +3563,46 @@ export interface SubmitReport {
   readonly summary?: Prose;
 }
 
+/** Records that somebody takes another's next turn (轮值替班). */
+export interface SubstituteTurn {
+  /** The new change's id. */
+  readonly change: TurnChangeId;
+  /** The number of the turn. */
+  readonly ordinal: number;
+  /** Whose turn it is. */
+  readonly person: PersonId;
+  /** Who takes it. */
+  readonly substitute: PersonId;
+  /** Who has consented. */
+  readonly consents?: readonly PersonId[];
+}
+
+/** What a swap or a stand-in needs besides the agreement of those concerned (调换、替班). */
+export interface SwapRule {
+  /** The posts of which one holder must consent, and where that stands; nobody else where none is named. */
+  readonly consents: Competence;
+  /** How many whole days before the earlier of two turns a swap must be agreed; none where it is left out. */
+  readonly notice_days?: number;
+}
+
+/** Records that two people swap their next turns (轮值调换). */
+export interface SwapTurns {
+  /** The new change's id. */
+  readonly change: TurnChangeId;
+  /** The number of the one's next turn. */
+  readonly ordinal: number;
+  /** The one. */
+  readonly person: PersonId;
+  /** The number of the other's next turn. */
+  readonly with_ordinal: number;
+  /** The other. */
+  readonly with_person: PersonId;
+  /** Who has consented. */
+  readonly consents?: readonly PersonId[];
+  /** The day on which it was agreed and made known; today where it is left out. */
+  readonly agreed_on?: IsoDate;
+}
+
 /**
  * What the host does without a person.
  *
@@ -3328,6 +3654,102 @@ export interface Threshold {
 
 /** A title or the name of a thing (标题、名称). It must not name people: free text about people is `Prose`. */
 export type Title = string;
+
+/** A change of a plan of turns (轮值调整). */
+export type TurnChangeId = string & { readonly __id: "TurnChangeId" };
+
+/** What whoever's turn it is has to do (轮值职责). */
+export interface TurnDuties {
+  /** The duties, as the roster prints them. */
+  readonly tasks?: readonly Title[];
+  /** How many days they are to be in the office in a turn, where that is said. */
+  readonly office_days_at_least?: number;
+  /** How many people an occasion may bring together that they decide on by themselves, where that is limited. */
+  readonly people_at_most?: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** Who takes part in a turn (当值人员). */
+export interface TurnHolder {
+  /** Who. */
+  readonly person: PersonId;
+  /** What they do in it, where the charter tells the seats apart. */
+  readonly role?: TurnRole;
+  /** Whose place in the line they fill, where it is not their own: after a swap, or standing in. */
+  readonly in_place_of?: PersonId;
+  /** Whether the place makes up for a turn that was missed. */
+  readonly made_up: boolean;
+}
+
+/**
+ * What somebody does in a turn that several take together (当值分工).
+ *
+ * - `chair` 主值: Leads the turn (主值).
+ * - `deputy` 副值: Stands beside whoever leads (副值).
+ * - `member` 值班成员: Takes part (值班成员).
+ */
+export type TurnRole = "chair" | "deputy" | "member";
+
+/** Somebody takes another's next turn. */
+export interface TurnSubstituted {
+  /** Which change. */
+  readonly change: TurnChangeId;
+  /** The plan it belongs to. */
+  readonly plan: RotationPlanId;
+  /** The number of the turn. */
+  readonly ordinal: number;
+  /** Whose turn it was. */
+  readonly person: PersonId;
+  /** Whose place in the line it is. */
+  readonly place: PersonId;
+  /** Who takes it. */
+  readonly substitute: PersonId;
+  /** Who has consented. */
+  readonly consents?: readonly PersonId[];
+}
+
+/** How many turns and days somebody has had in a term (轮值次数与天数). */
+export interface TurnTally {
+  /** Who. */
+  readonly person: PersonId;
+  /** How many turns they have held, those in somebody else's place included. */
+  readonly turns: number;
+  /** How many days those have lasted so far, as far as their first day is known. */
+  readonly days: number;
+  /** How many of those turns have no known first day, and so are not among the days. */
+  readonly undated: number;
+  /** How many of those turns were in somebody else's place: after a swap, or standing in. */
+  readonly in_place_of_others: number;
+  /** How many of their own places others have filled: after a swap, or standing in. */
+  readonly given_away: number;
+  /** Whether they are owed a turn that they missed. */
+  readonly owed: boolean;
+}
+
+/** Two people swapped their next turns. */
+export interface TurnsSwapped {
+  /** Which change. */
+  readonly change: TurnChangeId;
+  /** The plan it belongs to. */
+  readonly plan: RotationPlanId;
+  /** The number of the one's turn. */
+  readonly ordinal: number;
+  /** The one. */
+  readonly person: PersonId;
+  /** Whose place in the line it is. */
+  readonly place: PersonId;
+  /** The number of the other's turn. */
+  readonly with_ordinal: number;
+  /** The other. */
+  readonly with_person: PersonId;
+  /** Whose place in the line that is. */
+  readonly with_place: PersonId;
+  /** Who has consented. */
+  readonly consents?: readonly PersonId[];
+  /** The day on which it was agreed and made known. */
+  readonly agreed_on?: IsoDate;
+}
 
 /** The distance of a chamber's clocks from UTC, written `+08:00`. */
 export type UtcOffset = string;

@@ -1,21 +1,23 @@
 //! Chambers that the vectors begin with, each a journal in `tests/vectors/given`.
 
 use crate::sample::{
-    BAI, BUREAU, CHENG, COUNCIL, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, ROTATION, SHEN, SONG, SU, XU, YE,
-    YUNMENG, ZHOU, appointment, chamber, council_meeting, date, founded, founded_under, joint_meeting,
-    occurred, organ, prose, prose_about, rules, sign_in, title,
+    BAI, BUREAU, CHENG, COUNCIL, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, ROTATION, SHEN, SONG, SU, TERM,
+    XU, YE, YUNMENG, ZHOU, appointment, chamber, chamber_under, council_meeting, date, founded,
+    founded_under, joint_meeting, occurred, organ, prose, prose_about, rules, sign_in, title,
 };
 use crate::scenario::{Given, given};
 use crate::voting;
 use shanghui::chamber::Chamber;
-use shanghui::charter::{CharterRules, Power};
+use shanghui::charter::{CharterRules, HandoverMode, Power, RotationOrder, TurnRole};
 use shanghui::kernel::{
-    Actor, Audience, ConsensusId, ContributionId, CorrectionId, DelegationId, DirectiveId, FollowUpId,
-    GuestsId, MeetingId, MemberId, PersonId, PersonName, Principal, RotationId, SystemTask,
+    Actor, Audience, ConsensusId, ContributionId, CorrectionId, DelegationId, DirectiveId, DrawId,
+    FollowUpId, GuestsId, MeetingId, MemberId, PersonId, PersonName, Principal, RotationId, RotationPlanId,
+    Seed, SystemTask, TurnChangeId,
 };
 use shanghui::leadership::{
-    CloseRotation, DelegationScope, EndAppointment, EndGround, OpenRotation, RecordDelegation,
-    RevokeDelegation,
+    AnnounceDraw, ChangeRotationPool, CloseRotation, DelegationScope, EndAppointment, EndGround,
+    OpenRotation, OpenTerm, PlanRotation, PoolChange, RecordDelegation, RecordHandover, RevealDraw,
+    RevokeDelegation, SubstituteTurn,
 };
 use shanghui::meeting::{
     AdjournMeeting, AssignFollowUp, CancelMeeting, Capacity, CloseMeeting, CompleteFollowUp, ConveneMeeting,
@@ -82,6 +84,14 @@ ids! {
     ANSWERED: DirectiveId = 0xe2;
     /// The turn after the first.
     NEXT_ROTATION: RotationId = 0x39;
+    /// The plan of turns.
+    PLAN: RotationPlanId = 0x3a1;
+    /// A draw that was revealed.
+    DRAWN: DrawId = 0x3b1;
+    /// A draw that was announced only, with the same seed.
+    ANNOUNCED: DrawId = 0x3b2;
+    /// A turn that somebody stands in for.
+    STOOD_IN: TurnChangeId = 0x3c1;
     /// A delegation that was revoked.
     REVOKED: DelegationId = 0x3d;
     /// The seat of 何以宁, who has withdrawn.
@@ -105,6 +115,9 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("office", voting::office()),
         ("over", voting::over()),
         ("amended", amended()),
+        ("no_period", no_period()),
+        ("rota", rota()),
+        ("drawn", drawn_rota()),
     ]
 }
 
@@ -165,6 +178,78 @@ pub fn short_charter() -> CharterRules {
 #[must_use]
 pub fn turned() -> Chamber {
     given(busy()).and(CloseRotation { rotation: NEXT_ROTATION, on: date("2026-05-31") }).chamber()
+}
+
+/// The seed of the draws.
+pub const SEED: Seed = Seed([7; 32]);
+
+/// A chamber whose charter does not say how long a turn lasts.
+#[must_use]
+pub fn no_period() -> Chamber {
+    let mut rules = rules();
+    rules.rotation.as_mut().unwrap().period = None;
+    given(founded_under(rules))
+        .and_by(Actor::import(), OpenTerm { term: TERM, ordinal: 2, from: None, until: None })
+        .chamber()
+}
+
+fn drawn(given: Given) -> Given {
+    let pool = vec![ZHOU, SHEN, GU];
+    let announce = |draw| AnnounceDraw { draw, pool: pool.clone(), commitment: SEED.commitment() };
+    given.and(announce(DRAWN)).and(RevealDraw { draw: DRAWN, seed: SEED }).and(announce(ANNOUNCED))
+}
+
+fn planned(pool: Vec<PersonId>, draw: Option<DrawId>) -> PlanRotation {
+    PlanRotation { plan: PLAN, ordinal: 2, from: date("2026-05-01"), seats: 1, pool, draw }
+}
+
+/// A chamber whose turns are planned from May 2026 on: 顾晏清, 周既白, 沈听澜, two months each. The turn before is over and
+/// has handed over.
+#[must_use]
+pub fn rota() -> Chamber {
+    drawn(given(chamber()))
+        .and(CloseRotation { rotation: ROTATION, on: date("2026-04-30") })
+        .and(RecordHandover {
+            rotation: ROTATION,
+            done: vec![prose("走访会员六家"), prose_about(SHEN, "牵头举办一次互访")],
+            undone: vec![prose("仓位清单尚未汇总")],
+            report: Some(prose_about(ZHOU, "报告轮值情况")),
+            office_days: Some(2),
+            on: None,
+            audience: Audience::Council,
+        })
+        .and(planned(vec![GU, ZHOU, SHEN], None))
+        .chamber()
+}
+
+/// A chamber whose charter has the order of turns drawn, one lead in each turn, and each wait for the handover of the one
+/// before. The first turn is over without one; somebody stands in for the first of the plan, and is away from 2030 on.
+#[must_use]
+pub fn drawn_rota() -> Chamber {
+    let chamber = chamber_under(|rules| {
+        let rotation = rules.rotation.as_mut().unwrap();
+        rotation.order = Some(RotationOrder::Draw);
+        rotation.seats = vec![TurnRole::Chair];
+        rotation.handover.as_mut().unwrap().mode = HandoverMode::Waits;
+    });
+    let order = SEED.order(&[ZHOU, SHEN, GU]);
+    let (first, third) = (order[0], order[2]);
+    drawn(given(chamber))
+        .and(CloseRotation { rotation: ROTATION, on: date("2026-04-30") })
+        .and(planned(order, Some(DRAWN)))
+        .and(SubstituteTurn {
+            change: STOOD_IN,
+            ordinal: 2,
+            person: first,
+            substitute: third,
+            consents: vec![third, LIN],
+        })
+        .and(ChangeRotationPool {
+            change: TurnChangeId::from_u128(0x3c2),
+            person: third,
+            becomes: PoolChange::Absent { from: Some(date("2030-01-01")), until: None },
+        })
+        .chamber()
 }
 
 /// A joint meeting without number, day or invitations.

@@ -1,6 +1,7 @@
 //! Random commands over few ids: mostly sensible, some nonsense.
 
 use crate::fixture;
+use crate::fixture::SEED;
 use crate::sample::{
     self, ASSEMBLY, CHENG, COUNCIL, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, NOBODY, SHEN, SONG, SU, XU,
     YUNFAN, ZHOU, appointment, beginning, kind, organ, post, prose, prose_about, title,
@@ -14,13 +15,14 @@ use shanghui::chamber::Command;
 use shanghui::charter::{AdoptAmendment, ApprovalBody, BallotKind, Matter, RecordAmendmentApproval};
 use shanghui::kernel::{
     Actor, AgendaItemId, AmendmentId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId,
-    CreditCode, Date, DelegationId, DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId,
-    MotionId, Occurred, PartyId, PersonId, PersonName, Principal, ProxyId, RotationId, SeriesId, TermId,
-    UtcOffset, VoteId,
+    CreditCode, Date, DelegationId, DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId,
+    MemberId, MotionId, Occurred, PartyId, PersonId, PersonName, Principal, ProxyId, RotationId,
+    RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset, VoteId,
 };
 use shanghui::leadership::{
-    AppointToPost, CloseRotation, DelegationScope, EndAppointment, EndGround, OpenRotation, OpenTerm,
-    RecordDelegation, RevokeDelegation,
+    AnnounceDraw, AppointToPost, ChangeRotationPool, CloseRotation, DelegationScope, EndAppointment,
+    EndGround, OpenRotation, OpenTerm, PlanRotation, PoolChange, RecordDelegation, RecordHandover,
+    RevealDraw, RevokeDelegation, SubstituteTurn, SwapTurns,
 };
 use shanghui::meeting::{
     AddAgendaItem, AdjournMeeting, AgendaItem, AssignFollowUp, CancelMeeting, Capacity, CloseMeeting,
@@ -117,6 +119,7 @@ pub fn command() -> impl Strategy<Value = Command> {
         (4, people().boxed()),
         (3, members().boxed()),
         (6, leaders().boxed()),
+        (4, turns().boxed()),
         (6, convened().boxed()),
         (12, attended().boxed()),
         (10, run().boxed()),
@@ -142,7 +145,7 @@ fn voted() -> impl Strategy<Value = Command> {
             ..sample::motion()
         }.into()),
         1 => (motion(), voter()).prop_map(|(motion, person)| SecondMotion { motion, person }.into()),
-        1 => (few(ProxyId::from_u128, 0x121), prop_oneof![Just(ASSEMBLY), Just(COUNCIL)], select(vec![LIN, GU, HE]), voter()).prop_map(
+        2 => (few(ProxyId::from_u128, 0x121), prop_oneof![Just(ASSEMBLY), Just(COUNCIL)], select(vec![LIN, GU, HE]), voter()).prop_map(
             |(proxy, meeting, principal, holder)| GrantProxy { proxy, meeting, principal, holder }.into()
         ),
         1 => motion().prop_map(|motion| AmendMotion { motion, person: None, text: prose("改期") }.into()),
@@ -226,6 +229,50 @@ fn leaders() -> impl Strategy<Value = Command> {
         ),
         1 => (few(DelegationId::from_u128, 0x3c), sure_day())
             .prop_map(|(delegation, on)| RevokeDelegation { delegation, on }.into()),
+    ]
+}
+
+fn turns() -> impl Strategy<Value = Command> {
+    let vice_president = || select(vec![ZHOU, SHEN, GU]);
+    let pool = || Just(vec![ZHOU, SHEN, GU]).prop_shuffle();
+    let draw = || few(DrawId::from_u128, 0x3b1);
+    let change = || few(TurnChangeId::from_u128, 0x3c1);
+    // As the stages plan them, before anything changes.
+    let next = || select(vec![(GU, 2_u32), (ZHOU, 3), (SHEN, 4), (SHEN, 2)]);
+    let later = || (30_u32..200).prop_map(|days| beginning().date(UtcOffset::CHINA).plus_days(days).unwrap());
+    prop_oneof![
+        2 => (draw(), pool())
+            .prop_map(|(draw, pool)| AnnounceDraw { draw, pool, commitment: SEED.commitment() }.into()),
+        1 => draw().prop_map(|draw| RevealDraw { draw, seed: SEED }.into()),
+        6 => (few(RotationPlanId::from_u128, 0x3a1), 1_u32..4, later(), 1_u32..3, pool()).prop_map(
+            |(plan, ordinal, from, seats, pool)| PlanRotation { plan, ordinal, from, seats, pool, draw: None }.into()
+        ),
+        2 => (change(), prop_oneof![3 => vice_president().boxed(), 1 => person().boxed()], 0_u8..3, rarely(sure_day()))
+            .prop_map(|(change, person, becomes, from)| {
+                let becomes = match becomes {
+                    0 => PoolChange::Joins { from },
+                    1 => PoolChange::Leaves { from },
+                    _ => PoolChange::Absent { from, until: None },
+                };
+                ChangeRotationPool { change, person, becomes }.into()
+            }),
+        4 => (change(), next(), next()).prop_map(|(change, (person, ordinal), (with_person, with_ordinal))| {
+            let consents = vec![person, with_person, LIN];
+            SwapTurns { change, ordinal, person, with_ordinal, with_person, consents, agreed_on: None }.into()
+        }),
+        4 => (change(), next(), vice_president()).prop_map(|(change, (person, ordinal), substitute)| {
+            SubstituteTurn { change, ordinal, person, substitute, consents: vec![substitute, LIN] }.into()
+        }),
+        2 => few(RotationId::from_u128, 0x38).prop_map(|rotation| RecordHandover {
+            rotation,
+            done: vec![prose("走访会员")],
+            undone: vec![prose_about(ZHOU, "继续联系")],
+            report: None,
+            office_days: None,
+            on: None,
+            audience: Audience::Members,
+        }
+        .into()),
     ]
 }
 

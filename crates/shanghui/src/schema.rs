@@ -10,6 +10,7 @@ use crate::document::Document;
 use crate::journal::{Expectation, Header, Verification};
 use crate::kernel::wire::{Shapes, Wire};
 use crate::kernel::{Coding, Context, CreditCodeReading, Fault, Prose, Verdict};
+use crate::leadership::{RosterTurn, TurnTally};
 use crate::secretariat::Duty;
 use crate::tally::{
     Ballots, Counts, ElectionResult, ElectionRule, ElectionTotals, MotionRule, MotionVerdict,
@@ -35,6 +36,8 @@ pub fn shapes() -> Shapes {
         Prose::shape,
         Duty::shape,
         RotationOnDuty::shape,
+        RosterTurn::shape,
+        TurnTally::shape,
         MeetingSummary::shape,
         PostHolder::shape,
         MotionSummary::shape,

@@ -68,6 +68,10 @@ class Chamber:
         """
         Founds a chamber, or takes up an existing one.
         """
+    def handover_record(self, /, rotation: str, audience: str) -> str:
+        """
+        What a turn hands over to the next; the document as JSON.
+        """
     def holders_on(self, /, on: str) -> str:
         """
         Who holds which post on a day, as JSON.
@@ -135,6 +139,10 @@ class Chamber:
         """
         Restores a chamber from a snapshot and the journal it belongs to.
         """
+    def rotation_fairness(self, /, on: str) -> str:
+        """
+        How many turns and days everybody has had until a day, as JSON.
+        """
     def rotation_note(self, /, on: str, audience: str) -> str:
         """
         Whose turn it is on a day, as a note; the document as JSON.
@@ -142,6 +150,14 @@ class Chamber:
     def rotation_on(self, /, on: str) -> str | None:
         """
         Whose turn it is on a day, as JSON.
+        """
+    def rotation_roster(self, /, since: str, until: str) -> str:
+        """
+        The turns that meet a period, as JSON.
+        """
+    def rotation_roster_sheet(self, /, since: str, until: str, audience: str) -> str:
+        """
+        The turns that meet a period, as a sheet; the document as JSON.
         """
     def sign_in_sheet(self, /, meeting: str, audience: str) -> str:
         """

@@ -29,7 +29,10 @@ from .model import (
     PostHolder,
     Profile,
     Rejudgement,
+    RosterTurn,
+    RotationId,
     RotationOnDuty,
+    TurnTally,
     Verdict,
     VoteId,
 )
@@ -152,6 +155,15 @@ class Chamber:
         rotation = self._handle.rotation_on(written("Date", on))
         return None if rotation is None else told(RotationOnDuty, rotation)
 
+    def rotation_roster(self, since: datetime.date, until: datetime.date) -> tuple[RosterTurn, ...]:
+        """The turns that meet a period (轮值安排): those that were opened, then those that the plan gives, years ahead."""
+        turns = self._handle.rotation_roster(written("Date", since), written("Date", until))
+        return told(tuple[RosterTurn, ...], turns)
+
+    def rotation_fairness(self, on: datetime.date) -> tuple[TurnTally, ...]:
+        """How many turns and days everybody has had in the latest term until a day (轮值次数与天数)."""
+        return told(tuple[TurnTally, ...], self._handle.rotation_fairness(written("Date", on)))
+
     def meeting_list(self) -> tuple[MeetingSummary, ...]:
         """Every meeting, in the order in which they were convened."""
         return told(tuple[MeetingSummary, ...], self._handle.meeting_list())
@@ -205,6 +217,18 @@ class Chamber:
     def rotation_note(self, on: datetime.date, *, audience: Audience = Audience.PUBLIC) -> Document:
         """Whose turn it is on a day (轮值), as a note."""
         return told(Document, self._handle.rotation_note(written("Date", on), written("Audience", audience)))
+
+    def rotation_roster_sheet(
+        self, since: datetime.date, until: datetime.date, *, audience: Audience = Audience.PUBLIC
+    ) -> Document:
+        """The roster of turns that meet a period (轮值安排表), and how turns and days are spread."""
+        period = written("Date", since), written("Date", until)
+        return told(Document, self._handle.rotation_roster_sheet(*period, written("Audience", audience)))
+
+    def handover_record(self, rotation: RotationId, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """What a turn hands over to the next (轮值交接记录). Raises `DataFault` where no turn has the id."""
+        record = self._handle.handover_record(written("RotationId", rotation), written("Audience", audience))
+        return told(Document, record)
 
     def duty_sheet(self, on: datetime.date, *, audience: Audience = Audience.PUBLIC) -> Document:
         """What is to be done on a day (待办事项), as a sheet."""

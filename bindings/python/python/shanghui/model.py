@@ -35,6 +35,7 @@ __all__ = [
     "AmendmentStage",
     "AmendmentStep",
     "AmendmentSummary",
+    "AnnounceDraw",
     "AppointToPost",
     "AppointedToPost",
     "AppointmentEnded",
@@ -76,6 +77,7 @@ __all__ = [
     "ChairHandedOver",
     "ChamberFounded",
     "ChamberId",
+    "ChangeRotationPool",
     "ChangeStanding",
     "CharterOverlay",
     "CharterRules",
@@ -113,6 +115,9 @@ __all__ = [
     "DocumentStudied",
     "DraftAmendment",
     "DraftMinutes",
+    "DrawAnnounced",
+    "DrawId",
+    "DrawRevealed",
     "DuesAmount",
     "DuesPeriod",
     "DuesRule",
@@ -145,6 +150,9 @@ __all__ = [
     "GuestsId",
     "GuestsRecorded",
     "HandOverChair",
+    "HandoverMode",
+    "HandoverRecorded",
+    "HandoverRule",
     "Header",
     "Id",
     "Impossible",
@@ -226,7 +234,12 @@ __all__ = [
     "PersonRestricted",
     "PhaseName",
     "Phone",
+    "PlanRotation",
     "PlannedFollowUp",
+    "PoolChange",
+    "PoolChangeAbsent",
+    "PoolChangeJoins",
+    "PoolChangeLeaves",
     "Post",
     "PostElectionRule",
     "PostHolder",
@@ -250,6 +263,7 @@ __all__ = [
     "RecordContribution",
     "RecordDelegation",
     "RecordGuests",
+    "RecordHandover",
     "RecordStudy",
     "RecuseVoter",
     "RegisterEnterprise",
@@ -261,13 +275,20 @@ __all__ = [
     "RetainedRecord",
     "RetentionRule",
     "ReturnBallot",
+    "RevealDraw",
     "RevokeDelegation",
+    "RosterTurn",
     "RotationClosed",
     "RotationId",
     "RotationOnDuty",
     "RotationOpened",
+    "RotationOrder",
     "RotationPeriod",
+    "RotationPlanId",
+    "RotationPlanned",
+    "RotationPoolChanged",
     "RotationRule",
+    "RotationSense",
     "Row",
     "Run",
     "RunParty",
@@ -281,6 +302,7 @@ __all__ = [
     "SecretChoiceCandidates",
     "SecretChoiceMotion",
     "SecretChoiceVoid",
+    "Seed",
     "SendNotice",
     "SeriesId",
     "SeriesNumber",
@@ -300,6 +322,9 @@ __all__ = [
     "SubjectElection",
     "SubjectResolution",
     "SubmitReport",
+    "SubstituteTurn",
+    "SwapRule",
+    "SwapTurns",
     "SystemTask",
     "TaskRule",
     "TermId",
@@ -307,6 +332,13 @@ __all__ = [
     "TermRule",
     "Threshold",
     "Title",
+    "TurnChangeId",
+    "TurnDuties",
+    "TurnHolder",
+    "TurnRole",
+    "TurnSubstituted",
+    "TurnTally",
+    "TurnsSwapped",
     "UtcOffset",
     "Verdict",
     "Verification",
@@ -706,6 +738,22 @@ class AmendmentSummary:
     adopted_on: Date | None = None
     steps: tuple[AmendmentStep, ...] = ()
     in_force_from: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnounceDraw:
+    """Announces a draw of lots (公布抽签).
+
+    Attributes:
+        draw: The new draw's id.
+        pool: Who is drawn, in the order from which the draw starts.
+        commitment: SHA-256 of the seed's 32 bytes.
+    """
+
+    type: ClassVar[Literal["AnnounceDraw"]] = "AnnounceDraw"
+    draw: DrawId
+    pool: tuple[PersonId, ...] = ()
+    commitment: Digest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1394,6 +1442,22 @@ class ChamberId(Id):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeRotationPool:
+    """Records that somebody joins or leaves the pool, or is away (轮值人员变动).
+
+    Attributes:
+        change: The new change's id.
+        person: Who.
+        becomes: What becomes of them.
+    """
+
+    type: ClassVar[Literal["ChangeRotationPool"]] = "ChangeRotationPool"
+    change: TurnChangeId
+    person: PersonId
+    becomes: PoolChange
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeStanding:
     """Changes a seat's standing (变更会员状态).
 
@@ -1889,6 +1953,29 @@ class OpenVote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRotation:
+    """Plans the turns of the term (制定轮值计划): who takes them, in which order, from when. A later plan takes the place of
+    an earlier one.
+
+    Attributes:
+        plan: The new plan's id.
+        ordinal: The number within the term of its first turn.
+        from_: The first day of its first turn.
+        seats: How many hold a turn together.
+        pool: Who takes turns, in order.
+        draw: The draw that the order comes from, where it was drawn.
+    """
+
+    type: ClassVar[Literal["PlanRotation"]] = "PlanRotation"
+    plan: RotationPlanId
+    ordinal: int
+    from_: Date
+    seats: int
+    pool: tuple[PersonId, ...] = ()
+    draw: DrawId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordAmendmentApproval:
     """Records that a body outside has approved an amendment (章程修正案获核准).
 
@@ -1988,6 +2075,30 @@ class RecordGuests:
     party: PartyId | None = None
     delegates: tuple[Delegate, ...] = ()
     companions: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordHandover:
+    """Records what a turn hands over to the next (轮值交接).
+
+    Attributes:
+        rotation: Which turn.
+        done: What was done, point by point; it goes to the erasable part of the journal.
+        undone: What was left undone, point by point; it goes to the erasable part of the journal.
+        report: The report on the turn; it goes to the erasable part of the journal.
+        office_days: How many days its holders were in the office, if that was counted.
+        on: The day of the handover, if that is known.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["RecordHandover"]] = "RecordHandover"
+    rotation: RotationId
+    done: tuple[Prose, ...] = ()
+    undone: tuple[Prose, ...] = ()
+    report: Prose | None = None
+    office_days: int | None = None
+    on: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2106,6 +2217,20 @@ class ReturnBallot:
     type: ClassVar[Literal["ReturnBallot"]] = "ReturnBallot"
     vote: VoteId
     voter: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RevealDraw:
+    """Reveals the seed of a draw, and with it the order (开签).
+
+    Attributes:
+        draw: Which.
+        seed: The seed that was committed to.
+    """
+
+    type: ClassVar[Literal["RevealDraw"]] = "RevealDraw"
+    draw: DrawId
+    seed: Seed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2248,6 +2373,50 @@ class SubmitReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SubstituteTurn:
+    """Records that somebody takes another's next turn (轮值替班).
+
+    Attributes:
+        change: The new change's id.
+        ordinal: The number of the turn.
+        person: Whose turn it is.
+        substitute: Who takes it.
+        consents: Who has consented.
+    """
+
+    type: ClassVar[Literal["SubstituteTurn"]] = "SubstituteTurn"
+    change: TurnChangeId
+    ordinal: int
+    person: PersonId
+    substitute: PersonId
+    consents: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SwapTurns:
+    """Records that two people swap their next turns (轮值调换).
+
+    Attributes:
+        change: The new change's id.
+        ordinal: The number of the one's next turn.
+        person: The one.
+        with_ordinal: The number of the other's next turn.
+        with_person: The other.
+        consents: Who has consented.
+        agreed_on: The day on which it was agreed and made known; today where it is left out.
+    """
+
+    type: ClassVar[Literal["SwapTurns"]] = "SwapTurns"
+    change: TurnChangeId
+    ordinal: int
+    person: PersonId
+    with_ordinal: int
+    with_person: PersonId
+    consents: tuple[PersonId, ...] = ()
+    agreed_on: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WithdrawMotion:
     """Withdraws a motion before it is voted on (撤回议案).
 
@@ -2273,8 +2442,15 @@ Command: TypeAlias = (
     | OpenTerm
     | AppointToPost
     | EndAppointment
+    | AnnounceDraw
+    | RevealDraw
+    | PlanRotation
+    | ChangeRotationPool
+    | SwapTurns
+    | SubstituteTurn
     | OpenRotation
     | CloseRotation
+    | RecordHandover
     | RecordDelegation
     | RevokeDelegation
     | OpenSeries
@@ -2640,6 +2816,44 @@ class DocumentStudied:
     audience: Audience = Audience.SECRETARIAT
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawAnnounced:
+    """A draw of lots was announced.
+
+    Attributes:
+        draw: Which.
+        pool: Who is drawn.
+        commitment: SHA-256 of the seed.
+    """
+
+    type: ClassVar[Literal["DrawAnnounced"]] = "DrawAnnounced"
+    draw: DrawId
+    pool: tuple[PersonId, ...] = ()
+    commitment: Digest
+
+
+class DrawId(Id):
+    """A draw of lots (抽签)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawRevealed:
+    """A draw was made.
+
+    Attributes:
+        draw: Which.
+        seed: The seed that was committed to.
+        order: The order that it gives.
+    """
+
+    type: ClassVar[Literal["DrawRevealed"]] = "DrawRevealed"
+    draw: DrawId
+    seed: Seed
+    order: tuple[PersonId, ...] = ()
+
+
 class DuesAmount(enum.StrEnum):
     """Whether an amount is fixed (额度是否明确)."""
 
@@ -2760,6 +2974,12 @@ class DutyKind(enum.StrEnum):
 
     FILE_AMENDMENT = "file_amendment"
     """An amendment of the charter is to be filed for approval (报送章程修正案)."""
+
+    OPEN_ROTATION = "open_rotation"
+    """The next turn of the rotation is to begin (开始轮值)."""
+
+    HAND_OVER = "hand_over"
+    """A turn of the rotation is to be handed over (办理轮值交接)."""
 
     @property
     def label(self) -> str:
@@ -3040,6 +3260,30 @@ class GuestsRecorded:
     party: PartyId | None = None
     delegates: tuple[Delegate, ...] = ()
     companions: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoverRecorded:
+    """A turn was handed over.
+
+    Attributes:
+        rotation: Which turn.
+        done: Where the points done stand.
+        undone: Where the points left undone stand.
+        report: Where the report stands.
+        office_days: How many days its holders were in the office.
+        on: The day of the handover.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["HandoverRecorded"]] = "HandoverRecorded"
+    rotation: RotationId
+    done: tuple[Sealed, ...] = ()
+    undone: tuple[Sealed, ...] = ()
+    report: Sealed | None = None
+    office_days: int | None = None
+    on: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3452,9 +3696,14 @@ class RotationOpened:
         rotation: Which.
         term: The term it belongs to.
         ordinal: Its number within the term.
-        holders: Who holds it, together.
+        holders: Who holds it, together; where it was planned, in the order of the plan.
         from_: The first day.
         until: The last day.
+        plan: The plan it was judged by, where there is one.
+        places: Whose places in the plan's line its holders fill, in the same order: another's after a swap or for a stand-in.
+        passed_over: Who was passed over because they may not take turns.
+        away: Who was passed over because they are away; they are owed a turn.
+        handover_missing: The turn before, where the charter asks for its handover and there is none.
     """
 
     type: ClassVar[Literal["RotationOpened"]] = "RotationOpened"
@@ -3464,6 +3713,55 @@ class RotationOpened:
     holders: tuple[PersonId, ...] = ()
     from_: Date | None = None
     until: Date | None = None
+    plan: RotationPlanId | None = None
+    places: tuple[PersonId, ...] = ()
+    passed_over: tuple[PersonId, ...] = ()
+    away: tuple[PersonId, ...] = ()
+    handover_missing: RotationId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RotationPlanned:
+    """The turns of a term were planned.
+
+    Attributes:
+        plan: Which plan.
+        term: The term it belongs to.
+        ordinal: The number within the term of its first turn.
+        from_: The first day of its first turn.
+        period: How long a turn lasts: as the charter had it then.
+        seats: How many hold a turn together.
+        pool: Who takes turns, in order.
+        draw: The draw that the order comes from.
+    """
+
+    type: ClassVar[Literal["RotationPlanned"]] = "RotationPlanned"
+    plan: RotationPlanId
+    term: TermId
+    ordinal: int
+    from_: Date
+    period: RotationPeriod
+    seats: int
+    pool: tuple[PersonId, ...] = ()
+    draw: DrawId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RotationPoolChanged:
+    """Somebody joined or left a pool, or is away.
+
+    Attributes:
+        change: Which change.
+        plan: The plan it belongs to.
+        person: Who.
+        becomes: What becomes of them.
+    """
+
+    type: ClassVar[Literal["RotationPoolChanged"]] = "RotationPoolChanged"
+    change: TurnChangeId
+    plan: RotationPlanId
+    person: PersonId
+    becomes: PoolChange
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3550,6 +3848,60 @@ class TermOpened:
     ordinal: int
     from_: Date | None = None
     until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnSubstituted:
+    """Somebody takes another's next turn.
+
+    Attributes:
+        change: Which change.
+        plan: The plan it belongs to.
+        ordinal: The number of the turn.
+        person: Whose turn it was.
+        place: Whose place in the line it is.
+        substitute: Who takes it.
+        consents: Who has consented.
+    """
+
+    type: ClassVar[Literal["TurnSubstituted"]] = "TurnSubstituted"
+    change: TurnChangeId
+    plan: RotationPlanId
+    ordinal: int
+    person: PersonId
+    place: PersonId
+    substitute: PersonId
+    consents: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnsSwapped:
+    """Two people swapped their next turns.
+
+    Attributes:
+        change: Which change.
+        plan: The plan it belongs to.
+        ordinal: The number of the one's turn.
+        person: The one.
+        place: Whose place in the line it is.
+        with_ordinal: The number of the other's turn.
+        with_person: The other.
+        with_place: Whose place in the line that is.
+        consents: Who has consented.
+        agreed_on: The day on which it was agreed and made known.
+    """
+
+    type: ClassVar[Literal["TurnsSwapped"]] = "TurnsSwapped"
+    change: TurnChangeId
+    plan: RotationPlanId
+    ordinal: int
+    person: PersonId
+    place: PersonId
+    with_ordinal: int
+    with_person: PersonId
+    with_place: PersonId
+    consents: tuple[PersonId, ...] = ()
+    agreed_on: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3648,8 +4000,15 @@ Event: TypeAlias = (
     | TermOpened
     | AppointedToPost
     | AppointmentEnded
+    | DrawAnnounced
+    | DrawRevealed
+    | RotationPlanned
+    | RotationPoolChanged
+    | TurnsSwapped
+    | TurnSubstituted
     | RotationOpened
     | RotationClosed
+    | HandoverRecorded
     | DelegationRecorded
     | DelegationRevoked
     | SeriesOpened
@@ -3745,6 +4104,36 @@ class GuestsId(Id):
     """A guest delegation at a meeting (来宾代表团)."""
 
     __slots__ = ()
+
+
+class HandoverMode(enum.StrEnum):
+    """What becomes of a turn whose predecessor has not handed over (交接方式)."""
+
+    WAITS = "waits"
+    """It waits for the handover (先交接后轮值)."""
+
+    NOTED = "noted"
+    """It begins, and the missing handover is noted (照常轮值，记为未交接)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["HandoverMode"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoverRule:
+    """What is asked of the handover from turn to turn (轮值交接).
+
+    Attributes:
+        mode: What becomes of the next turn without it.
+        within_days: How many days after its last day a turn has to hand over, where that is said.
+        article: Where it stands.
+    """
+
+    mode: HandoverMode
+    within_days: int | None = None
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4437,6 +4826,48 @@ class PlannedFollowUp:
     due: Date | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PoolChangeJoins:
+    """They join at the end of the line (加入).
+
+    Attributes:
+        from_: From turns that begin on this day on; from the next where it is left out.
+    """
+
+    type: ClassVar[Literal["joins"]] = "joins"
+    from_: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PoolChangeLeaves:
+    """They leave (退出).
+
+    Attributes:
+        from_: From turns that begin on this day on; from the next where it is left out.
+    """
+
+    type: ClassVar[Literal["leaves"]] = "leaves"
+    from_: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PoolChangeAbsent:
+    """They are away: a turn that meets their absence passes them over, and they make it up (暂缺).
+
+    Attributes:
+        from_: The first day, if that is known.
+        until: The last day, if that is known.
+    """
+
+    type: ClassVar[Literal["absent"]] = "absent"
+    from_: Date | None = None
+    until: Date | None = None
+
+
+PoolChange: TypeAlias = PoolChangeJoins | PoolChangeLeaves | PoolChangeAbsent
+"""What becomes of somebody in a pool (轮值人员变动)."""
+
+
 Post: TypeAlias = str
 """A chamber's own word for a post (职务), such as `secretary_general`."""
 
@@ -4842,6 +5273,27 @@ class RetentionRule:
     article: Article | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterTurn:
+    """A turn in the roster (轮次).
+
+    Attributes:
+        term: The term it belongs to.
+        ordinal: Its number within the term.
+        from_: The first day: as recorded, or as planned where the turn is still to come.
+        until: The last day: as recorded, or else as planned.
+        holders: Who takes it.
+        rotation: The rotation that it became, once it was opened.
+    """
+
+    term: TermId
+    ordinal: int
+    from_: Date | None = None
+    until: Date | None = None
+    holders: tuple[TurnHolder, ...] = ()
+    rotation: RotationId | None = None
+
+
 class RotationId(Id):
     """A rotation (轮值)."""
 
@@ -4858,6 +5310,7 @@ class RotationOnDuty:
         term_ordinal: The term's number: 2 for 第二届.
         ordinal: The rotation's number within the term: 14 for 第十四次.
         holders: Who holds it, together.
+        office: Whether the turn is an office: those who share a presidency are leaders (负责人), those on a duty rota are none by it, and the legal representative stays who it was.
     """
 
     rotation: RotationId
@@ -4865,6 +5318,25 @@ class RotationOnDuty:
     term_ordinal: int
     ordinal: int
     holders: tuple[PersonId, ...] = ()
+    office: bool
+
+
+class RotationOrder(enum.StrEnum):
+    """How the order of turns comes about (轮值次序)."""
+
+    ROSTER = "roster"
+    """By a roster that has everybody (按名单)."""
+
+    DRAW = "draw"
+    """By lot among everybody (抽签)."""
+
+    VOLUNTEERS = "volunteers"
+    """Whoever comes forward, in that order (自愿报名)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["RotationOrder"][self.value]
 
 
 class RotationPeriod(enum.StrEnum):
@@ -4894,6 +5366,27 @@ class RotationPeriod(enum.StrEnum):
         return _LABELS["RotationPeriod"][self.value]
 
 
+class RotationPlanId(Id):
+    """A plan of turns (轮值计划)."""
+
+    __slots__ = ()
+
+
+class RotationSense(enum.StrEnum):
+    """What a rotation is (轮值的性质)."""
+
+    DUTY_ROTA = "duty_rota"
+    """A duty rota under a standing president: an assignment, no office (轮流值班)."""
+
+    SHARED_PRESIDENCY = "shared_presidency"
+    """A presidency that several were elected to share: an office (共同任职)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["RotationSense"][self.value]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RotationRule:
     """How posts take turns (轮值).
@@ -4906,6 +5399,12 @@ class RotationRule:
         holders_at_most: How many may hold one turn together; any number where it is left out.
         represents: The posts for whose holders they may speak without a delegation.
         article: Where it stands.
+        sense: What the rotation is: a duty rota where nothing is said.
+        seats: Who does what in a turn, a seat each; where none is named, a plan says how many hold a turn.
+        order: How the order comes about; in any way where nothing is said.
+        swap: What a swap needs besides the agreement of both; nothing where it is left out.
+        handover: What is asked of the handover; nothing where it is left out.
+        duties: What whoever's turn it is has to do, where that is said.
     """
 
     post: Post
@@ -4915,6 +5414,12 @@ class RotationRule:
     holders_at_most: int | None = None
     represents: tuple[Post, ...] = ()
     article: Article | None = None
+    sense: RotationSense = RotationSense.DUTY_ROTA
+    seats: tuple[TurnRole, ...] = ()
+    order: RotationOrder | None = None
+    swap: SwapRule | None = None
+    handover: HandoverRule | None = None
+    duties: TurnDuties | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4971,6 +5476,10 @@ class SecretChoiceVoid:
 
 SecretChoice: TypeAlias = SecretChoiceMotion | SecretChoiceCandidates | SecretChoiceVoid
 """What somebody chose in a secret ballot (选票内容). It goes into an urn and nowhere else."""
+
+
+Seed: TypeAlias = str
+"""The 256 random bits of a draw (抽签种子) as 64 hexadecimal digits in lower case."""
 
 
 class SeriesId(Id):
@@ -5106,6 +5615,19 @@ Subject: TypeAlias = SubjectResolution | SubjectElection | SubjectCharterAmendme
 """What a motion is about, and so what follows when it passes (议题)."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SwapRule:
+    """What a swap or a stand-in needs besides the agreement of those concerned (调换、替班).
+
+    Attributes:
+        consents: The posts of which one holder must consent, and where that stands; nobody else where none is named.
+        notice_days: How many whole days before the earlier of two turns a swap must be agreed; none where it is left out.
+    """
+
+    consents: Competence
+    notice_days: int | None = None
+
+
 class SystemTask(enum.StrEnum):
     """What the host does without a person."""
 
@@ -5170,6 +5692,87 @@ class Threshold:
 
 Title: TypeAlias = str
 """A title or the name of a thing (标题、名称). It must not name people: free text about people is `Prose`."""
+
+
+class TurnChangeId(Id):
+    """A change of a plan of turns (轮值调整)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnDuties:
+    """What whoever's turn it is has to do (轮值职责).
+
+    Attributes:
+        tasks: The duties, as the roster prints them.
+        office_days_at_least: How many days they are to be in the office in a turn, where that is said.
+        people_at_most: How many people an occasion may bring together that they decide on by themselves, where that is limited.
+        article: Where it stands.
+    """
+
+    tasks: tuple[Title, ...] = ()
+    office_days_at_least: int | None = None
+    people_at_most: int | None = None
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnHolder:
+    """Who takes part in a turn (当值人员).
+
+    Attributes:
+        person: Who.
+        role: What they do in it, where the charter tells the seats apart.
+        in_place_of: Whose place in the line they fill, where it is not their own: after a swap, or standing in.
+        made_up: Whether the place makes up for a turn that was missed.
+    """
+
+    person: PersonId
+    role: TurnRole | None = None
+    in_place_of: PersonId | None = None
+    made_up: bool
+
+
+class TurnRole(enum.StrEnum):
+    """What somebody does in a turn that several take together (当值分工)."""
+
+    CHAIR = "chair"
+    """Leads the turn (主值)."""
+
+    DEPUTY = "deputy"
+    """Stands beside whoever leads (副值)."""
+
+    MEMBER = "member"
+    """Takes part (值班成员)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["TurnRole"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnTally:
+    """How many turns and days somebody has had in a term (轮值次数与天数).
+
+    Attributes:
+        person: Who.
+        turns: How many turns they have held, those in somebody else's place included.
+        days: How many days those have lasted so far, as far as their first day is known.
+        undated: How many of those turns have no known first day, and so are not among the days.
+        in_place_of_others: How many of those turns were in somebody else's place: after a swap, or standing in.
+        given_away: How many of their own places others have filled: after a swap, or standing in.
+        owed: Whether they are owed a turn that they missed.
+    """
+
+    person: PersonId
+    turns: int
+    days: int
+    undated: int
+    in_place_of_others: int
+    given_away: int
+    owed: bool
 
 
 UtcOffset: TypeAlias = str
@@ -5361,6 +5964,8 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "follow_up": "落实后续事项",
         "report": "报送报告",
         "file_amendment": "报送章程修正案",
+        "open_rotation": "开始轮值",
+        "hand_over": "办理轮值交接",
     },
     "DutyState": {
         "overdue": "逾期",
@@ -5396,6 +6001,10 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     "ExitGrounds": {
         "either": "或者",
         "both": "并且",
+    },
+    "HandoverMode": {
+        "waits": "先交接后轮值",
+        "noted": "照常轮值，记为未交接",
     },
     "Impossible": {
         "more_present_than_entitled": "实到多于应到",
@@ -5493,6 +6102,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "leadership": "任职记录",
         "membership": "会员记录",
     },
+    "RotationOrder": {
+        "roster": "按名单",
+        "draw": "抽签",
+        "volunteers": "自愿报名",
+    },
     "RotationPeriod": {
         "half_month": "半月",
         "month": "一个月",
@@ -5500,6 +6114,10 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "quarter": "一季度",
         "half_year": "半年",
         "year": "一年",
+    },
+    "RotationSense": {
+        "duty_rota": "轮流值班",
+        "shared_presidency": "共同任职",
     },
     "Standing": {
         "good": "在册",
@@ -5510,6 +6128,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     "SystemTask": {
         "import": "导入",
         "timer": "定时",
+    },
+    "TurnRole": {
+        "chair": "主值",
+        "deputy": "副值",
+        "member": "值班成员",
     },
     "Vetting": {
         "required": "须经审查",
@@ -5576,6 +6199,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "steps*:[AmendmentStep]",
         "in_force_from?:Date",
     ),
+    "AnnounceDraw": ("record", "draw:DrawId", "pool*:[PersonId]", "commitment:Digest",),
     "AppointToPost": (
         "record",
         "appointment:AppointmentId",
@@ -5705,6 +6329,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "charter:CharterRules",
     ),
     "ChamberId": ("id",),
+    "ChangeRotationPool": ("record", "change:TurnChangeId", "person:PersonId", "becomes:PoolChange",),
     "ChangeStanding": ("record", "member:MemberId", "standing:Standing", "since?:Date", "reason?:Prose",),
     "CharterOverlay": (
         "record",
@@ -5764,8 +6389,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "OpenTerm",
         "AppointToPost",
         "EndAppointment",
+        "AnnounceDraw",
+        "RevealDraw",
+        "PlanRotation",
+        "ChangeRotationPool",
+        "SwapTurns",
+        "SubstituteTurn",
         "OpenRotation",
         "CloseRotation",
+        "RecordHandover",
         "RecordDelegation",
         "RevokeDelegation",
         "OpenSeries",
@@ -5919,6 +6551,9 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "change:AmendmentChange",
     ),
     "DraftMinutes": ("record", "meeting:MeetingId",),
+    "DrawAnnounced": ("record", "draw:DrawId", "pool*:[PersonId]", "commitment:Digest",),
+    "DrawId": ("id",),
+    "DrawRevealed": ("record", "draw:DrawId", "seed:Seed", "order*:[PersonId]",),
     "DuesAmount": ("codes",),
     "DuesPeriod": ("codes",),
     "DuesRule": ("record", "tiers*:[DuesTier]", "publish_within_days?:int 4294967295", "article?:Article",),
@@ -6006,8 +6641,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "TermOpened",
         "AppointedToPost",
         "AppointmentEnded",
+        "DrawAnnounced",
+        "DrawRevealed",
+        "RotationPlanned",
+        "RotationPoolChanged",
+        "TurnsSwapped",
+        "TurnSubstituted",
         "RotationOpened",
         "RotationClosed",
+        "HandoverRecorded",
         "DelegationRecorded",
         "DelegationRevoked",
         "SeriesOpened",
@@ -6102,6 +6744,18 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "companions?:int 4294967295",
     ),
     "HandOverChair": ("record", "meeting:MeetingId", "to:PersonId", "at?:Occurred",),
+    "HandoverMode": ("codes",),
+    "HandoverRecorded": (
+        "record",
+        "rotation:RotationId",
+        "done*:[Sealed]",
+        "undone*:[Sealed]",
+        "report?:Sealed",
+        "office_days?:int 4294967295",
+        "on?:Date",
+        "audience=:Audience",
+    ),
+    "HandoverRule": ("record", "mode:HandoverMode", "within_days?:int 4294967295", "article?:Article",),
     "Header": ("record", "format:int 4294967295", "model:Model", "hash:str", "chamber:ChamberId",),
     "Impossible": ("codes",),
     "Inline": ("choice", "InlineText", "InlineUnknown", "InlineErased", "InlineWithheld",),
@@ -6341,7 +6995,20 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "PhaseName": ("codes",),
     "Phone": ("text",),
+    "PlanRotation": (
+        "record",
+        "plan:RotationPlanId",
+        "ordinal:int 4294967295",
+        "from:Date",
+        "seats:int 4294967295",
+        "pool*:[PersonId]",
+        "draw?:DrawId",
+    ),
     "PlannedFollowUp": ("record", "follow_up:FollowUpId", "task:Sealed", "owner?:Principal", "due?:Date",),
+    "PoolChange": ("choice", "PoolChangeJoins", "PoolChangeLeaves", "PoolChangeAbsent",),
+    "PoolChangeJoins": ("variant", "from?:Date",),
+    "PoolChangeLeaves": ("variant", "from?:Date",),
+    "PoolChangeAbsent": ("variant", "from?:Date", "until?:Date",),
     "Post": ("text",),
     "PostElectionRule": (
         "record",
@@ -6444,6 +7111,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "delegates*:[Delegate]",
         "companions?:int 4294967295",
     ),
+    "RecordHandover": (
+        "record",
+        "rotation:RotationId",
+        "done*:[Prose]",
+        "undone*:[Prose]",
+        "report?:Prose",
+        "office_days?:int 4294967295",
+        "on?:Date",
+        "audience=:Audience",
+    ),
     "RecordStudy": (
         "record",
         "meeting:MeetingId",
@@ -6484,7 +7161,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "RetainedRecord": ("codes",),
     "RetentionRule": ("record", "record:RetainedRecord", "years?:int 4294967295", "article?:Article",),
     "ReturnBallot": ("record", "vote:VoteId", "voter:PersonId",),
+    "RevealDraw": ("record", "draw:DrawId", "seed:Seed",),
     "RevokeDelegation": ("record", "delegation:DelegationId", "on:Date",),
+    "RosterTurn": (
+        "record",
+        "term:TermId",
+        "ordinal:int 4294967295",
+        "from?:Date",
+        "until?:Date",
+        "holders*:[TurnHolder]",
+        "rotation?:RotationId",
+    ),
     "RotationClosed": ("record", "rotation:RotationId", "on:Date", "cause?:int 4294967295",),
     "RotationId": ("id",),
     "RotationOnDuty": (
@@ -6494,6 +7181,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "term_ordinal:int 4294967295",
         "ordinal:int 4294967295",
         "holders*:[PersonId]",
+        "office:bool",
     ),
     "RotationOpened": (
         "record",
@@ -6503,8 +7191,33 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "holders*:[PersonId]",
         "from?:Date",
         "until?:Date",
+        "plan?:RotationPlanId",
+        "places*:[PersonId]",
+        "passed_over*:[PersonId]",
+        "away*:[PersonId]",
+        "handover_missing?:RotationId",
     ),
+    "RotationOrder": ("codes",),
     "RotationPeriod": ("codes",),
+    "RotationPlanId": ("id",),
+    "RotationPlanned": (
+        "record",
+        "plan:RotationPlanId",
+        "term:TermId",
+        "ordinal:int 4294967295",
+        "from:Date",
+        "period:RotationPeriod",
+        "seats:int 4294967295",
+        "pool*:[PersonId]",
+        "draw?:DrawId",
+    ),
+    "RotationPoolChanged": (
+        "record",
+        "change:TurnChangeId",
+        "plan:RotationPlanId",
+        "person:PersonId",
+        "becomes:PoolChange",
+    ),
     "RotationRule": (
         "record",
         "post:Post",
@@ -6514,7 +7227,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "holders_at_most?:int 4294967295",
         "represents*:[Post]",
         "article?:Article",
+        "sense=:RotationSense",
+        "seats*:[TurnRole]",
+        "order?:RotationOrder",
+        "swap?:SwapRule",
+        "handover?:HandoverRule",
+        "duties?:TurnDuties",
     ),
+    "RotationSense": ("codes",),
     "Row": ("record", "cells*:[Line]",),
     "Run": ("choice", "RunText", "RunPerson", "RunParty",),
     "RunText": ("variant", "words:Words",),
@@ -6528,6 +7248,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "SecretChoiceMotion": ("variant", "mark:BallotMark",),
     "SecretChoiceCandidates": ("variant", "favoured*:[PersonId]", "against*:[PersonId]",),
     "SecretChoiceVoid": ("variant",),
+    "Seed": ("text",),
     "SendNotice": ("record", "meeting:MeetingId", "sent?:Occurred",),
     "SeriesId": ("id",),
     "SeriesNumber": ("record", "series:SeriesId", "ordinal:int 4294967295",),
@@ -6576,6 +7297,25 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "SubjectElection": ("variant", "candidature:Candidature",),
     "SubjectCharterAmendment": ("variant", "amendment:AmendmentId",),
     "SubmitReport": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Prose",),
+    "SubstituteTurn": (
+        "record",
+        "change:TurnChangeId",
+        "ordinal:int 4294967295",
+        "person:PersonId",
+        "substitute:PersonId",
+        "consents*:[PersonId]",
+    ),
+    "SwapRule": ("record", "consents:Competence", "notice_days?:int 4294967295",),
+    "SwapTurns": (
+        "record",
+        "change:TurnChangeId",
+        "ordinal:int 4294967295",
+        "person:PersonId",
+        "with_ordinal:int 4294967295",
+        "with_person:PersonId",
+        "consents*:[PersonId]",
+        "agreed_on?:Date",
+    ),
     "SystemTask": ("codes",),
     "TaskRule": ("record", "task:SystemTask", "powers*:[Power]",),
     "TermId": ("id",),
@@ -6583,6 +7323,49 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "TermRule": ("record", "years_at_most:int 4294967295", "article?:Article",),
     "Threshold": ("record", "fraction:Fraction", "bound:Bound", "base:Base",),
     "Title": ("text",),
+    "TurnChangeId": ("id",),
+    "TurnDuties": (
+        "record",
+        "tasks*:[Title]",
+        "office_days_at_least?:int 4294967295",
+        "people_at_most?:int 4294967295",
+        "article?:Article",
+    ),
+    "TurnHolder": ("record", "person:PersonId", "role?:TurnRole", "in_place_of?:PersonId", "made_up:bool",),
+    "TurnRole": ("codes",),
+    "TurnSubstituted": (
+        "record",
+        "change:TurnChangeId",
+        "plan:RotationPlanId",
+        "ordinal:int 4294967295",
+        "person:PersonId",
+        "place:PersonId",
+        "substitute:PersonId",
+        "consents*:[PersonId]",
+    ),
+    "TurnTally": (
+        "record",
+        "person:PersonId",
+        "turns:int 4294967295",
+        "days:int 4294967295",
+        "undated:int 4294967295",
+        "in_place_of_others:int 4294967295",
+        "given_away:int 4294967295",
+        "owed:bool",
+    ),
+    "TurnsSwapped": (
+        "record",
+        "change:TurnChangeId",
+        "plan:RotationPlanId",
+        "ordinal:int 4294967295",
+        "person:PersonId",
+        "place:PersonId",
+        "with_ordinal:int 4294967295",
+        "with_person:PersonId",
+        "with_place:PersonId",
+        "consents*:[PersonId]",
+        "agreed_on?:Date",
+    ),
     "UtcOffset": ("text",),
     "Verdict": (
         "record",
@@ -6845,6 +7628,98 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "leadership.holder_not_eligible": (
         "{person} 不在轮值范围内；轮值者应任：{eligible}",
         "{person} cannot take a turn, which is for {eligible}",
+    ),
+    "leadership.no_period": (
+        "章程没有规定轮值周期，无从排定轮次",
+        "the charter does not say how long a turn lasts, so no turn can be planned",
+    ),
+    "leadership.seats_not_as_ruled": (
+        "每次轮值应设 {ruled} 席，现为 {given} 席",
+        "a turn has {ruled} seats, {given} are planned",
+    ),
+    "leadership.pool_too_small": (
+        "轮值人员只有 {given} 人，至少要 {needed} 人",
+        "the pool has {given}, at least {needed} are needed",
+    ),
+    "leadership.eligible_left_out": (
+        "轮值名单遗漏了：{people}",
+        "the pool leaves out {people}, who may take turns",
+    ),
+    "leadership.draw_needed": (
+        "轮值次序应由抽签产生；请先公布抽签并开签",
+        "the order is to be drawn: announce a draw and reveal it first",
+    ),
+    "leadership.unknown_draw": (
+        "没有编号为 {draw} 的抽签",
+        "there is no draw with the id {draw}",
+    ),
+    "leadership.draw_not_revealed": (
+        "抽签 {draw} 尚未开签",
+        "the draw {draw} has not been revealed",
+    ),
+    "leadership.draw_already_revealed": (
+        "抽签 {draw} 已在第 {seq} 条开签",
+        "the draw {draw} was revealed before, by entry {seq}",
+    ),
+    "leadership.seed_not_committed_to": (
+        "种子与公布的承诺 {commitment} 不符",
+        "the seed is not the one committed to by {commitment}",
+    ),
+    "leadership.not_as_drawn": (
+        "次序与抽签 {draw} 的结果不一致",
+        "the order is not the one that the draw {draw} gave",
+    ),
+    "leadership.no_plan": (
+        "本届尚无轮值计划",
+        "the turns of the term are not planned",
+    ),
+    "leadership.already_in_pool": (
+        "{person} 已在轮值名单中",
+        "{person} is in the pool already",
+    ),
+    "leadership.not_in_pool": (
+        "{person} 不在轮值名单中",
+        "{person} is not in the pool",
+    ),
+    "leadership.not_their_next_turn": (
+        "{person} 的下一次轮值不是第{given}次（应为：{next}）；只能调换各人的下一次",
+        "turn {given} is not the next of {person}, whose next is {next}: only a next turn changes hands",
+    ),
+    "leadership.earlier_turn_given_away": (
+        "{person} 的第{ordinal}次轮值已由他人代为且尚未轮到，其后的轮值此时不能调换",
+        "turn {ordinal} of {person} was given to somebody else and comes first: later ones cannot change hands yet",
+    ),
+    "leadership.consent_missing": (
+        "尚未取得 {person} 的同意",
+        "{person} has not consented",
+    ),
+    "leadership.consent_of_post_missing": (
+        "轮值调换须经同意；有权同意者：{posts}",
+        "turns change hands with the consent of {posts} only",
+    ),
+    "leadership.swap_too_late": (
+        "调换应在较早一次轮值开始前 {needed} 日告知，现仅 {given} 日",
+        "a swap is made known {needed} days before the earlier turn, not {given}",
+    ),
+    "leadership.holders_not_as_planned": (
+        "按计划第{ordinal}次轮值由 {planned} 担任；如有变动，请先登记调换或替班",
+        "turn {ordinal} belongs to {planned} by the plan: record a swap or a stand-in first",
+    ),
+    "leadership.handover_missing": (
+        "第{ordinal}次轮值尚未交接，下一次轮值须待交接",
+        "rotation {ordinal} has not been handed over, and the next waits for it",
+    ),
+    "leadership.already_handed_over": (
+        "轮值 {rotation} 已在第 {seq} 条交接",
+        "the rotation {rotation} was handed over before, by entry {seq}",
+    ),
+    "leadership.nothing_handed_over": (
+        "交接没有内容：已办、未办事项和报告至少要有一项",
+        "the handover says nothing: what was done, what was left undone, or a report",
+    ),
+    "leadership.in_the_future": (
+        "{occurred} 还没有到，不能作为已发生的事记录",
+        "{occurred} has not come yet and cannot be recorded as having been",
     ),
     "leadership.self_delegation": (
         "{person} 不能委托自己",

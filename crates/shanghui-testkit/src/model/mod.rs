@@ -13,10 +13,10 @@ use shanghui::charter::{BallotKind, Matter};
 use shanghui::kernel::Principal;
 use shanghui::kernel::{
     AgendaItemId, AppointmentId, ConsensusId, ContributionId, CorrectionId, Date, DelegationId, DirectiveId,
-    EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, PartyId, PersonId, RotationId, SeriesId, TermId,
-    UtcOffset,
+    DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, PartyId, PersonId, RotationId,
+    RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset,
 };
-use shanghui::leadership::OpenTerm;
+use shanghui::leadership::{ChangeRotationPool, OpenTerm, SubstituteTurn, SwapTurns};
 use shanghui::meeting::{Capacity, ConveneMeeting, Manner, PhaseName, SignIn};
 use shanghui::membership::{MemberHolder, Standing};
 use shanghui::people::PersonState;
@@ -83,6 +83,11 @@ pub struct Model {
     terms: Vec<(TermId, u32)>,
     appointments: BTreeMap<AppointmentId, Appointment>,
     turns: Vec<Turn>,
+    handed_over: BTreeSet<RotationId>,
+    /// Whether a draw has been revealed.
+    draws: BTreeMap<DrawId, bool>,
+    plans: BTreeMap<RotationPlanId, TermId>,
+    turn_changes: BTreeSet<TurnChangeId>,
     delegations: BTreeMap<DelegationId, bool>,
     series: BTreeSet<SeriesId>,
     meetings: BTreeMap<MeetingId, Meeting>,
@@ -137,6 +142,18 @@ impl Model {
                     .iter()
                     .find(|turn| turn.rotation == it.rotation)
                     .map_or(Some(false), |turn| turn.closed.then_some(false));
+            }
+            Command::RevealDraw(it) => self.draws.get(&it.draw) == Some(&false),
+            Command::RecordHandover(it) if it.on.is_none() && !it.done.is_empty() => {
+                let turn = self.turns.iter().any(|turn| turn.rotation == it.rotation);
+                turn && !self.handed_over.contains(&it.rotation)
+            }
+            Command::ChangeRotationPool(ChangeRotationPool { change, .. })
+            | Command::SwapTurns(SwapTurns { change, .. })
+            | Command::SubstituteTurn(SubstituteTurn { change, .. }) => {
+                let term = self.terms.last().map(|(term, _)| *term);
+                let planned = self.plans.values().any(|of| Some(*of) == term);
+                return (!planned || self.turn_changes.contains(change)).then_some(false);
             }
             Command::EndAppointment(it) => {
                 return self
@@ -329,6 +346,18 @@ impl Model {
                 let turn = self.turns.iter_mut().find(|turn| turn.rotation == it.rotation).expect("a turn");
                 (turn.closed, turn.until) = (true, Some(it.on));
             }
+            Command::RecordHandover(it) => drop(self.handed_over.insert(it.rotation)),
+            Command::AnnounceDraw(it) => drop(self.draws.insert(it.draw, false)),
+            Command::RevealDraw(it) => drop(self.draws.insert(it.draw, true)),
+            Command::PlanRotation(it) => {
+                let term = self.terms.last().map_or(TERM, |(term, _)| *term);
+                self.plans.insert(it.plan, term);
+            }
+            Command::ChangeRotationPool(ChangeRotationPool { change, .. })
+            | Command::SwapTurns(SwapTurns { change, .. })
+            | Command::SubstituteTurn(SubstituteTurn { change, .. }) => {
+                self.turn_changes.insert(change);
+            }
             Command::RecordDelegation(it) => drop(self.delegations.insert(it.delegation, false)),
             Command::RevokeDelegation(it) => drop(self.delegations.insert(it.delegation, true)),
             Command::OpenSeries(it) => drop(self.series.insert(it.series)),
@@ -474,6 +503,14 @@ impl Model {
         );
         assert_eq!(leadership.delegations().len(), self.delegations.len());
         self.amendments.compare(chamber);
+        let handed_over = leadership.rotations().iter().filter(|(_, turn)| turn.handover().is_some());
+        assert_eq!(handed_over.map(|(id, _)| id).collect::<BTreeSet<_>>(), self.handed_over, "handovers");
+        let draws: BTreeMap<_, _> =
+            leadership.draws().iter().map(|(id, draw)| (id, draw.order().is_some())).collect();
+        assert_eq!(draws, self.draws, "draws");
+        let plans: BTreeMap<_, _> =
+            leadership.plans().iter().map(|(id, plan)| (id, plan.planned().term)).collect();
+        assert_eq!(plans, self.plans, "plans");
         self.compare_meetings(chamber);
     }
 

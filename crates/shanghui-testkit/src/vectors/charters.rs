@@ -2,7 +2,7 @@
 
 use super::Table;
 use crate::sample::{organ, post, rules};
-use shanghui::charter::CharterRules;
+use shanghui::charter::{CharterRules, RotationSense, TurnRole};
 use shanghui::kernel::{Base, Bound, Fraction, Wire};
 
 fn changed(change: impl FnOnce(&mut CharterRules)) -> String {
@@ -75,6 +75,27 @@ pub(super) fn fill(table: &mut Table<'_>) {
             "turns are for posts that are there",
             invalid,
             &changed(|rules| rules.rotation.as_mut().unwrap().eligible.push(post("emperor"))),
+        )
+        .charters(
+            "a turn has no more seats than holders",
+            invalid,
+            &changed(|rules| rules.rotation.as_mut().unwrap().seats = vec![TurnRole::Member; 6]),
+        )
+        .charters(
+            "whoever shares a presidency was elected to a post",
+            invalid,
+            &changed(|rules| {
+                let rotation = rules.rotation.as_mut().unwrap();
+                (rotation.sense, rotation.eligible) = (RotationSense::SharedPresidency, vec![]);
+            }),
+        )
+        .charters(
+            "a swap needs the consent of posts that are there",
+            invalid,
+            &changed(|rules| {
+                let swap = rules.rotation.as_mut().unwrap().swap.as_mut().unwrap();
+                swap.consents.posts.push(post("emperor"));
+            }),
         )
         .charters(
             "a power is for posts that are there",

@@ -14,6 +14,7 @@ mod meeting_course;
 mod meeting_record;
 mod membership;
 mod people;
+mod rotation;
 mod secretariat;
 mod table;
 mod tally_elections;
@@ -49,6 +50,7 @@ fn filled() -> Corpus {
         ("people", people::fill),
         ("membership", membership::fill),
         ("leadership", leadership::fill),
+        ("leadership", rotation::fill),
         ("meeting", meeting_course::fill),
         ("meeting", meeting_record::fill),
         ("voting", voting::fill),

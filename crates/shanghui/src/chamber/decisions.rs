@@ -7,8 +7,9 @@ use super::{ChamberRefusal, Decision, Event, IntoEvents, Refusal};
 use crate::charter::{AdoptAmendment, CharterRefusal, DraftAmendment, Power, RecordAmendmentApproval};
 use crate::kernel::{Inquiry, MeetingId, Warrant};
 use crate::leadership::{
-    AppointToPost, CloseRotation, DelegationScope, EndAppointment, LeadershipRefusal, OpenRotation, OpenTerm,
-    RecordDelegation, RevokeDelegation,
+    AnnounceDraw, AppointToPost, ChangeRotationPool, CloseRotation, DelegationScope, EndAppointment,
+    LeadershipRefusal, OpenRotation, OpenTerm, PlanRotation, RecordDelegation, RecordHandover, RevealDraw,
+    RevokeDelegation, SubstituteTurn, SwapTurns,
 };
 use crate::meeting::{
     AddAgendaItem, AdjournMeeting, AssignFollowUp, CancelMeeting, CloseMeeting, CompleteFollowUp,
@@ -93,12 +94,63 @@ decisions! { |hall, command, warrant, inquiry|
             "leadership.unknown_appointment", "leadership.appointment_already_ended", "leadership.period_reversed",
         ]
         => hall.state.leadership.end_appointment(command, inquiry);
-    OpenRotation needs KeepRotation
+    AnnounceDraw needs KeepRotation
+        refuses LeadershipRefusal [
+            "leadership.already_recorded", "leadership.no_rotation_rule", "leadership.pool_too_small",
+            "people.unknown_person", "leadership.holder_twice", "leadership.holder_not_eligible",
+            "leadership.eligible_left_out",
+        ]
+        => hall.state.leadership.announce_draw(command, hall.charter, &hall.state.roster, hall.with().today(), inquiry);
+    RevealDraw needs KeepRotation
+        refuses LeadershipRefusal [
+            "leadership.unknown_draw", "leadership.draw_already_revealed", "leadership.seed_not_committed_to",
+        ]
+        => hall.state.leadership.reveal_draw(command, inquiry);
+    PlanRotation needs KeepRotation
+        refuses LeadershipRefusal [
+            "leadership.already_recorded", "leadership.no_rotation_rule", "leadership.no_term", "leadership.no_period",
+            "leadership.rotation_ordinal_out_of_order", "leadership.no_holder", "leadership.too_many_holders",
+            "leadership.seats_not_as_ruled", "leadership.pool_too_small", "people.unknown_person",
+            "leadership.holder_twice", "leadership.holder_not_eligible", "leadership.eligible_left_out",
+            "leadership.draw_needed", "leadership.unknown_draw", "leadership.draw_not_revealed",
+            "leadership.not_as_drawn",
+        ]
+        => hall.state.leadership.plan_rotation(command, hall.charter, &hall.state.roster, inquiry);
+    ChangeRotationPool needs KeepRotation
+        refuses LeadershipRefusal [
+            "leadership.already_recorded", "leadership.no_rotation_rule", "leadership.no_plan", "people.unknown_person",
+            "leadership.holder_not_eligible", "leadership.already_in_pool", "leadership.not_in_pool",
+            "leadership.period_reversed",
+        ]
+        => hall.state.leadership.change_rotation_pool(
+            command, hall.charter, &hall.state.roster, hall.with().today(), inquiry,
+        );
+    SwapTurns needs KeepRotation
+        refuses LeadershipRefusal [
+            "leadership.already_recorded", "leadership.no_rotation_rule", "leadership.no_plan", "people.unknown_person",
+            "leadership.not_their_next_turn", "leadership.earlier_turn_given_away", "leadership.holder_twice",
+            "leadership.consent_missing", "leadership.consent_of_post_missing", "leadership.in_the_future",
+            "leadership.swap_too_late",
+        ]
+        => hall.state.leadership.swap_turns(
+            command, hall.charter, &hall.state.roster, hall.now, hall.with().offset, inquiry,
+        );
+    SubstituteTurn needs KeepRotation
+        refuses LeadershipRefusal [
+            "leadership.already_recorded", "leadership.no_rotation_rule", "leadership.no_plan", "people.unknown_person",
+            "leadership.not_their_next_turn", "leadership.earlier_turn_given_away", "leadership.holder_not_eligible",
+            "leadership.holder_twice", "leadership.consent_missing", "leadership.consent_of_post_missing",
+        ]
+        => hall.state.leadership.substitute_turn(
+            command, hall.charter, &hall.state.roster, hall.with().today(), inquiry,
+        );
+    OpenRotation needs KeepRotation settles OpenRotation
         refuses LeadershipRefusal [
             "leadership.already_recorded", "leadership.no_rotation_rule", "leadership.no_term",
             "leadership.period_reversed", "leadership.rotation_ordinal_out_of_order", "leadership.rotation_still_open",
-            "leadership.no_holder", "leadership.too_many_holders", "people.unknown_person",
-            "leadership.holder_twice", "leadership.holder_not_eligible",
+            "leadership.handover_missing", "leadership.no_holder", "leadership.too_many_holders",
+            "people.unknown_person", "leadership.holder_twice", "leadership.holder_not_eligible",
+            "leadership.holders_not_as_planned",
         ]
         => hall.state.leadership.open_rotation(command, hall.charter, &hall.state.roster, hall.with().today(), inquiry);
     CloseRotation needs KeepRotation
@@ -106,6 +158,12 @@ decisions! { |hall, command, warrant, inquiry|
             "leadership.unknown_rotation", "leadership.rotation_already_closed", "leadership.period_reversed",
         ]
         => hall.state.leadership.close_rotation(command, inquiry);
+    RecordHandover needs KeepRotation settles HandOver
+        refuses LeadershipRefusal [
+            "leadership.unknown_rotation", "leadership.already_handed_over", "leadership.nothing_handed_over",
+            "leadership.in_the_future",
+        ]
+        => hall.state.leadership.record_handover(command, hall.now, hall.with().offset, inquiry);
     RecordDelegation needs KeepDelegations
         refuses LeadershipRefusal [
             "leadership.already_recorded", "people.unknown_person", "people.unknown_party",

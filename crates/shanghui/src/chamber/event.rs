@@ -4,8 +4,9 @@ use super::founding::ChamberFounded;
 use crate::charter::{AmendmentAdopted, AmendmentApproved, AmendmentDrafted};
 use crate::kernel::sum;
 use crate::leadership::{
-    AppointedToPost, AppointmentEnded, DelegationRecorded, DelegationRevoked, RotationClosed, RotationOpened,
-    TermOpened,
+    AppointedToPost, AppointmentEnded, DelegationRecorded, DelegationRevoked, DrawAnnounced, DrawRevealed,
+    HandoverRecorded, RotationClosed, RotationOpened, RotationPlanned, RotationPoolChanged, TermOpened,
+    TurnSubstituted, TurnsSwapped,
 };
 use crate::meeting::{
     AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded,
@@ -37,8 +38,15 @@ sum! {
         TermOpened,
         AppointedToPost,
         AppointmentEnded,
+        DrawAnnounced,
+        DrawRevealed,
+        RotationPlanned,
+        RotationPoolChanged,
+        TurnsSwapped,
+        TurnSubstituted,
         RotationOpened,
         RotationClosed,
+        HandoverRecorded,
         DelegationRecorded,
         DelegationRevoked,
         SeriesOpened,

@@ -24,6 +24,7 @@ pub mod sample;
 #[cfg(any(test, feature = "testing"))]
 pub mod scenario;
 mod state;
+mod turns;
 mod votes;
 
 pub use chamber::Chamber;
@@ -32,7 +33,8 @@ pub use decisions::Command;
 pub use event::Event;
 pub use founding::{ChamberFounded, FoundChamber, Profile};
 pub use lines::{CommandLine, Error};
-pub use queries::{MeetingSummary, PostHolder, RotationOnDuty};
+pub use queries::{MeetingSummary, PostHolder};
 pub use refusal::{ChamberRefusal, Refusal};
 pub use state::State;
+pub use turns::RotationOnDuty;
 pub use votes::{MotionSummary, Rejudgement};

@@ -5,7 +5,7 @@ use crate::charter::{AmendmentSummary, Charter, Finding, NamedPost, Versions, na
 use crate::journal::Personal;
 use crate::kernel::{
     AppointmentId, Audience, Date, Fault, Instant, Kept, MeetingId, MeetingKind, PersonId, PersonName,
-    Phrase, Prose, RotationId, TermId, Wire, chinese, record,
+    Phrase, Prose, Wire, chinese, record,
 };
 use crate::leadership::{Appointment, Leadership};
 use crate::meeting::{AttendanceCount, Meeting, Meetings, PhaseName};
@@ -15,22 +15,6 @@ use crate::secretariat::{Duty, Secretariat, Sources, duties};
 use crate::voting::Voting;
 use alloc::string::String;
 use alloc::vec::Vec;
-
-record! {
-    /// Whose turn it is (轮值).
-    pub struct RotationOnDuty {
-        /// Which rotation.
-        pub rotation: RotationId,
-        /// The term it belongs to.
-        pub term: TermId,
-        /// The term's number: 2 for 第二届.
-        pub term_ordinal: u32,
-        /// The rotation's number within the term: 14 for 第十四次.
-        pub ordinal: u32,
-        /// Who holds it, together.
-        pub holders: Vec<PersonId>,
-    }
-}
 
 record! {
     /// Who holds a post on a day (任职).
@@ -292,37 +276,13 @@ impl Chamber {
         let sources = Sources {
             charter: self.state.versions.on(on),
             versions: &self.state.versions,
+            leadership: &self.state.leadership,
             meetings: &self.state.meetings,
             secretariat: &self.state.secretariat,
             offset: self.state.profile.offset,
             recorded_until: self.state.last.date(self.state.profile.offset),
         };
         duties(&sources, on)
-    }
-
-    /// Whose turn it is on a day.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
-    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
-    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
-    /// let turn = chamber.rotation_on("2026-04-02".parse()?).unwrap();
-    /// assert_eq!((turn.term_ordinal, turn.ordinal), (2, 2)); // 第二届第二次
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn rotation_on(&self, day: Date) -> Option<RotationOnDuty> {
-        let (id, rotation) = self.state.leadership.rotation_on(day)?;
-        let term = self.state.leadership.terms().get(rotation.term())?;
-        Some(RotationOnDuty {
-            rotation: id,
-            term: rotation.term(),
-            term_ordinal: term.ordinal(),
-            ordinal: rotation.ordinal(),
-            holders: rotation.holders().to_vec(),
-        })
     }
 
     /// A person's name, unless it was erased.

@@ -71,8 +71,17 @@ impl State {
             Event::TermOpened(event) => self.leadership.term_opened(event, mark),
             Event::AppointedToPost(event) => self.leadership.appointed(event, mark, &self.roster),
             Event::AppointmentEnded(event) => self.leadership.appointment_ended(event, mark),
+            Event::DrawAnnounced(event) => self.leadership.draw_announced(event, mark, &self.roster),
+            Event::DrawRevealed(event) => self.leadership.draw_revealed(event, mark),
+            Event::RotationPlanned(event) => self.leadership.rotation_planned(event, mark, &self.roster),
+            Event::RotationPoolChanged(event) => {
+                self.leadership.rotation_pool_changed(event, mark, &self.roster)
+            }
+            Event::TurnsSwapped(event) => self.leadership.turns_swapped(event, mark, &self.roster),
+            Event::TurnSubstituted(event) => self.leadership.turn_substituted(event, mark, &self.roster),
             Event::RotationOpened(event) => self.leadership.rotation_opened(event, mark, &self.roster),
             Event::RotationClosed(event) => self.leadership.rotation_closed(event, mark),
+            Event::HandoverRecorded(event) => self.leadership.handover_recorded(event, mark),
             Event::DelegationRecorded(event) => {
                 self.leadership.delegation_recorded(event, mark, &self.roster)
             }

@@ -56,7 +56,10 @@ pub use organ::{
 pub use overlay::{AmendmentChange, CharterOverlay};
 pub use power::Power;
 pub use preset::PRESETS;
-pub use rotation::{RotationPeriod, RotationRule};
+pub use rotation::{
+    HandoverMode, HandoverRule, RotationOrder, RotationPeriod, RotationRule, RotationSense, SwapRule,
+    TurnDuties, TurnRole,
+};
 pub use rules::{CharterRules, Competence, PowerRule, RetainedRecord, RetentionRule, ShareRule, TaskRule};
 pub use structure::{BranchKind, BranchRule, StructureRule};
 pub use versions::{AmendmentStage, AmendmentStep, AmendmentSummary, Versions};

@@ -300,6 +300,24 @@ fn rotation(charter: &Charter) -> Result<(), Flaw> {
     if rotation.holders_at_most == Some(0) {
         return error("轮值人数上限不能为零".into(), "a turn cannot be limited to nobody".into());
     }
+    let seats = u32::try_from(rotation.seats.len()).unwrap_or(u32::MAX);
+    if let Some(most) = rotation.holders_at_most.filter(|most| seats > *most) {
+        return error(
+            format!("分工有 {seats} 席，超过轮值人数上限 {most} 人"),
+            format!("{seats} seats are named, more than the {most} who may hold a turn"),
+        );
+    }
+    if rotation.is_office() && rotation.eligible.is_empty() {
+        return error(
+            "共同任职须写明由哪些职务的人分任".into(),
+            "a shared presidency must name the posts whose holders share it".into(),
+        );
+    }
+    if let Some(swap) = &rotation.swap {
+        Place { list: "rotation", index: 0 }
+            .known_posts(charter, &swap.consents.posts)
+            .map_err(|flaw| Flaw { index: None, ..flaw })?;
+    }
     match rotation.eligible.iter().chain(&rotation.represents).find(|post| charter.post(post).is_none()) {
         Some(post) => error(format!("没有设“{post}”这一职务"), format!("the post `{post}` is not defined")),
         None => Ok(()),

@@ -22,6 +22,7 @@ mod parts;
 mod sheets;
 mod sign_in_sheet;
 mod text;
+mod turns;
 mod voice;
 mod votes;
 

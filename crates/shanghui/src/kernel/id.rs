@@ -129,6 +129,12 @@ ids! {
     AppointmentId,
     /// A rotation (轮值).
     RotationId,
+    /// A plan of turns (轮值计划).
+    RotationPlanId,
+    /// A change of a plan of turns (轮值调整).
+    TurnChangeId,
+    /// A draw of lots (抽签).
+    DrawId,
     /// A delegation of authority (委托代表).
     DelegationId,
     /// A series of joint meetings (联席会议系列).

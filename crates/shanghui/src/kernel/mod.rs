@@ -40,6 +40,7 @@ mod prose;
 pub(crate) mod refusal;
 mod register;
 mod roll;
+mod seed;
 mod text;
 mod time;
 mod warrant;
@@ -54,8 +55,8 @@ pub use fault::{DataFault, Fault, JournalFault, WireFault};
 pub use fraction::{Base, Bound, Fraction, Threshold};
 pub use id::{
     AgendaItemId, AmendmentId, AppointmentId, ChamberId, ConsensusId, ContributionId, CorrectionId,
-    DelegationId, DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, MotionId, PartyId,
-    PersonId, ProxyId, RotationId, SeriesId, TermId, VoteId,
+    DelegationId, DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, MotionId,
+    PartyId, PersonId, ProxyId, RotationId, RotationPlanId, SeriesId, TermId, TurnChangeId, VoteId,
 };
 pub use inquiry::{Inquiry, Measure, Verdict};
 pub(crate) use inquiry::{Recorded, Ruled, Timed, recorded, timed};
@@ -68,6 +69,7 @@ pub use prose::{Prose, Run};
 pub use refusal::{Coded, Coding, Language, Phrase, Said, Visitor};
 pub use register::{Key, Register};
 pub use roll::Roll;
+pub use seed::Seed;
 pub use text::{Candidate, MeetingKind, Organ, Passage, PersonName, Phone, Post, Title, Words};
 pub use time::{Date, Instant, Occurred, UtcOffset};
 pub use warrant::Warrant;

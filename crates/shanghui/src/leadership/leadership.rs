@@ -1,10 +1,15 @@
 //! The room's state, and the questions about who is what.
 
+use super::swap::TurnChange;
 use super::{
-    AppointedToPost, Appointment, AppointmentEnded, Delegation, DelegationRecorded, DelegationRevoked,
-    Rotation, RotationClosed, RotationOpened, Term, TermOpened,
+    AppointedToPost, Appointment, AppointmentEnded, Delegation, DelegationRecorded, DelegationRevoked, Draw,
+    DrawAnnounced, DrawRevealed, HandoverRecorded, Rotation, RotationClosed, RotationOpened, RotationPlan,
+    RotationPlanned, RotationPoolChanged, Term, TermOpened, TurnSubstituted, TurnsSwapped,
 };
-use crate::kernel::{AppointmentId, Date, DelegationId, Mark, PersonId, Post, Register, RotationId, TermId};
+use crate::kernel::{
+    AppointmentId, Date, DelegationId, DrawId, Mark, PersonId, Post, Register, RotationId, RotationPlanId,
+    TermId, TurnChangeId,
+};
 use alloc::vec::Vec;
 
 /// Terms, posts, rotations and delegations.
@@ -13,6 +18,9 @@ pub struct Leadership {
     pub(super) terms: Register<TermId, Term>,
     pub(super) appointments: Register<AppointmentId, Appointment>,
     pub(super) rotations: Register<RotationId, Rotation>,
+    pub(super) draws: Register<DrawId, Draw>,
+    pub(super) plans: Register<RotationPlanId, RotationPlan>,
+    pub(super) turn_changes: Register<TurnChangeId, (TurnChange, Mark)>,
     pub(super) delegations: Register<DelegationId, Delegation>,
     /// The indexes of a person's appointments, and of the delegations to them.
     by_person: Register<PersonId, (Vec<u32>, Vec<u32>)>,
@@ -35,6 +43,18 @@ impl Leadership {
     #[must_use]
     pub const fn rotations(&self) -> &Register<RotationId, Rotation> {
         &self.rotations
+    }
+
+    /// The draws of lots.
+    #[must_use]
+    pub const fn draws(&self) -> &Register<DrawId, Draw> {
+        &self.draws
+    }
+
+    /// The plans of turns.
+    #[must_use]
+    pub const fn plans(&self) -> &Register<RotationPlanId, RotationPlan> {
+        &self.plans
     }
 
     /// The delegations.
@@ -105,6 +125,13 @@ impl Leadership {
             + From<AppointmentEnded>
             + From<RotationOpened>
             + From<RotationClosed>
+            + From<DrawAnnounced>
+            + From<DrawRevealed>
+            + From<RotationPlanned>
+            + From<RotationPoolChanged>
+            + From<TurnsSwapped>
+            + From<TurnSubstituted>
+            + From<HandoverRecorded>
             + From<DelegationRecorded>
             + From<DelegationRevoked>,
     {
@@ -124,11 +151,26 @@ impl Leadership {
                 facts.push((mark, AppointmentEnded { appointment, on, ground }.into()));
             }
         }
-        for (rotation, it) in self.rotations.iter() {
-            let (holders, ordinal, term) = (it.holders.clone(), it.ordinal, it.term);
-            let opened = RotationOpened { rotation, term, ordinal, holders, from: it.from, until: it.until };
-            facts.push((it.mark, opened.into()));
+        for (_, it) in self.draws.iter() {
+            facts.push((it.mark, it.announced.clone().into()));
+            facts.extend(it.revealed.iter().map(|(revealed, mark)| (*mark, revealed.clone().into())));
+        }
+        for (_, it) in self.plans.iter() {
+            facts.push((it.mark, it.planned.clone().into()));
+        }
+        for (_, (change, mark)) in self.turn_changes.iter() {
+            let event = match change {
+                TurnChange::Pool(event) => event.clone().into(),
+                TurnChange::Swapped(event) => event.clone().into(),
+                TurnChange::Substituted(event) => event.clone().into(),
+            };
+            facts.push((*mark, event));
+        }
+        for (_, it) in self.rotations.iter() {
+            facts.push((it.mark, it.opened.clone().into()));
             facts.extend(it.closed.iter().map(|(closed, mark)| (*mark, closed.clone().into())));
+            facts
+                .extend(it.handover.iter().map(|handover| (handover.mark, handover.recorded.clone().into())));
         }
         for (delegation, it) in self.delegations.iter() {
             let recorded = DelegationRecorded {

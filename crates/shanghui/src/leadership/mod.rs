@@ -1,19 +1,29 @@
 //! Leadership (领导机构): terms, who holds which post, whose turn it is, who speaks for whom, and what all that entitles to.
 //!
 //! Several posts may be one person's, and one turn of the rotation several persons'. A rotation is an assignment, not a
-//! post: it makes nobody a leader in the sense of the registration rules.
+//! post: a duty rota makes nobody a leader in the sense of the registration rules. Who takes which turn is derived from a plan
+//! ([`plan`], [`line`]) for any number of years ahead; swaps and stand-ins ([`swap`]), draws ([`draw`]) and handovers
+//! ([`handover`]) are recorded.
 //!
 //! Invariants: terms are numbered without going back; a turn belongs to a term; only this room makes a
 //! [`Warrant`](crate::kernel::Warrant).
 //!
-//! Deliberately absent for now: elections, age and term limits, handover.
+//! Deliberately absent for now: elections, age and term limits, the handover of posts; a turn that changes hands while it runs,
+//! a tally of the occasions in a turn.
 
 mod appointment;
 mod authority;
 mod delegation;
+mod draw;
+mod handover;
 #[allow(clippy::module_inception, reason = "the room's state bears its name")]
 mod leadership;
+mod line;
+mod plan;
+mod pool;
+mod roster;
 mod rotation;
+mod swap;
 mod term;
 
 pub use appointment::{
@@ -23,14 +33,20 @@ pub(crate) use delegation::principal_is_known;
 pub use delegation::{
     Delegation, DelegationRecorded, DelegationRevoked, DelegationScope, RecordDelegation, RevokeDelegation,
 };
+pub use draw::{AnnounceDraw, Draw, DrawAnnounced, DrawRevealed, RevealDraw};
+pub use handover::{Handover, HandoverRecorded, RecordHandover};
 pub use leadership::Leadership;
+pub use plan::{PlanRotation, RotationPlan, RotationPlanned};
+pub use pool::{ChangeRotationPool, PoolChange, RotationPoolChanged};
+pub use roster::{RosterTurn, TurnHolder, TurnTally};
 pub use rotation::{CloseRotation, OpenRotation, Rotation, RotationClosed, RotationOpened};
+pub use swap::{SubstituteTurn, SwapTurns, TurnSubstituted, TurnsSwapped};
 pub use term::{OpenTerm, Term, TermOpened};
 
 use crate::charter::{NamedPost, Power};
 use crate::kernel::{
-    Actor, AppointmentId, Article, Date, DelegationId, MeetingId, Organ, PersonId, Principal, RotationId,
-    recorded, refusals,
+    Actor, AppointmentId, Article, Date, DelegationId, DrawId, MeetingId, Occurred, Organ, PersonId,
+    Principal, RotationId, recorded, refusals, timed,
 };
 use crate::people::PeopleRefusal;
 use alloc::string::String;
@@ -127,6 +143,98 @@ refusals! {
         HolderNotEligible = "holder_not_eligible" { person: PersonId, eligible: Vec<NamedPost>, article: Option<Article> }
             zh "{person} 不在轮值范围内；轮值者应任：{eligible}"
             en "{person} cannot take a turn, which is for {eligible}",
+        /// The charter does not say how long a turn lasts, so none can be planned.
+        NoPeriod = "no_period" { article: Option<Article> }
+            zh "章程没有规定轮值周期，无从排定轮次"
+            en "the charter does not say how long a turn lasts, so no turn can be planned",
+        /// The charter names another number of seats in a turn.
+        SeatsNotAsRuled = "seats_not_as_ruled" { given: u32, ruled: u32, article: Option<Article> }
+            zh "每次轮值应设 {ruled} 席，现为 {given} 席"
+            en "a turn has {ruled} seats, {given} are planned",
+        /// There are fewer people than seats in a turn.
+        PoolTooSmall = "pool_too_small" { given: u32, needed: u32 }
+            zh "轮值人员只有 {given} 人，至少要 {needed} 人"
+            en "the pool has {given}, at least {needed} are needed",
+        /// Everybody eligible belongs in the pool, unless people come forward by themselves.
+        EligibleLeftOut = "eligible_left_out" { people: Vec<PersonId>, article: Option<Article> }
+            zh "轮值名单遗漏了：{people}"
+            en "the pool leaves out {people}, who may take turns",
+        /// The charter has the order drawn: announce a draw and reveal it first.
+        DrawNeeded = "draw_needed" { article: Option<Article> }
+            zh "轮值次序应由抽签产生；请先公布抽签并开签"
+            en "the order is to be drawn: announce a draw and reveal it first",
+        /// No draw has this id.
+        UnknownDraw = "unknown_draw" { draw: DrawId }
+            zh "没有编号为 {draw} 的抽签"
+            en "there is no draw with the id {draw}",
+        /// The draw has been announced, not revealed.
+        DrawNotRevealed = "draw_not_revealed" { draw: DrawId }
+            zh "抽签 {draw} 尚未开签"
+            en "the draw {draw} has not been revealed",
+        /// The draw was revealed before.
+        DrawAlreadyRevealed = "draw_already_revealed" { draw: DrawId, seq: u32 }
+            zh "抽签 {draw} 已在第 {seq} 条开签"
+            en "the draw {draw} was revealed before, by entry {seq}",
+        /// SHA-256 of the seed is not what was announced.
+        SeedNotCommittedTo = "seed_not_committed_to" { commitment: String }
+            zh "种子与公布的承诺 {commitment} 不符"
+            en "the seed is not the one committed to by {commitment}",
+        /// The pool is not in the order that was drawn.
+        NotAsDrawn = "not_as_drawn" { draw: DrawId }
+            zh "次序与抽签 {draw} 的结果不一致"
+            en "the order is not the one that the draw {draw} gave",
+        /// The turns of the term are not planned.
+        NoPlan = "no_plan" {}
+            zh "本届尚无轮值计划"
+            en "the turns of the term are not planned",
+        /// The person stands in the pool already.
+        AlreadyInPool = "already_in_pool" { person: PersonId }
+            zh "{person} 已在轮值名单中"
+            en "{person} is in the pool already",
+        /// The person does not stand in the pool.
+        NotInPool = "not_in_pool" { person: PersonId }
+            zh "{person} 不在轮值名单中"
+            en "{person} is not in the pool",
+        /// Swaps and stand-ins reach somebody's next turn only.
+        NotTheirNextTurn = "not_their_next_turn" { person: PersonId, given: u32, next: Option<u32> }
+            zh "{person} 的下一次轮值不是第{given}次（应为：{next}）；只能调换各人的下一次"
+            en "turn {given} is not the next of {person}, whose next is {next}: only a next turn changes hands",
+        /// A turn of theirs that comes before was given to somebody else.
+        EarlierTurnGivenAway = "earlier_turn_given_away" { person: PersonId, ordinal: u32 }
+            zh "{person} 的第{ordinal}次轮值已由他人代为且尚未轮到，其后的轮值此时不能调换"
+            en "turn {ordinal} of {person} was given to somebody else and comes first: later ones cannot change hands yet",
+        /// Somebody concerned has not consented.
+        ConsentMissing = "consent_missing" { person: PersonId }
+            zh "尚未取得 {person} 的同意"
+            en "{person} has not consented",
+        /// Nobody of the posts that must consent has.
+        ConsentOfPostMissing = "consent_of_post_missing" { posts: Vec<NamedPost>, article: Option<Article> }
+            zh "轮值调换须经同意；有权同意者：{posts}"
+            en "turns change hands with the consent of {posts} only",
+        /// The swap is made known too short before the earlier of the two turns.
+        SwapTooLate = "swap_too_late" { given: u64, needed: u32, article: Option<Article> }
+            zh "调换应在较早一次轮值开始前 {needed} 日告知，现仅 {given} 日"
+            en "a swap is made known {needed} days before the earlier turn, not {given}",
+        /// The turn belongs to others by the plan. Record a swap or a stand-in first.
+        HoldersNotAsPlanned = "holders_not_as_planned" { ordinal: u32, planned: Vec<PersonId> }
+            zh "按计划第{ordinal}次轮值由 {planned} 担任；如有变动，请先登记调换或替班"
+            en "turn {ordinal} belongs to {planned} by the plan: record a swap or a stand-in first",
+        /// The turn before has not handed over, and the charter has the next wait for it.
+        HandoverMissing = "handover_missing" { ordinal: u32, article: Option<Article> }
+            zh "第{ordinal}次轮值尚未交接，下一次轮值须待交接"
+            en "rotation {ordinal} has not been handed over, and the next waits for it",
+        /// The turn was handed over before.
+        AlreadyHandedOver = "already_handed_over" { rotation: RotationId, seq: u32 }
+            zh "轮值 {rotation} 已在第 {seq} 条交接"
+            en "the rotation {rotation} was handed over before, by entry {seq}",
+        /// A handover says what was done, what was not, or reports on the turn.
+        NothingHandedOver = "nothing_handed_over" {}
+            zh "交接没有内容：已办、未办事项和报告至少要有一项"
+            en "the handover says nothing: what was done, what was left undone, or a report",
+        /// What is recorded as past is still to come.
+        InTheFuture = "in_the_future" { occurred: Occurred }
+            zh "{occurred} 还没有到，不能作为已发生的事记录"
+            en "{occurred} has not come yet and cannot be recorded as having been",
         /// Nobody delegates to themselves.
         SelfDelegation = "self_delegation" { person: PersonId }
             zh "{person} 不能委托自己"
@@ -153,3 +261,4 @@ refusals! {
 }
 
 recorded!(LeadershipRefusal);
+timed!(LeadershipRefusal);

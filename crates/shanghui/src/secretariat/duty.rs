@@ -7,6 +7,7 @@ use crate::kernel::{
     AmendmentId, Article, Audience, Date, Mark, MeetingId, Organ, Principal, UtcOffset, codes, record,
     said_by_label,
 };
+use crate::leadership::Leadership;
 use crate::meeting::{Meeting, Meetings};
 use alloc::collections::BinaryHeap;
 use alloc::string::String;
@@ -26,6 +27,10 @@ codes! {
         Report = "report" "报送报告",
         /// An amendment of the charter is to be filed for approval (报送章程修正案).
         FileAmendment = "file_amendment" "报送章程修正案",
+        /// The next turn of the rotation is to begin (开始轮值).
+        OpenRotation = "open_rotation" "开始轮值",
+        /// A turn of the rotation is to be handed over (办理轮值交接).
+        HandOver = "hand_over" "办理轮值交接",
     }
 }
 said_by_label!(DutyKind);
@@ -86,6 +91,7 @@ record! {
 pub(crate) struct Sources<'a> {
     pub(crate) charter: &'a Charter,
     pub(crate) versions: &'a Versions,
+    pub(crate) leadership: &'a Leadership,
     pub(crate) meetings: &'a Meetings,
     pub(crate) secretariat: &'a Secretariat,
     pub(crate) offset: UtcOffset,
@@ -94,21 +100,21 @@ pub(crate) struct Sources<'a> {
 }
 
 /// The span of days on which a duty is open.
-struct Span {
-    arose: Mark,
-    settled: Option<Mark>,
+pub(super) struct Span {
+    pub(super) arose: Mark,
+    pub(super) settled: Option<Mark>,
 }
 
 impl Sources<'_> {
-    fn day(&self, mark: Mark) -> Date {
+    pub(super) fn day(&self, mark: Mark) -> Date {
         mark.at.date(self.offset)
     }
 
-    fn open_on(&self, span: &Span, on: Date) -> bool {
+    pub(super) fn open_on(&self, span: &Span, on: Date) -> bool {
         self.day(span.arose) <= on && span.settled.is_none_or(|settled| on < self.day(settled))
     }
 
-    fn posts(&self, power: Power) -> Vec<NamedPost> {
+    pub(super) fn posts(&self, power: Power) -> Vec<NamedPost> {
         self.charter.power(power).map(|rule| self.charter.all_named(&rule.posts)).unwrap_or_default()
     }
 
@@ -220,7 +226,7 @@ impl Sources<'_> {
     }
 }
 
-fn state(due: Option<Date>, on: Date) -> DutyState {
+pub(super) fn state(due: Option<Date>, on: Date) -> DutyState {
     match due {
         None => DutyState::Undated,
         Some(due) if due < on => DutyState::Overdue,
@@ -303,6 +309,7 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
     for (id, amendment) in sources.versions.amendments().iter() {
         sources.filings(id, amendment, on, &mut found);
     }
+    sources.turns(on, &mut found);
     let sorted = BinaryHeap::from_iter(found.into_iter().map(Sooner)).into_sorted_vec();
     sorted.into_iter().map(|Sooner(duty)| duty).collect()
 }

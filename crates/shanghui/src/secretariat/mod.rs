@@ -9,6 +9,7 @@
 
 mod directive;
 mod duty;
+mod turn_duties;
 
 pub use directive::{
     AcceptDirective, Directive, DirectiveAccepted, ReportSubmitted, Secretariat, SubmitReport,
