@@ -1,9 +1,9 @@
 //! Leadership (领导机构): terms, who holds which post, whose turn it is, who speaks for whom, and what all that entitles to.
 //!
 //! Several posts may be one person's, and one turn of the rotation several persons'. A rotation is an assignment, not a
-//! post: a duty rota makes nobody a leader in the sense of the registration rules. Who takes which turn is derived from a plan
-//! ([`plan`], [`line`]) for any number of years ahead; swaps and stand-ins ([`swap`]), draws ([`draw`]) and handovers
-//! ([`handover`]) are recorded.
+//! post: a duty rota makes nobody a leader in the sense of the registration rules. Who takes which turn is derived from a
+//! [plan](RotationPlan) for any number of years ahead; swaps and stand-ins, [draws](Draw) and [handovers](Handover) are
+//! recorded.
 //!
 //! Invariants: terms are numbered without going back; a turn belongs to a term; only this room makes a
 //! [`Warrant`](crate::kernel::Warrant).

@@ -1,7 +1,7 @@
 //! Plans of turns (轮值计划): a pool in its order and a first day, from which every later turn is derived.
 //!
 //! Nothing but the pool, the first day and what was recorded about them is kept; who takes which turn is worked out anew each
-//! time, by [`line`](super::line), so a plan reaches any number of years ahead and never disagrees with itself.
+//! time, by the line, so a plan reaches any number of years ahead and never disagrees with itself.
 
 use super::line::{Line, May, Turn, Wanted};
 use super::rotation::Rotation;

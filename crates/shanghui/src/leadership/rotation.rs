@@ -1,6 +1,6 @@
 //! Rotations (轮值): whose turn it is. Numbered within the term: 第二届第十四次轮值.
 //!
-//! A turn may be opened as it came, or by a [plan](super::plan): then it is held by those whose turn it is by the plan. Where
+//! A turn may be opened as it came, or by a plan: then it is held by those whose turn it is by the plan. Where
 //! the charter asks for a handover, the turn before has handed over, or the missing handover is noted.
 
 use super::handover::Handover;
