@@ -50,6 +50,7 @@ fn chamber() -> Chamber {
         scope: shanghui::leadership::DelegationScope::Meeting { meeting: JOINT },
         from: None,
         until: None,
+        accepted: None,
     };
     given(fixture::busy())
         .and(delegation)

@@ -111,6 +111,22 @@ test("documents for an audience", () => {
   assert(Array.isArray(chamber.duties(TODAY)));
 });
 
+test("a chamber tells how its term stands, what is vacant and how it is made up", () => {
+  const chamber = house();
+  assert.equal(chamber.termStatus(TODAY), undefined);
+  assert.deepEqual(chamber.electionCalendar(TODAY), []);
+  const [from, until] = ["2024-01-01", "2028-12-31"];
+  const opened = { type: "OpenTerm", term: idFrom(900), ordinal: 2, from, until };
+  chamber.execute(opened, at(30, PRESIDENT));
+  assert.deepEqual(chamber.termStatus("2029-01-01").status, { type: "overdue", since: "2029-01-01" });
+  const [start] = chamber.electionCalendar(TODAY);
+  assert.deepEqual([start.step, start.due], ["started", "2028-09-30"]);
+  assert.deepEqual(chamber.vacancies(TODAY), []);
+  const share = chamber.composition(TODAY).find(({ subject }) => subject === "standing_council");
+  assert.equal(share.verdict.policy, "organ_is_within_its_share");
+  assert.equal(thrown(() => chamber.termStatus("2026-02-30")).code, "wire.invalid_text");
+});
+
 test("ids, salts and prose", () => {
   assert.equal(idFrom(255), "00000000-0000-0000-0000-0000000000ff");
   assert.equal(idFrom((1n << 128n) - 1n), "ffffffff-ffff-ffff-ffff-ffffffffffff");

@@ -10,6 +10,7 @@ use crate::document::Document;
 use crate::journal::{Expectation, Header, Verification};
 use crate::kernel::wire::{Shapes, Wire};
 use crate::kernel::{Coding, Context, CreditCodeReading, Fault, Prose, Verdict};
+use crate::leadership::{ElectionDate, Finding, TermOnDay, Vacancy};
 use crate::secretariat::Duty;
 use crate::tally::{
     Ballots, Counts, ElectionResult, ElectionRule, ElectionTotals, MotionRule, MotionVerdict,
@@ -37,6 +38,10 @@ pub fn shapes() -> Shapes {
         MotionSummary::shape,
         Rejudgement::shape,
         SecretChoice::shape,
+        TermOnDay::shape,
+        ElectionDate::shape,
+        Vacancy::shape,
+        Finding::shape,
         Document::shape,
         Header::shape,
         Expectation::shape,

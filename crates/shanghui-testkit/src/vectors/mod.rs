@@ -12,6 +12,7 @@ mod leadership;
 mod meeting_course;
 mod meeting_record;
 mod membership;
+mod offices;
 mod people;
 mod secretariat;
 mod table;
@@ -47,6 +48,7 @@ fn filled() -> Corpus {
         ("people", people::fill),
         ("membership", membership::fill),
         ("leadership", leadership::fill),
+        ("leadership", offices::fill),
         ("meeting", meeting_course::fill),
         ("meeting", meeting_record::fill),
         ("voting", voting::fill),

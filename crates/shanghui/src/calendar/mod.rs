@@ -3,8 +3,12 @@
 //! The rule is 《民法典》第二百零一条: the day on which a period begins is not counted. A notice of ten days given on the 1st
 //! is complete on the 11th.
 //!
+//! Months and years end on the corresponding day, or on the month's last (第二百零二条).
+//!
 //! Deliberately absent for now: working days, festivals and lunar dates.
 
+mod age;
 mod notice;
 
+pub use age::{age_on, months_after, months_before};
 pub use notice::{complete_on, days_between, latest_notice};

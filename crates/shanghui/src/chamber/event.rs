@@ -3,8 +3,9 @@
 use super::founding::ChamberFounded;
 use crate::kernel::sum;
 use crate::leadership::{
-    AppointedToPost, AppointmentEnded, DelegationRecorded, DelegationRevoked, RotationClosed, RotationOpened,
-    TermOpened,
+    AppointedToPost, AppointmentEnded, DefenceRecorded, DelegationAccepted, DelegationRecorded,
+    DelegationRevoked, ElectionStepRecorded, LeaderFiled, RemovalProposed, RotationClosed, RotationOpened,
+    TermExtended, TermOpened,
 };
 use crate::meeting::{
     AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded,
@@ -12,9 +13,10 @@ use crate::meeting::{
     MeetingClosed, MeetingConvened, MeetingLapsed, MeetingOpened, MeetingResumed, MinutesCorrected,
     MinutesDrafted, MinutesSigned, NoticeSent, SeriesOpened, SignedIn, SignedOut,
 };
-use crate::membership::{MemberSeated, StandingChanged};
+use crate::membership::{MemberSeated, RepresentativeChanged, StandingChanged};
 use crate::people::{
-    EnterpriseRegistered, PartyRegistered, PersonErased, PersonRegistered, PersonRestricted,
+    BirthDateRecorded, EnterpriseRegistered, PartyRegistered, PersonErased, PersonRegistered,
+    PersonRestricted,
 };
 use crate::secretariat::{DirectiveAccepted, ReportSubmitted};
 use crate::voting::{
@@ -27,18 +29,26 @@ sum! {
     pub enum Event {
         ChamberFounded,
         PersonRegistered,
+        BirthDateRecorded,
         EnterpriseRegistered,
         PartyRegistered,
         PersonErased,
         PersonRestricted,
         MemberSeated,
         StandingChanged,
+        RepresentativeChanged,
         TermOpened,
+        TermExtended,
+        ElectionStepRecorded,
         AppointedToPost,
         AppointmentEnded,
+        LeaderFiled,
+        RemovalProposed,
+        DefenceRecorded,
         RotationOpened,
         RotationClosed,
         DelegationRecorded,
+        DelegationAccepted,
         DelegationRevoked,
         SeriesOpened,
         MeetingConvened,

@@ -12,6 +12,7 @@
 mod charter;
 mod named;
 mod office;
+mod offices;
 mod organ;
 mod power;
 mod preset;
@@ -21,7 +22,11 @@ mod validation;
 
 pub use charter::Charter;
 pub use named::NamedPost;
-pub use office::{PostRule, TermRule};
+pub use office::{
+    AcceptanceRule, AgeBound, AgeReading, AgeRule, Approver, ElectionAnchor, ElectionStep, ElectionStepRule,
+    ExceptionRule, ExtensionRule, Filling, IncompatibleRule, LeaderRule, OfficeRules, OwnTermRule, PostRange,
+    PostRule, PostsRule, RenewalRule, ReservedRule, SizeRule, StepDue, TermCounting, TermLimitRule, TermRule,
+};
 pub use organ::{
     Allowance, BallotKind, BaseRule, ElectionMode, Matter, MatterRule, MeetingRule, MinutesRule,
     NominationRule, NoticeRule, OrganMembers, OrganRule, PostElectionRule, ProxyRule, Vetting,

@@ -1,6 +1,6 @@
 //! The rules themselves: plain data, as they stand in a file.
 
-use super::office::{PostRule, TermRule};
+use super::office::{OfficeRules, PostRule, TermRule};
 use super::organ::{MeetingRule, OrganRule};
 use super::power::Power;
 use super::rotation::RotationRule;
@@ -79,6 +79,8 @@ record! {
         pub rotation: Option<RotationRule>,
         /// How long a term lasts.
         pub term: TermRule,
+        /// What is asked of those who hold posts.
+        pub offices: Option<OfficeRules>,
         /// Who may do what.
         pub powers: Vec<PowerRule>,
         /// What the host may do by itself.

@@ -131,6 +131,8 @@ ids! {
     RotationId,
     /// A delegation of authority (委托代表).
     DelegationId,
+    /// A motion to remove somebody from a post (罢免).
+    RemovalId,
     /// A series of joint meetings (联席会议系列).
     SeriesId,
     /// A meeting (会议).

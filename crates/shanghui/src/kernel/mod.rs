@@ -54,7 +54,7 @@ pub use fraction::{Base, Bound, Fraction, Threshold};
 pub use id::{
     AgendaItemId, AppointmentId, ChamberId, ConsensusId, ContributionId, CorrectionId, DelegationId,
     DirectiveId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, MotionId, PartyId, PersonId,
-    ProxyId, RotationId, SeriesId, TermId, VoteId,
+    ProxyId, RemovalId, RotationId, SeriesId, TermId, VoteId,
 };
 pub use inquiry::{Inquiry, Measure, Verdict};
 pub(crate) use inquiry::{Recorded, Ruled, Timed, recorded, timed};

@@ -1,11 +1,13 @@
 //! Duties (待办): what is due, overdue and coming, who sees to it, why, and which command settles it.
 
 use super::Secretariat;
+use super::offices::offices;
 use crate::calendar::{complete_on, latest_notice};
 use crate::charter::{Charter, NamedPost, Power};
 use crate::kernel::{
     Article, Audience, Date, Mark, MeetingId, Organ, Principal, UtcOffset, codes, record, said_by_label,
 };
+use crate::leadership::Leadership;
 use crate::meeting::{Meeting, Meetings};
 use alloc::collections::BinaryHeap;
 use alloc::string::String;
@@ -23,6 +25,14 @@ codes! {
         FollowUp = "follow_up" "落实后续事项",
         /// A report is owed to a body outside (报送报告).
         Report = "report" "报送报告",
+        /// The term runs out or has run out: the next is to begin (换届).
+        RenewTerm = "renew_term" "换届",
+        /// A step of the election at the end of the term is to be done (办理换届事项).
+        ElectionStep = "election_step" "办理换届事项",
+        /// A post has fewer holders than it is to have (补选、补任).
+        FillVacancy = "fill_vacancy" "补足缺额",
+        /// A new leader is to be put on file (负责人备案).
+        FileLeader = "file_leader" "负责人备案",
     }
 }
 said_by_label!(DutyKind);
@@ -82,6 +92,7 @@ record! {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sources<'a> {
     pub(crate) charter: &'a Charter,
+    pub(crate) leadership: &'a Leadership,
     pub(crate) meetings: &'a Meetings,
     pub(crate) secretariat: &'a Secretariat,
     pub(crate) offset: UtcOffset,
@@ -90,25 +101,25 @@ pub(crate) struct Sources<'a> {
 }
 
 /// The span of days on which a duty is open.
-struct Span {
-    arose: Mark,
-    settled: Option<Mark>,
+pub(super) struct Span {
+    pub(super) arose: Mark,
+    pub(super) settled: Option<Mark>,
 }
 
 impl Sources<'_> {
-    fn day(&self, mark: Mark) -> Date {
+    pub(super) fn day(&self, mark: Mark) -> Date {
         mark.at.date(self.offset)
     }
 
-    fn open_on(&self, span: &Span, on: Date) -> bool {
+    pub(super) fn open_on(&self, span: &Span, on: Date) -> bool {
         self.day(span.arose) <= on && span.settled.is_none_or(|settled| on < self.day(settled))
     }
 
-    fn posts(&self, power: Power) -> Vec<NamedPost> {
+    pub(super) fn posts(&self, power: Power) -> Vec<NamedPost> {
         self.charter.power(power).map(|rule| self.charter.all_named(&rule.posts)).unwrap_or_default()
     }
 
-    fn secretariat(&self) -> Option<Principal> {
+    pub(super) fn secretariat(&self) -> Option<Principal> {
         let organ = Organ::new("secretariat").ok()?;
         self.charter.organ(&organ).map(|rule| Principal::Organ { organ: rule.organ.clone() })
     }
@@ -186,7 +197,7 @@ impl Sources<'_> {
     }
 }
 
-fn state(due: Option<Date>, on: Date) -> DutyState {
+pub(super) fn state(due: Option<Date>, on: Date) -> DutyState {
     match due {
         None => DutyState::Undated,
         Some(due) if due < on => DutyState::Overdue,
@@ -266,6 +277,7 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
             });
         }
     }
+    found.extend(offices(sources, on));
     let sorted = BinaryHeap::from_iter(found.into_iter().map(Sooner)).into_sorted_vec();
     sorted.into_iter().map(|Sooner(duty)| duty).collect()
 }

@@ -9,6 +9,7 @@
 
 mod directive;
 mod duty;
+mod offices;
 
 pub use directive::{
     AcceptDirective, Directive, DirectiveAccepted, ReportSubmitted, Secretariat, SubmitReport,
