@@ -2983,6 +2983,24 @@ export interface RegisterPerson {
   readonly born?: IsoDate;
 }
 
+/** A closed vote, judged again under another charter (依另一章程重新判定). */
+export interface Rejudgement {
+  /** Which vote. */
+  readonly vote: VoteId;
+  /** On which motion. */
+  readonly motion: MotionId;
+  /** Whether it passed, or somebody was elected, as it was judged then. */
+  readonly passed_then: boolean;
+  /** Whether it would pass; unknown where the organ could not decide it at all. */
+  readonly would_pass?: boolean;
+  /** What it would say, with the arithmetic; left out in an election by candidate. */
+  readonly verdict?: MotionVerdict;
+  /** What it would say, in an election by candidate. */
+  readonly election?: ElectionResult;
+  /** The article that it would rest on. */
+  readonly article?: Article;
+}
+
 /** A motion to remove somebody from a post (罢免). */
 export type RemovalId = string & { readonly __id: "RemovalId" };
 
@@ -3016,24 +3034,6 @@ export interface RenewalRule {
   readonly shown_months_before: number;
   /** Its steps. */
   readonly steps?: readonly ElectionStepRule[];
-}
-
-/** A closed vote, judged again under another charter (依另一章程重新判定). */
-export interface Rejudgement {
-  /** Which vote. */
-  readonly vote: VoteId;
-  /** On which motion. */
-  readonly motion: MotionId;
-  /** Whether it passed, or somebody was elected, as it was judged then. */
-  readonly passed_then: boolean;
-  /** Whether it would pass; unknown where the organ could not decide it at all. */
-  readonly would_pass?: boolean;
-  /** What it would say, with the arithmetic; left out in an election by candidate. */
-  readonly verdict?: MotionVerdict;
-  /** What it would say, in an election by candidate. */
-  readonly election?: ElectionResult;
-  /** The article that it would rest on. */
-  readonly article?: Article;
 }
 
 /** The report was submitted. */

@@ -19,6 +19,7 @@ from .documents import cite, prose, render_html, render_html_fragment, render_te
 from .errors import ChamberRefusal, DataFault, Fault, JournalFault, LeadershipRefusal, MeetingRefusal, MembershipRefusal, PeopleRefusal, Refusal, SecretariatRefusal, ShanghuiError, VotingRefusal, WireFault
 from .journal import Journal, verify_journal
 from .tally import count_election, judge_election, judge_motion
+from .urn import Urn
 from .wire import from_wire, to_wire
 from .model import *
 
@@ -219,6 +220,8 @@ __all__ = [
     "MotionOutcome",
     "MotionRule",
     "MotionSeconded",
+    "MotionState",
+    "MotionSummary",
     "MotionVerdict",
     "MotionWithdrawn",
     "MoveMotion",
@@ -289,6 +292,7 @@ __all__ = [
     "RegisterEnterprise",
     "RegisterParty",
     "RegisterPerson",
+    "Rejudgement",
     "RemovalId",
     "RemovalProposed",
     "RenewalRule",
@@ -315,6 +319,10 @@ __all__ = [
     "Sealed",
     "SeatMember",
     "SecondMotion",
+    "SecretChoice",
+    "SecretChoiceCandidates",
+    "SecretChoiceMotion",
+    "SecretChoiceVoid",
     "SecretariatRefusal",
     "SendNotice",
     "SeriesId",
@@ -356,6 +364,7 @@ __all__ = [
     "TermStatusScheduled",
     "Threshold",
     "Title",
+    "Urn",
     "UtcOffset",
     "Vacancy",
     "Verdict",

@@ -196,6 +196,8 @@ __all__ = [
     "MotionOutcome",
     "MotionRule",
     "MotionSeconded",
+    "MotionState",
+    "MotionSummary",
     "MotionVerdict",
     "MotionWithdrawn",
     "MoveMotion",
@@ -264,6 +266,7 @@ __all__ = [
     "RegisterEnterprise",
     "RegisterParty",
     "RegisterPerson",
+    "Rejudgement",
     "RemovalId",
     "RemovalProposed",
     "RenewalRule",
@@ -290,6 +293,10 @@ __all__ = [
     "Sealed",
     "SeatMember",
     "SecondMotion",
+    "SecretChoice",
+    "SecretChoiceCandidates",
+    "SecretChoiceMotion",
+    "SecretChoiceVoid",
     "SendNotice",
     "SeriesId",
     "SeriesNumber",
@@ -4335,6 +4342,67 @@ class MotionRule:
     pass_: Threshold
 
 
+class MotionState(enum.StrEnum):
+    """How a motion stands (议案状态)."""
+
+    OPEN = "open"
+    """Moved, to be voted on (待表决)."""
+
+    VOTING = "voting"
+    """Being voted on (表决中)."""
+
+    PASSED = "passed"
+    """Passed (通过)."""
+
+    REJECTED = "rejected"
+    """Rejected (未通过)."""
+
+    WITHDRAWN = "withdrawn"
+    """Withdrawn (已撤回)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["MotionState"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MotionSummary:
+    """A motion in a list (议案一览), with what came of it.
+
+    Attributes:
+        motion: Which.
+        meeting: At which meeting it was moved.
+        item: The item of the agenda.
+        matter: What kind of matter it is.
+        state: How it stands.
+        votes: The votes taken on it, in order.
+        verdict: What the last vote said, with the arithmetic; left out in an election by candidate.
+        election: What the last vote said, in an election by candidate.
+        article: The article of the majority.
+        follow_ups: The follow-ups that it gave by being passed.
+        appointments: The appointments that it gave by an election.
+        seq: The entry that moved it.
+        decided_by: The entry that decided it.
+        audience: Who may read it.
+    """
+
+    motion: MotionId
+    meeting: MeetingId
+    item: AgendaItemId
+    matter: Matter
+    state: MotionState
+    votes: tuple[VoteId, ...] = ()
+    verdict: MotionVerdict | None = None
+    election: ElectionResult | None = None
+    article: Article | None = None
+    follow_ups: tuple[FollowUpId, ...] = ()
+    appointments: tuple[AppointmentId, ...] = ()
+    seq: int
+    decided_by: int | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MotionVerdict:
     """What became of a motion, with the arithmetic (表决结果及算式).
@@ -5008,6 +5076,29 @@ class Quorum:
     article: Article | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejudgement:
+    """A closed vote, judged again under another charter (依另一章程重新判定).
+
+    Attributes:
+        vote: Which vote.
+        motion: On which motion.
+        passed_then: Whether it passed, or somebody was elected, as it was judged then.
+        would_pass: Whether it would pass; unknown where the organ could not decide it at all.
+        verdict: What it would say, with the arithmetic; left out in an election by candidate.
+        election: What it would say, in an election by candidate.
+        article: The article that it would rest on.
+    """
+
+    vote: VoteId
+    motion: MotionId
+    passed_then: bool
+    would_pass: bool | None = None
+    verdict: MotionVerdict | None = None
+    election: ElectionResult | None = None
+    article: Article | None = None
+
+
 class RemovalId(Id):
     """A motion to remove somebody from a post (罢免)."""
 
@@ -5165,6 +5256,43 @@ Salt: TypeAlias = str
 
 Sealed: TypeAlias = int
 """The place of a personal value among the personal items of its entry, counted from 0."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecretChoiceMotion:
+    """For or against the motion.
+
+    Attributes:
+        mark: For, against or abstaining.
+    """
+
+    type: ClassVar[Literal["motion"]] = "motion"
+    mark: BallotMark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecretChoiceCandidates:
+    """Whom of the candidates they favour, and whom they are against; whoever is named in neither was abstained from.
+
+    Attributes:
+        favoured: Favoured (赞成); somebody who does not stand is written in (另选他人).
+        against: Against (反对).
+    """
+
+    type: ClassVar[Literal["candidates"]] = "candidates"
+    favoured: tuple[PersonId, ...] = ()
+    against: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecretChoiceVoid:
+    """Nothing that can be read (废票)."""
+
+    type: ClassVar[Literal["void"]] = "void"
+
+
+SecretChoice: TypeAlias = SecretChoiceMotion | SecretChoiceCandidates | SecretChoiceVoid
+"""What somebody chose in a secret ballot (选票内容). It goes into an urn and nowhere else."""
 
 
 class SeriesId(Id):
@@ -5816,6 +5944,13 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "rejected": "未通过",
         "no_quorum": "不足法定人数",
         "void": "无效",
+    },
+    "MotionState": {
+        "open": "待表决",
+        "voting": "表决中",
+        "passed": "通过",
+        "rejected": "未通过",
+        "withdrawn": "已撤回",
     },
     "OfficeLimit": {
         "age": "任职年龄",
@@ -6593,6 +6728,24 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "MotionOutcome": ("codes",),
     "MotionRule": ("record", "quorum?:Threshold", "pass:Threshold",),
     "MotionSeconded": ("record", "motion:MotionId", "person:PersonId",),
+    "MotionState": ("codes",),
+    "MotionSummary": (
+        "record",
+        "motion:MotionId",
+        "meeting:MeetingId",
+        "item:AgendaItemId",
+        "matter:Matter",
+        "state:MotionState",
+        "votes*:[VoteId]",
+        "verdict?:MotionVerdict",
+        "election?:ElectionResult",
+        "article?:Article",
+        "follow_ups*:[FollowUpId]",
+        "appointments*:[AppointmentId]",
+        "seq:int 4294967295",
+        "decided_by?:int 4294967295",
+        "audience=:Audience",
+    ),
     "MotionVerdict": (
         "record",
         "outcome:MotionOutcome",
@@ -6861,6 +7014,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
         "born?:Date",
     ),
+    "Rejudgement": (
+        "record",
+        "vote:VoteId",
+        "motion:MotionId",
+        "passed_then:bool",
+        "would_pass?:bool",
+        "verdict?:MotionVerdict",
+        "election?:ElectionResult",
+        "article?:Article",
+    ),
     "RemovalId": ("id",),
     "RemovalProposed": (
         "record",
@@ -6930,6 +7093,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "Sealed": ("number", "4294967295",),
     "SeatMember": ("record", "member:MemberId", "holder:MemberHolder", "standing:Standing", "since?:Date",),
     "SecondMotion": ("record", "motion:MotionId", "person:PersonId",),
+    "SecretChoice": ("choice", "SecretChoiceMotion", "SecretChoiceCandidates", "SecretChoiceVoid",),
+    "SecretChoiceMotion": ("variant", "mark:BallotMark",),
+    "SecretChoiceCandidates": ("variant", "favoured*:[PersonId]", "against*:[PersonId]",),
+    "SecretChoiceVoid": ("variant",),
     "SendNotice": ("record", "meeting:MeetingId", "sent?:Occurred",),
     "SeriesId": ("id",),
     "SeriesNumber": ("record", "series:SeriesId", "ordinal:int 4294967295",),
