@@ -44,6 +44,7 @@ from shanghui import (
     RunText,
     SignIn,
     TermId,
+    TermStatusInTerm,
     TermStatusOverdue,
     WireFault,
     cite,
@@ -275,10 +276,12 @@ def test_one_chamber_serves_many_threads() -> None:
 
 def test_a_chamber_tells_how_its_term_stands_what_is_vacant_and_how_it_is_made_up() -> None:
     chamber = house()
-    assert chamber.term_status(TODAY) is None
-    assert chamber.election_calendar(TODAY) == ()
+    running = chamber.term_status(TODAY)
+    assert running is not None
+    assert running.status == TermStatusInTerm(until=None)
+    assert chamber.election_calendar(TODAY)[0].due is None
     first, last = datetime.date(2024, 1, 1), datetime.date(2028, 12, 31)
-    term = OpenTerm(term=TermId(int=900), ordinal=2, from_=first, until=last)
+    term = OpenTerm(term=TermId(int=900), ordinal=3, from_=first, until=last)
     chamber.execute(term, at(30, as_person(PRESIDENT)))
     overdue = chamber.term_status(datetime.date(2029, 1, 1))
     assert overdue is not None
