@@ -57,6 +57,7 @@ fn chamber() -> Chamber {
         scope: shanghui::leadership::DelegationScope::Meeting { meeting: JOINT },
         from: None,
         until: None,
+        accepted: None,
     };
     given(fixture::busy())
         .and(delegation)

@@ -92,8 +92,14 @@ impl Telling {
                 _ => "director",
             })?;
             let appointment = AppointmentId::from_u128(mixed(4, number));
-            let command =
-                AppointToPost { appointment, person: person(number), post, from: None, until: None };
+            let command = AppointToPost {
+                appointment,
+                person: person(number),
+                post,
+                from: None,
+                until: None,
+                manner: None,
+            };
             telling.tell(command.into(), &Actor::import())?;
         }
         Ok(telling)
@@ -118,7 +124,14 @@ impl Telling {
         let pick = |names: [&'static str; 8], shift: u32| names.get((number >> shift) as usize % 8).copied();
         let name = format!("{}{}", pick(SURNAMES, 0).unwrap_or_default(), pick(GIVEN, 3).unwrap_or_default());
         let name = PersonName::new(&name)?;
-        Ok(RegisterPerson { person: person(number), name, phone: None, audience: Audience::Members }.into())
+        Ok(RegisterPerson {
+            person: person(number),
+            name,
+            phone: None,
+            audience: Audience::Members,
+            born: None,
+        }
+        .into())
     }
 
     /// A council meeting up to its opening, with this many present.

@@ -52,14 +52,34 @@ impl Telling {
         };
         let chamber = Chamber::found(founding, &context(0, &Actor::import())?)?;
         let mut telling = Self { chamber, second: 0 };
-        telling.tell(OpenTerm { term: TermId::from_u128(1), ordinal: 1, from: None, until: None })?;
+        telling.tell(OpenTerm {
+            term: TermId::from_u128(1),
+            ordinal: 1,
+            from: None,
+            until: None,
+            certificate_until: None,
+            organ: None,
+        })?;
         let post = Post::new("vice_president")?;
         for number in 0..PEOPLE {
             let (person, name) = (person(number), PersonName::new("林知远")?);
-            telling.tell(RegisterPerson { person, name, phone: None, audience: Audience::Members })?;
+            telling.tell(RegisterPerson {
+                person,
+                name,
+                phone: None,
+                born: None,
+                audience: Audience::Members,
+            })?;
             let appointment = AppointmentId::from_u128(u128::from(number) + 1);
             let post = post.clone();
-            telling.tell(AppointToPost { appointment, person, post, from: None, until: None })?;
+            telling.tell(AppointToPost {
+                appointment,
+                person,
+                post,
+                from: None,
+                until: None,
+                manner: None,
+            })?;
         }
         let pool = (0..PEOPLE).map(person).collect();
         let plan = RotationPlanId::from_u128(1);

@@ -70,6 +70,7 @@ pub(crate) fn hold(telling: &mut Telling) -> Told {
         scope: DelegationScope::Meeting { meeting: MEETING },
         from: None,
         until: None,
+        accepted: None,
     })?;
     let present = [
         LIU_DONG,

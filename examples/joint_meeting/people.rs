@@ -54,7 +54,7 @@ pub(crate) fn register(telling: &mut Telling) -> Told {
     ];
     for (person, name) in people {
         let name = PersonName::new(name)?;
-        telling.tell(RegisterPerson { person, name, phone: None, audience: Audience::Public })?;
+        telling.tell(RegisterPerson { person, name, phone: None, audience: Audience::Public, born: None })?;
     }
     let parties = [
         (SHAANXI_HUNAN, "陕西湖南省商会", PartyKind::Chamber),
@@ -71,7 +71,14 @@ pub(crate) fn register(telling: &mut Telling) -> Told {
 }
 
 pub(crate) fn lead(telling: &mut Telling) -> Told {
-    telling.tell(OpenTerm { term: TermId::from_u128(1), ordinal: 2, from: None, until: None })?;
+    telling.tell(OpenTerm {
+        term: TermId::from_u128(1),
+        ordinal: 2,
+        from: None,
+        until: None,
+        certificate_until: None,
+        organ: None,
+    })?;
     let posts = [
         (LIU_KEYU, "president"),
         (YANG_RENZHI, "secretary_general"),
@@ -89,6 +96,7 @@ pub(crate) fn lead(telling: &mut Telling) -> Told {
             post: Post::new(post)?,
             from: None,
             until: None,
+            manner: None,
         })?;
     }
     telling.tell(SeatMember {

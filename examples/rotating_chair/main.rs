@@ -95,10 +95,20 @@ fn found() -> Told<Telling> {
     let names = ["林知远", "许望舒", "周既白", "沈听澜", "顾晏清", "苏映雪"];
     for (person, name) in [LIN, XU, ZHOU, SHEN, GU, SU].into_iter().zip(names) {
         let name = PersonName::new(name)?;
-        record(RegisterPerson { person, name, phone: None, audience: Audience::Members }.into())?;
+        record(RegisterPerson { person, name, phone: None, born: None, audience: Audience::Members }.into())?;
     }
     let (from, until) = (Some(Date::new(2024, 1, 1)?), Some(Date::new(2028, 12, 31)?));
-    record(OpenTerm { term: TermId::from_u128(1), ordinal: 2, from, until }.into())?;
+    record(
+        OpenTerm {
+            term: TermId::from_u128(1),
+            ordinal: 2,
+            from,
+            until,
+            certificate_until: None,
+            organ: None,
+        }
+        .into(),
+    )?;
     let posts = [
         (LIN, "president"),
         (XU, "secretary_general"),
@@ -109,7 +119,7 @@ fn found() -> Told<Telling> {
     ];
     for (number, (person, post)) in (1..).zip(posts) {
         let (appointment, post) = (AppointmentId::from_u128(number), Post::new(post)?);
-        record(AppointToPost { appointment, person, post, from, until: None }.into())?;
+        record(AppointToPost { appointment, person, post, from, until: None, manner: None }.into())?;
     }
     Ok(Telling { chamber, minute })
 }

@@ -110,7 +110,10 @@ pub(crate) fn spring(telling: &mut Telling) -> Told {
 pub(crate) fn summer(telling: &mut Telling) -> Told {
     let from = Some("2026-07-01".parse()?);
     let (appointment, post) = (AppointmentId::from_u128(7), Post::new("vice_president")?);
-    telling.tell("2026-06-10", AppointToPost { appointment, person: SU, post, from, until: None })?;
+    telling.tell(
+        "2026-06-10",
+        AppointToPost { appointment, person: SU, post, from, until: None, manner: None },
+    )?;
     let becomes = PoolChange::Joins { from };
     telling.tell("2026-06-10", ChangeRotationPool { change: change(2), person: SU, becomes })?;
     println!("2026-06-10：{}加入轮值，排在末位", telling.name(SU)?);

@@ -13,10 +13,12 @@ use shanghui::membership::{ChangeStanding, Standing};
 use shanghui::people::{ErasePerson, ErasureBasis, RegisterParty};
 use shanghui::secretariat::DutyKind;
 use shanghui_testkit::fixture;
-use shanghui_testkit::sample::{self, COUNCIL, GU, HAN, HE, JOINT, LIN, SHEN, SU, XU, YE, ZHOU, date, post};
+use shanghui_testkit::sample::{
+    self, COUNCIL, GU, HAN, HE, JOINT, LIN, SHEN, SONG, SU, XU, YE, ZHOU, date, post,
+};
 use shanghui_testkit::scenario::{Given, given};
 
-fn changed(change: impl FnOnce(&mut CharterRules)) -> Charter {
+pub(crate) fn changed(change: impl FnOnce(&mut CharterRules)) -> Charter {
     let mut rules = sample::rules();
     change(&mut rules);
     Charter::new(rules).unwrap()
@@ -25,7 +27,7 @@ fn changed(change: impl FnOnce(&mut CharterRules)) -> Charter {
 /// The verdict of a policy under the charter in force and under the changed one: one passes, the other fails, and both
 /// cite the article.
 #[track_caller]
-fn turns<D: Decision>(
+pub(crate) fn turns<D: Decision>(
     given: &Given,
     actor: impl Into<Actor>,
     command: &D,
@@ -153,11 +155,12 @@ fn how_many_hold_a_post() {
             post: rule.post.clone(),
             from: None,
             until: None,
+            manner: None,
         };
         let mut given = given(sample::chamber());
         let day = date("2026-03-02");
         if given.clone().chamber().leadership().holders(&rule.post, day).next().is_none() {
-            given = given.and(appoint(0x1171, HAN));
+            given = given.and(appoint(0x1171, SONG));
         }
         let two = changed(|rules| {
             let found = rules.posts.iter_mut().find(|other| other.post == rule.post).unwrap();
@@ -254,7 +257,14 @@ fn within_how_many_days_a_turn_is_handed_over() {
 fn how_long_a_term_lasts() {
     let term = sample::rules().term;
     let (from, until) = (Some(date("2029-01-01")), Some(date("2033-12-31")));
-    let open = OpenTerm { term: TermId::from_u128(0x1131), ordinal: 3, from, until };
+    let open = OpenTerm {
+        term: TermId::from_u128(0x1131),
+        ordinal: 3,
+        from,
+        until,
+        certificate_until: None,
+        organ: None,
+    };
     let shorter = changed(|rules| rules.term.years_at_most = 4);
     turns(&given(sample::chamber()), XU, &open, "term_is_not_too_long", &shorter, term.article.as_ref());
 }
@@ -325,6 +335,7 @@ fn how_long_data_are_held() {
             appointment: sample::appointment(10),
             on: date("2026-03-02"),
             ground: shanghui::leadership::EndGround::Resigned,
+            meeting: None,
         };
         let mut event = None;
         let erase = ErasePerson { person, basis: ErasureBasis::PeriodOver };

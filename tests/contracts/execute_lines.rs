@@ -40,7 +40,8 @@ fn where_one_is_refused_none_was_done() {
     let before = sample::chamber();
     let now = now(&before);
     let erase = ErasePerson { person: BAI, basis: ErasureBasis::ConsentWithdrawn };
-    let again = OpenTerm { term: TERM, ordinal: 9, from: None, until: None };
+    let again =
+        OpenTerm { term: TERM, ordinal: 9, from: None, until: None, certificate_until: None, organ: None };
     let new = OpenTerm { term: shanghui::kernel::TermId::from_u128(0x39), ..again.clone() };
     for count in 1..4 {
         let good = [line(now, erase.clone()), line(now, new.clone())];
@@ -66,7 +67,10 @@ fn where_one_is_refused_none_was_done() {
 fn a_line_that_is_no_command_is_a_fault_before_anything_is_done() {
     let mut chamber = sample::chamber();
     let before = chamber.journal().to_lines();
-    let good = line(now(&chamber), OpenTerm { term: TERM, ordinal: 9, from: None, until: None });
+    let good = line(
+        now(&chamber),
+        OpenTerm { term: TERM, ordinal: 9, from: None, until: None, certificate_until: None, organ: None },
+    );
     let error = chamber.execute_lines(format!("{good}\n{{\"command\":{{}}}}").as_bytes()).unwrap_err();
     let Error::Fault(fault) = error else { panic!("{error}") };
     assert_eq!((fault.code(), fault.path()), ("wire.missing_field", "[1].command"));

@@ -11,6 +11,7 @@
 
 mod catalogue;
 mod charter_numbers;
+mod charter_offices;
 mod check;
 mod duties;
 mod erasure;

@@ -191,6 +191,26 @@ impl Chamber {
         self.ask(py, |chamber| Ok(chamber.holders_on(read(on)?).to_json()))
     }
 
+    /// How the chamber's term stands on a day, as JSON.
+    fn term_status(&self, py: Python<'_>, on: &str) -> Result<Option<String>, Raised> {
+        self.ask(py, |chamber| Ok(chamber.term_status(read(on)?).map(|term| term.to_json())))
+    }
+
+    /// The calendar of the election at the end of the term on a day, as JSON.
+    fn election_calendar(&self, py: Python<'_>, on: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.election_calendar(read(on)?).to_json()))
+    }
+
+    /// The posts that have too few holders on a day, as JSON.
+    fn vacancies(&self, py: Python<'_>, on: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.vacancies(read(on)?).to_json()))
+    }
+
+    /// What the charter says of how the chamber is made up on a day, as JSON.
+    fn composition(&self, py: Python<'_>, on: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.composition(read(on)?).to_json()))
+    }
+
     /// When the last entry was recorded, as JSON.
     fn last_recorded(&self, py: Python<'_>) -> Result<String, Raised> {
         self.ask(py, |chamber| Ok(chamber.last_recorded().to_json()))

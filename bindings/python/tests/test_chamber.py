@@ -27,13 +27,14 @@ from shanghui import (
     DataFault,
     Document,
     DutyKind,
+    ElectionStep,
     ErasePerson,
     ErasureBasis,
     FollowUpId,
     Journal,
     JournalFault,
     MeetingOpened,
-    OpenRotation,
+    OpenRotation, OpenTerm,
     PartyId,
     PersonId,
     PersonRegistered,
@@ -48,6 +49,9 @@ from shanghui import (
     RunPerson,
     RunText,
     SignIn,
+    TermId,
+    TermStatusInTerm,
+    TermStatusOverdue,
     WireFault,
     cite,
     from_wire,
@@ -304,6 +308,25 @@ def test_one_chamber_serves_many_threads() -> None:
     assert not failures
     assert chamber.journal.length == before + 200
     assert Journal.open(chamber.journal.to_lines()) == chamber.journal
+
+
+def test_a_chamber_tells_how_its_term_stands_what_is_vacant_and_how_it_is_made_up() -> None:
+    chamber = house()
+    running = chamber.term_status(TODAY)
+    assert running is not None
+    assert running.status == TermStatusInTerm(until=None)
+    assert chamber.election_calendar(TODAY)[0].due is None
+    first, last = datetime.date(2024, 1, 1), datetime.date(2028, 12, 31)
+    term = OpenTerm(term=TermId(int=900), ordinal=3, from_=first, until=last)
+    chamber.execute(term, at(30, as_person(PRESIDENT)))
+    overdue = chamber.term_status(datetime.date(2029, 1, 1))
+    assert overdue is not None
+    assert overdue.status == TermStatusOverdue(since=datetime.date(2029, 1, 1))
+    start = chamber.election_calendar(TODAY)[0]
+    assert (start.step, start.due) == (ElectionStep.STARTED, datetime.date(2028, 9, 30))
+    assert chamber.vacancies(TODAY) == ()
+    (share,) = [found for found in chamber.composition(TODAY) if found.subject == "standing_council"]
+    assert share.verdict.policy == "organ_is_within_its_share"
 
 
 def test_a_chamber_tells_its_meetings_its_holders_and_its_past() -> None:

@@ -202,6 +202,22 @@ export class Chamber {
     return told(() => handleOf(this, native.Chamber).holdersOn(written(on)));
   }
 
+  termStatus(on) {
+    return told(() => handleOf(this, native.Chamber).termStatus(written(on)));
+  }
+
+  electionCalendar(on) {
+    return told(() => handleOf(this, native.Chamber).electionCalendar(written(on)));
+  }
+
+  vacancies(on) {
+    return told(() => handleOf(this, native.Chamber).vacancies(written(on)));
+  }
+
+  composition(on) {
+    return told(() => handleOf(this, native.Chamber).composition(written(on)));
+  }
+
   get lastRecorded() {
     return JSON.parse(handleOf(this, native.Chamber).lastRecorded());
   }

@@ -156,6 +156,28 @@ impl Chamber {
         Ok(self.0.holders_on(read(on)?).to_json())
     }
 
+    /// How the chamber's term stands on a day, as JSON.
+    #[wasm_bindgen(js_name = termStatus)]
+    pub fn term_status(&self, on: &str) -> Result<Option<String>, Thrown> {
+        Ok(self.0.term_status(read(on)?).map(|term| term.to_json()))
+    }
+
+    /// The calendar of the election at the end of the term on a day, as JSON.
+    #[wasm_bindgen(js_name = electionCalendar)]
+    pub fn election_calendar(&self, on: &str) -> Result<String, Thrown> {
+        Ok(self.0.election_calendar(read(on)?).to_json())
+    }
+
+    /// The posts that have too few holders on a day, as JSON.
+    pub fn vacancies(&self, on: &str) -> Result<String, Thrown> {
+        Ok(self.0.vacancies(read(on)?).to_json())
+    }
+
+    /// What the charter says of how the chamber is made up on a day, as JSON.
+    pub fn composition(&self, on: &str) -> Result<String, Thrown> {
+        Ok(self.0.composition(read(on)?).to_json())
+    }
+
     /// When the last entry was recorded, as JSON.
     #[wasm_bindgen(js_name = lastRecorded)]
     pub fn last_recorded(&self) -> String {

@@ -111,6 +111,7 @@ test("documents for an audience", () => {
   assert(Array.isArray(chamber.duties(TODAY)));
 });
 
+<<<<<<< HEAD
 test("turns come from a plan", () => {
   const chamber = house();
   const [first, later] = ["2026-04-01", "2036-12-31"];
@@ -134,6 +135,22 @@ test("turns come from a plan", () => {
   assert(renderText(sheet).includes(NAMES[SECRETARY]));
   assert(renderText(chamber.handoverRecord(idFrom(1), { audience: "members" })).includes("尚未交接"));
   assert.equal(thrown(() => chamber.handoverRecord(idFrom(2))).code, "data.not_found");
+=======
+test("a chamber tells how its term stands, what is vacant and how it is made up", () => {
+  const chamber = house();
+  assert.equal(chamber.termStatus(TODAY).status.type, "in_term");
+  assert.equal(chamber.electionCalendar(TODAY)[0].due, undefined);
+  const [from, until] = ["2024-01-01", "2028-12-31"];
+  const opened = { type: "OpenTerm", term: idFrom(900), ordinal: 3, from, until };
+  chamber.execute(opened, at(30, PRESIDENT));
+  assert.deepEqual(chamber.termStatus("2029-01-01").status, { type: "overdue", since: "2029-01-01" });
+  const [start] = chamber.electionCalendar(TODAY);
+  assert.deepEqual([start.step, start.due], ["started", "2028-09-30"]);
+  assert.deepEqual(chamber.vacancies(TODAY), []);
+  const share = chamber.composition(TODAY).find(({ subject }) => subject === "standing_council");
+  assert.equal(share.verdict.policy, "organ_is_within_its_share");
+  assert.equal(thrown(() => chamber.termStatus("2026-02-30")).code, "wire.invalid_text");
+>>>>>>> ddd6ae5715ee5de93a53a9db382d895470b10b3a
 });
 
 test("ids, salts and prose", () => {

@@ -12,11 +12,13 @@ import type {
   CharterRules,
   CloseVote,
   Command,
+  CompositionFinding,
   Context,
   Counts,
   CreditCodeReading,
   Document,
   Duty,
+  ElectionDate,
   ElectionResult,
   ElectionRule,
   ElectionTotals,
@@ -46,6 +48,8 @@ import type {
   TurnTally,
   Salt,
   SecretChoice,
+  TermOnDay,
+  Vacancy,
   Verdict,
   Verification,
   VoteId,
@@ -182,6 +186,14 @@ export interface Chamber extends Handle {
   urn(vote: VoteId): Urn;
   /** Who holds which post on a day, in the order of the appointments. */
   holdersOn(on: IsoDate): PostHolder[];
+  /** How the chamber's term stands on a day: within the term, extended, overdue. */
+  termStatus(on: IsoDate): TermOnDay | undefined;
+  /** The calendar of the election at the end of the term on a day: what is due when, and what was done. */
+  electionCalendar(on: IsoDate): ElectionDate[];
+  /** The posts that have fewer holders on a day than the charter asks for. */
+  vacancies(on: IsoDate): Vacancy[];
+  /** What the charter says of how the chamber is made up on a day: sizes, units with one voice, ages never settled. */
+  composition(on: IsoDate): CompositionFinding[];
   /** When the last entry was recorded: no command may come before it. */
   readonly lastRecorded: IsoInstant;
   /** A person's name; undefined where it was erased. A `Fault` where nobody has the id. */

@@ -12,6 +12,14 @@ export interface AbsenceExcused {
   readonly reason?: Sealed;
 }
 
+/** Records that a delegate accepted (接受委托). */
+export interface AcceptDelegation {
+  /** Which. */
+  readonly delegation: DelegationId;
+  /** On which day. */
+  readonly on: IsoDate;
+}
+
 /** Accepts what a body outside asks for (受理来文): from now on the chamber owes a report. */
 export interface AcceptDirective {
   /** The new directive's id. */
@@ -36,6 +44,12 @@ export interface AcceptDirective {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+}
+
+/** That a delegation holds only once it was accepted (受托人同意). */
+export interface AcceptanceRule {
+  /** Where it stands. */
+  readonly article?: Article;
 }
 
 /** A person, in one of their posts. */
@@ -87,6 +101,51 @@ export interface AdoptAmendment {
   readonly meeting?: MeetingId;
   /** On which day. */
   readonly on: IsoDate;
+}
+
+/**
+ * Whether the age itself is still allowed.
+ *
+ * - `not_over` 不超过: It is: seventy may stand, seventy-one may not (不超过).
+ * - `under` 未满: It is not: nobody who has turned seventy may stand (未满).
+ */
+export type AgeBound = "not_over" | "under";
+
+/**
+ * What came of the question of age; the date itself is not in it.
+ *
+ * - `within` 未超龄: The age is within the limit (未超龄).
+ * - `approved` 超龄，已获批准: The age is over the limit, with the approvals that an exception needs (超龄，已获批准).
+ * - `unknown` 年龄未记: The date of birth, or the day to read it on, was not known (年龄未记).
+ */
+export type AgeFinding = "within" | "approved" | "unknown";
+
+/**
+ * The day on which the age is read.
+ *
+ * - `at_election` 任职时: The first day in the post (任职时).
+ * - `through_term` 整个任期: The last day of the term: the limit holds all through it (整个任期).
+ */
+export type AgeReading = "at_election" | "through_term";
+
+/** How old the holders of posts may be (任职年龄). */
+export interface AgeRule {
+  /** The posts. */
+  readonly range: PostRange;
+  /** The age in whole years (周岁). */
+  readonly most: number;
+  /** Whether the age itself is still allowed. */
+  readonly bound: AgeBound;
+  /** The day on which it is read. */
+  readonly reading: AgeReading;
+  /** Whether it leaves alone who is hired and not elected (聘任者不受限). */
+  readonly hired_exempt: boolean;
+  /** Whether somebody of unknown age is refused. If not, that it is unknown is recorded and found again. */
+  readonly must_be_known: boolean;
+  /** What an exception needs, where there may be one. */
+  readonly exception?: ExceptionRule;
+  /** Where it stands. */
+  readonly article?: Article;
 }
 
 /** An item of an agenda (议程项目). */
@@ -249,6 +308,8 @@ export interface AppointToPost {
   readonly from?: IsoDate;
   /** The last day, if that is known. */
   readonly until?: IsoDate;
+  /** How they come to it, as far as it is known. */
+  readonly manner?: AppointmentManner;
 }
 
 /** A person was appointed to a post. */
@@ -263,6 +324,12 @@ export interface AppointedToPost {
   readonly from?: IsoDate;
   /** The last day. */
   readonly until?: IsoDate;
+  /** How they come to it. */
+  readonly manner?: AppointmentManner;
+  /** What came of the question of age, where it was asked. */
+  readonly age?: AgeFinding;
+  /** The event of the same entry, counted from 0, that this one follows from: an election that was carried. */
+  readonly cause?: number;
 }
 
 /** An appointment ended. */
@@ -273,10 +340,57 @@ export interface AppointmentEnded {
   readonly on: IsoDate;
   /** Why. */
   readonly ground: EndGround;
+  /** The meeting of the competent organ that decided it. */
+  readonly meeting?: MeetingId;
+  /**
+   * The event of the same entry, counted from 0, that this one follows from: a successor's appointment, a unit's
+   * new representative, a motion that was carried.
+   */
+  readonly cause?: number;
 }
 
 /** An appointment to a post (任职). */
 export type AppointmentId = string & { readonly __id: "AppointmentId" };
+
+/** How somebody comes to a post, as far as it is known. */
+export interface AppointmentManner {
+  /** In which way. */
+  readonly mode: AppointmentMode;
+  /** The term that it is for; the one that has begun by the first day where none is given. */
+  readonly term?: TermId;
+  /** The unit for which the post is held (代表单位): the post goes when the unit sends somebody else. */
+  readonly unit?: EnterpriseId;
+  /** The meeting of the competent organ that decided it. */
+  readonly meeting?: MeetingId;
+  /** Whether it is full-time (专职), if that is known. */
+  readonly full_time?: boolean;
+  /** The outside bodies whose legal representative the person is, as they declared. */
+  readonly legal_representative_of?: readonly PartyId[];
+  /** The exceptions to the limits. */
+  readonly exceptions?: readonly ApprovedException[];
+}
+
+/**
+ * How somebody comes to a post (任职方式).
+ *
+ * - `elected` 选举: By election (选举).
+ * - `appointed` 任命: By appointment (任命).
+ * - `hired` 聘任: By a contract (聘任).
+ * - `acting` 代理: In the place of a holder who is missing (代理).
+ * - `by_election` 补选: By an election to a vacancy (补选).
+ * - `succeeding` 调整代表: As the next representative of the unit that held it (调整代表).
+ */
+export type AppointmentMode = "elected" | "appointed" | "hired" | "acting" | "by_election" | "succeeding";
+
+/** That somebody approved (批准). */
+export interface Approval {
+  /** Who. */
+  readonly by: Approver;
+  /** On which day, if that is known. */
+  readonly on?: IsoDate;
+  /** What the paper is called, if there is one. */
+  readonly document?: Title;
+}
 
 /**
  * The body outside whose approval an amendment needs.
@@ -298,6 +412,25 @@ export interface ApprovalRule {
   /** Where it stands. */
   readonly article?: Article;
 }
+
+/** An exception to a limit, with what approved it. */
+export interface ApprovedException {
+  /** To which limit. */
+  readonly limit: OfficeLimit;
+  /** Who approved. */
+  readonly approvals?: readonly Approval[];
+}
+
+/**
+ * Who approves what the charter allows by way of exception only (例外的批准者).
+ *
+ * - `council` 理事会表决: A vote of the council (理事会表决通过).
+ * - `assembly` 会员大会表决: A vote of the members' or the delegates' assembly (会员大会、会员代表大会表决通过).
+ * - `supervising_unit` 业务主管单位审查: The competent supervising unit (业务主管单位审查).
+ * - `registrar` 登记管理机关批准: The registration authority (登记管理机关批准).
+ * - `party_building_organ` 党建工作机构审核: The organ of Party building, where there is no supervising unit (党建工作机构审核).
+ */
+export type Approver = "council" | "assembly" | "supervising_unit" | "registrar" | "party_building_organ";
 
 /** Where a rule stands (条款): a document and, where it has one, the number of the article. */
 export interface Article {
@@ -482,6 +615,14 @@ export interface BaseRule {
   readonly recused_left_out?: Allowance;
   /** Where it stands. */
   readonly article?: Article;
+}
+
+/** A person's date of birth was recorded. */
+export interface BirthDateRecorded {
+  /** Whose. */
+  readonly person: PersonId;
+  /** Where the date stands. */
+  readonly born: Sealed;
 }
 
 /** A numbered heading or item: 一、 （一） 1. （1）. */
@@ -700,6 +841,16 @@ export interface ChamberFounded {
 /** A chamber (商会). */
 export type ChamberId = string & { readonly __id: "ChamberId" };
 
+/** Records that a unit is represented by somebody else (调整代表). */
+export interface ChangeRepresentative {
+  /** The unit's seat. */
+  readonly member: MemberId;
+  /** Who represents it from now on. */
+  readonly representative: PersonId;
+  /** The first day, if that is known. */
+  readonly since?: IsoDate;
+}
+
 /** Records that somebody joins or leaves the pool, or is away (轮值人员变动). */
 export interface ChangeRotationPool {
   /** The new change's id. */
@@ -738,6 +889,8 @@ export interface CharterOverlay {
   readonly rotation?: RotationRule;
   /** How long a term lasts. */
   readonly term?: TermRule;
+  /** Who may hold which post. */
+  readonly offices?: OfficeRules;
   /** Powers that are given anew. */
   readonly powers?: readonly PowerRule[];
   /** What the host may do by itself for a task. */
@@ -776,6 +929,8 @@ export interface CharterRules {
   readonly rotation?: RotationRule;
   /** How long a term lasts. */
   readonly term: TermRule;
+  /** What is asked of those who hold posts. */
+  readonly offices?: OfficeRules;
   /** Who may do what. */
   readonly powers?: readonly PowerRule[];
   /** What the host may do by itself. */
@@ -833,14 +988,21 @@ export type Command =
   | ({ readonly type: "AdoptAmendment" } & AdoptAmendment)
   | ({ readonly type: "RecordAmendmentApproval" } & RecordAmendmentApproval)
   | ({ readonly type: "RegisterPerson" } & RegisterPerson)
+  | ({ readonly type: "RecordBirthDate" } & RecordBirthDate)
   | ({ readonly type: "RegisterEnterprise" } & RegisterEnterprise)
   | ({ readonly type: "RegisterParty" } & RegisterParty)
   | ({ readonly type: "ErasePerson" } & ErasePerson)
   | ({ readonly type: "SeatMember" } & SeatMember)
   | ({ readonly type: "ChangeStanding" } & ChangeStanding)
+  | ({ readonly type: "ChangeRepresentative" } & ChangeRepresentative)
   | ({ readonly type: "OpenTerm" } & OpenTerm)
+  | ({ readonly type: "ExtendTerm" } & ExtendTerm)
+  | ({ readonly type: "RecordElectionStep" } & RecordElectionStep)
   | ({ readonly type: "AppointToPost" } & AppointToPost)
   | ({ readonly type: "EndAppointment" } & EndAppointment)
+  | ({ readonly type: "FileLeader" } & FileLeader)
+  | ({ readonly type: "ProposeRemoval" } & ProposeRemoval)
+  | ({ readonly type: "RecordDefence" } & RecordDefence)
   | ({ readonly type: "AnnounceDraw" } & AnnounceDraw)
   | ({ readonly type: "RevealDraw" } & RevealDraw)
   | ({ readonly type: "PlanRotation" } & PlanRotation)
@@ -851,6 +1013,7 @@ export type Command =
   | ({ readonly type: "CloseRotation" } & CloseRotation)
   | ({ readonly type: "RecordHandover" } & RecordHandover)
   | ({ readonly type: "RecordDelegation" } & RecordDelegation)
+  | ({ readonly type: "AcceptDelegation" } & AcceptDelegation)
   | ({ readonly type: "RevokeDelegation" } & RevokeDelegation)
   | ({ readonly type: "OpenSeries" } & OpenSeries)
   | ({ readonly type: "ConveneMeeting" } & ConveneMeeting)
@@ -913,6 +1076,14 @@ export interface CompleteFollowUp {
   readonly at?: Occurred;
   /** What came of it; it goes to the erasable part of the journal. */
   readonly result?: Prose;
+}
+
+/** What the charter's rules say of how the chamber is made up (构成检查). */
+export interface CompositionFinding {
+  /** What it is about: an organ's word, or the id of a person or an appointment. */
+  readonly subject: string;
+  /** What was found. */
+  readonly verdict: Verdict;
 }
 
 /** A point of consensus (共识). */
@@ -1071,12 +1242,28 @@ export type CreditCodeText = string;
 /** A civil date (日期), year 1 to 9999, written `2024-11-07`. */
 export type IsoDate = string;
 
+/** Somebody had the opportunity to answer the motion to remove them. */
+export interface DefenceRecorded {
+  /** Which motion. */
+  readonly removal: RemovalId;
+  /** Where the answer stands, where there was one. */
+  readonly defence?: Sealed;
+}
+
 /** A guest who is named. */
 export interface Delegate {
   /** Who. */
   readonly person: PersonId;
   /** What they are in the body they come from, such as 秘书长, if that is known. */
   readonly title?: Title;
+}
+
+/** A delegate accepted. */
+export interface DelegationAccepted {
+  /** Which. */
+  readonly delegation: DelegationId;
+  /** On which day. */
+  readonly on: IsoDate;
 }
 
 /** A delegation of authority (委托代表). */
@@ -1096,6 +1283,8 @@ export interface DelegationRecorded {
   readonly from?: IsoDate;
   /** The last day. */
   readonly until?: IsoDate;
+  /** The day on which the delegate accepted it. */
+  readonly accepted?: IsoDate;
 }
 
 /** A delegation was revoked. */
@@ -1118,10 +1307,18 @@ export interface DelegationScopeMeeting {
   readonly meeting: MeetingId;
 }
 
+/** The use of these powers, and nothing else (特定事项). */
+export interface DelegationScopePowers {
+  readonly type: "powers";
+  /** Which. */
+  readonly powers?: readonly Power[];
+}
+
 /** What a delegation reaches to. */
 export type DelegationScope =
   | DelegationScopeGeneral
-  | DelegationScopeMeeting;
+  | DelegationScopeMeeting
+  | DelegationScopePowers;
 
 /** A SHA-256 digest (摘要) as 64 hexadecimal digits in lower case. */
 export type Digest = string;
@@ -1325,6 +1522,10 @@ export interface Duty {
  * - `file_amendment` 报送章程修正案: An amendment of the charter is to be filed for approval (报送章程修正案).
  * - `open_rotation` 开始轮值: The next turn of the rotation is to begin (开始轮值).
  * - `hand_over` 办理轮值交接: A turn of the rotation is to be handed over (办理轮值交接).
+ * - `renew_term` 换届: The term runs out or has run out: the next is to begin (换届).
+ * - `election_step` 办理换届事项: A step of the election at the end of the term is to be done (办理换届事项).
+ * - `fill_vacancy` 补足缺额: A post has fewer holders than it is to have (补选、补任).
+ * - `file_leader` 负责人备案: A new leader is to be put on file (负责人备案).
  */
 export type DutyKind =
   | "send_notice"
@@ -1333,7 +1534,11 @@ export type DutyKind =
   | "report"
   | "file_amendment"
   | "open_rotation"
-  | "hand_over";
+  | "hand_over"
+  | "renew_term"
+  | "election_step"
+  | "fill_vacancy"
+  | "file_leader";
 
 /**
  * How a duty stands on a day.
@@ -1344,6 +1549,28 @@ export type DutyKind =
  * - `undated` 未定期限: It has no day (未定期限).
  */
 export type DutyState = "overdue" | "due" | "coming" | "undated";
+
+/**
+ * On what the clock of an election hangs.
+ *
+ * - `term_end` 任期届满: The last day of the term (任期届满).
+ * - `certificate` 登记证书有效期届满: The last day on which the registration certificate is valid (登记证书有效期届满).
+ */
+export type ElectionAnchor = "term_end" | "certificate";
+
+/** A line of the election calendar (换届日程). */
+export interface ElectionDate {
+  /** The term at whose end the election is. */
+  readonly term: TermId;
+  /** Which step. */
+  readonly step: ElectionStep;
+  /** The last day for it; unknown as long as what it is counted from is. */
+  readonly due?: IsoDate;
+  /** The day on which it was done, if it was. */
+  readonly done?: IsoDate;
+  /** The article that asks for it. */
+  readonly article?: Article;
+}
 
 /**
  * How many candidates stand for the seats.
@@ -1423,6 +1650,37 @@ export type ElectionStatus =
   | "more_returned_than_issued"
   | "void";
 
+/**
+ * A step of an election at the end of a term (换届步骤).
+ *
+ * - `started` 启动换届: The preparation began (启动换届).
+ * - `audited` 换届财务审计: The accounts were audited (换届财务审计).
+ * - `pre_filed` 换届材料报审: The papers were put before the authorities (换届材料报审).
+ * - `held` 召开换届大会: The election was held (召开换届大会).
+ * - `filed` 换届结果备案: The outcome was put on file (换届结果备案).
+ */
+export type ElectionStep = "started" | "audited" | "pre_filed" | "held" | "filed";
+
+/** A step of an election was done. */
+export interface ElectionStepRecorded {
+  /** The term at whose end the election is. */
+  readonly term: TermId;
+  /** Which step. */
+  readonly step: ElectionStep;
+  /** On which day it was done. */
+  readonly on: IsoDate;
+}
+
+/** A step of an election and when it is due. */
+export interface ElectionStepRule {
+  /** Which. */
+  readonly step: ElectionStep;
+  /** When. */
+  readonly due: StepDue;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /** What the tellers counted in all (计票结果). */
 export interface ElectionTotals {
   /** Everybody entitled (应到). */
@@ -1447,6 +1705,8 @@ export interface EndAppointment {
   readonly on: IsoDate;
   /** Why. */
   readonly ground: EndGround;
+  /** The meeting of the competent organ that decided it: whoever was elected is removed by the organ that elects. */
+  readonly meeting?: MeetingId;
 }
 
 /**
@@ -1456,8 +1716,18 @@ export interface EndAppointment {
  * - `resigned` 辞职: The holder resigned (辞职).
  * - `removed` 免职: The holder was removed (免职、罢免).
  * - `died` 去世: The holder died (去世).
+ * - `representative_changed` 单位调整代表: The unit for which it was held sent somebody else (单位调整代表).
+ * - `seat_lost` 丧失席位: The seat was lost, such as by staying away (丧失席位).
+ * - `succeeded` 继任者到任: A successor took the post (继任者到任).
  */
-export type EndGround = "expired" | "resigned" | "removed" | "died";
+export type EndGround =
+  | "expired"
+  | "resigned"
+  | "removed"
+  | "died"
+  | "representative_changed"
+  | "seat_lost"
+  | "succeeded";
 
 /** An enterprise (企业). */
 export type EnterpriseId = string & { readonly __id: "EnterpriseId" };
@@ -1496,13 +1766,17 @@ export type ErasureBasis = "purpose_fulfilled" | "period_over" | "consent_withdr
 export type Event =
   | ({ readonly type: "ChamberFounded" } & ChamberFounded)
   | ({ readonly type: "PersonRegistered" } & PersonRegistered)
+  | ({ readonly type: "BirthDateRecorded" } & BirthDateRecorded)
   | ({ readonly type: "EnterpriseRegistered" } & EnterpriseRegistered)
   | ({ readonly type: "PartyRegistered" } & PartyRegistered)
   | ({ readonly type: "PersonErased" } & PersonErased)
   | ({ readonly type: "PersonRestricted" } & PersonRestricted)
   | ({ readonly type: "MemberSeated" } & MemberSeated)
   | ({ readonly type: "StandingChanged" } & StandingChanged)
+  | ({ readonly type: "RepresentativeChanged" } & RepresentativeChanged)
   | ({ readonly type: "TermOpened" } & TermOpened)
+  | ({ readonly type: "TermExtended" } & TermExtended)
+  | ({ readonly type: "ElectionStepRecorded" } & ElectionStepRecorded)
   | ({ readonly type: "AppointedToPost" } & AppointedToPost)
   | ({ readonly type: "AppointmentEnded" } & AppointmentEnded)
   | ({ readonly type: "DrawAnnounced" } & DrawAnnounced)
@@ -1511,10 +1785,14 @@ export type Event =
   | ({ readonly type: "RotationPoolChanged" } & RotationPoolChanged)
   | ({ readonly type: "TurnsSwapped" } & TurnsSwapped)
   | ({ readonly type: "TurnSubstituted" } & TurnSubstituted)
+  | ({ readonly type: "LeaderFiled" } & LeaderFiled)
+  | ({ readonly type: "RemovalProposed" } & RemovalProposed)
+  | ({ readonly type: "DefenceRecorded" } & DefenceRecorded)
   | ({ readonly type: "RotationOpened" } & RotationOpened)
   | ({ readonly type: "RotationClosed" } & RotationClosed)
   | ({ readonly type: "HandoverRecorded" } & HandoverRecorded)
   | ({ readonly type: "DelegationRecorded" } & DelegationRecorded)
+  | ({ readonly type: "DelegationAccepted" } & DelegationAccepted)
   | ({ readonly type: "DelegationRevoked" } & DelegationRevoked)
   | ({ readonly type: "SeriesOpened" } & SeriesOpened)
   | ({ readonly type: "MeetingConvened" } & MeetingConvened)
@@ -1556,6 +1834,14 @@ export type Event =
   | ({ readonly type: "AmendmentAdopted" } & AmendmentAdopted)
   | ({ readonly type: "AmendmentApproved" } & AmendmentApproved);
 
+/** What an exception needs. */
+export interface ExceptionRule {
+  /** Every one of these must have approved. */
+  readonly approvals?: readonly Approver[];
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /** Records that somebody asked leave (请假). */
 export interface ExcuseAbsence {
   /** Which meeting. */
@@ -1583,6 +1869,63 @@ export interface Expectation {
   /** The published digest of that entry; without a number, of the last entry. */
   readonly published_digest?: Digest;
 }
+
+/** Extends a term (延期换届). */
+export interface ExtendTerm {
+  /** Which. */
+  readonly term: TermId;
+  /** Its new last day. */
+  readonly until: IsoDate;
+  /** Who approved. */
+  readonly approvals?: readonly Approval[];
+}
+
+/** By how much a term may be extended, once, counted from its original end (延期换届). */
+export interface ExtensionRule {
+  /** At most so many months. */
+  readonly months_at_most: number;
+  /** Who must have approved. */
+  readonly approvals?: readonly Approver[];
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** Records that a leader was put on file (负责人备案). */
+export interface FileLeader {
+  /** The appointment. */
+  readonly appointment: AppointmentId;
+  /** On which day. */
+  readonly on: IsoDate;
+}
+
+/** By election (选任), by the organ among whose elections the post stands. */
+export interface FillingElected {
+  readonly type: "elected";
+}
+
+/** By appointment (任命). */
+export interface FillingAppointed {
+  readonly type: "appointed";
+  /** The posts that appoint; any one of them suffices. */
+  readonly by?: readonly Post[];
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** By a contract (聘任). */
+export interface FillingHired {
+  readonly type: "hired";
+  /** The organ that hires. */
+  readonly by: Organ;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** How a post is filled (产生方式). */
+export type Filling =
+  | FillingElected
+  | FillingAppointed
+  | FillingHired;
 
 /** What a charter says against a higher rule (审查意见). */
 export interface Finding {
@@ -1765,6 +2108,16 @@ export type Impossible =
   | "candidate_twice"
   | "quorum_not_of_entitled";
 
+/** Posts that nobody holds together (不得兼任). */
+export interface IncompatibleRule {
+  /** Whoever holds one of these */
+  readonly range: PostRange;
+  /** holds none of those. */
+  readonly with: PostRange;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /** Text. */
 export interface InlineText {
   readonly type: "text";
@@ -1833,6 +2186,24 @@ export interface LapseMeeting {
   readonly meeting: MeetingId;
   /** When, if that is known. */
   readonly at?: Occurred;
+}
+
+/** A leader was put on file. */
+export interface LeaderFiled {
+  /** The appointment. */
+  readonly appointment: AppointmentId;
+  /** On which day. */
+  readonly on: IsoDate;
+}
+
+/** Who the leaders (负责人) are and what is to be reported of them. */
+export interface LeaderRule {
+  /** The posts whose holders are leaders. */
+  readonly range: PostRange;
+  /** Within how many days a new leader is to be put on file with the registration authority (负责人备案). */
+  readonly file_within_days?: number;
+  /** Where it stands. */
+  readonly article?: Article;
 }
 
 /** A line: pieces one after another. */
@@ -2383,6 +2754,40 @@ export interface NoticeSent {
 /** When something occurred (发生时间): an instant, or only a civil date. */
 export type Occurred = IsoDate | IsoInstant;
 
+/**
+ * A limit to which there may be an exception.
+ *
+ * - `age` 任职年龄: That of age (任职年龄).
+ * - `terms` 任期届数: That of terms (任期届数).
+ */
+export type OfficeLimit = "age" | "terms";
+
+/** What is asked of those who hold posts (任职规则). */
+export interface OfficeRules {
+  /** Who the leaders are. */
+  readonly leaders?: LeaderRule;
+  /** The posts by rank, the highest first; posts of another line, such as the supervisors', are left out. */
+  readonly ranks?: readonly Post[];
+  /** The limits of age. */
+  readonly ages?: readonly AgeRule[];
+  /** The limits of terms. */
+  readonly terms?: readonly TermLimitRule[];
+  /** The posts that nobody holds together. */
+  readonly incompatible?: readonly IncompatibleRule[];
+  /** The posts that are full-time (专职). */
+  readonly full_time?: readonly PostsRule[];
+  /** The posts whose holders are legal representative of no other association. Companies are not meant. */
+  readonly exclusive?: readonly PostsRule[];
+  /** How large organs are to be. */
+  readonly sizes?: readonly SizeRule[];
+  /** The organs that have terms of their own. */
+  readonly own_terms?: readonly OwnTermRule[];
+  /** What nobody does on another's behalf. */
+  readonly reserved?: readonly ReservedRule[];
+  /** Whether a delegation holds only from the day on which it was accepted; from its first day where this is left out. */
+  readonly acceptance?: AcceptanceRule;
+}
+
 /** Opens a meeting (宣布开会). */
 export interface OpenMeeting {
   /** Which. */
@@ -2425,6 +2830,13 @@ export interface OpenTerm {
   readonly from?: IsoDate;
   /** Its last day, if that is known. */
   readonly until?: IsoDate;
+  /**
+   * The last day on which the registration certificate is valid (登记证书有效期), where the clock of the election hangs
+   * on it.
+   */
+  readonly certificate_until?: IsoDate;
+  /** The organ whose own term it is; the chamber's where none is given. */
+  readonly organ?: Organ;
 }
 
 /** Opens the vote on a motion (开始表决). */
@@ -2477,6 +2889,16 @@ export interface OrganRule {
   readonly elects?: readonly PostElectionRule[];
   /** Who may vote for whom, where anybody may. */
   readonly proxies?: ProxyRule;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** The terms of an organ that has its own, such as those of the Party branch (自有任期的机构). */
+export interface OwnTermRule {
+  /** The organ. */
+  readonly organ: Organ;
+  /** At most so many years. */
+  readonly years_at_most: number;
   /** Where it stands. */
   readonly article?: Article;
 }
@@ -2545,6 +2967,8 @@ export interface PersonRegistered {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+  /** Where the date of birth stands. */
+  readonly born?: Sealed;
 }
 
 /** A person's data are only stored from now on, because a rule still holds them. */
@@ -2679,6 +3103,16 @@ export interface PostHolder {
   readonly from?: IsoDate;
   /** The last day, if it has one. */
   readonly until?: IsoDate;
+  /** By what right they are in it on that day. */
+  readonly tenure: Tenure;
+}
+
+/** The posts that a rule is for (职务范围). */
+export interface PostRange {
+  /** These posts. */
+  readonly posts?: readonly Post[];
+  /** And every post that ranks as high as this one or higher: 副会长以上 includes 副会长. */
+  readonly from_rank?: Post;
 }
 
 /** A post (职务). */
@@ -2691,6 +3125,18 @@ export interface PostRule {
   readonly represents?: readonly Organ[];
   /** How many may hold it at once; any number where it is left out. */
   readonly holders_at_most?: number;
+  /** Where it stands. */
+  readonly article?: Article;
+  /** The ways in which it may be filled; any where none is given. */
+  readonly filling?: readonly Filling[];
+  /** How many are to hold it at once: fewer leave a vacancy (缺额). */
+  readonly holders_at_least?: number;
+}
+
+/** A rule that says something of posts and has no number (职务规定). */
+export interface PostsRule {
+  /** The posts. */
+  readonly range: PostRange;
   /** Where it stands. */
   readonly article?: Article;
 }
@@ -2792,6 +3238,24 @@ export interface Profile {
   readonly offset: UtcOffset;
 }
 
+/** Records a motion to remove somebody from a post (提出罢免). */
+export interface ProposeRemoval {
+  /** The motion's id. */
+  readonly removal: RemovalId;
+  /** The appointment that is to end. */
+  readonly appointment: AppointmentId;
+  /** Who moves it: a person, an organ such as the supervisors, an authority. */
+  readonly mover: Principal;
+  /** The reasons in writing; they go to the erasable part of the journal. */
+  readonly reasons: Prose;
+  /**
+   * Who may read them.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
 /** What is to be done when the motion passes. */
 export interface ProposedFollowUp {
   /** The new follow-up's id. */
@@ -2872,6 +3336,14 @@ export interface RecordAmendmentApproval {
   readonly on: IsoDate;
 }
 
+/** Records or corrects a person's date of birth (登记出生日期). */
+export interface RecordBirthDate {
+  /** Whose. */
+  readonly person: PersonId;
+  /** The date; it goes to the erasable part of the journal. */
+  readonly born: IsoDate;
+}
+
 /** Records a point of consensus (记录共识). */
 export interface RecordConsensus {
   /** The point's id, new within the meeting. */
@@ -2912,6 +3384,14 @@ export interface RecordContribution {
   readonly audience?: Audience;
 }
 
+/** Records how somebody answered the motion to remove them, or that they were heard and said nothing (申辩). */
+export interface RecordDefence {
+  /** Which motion. */
+  readonly removal: RemovalId;
+  /** What they said; it goes to the erasable part of the journal. Left out where they did not answer. */
+  readonly defence?: Prose;
+}
+
 /** Records that somebody may act on another's behalf (登记委托). */
 export interface RecordDelegation {
   /** The new delegation's id. */
@@ -2926,6 +3406,18 @@ export interface RecordDelegation {
   readonly from?: IsoDate;
   /** The last day, if that is known. */
   readonly until?: IsoDate;
+  /** The day on which the delegate accepted it, if they did. */
+  readonly accepted?: IsoDate;
+}
+
+/** Records that a step of an election was done (登记换届步骤). */
+export interface RecordElectionStep {
+  /** The term at whose end the election is. */
+  readonly term: TermId;
+  /** Which step. */
+  readonly step: ElectionStep;
+  /** On which day it was done. */
+  readonly on: IsoDate;
 }
 
 /** Records a guest delegation (登记来宾). */
@@ -3033,6 +3525,8 @@ export interface RegisterPerson {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+  /** Their date of birth, where a limit of age may ask for it; it goes there too. */
+  readonly born?: IsoDate;
 }
 
 /** A closed vote, judged again under another charter (依另一章程重新判定). */
@@ -3053,6 +3547,41 @@ export interface Rejudgement {
   readonly article?: Article;
 }
 
+/** A motion to remove somebody from a post (罢免). */
+export type RemovalId = string & { readonly __id: "RemovalId" };
+
+/** A motion to remove somebody was made. */
+export interface RemovalProposed {
+  /** Which. */
+  readonly removal: RemovalId;
+  /** The appointment that is to end. */
+  readonly appointment: AppointmentId;
+  /** Who moves it. */
+  readonly mover: Principal;
+  /** Where the reasons stand. */
+  readonly reasons: Sealed;
+  /**
+   * Who may read them.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** The election at the end of a term (换届). */
+export interface RenewalRule {
+  /**
+   * On what its clock hangs.
+   *
+   * Left out, it is `"term_end"`.
+   */
+  readonly anchor?: ElectionAnchor;
+  /** From how many months before that end its steps are among what is to be done. */
+  readonly shown_months_before: number;
+  /** Its steps. */
+  readonly steps?: readonly ElectionStepRule[];
+}
+
 /** The report was submitted. */
 export interface ReportSubmitted {
   /** The directive that it answers. */
@@ -3061,6 +3590,28 @@ export interface ReportSubmitted {
   readonly at?: Occurred;
   /** Where the summary stands. */
   readonly summary?: Sealed;
+}
+
+/** A unit is represented by somebody else. */
+export interface RepresentativeChanged {
+  /** The unit's seat. */
+  readonly member: MemberId;
+  /** The unit. */
+  readonly enterprise: EnterpriseId;
+  /** Who represented it before, if that was known. */
+  readonly former?: PersonId;
+  /** Who represents it from now on. */
+  readonly representative: PersonId;
+  /** The first day. */
+  readonly since?: IsoDate;
+}
+
+/** A power that nobody uses on another's behalf (不得委托代行). */
+export interface ReservedRule {
+  /** The powers. */
+  readonly powers?: readonly Power[];
+  /** Where it stands. */
+  readonly article?: Article;
 }
 
 /** Resumes a meeting (复会). */
@@ -3492,6 +4043,24 @@ export interface SignedOut {
   readonly left?: Occurred;
 }
 
+/** How large an organ is to be (机构人数). */
+export interface SizeRule {
+  /** The organ. */
+  readonly organ: Organ;
+  /** At least so many. */
+  readonly at_least?: number;
+  /** At most so many. */
+  readonly at_most?: number;
+  /** Whether the number is to be odd (单数). */
+  readonly odd: boolean;
+  /** At most this share of another organ. */
+  readonly share?: Fraction;
+  /** Of which. */
+  readonly share_of?: Organ;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /**
  * A member's standing (会员状态).
  *
@@ -3513,6 +4082,33 @@ export interface StandingChanged {
   /** Where the reason stands. */
   readonly reason?: Sealed;
 }
+
+/** So many months before the end on which the clock hangs. */
+export interface StepDueMonthsBeforeEnd {
+  readonly type: "months_before_end";
+  /** How many. */
+  readonly months: number;
+}
+
+/** So many days before that end; on the day itself with none. */
+export interface StepDueDaysBeforeEnd {
+  readonly type: "days_before_end";
+  /** How many. */
+  readonly days: number;
+}
+
+/** So many days after the election was held. */
+export interface StepDueDaysAfterElection {
+  readonly type: "days_after_election";
+  /** How many. */
+  readonly days: number;
+}
+
+/** When a step of an election is due. */
+export type StepDue =
+  | StepDueMonthsBeforeEnd
+  | StepDueDaysBeforeEnd
+  | StepDueDaysAfterElection;
 
 /** Which organ is which (《民法典》第九十一条：社会团体法人应当设会员大会或者会员代表大会等权力机构，应当设理事会等执行机构). */
 export interface StructureRule {
@@ -3619,8 +4215,71 @@ export interface TaskRule {
   readonly powers?: readonly Power[];
 }
 
+/**
+ * By what right somebody is in a post on a day.
+ *
+ * - `in_term` 在任: Within the term, or a post without one (在任).
+ * - `holdover` 留任: The term has run out; they stay until a successor takes the post (留任).
+ * - `acting` 代理: In the place of a holder who is missing (代理).
+ */
+export type Tenure = "in_term" | "holdover" | "acting";
+
+/**
+ * Which terms count against a limit.
+ *
+ * - `consecutive` 连续: Those that follow one another without a gap (连续).
+ * - `total` 累计: All that were ever served (累计).
+ */
+export type TermCounting = "consecutive" | "total";
+
+/** A term was extended. */
+export interface TermExtended {
+  /** Which. */
+  readonly term: TermId;
+  /** Its new last day. */
+  readonly until: IsoDate;
+  /** Who approved. */
+  readonly approvals?: readonly Approval[];
+}
+
 /** A term of office (届). */
 export type TermId = string & { readonly __id: "TermId" };
+
+/** How many terms the holders of posts may serve (任期届数). */
+export interface TermLimitRule {
+  /** The posts. */
+  readonly range: PostRange;
+  /** So many terms at most. */
+  readonly most: number;
+  /** Which terms count. */
+  readonly counting: TermCounting;
+  /** Whether terms in the other posts of the range count as well: if not, a change of post begins anew. */
+  readonly across_posts: boolean;
+  /** From how many months on a part of a term counts as one; every part does where it is left out. */
+  readonly part_from_months?: number;
+  /** Whether it leaves alone who is hired and not elected (聘任者不受限). */
+  readonly hired_exempt: boolean;
+  /** What an exception needs, where there may be one. */
+  readonly exception?: ExceptionRule;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** A term and how it stands on a day. */
+export interface TermOnDay {
+  /** Which. */
+  readonly term: TermId;
+  /** Its number: 2 for 第二届. */
+  readonly ordinal: number;
+  /** The organ whose own term it is; the chamber's where there is none. */
+  readonly organ?: Organ;
+  /** Its first day, if that is known. */
+  readonly from?: IsoDate;
+  /** Its original last day, if that is known. */
+  readonly until?: IsoDate;
+  /** How it stands. */
+  readonly status: TermStatus;
+}
 
 /** A term of office was recorded. */
 export interface TermOpened {
@@ -3632,6 +4291,10 @@ export interface TermOpened {
   readonly from?: IsoDate;
   /** Its last day. */
   readonly until?: IsoDate;
+  /** The last day on which the registration certificate is valid. */
+  readonly certificate_until?: IsoDate;
+  /** The organ whose own term it is. */
+  readonly organ?: Organ;
 }
 
 /** How long a term lasts (届期). */
@@ -3640,7 +4303,46 @@ export interface TermRule {
   readonly years_at_most: number;
   /** Where it stands. */
   readonly article?: Article;
+  /** By how much it may be extended, where it may. */
+  readonly extension?: ExtensionRule;
+  /** The election at its end. */
+  readonly election?: RenewalRule;
 }
+
+/** It has not begun (未到任期). */
+export interface TermStatusScheduled {
+  readonly type: "scheduled";
+  /** Its first day. */
+  readonly from: IsoDate;
+}
+
+/** It runs (任期内). */
+export interface TermStatusInTerm {
+  readonly type: "in_term";
+  /** Its last day, if that is known. */
+  readonly until?: IsoDate;
+}
+
+/** It has run out and was extended (延期). */
+export interface TermStatusExtended {
+  readonly type: "extended";
+  /** The last day of the extension. */
+  readonly until: IsoDate;
+}
+
+/** It has run out and no other has begun (超期未换届). */
+export interface TermStatusOverdue {
+  readonly type: "overdue";
+  /** The first day without a term. */
+  readonly since: IsoDate;
+}
+
+/** How a term stands on a day (任期状态). */
+export type TermStatus =
+  | TermStatusScheduled
+  | TermStatusInTerm
+  | TermStatusExtended
+  | TermStatusOverdue;
 
 /** A threshold (法定比例): a fraction of a base, the number itself included or not. */
 export interface Threshold {
@@ -3753,6 +4455,22 @@ export interface TurnsSwapped {
 
 /** The distance of a chamber's clocks from UTC, written `+08:00`. */
 export type UtcOffset = string;
+
+/** A post with fewer holders than it is to have (缺额). */
+export interface Vacancy {
+  /** The post. */
+  readonly post: NamedPost;
+  /** How many hold it; who stands in is not counted. */
+  readonly holders: number;
+  /** How many are to hold it. */
+  readonly needed: number;
+  /** How many stand in. */
+  readonly acting: number;
+  /** The first day of the vacancy, where somebody held the post before and it is known. */
+  readonly since?: IsoDate;
+  /** Where the number stands. */
+  readonly article?: Article;
+}
 
 /** What one policy says about an act (判定). */
 export interface Verdict {

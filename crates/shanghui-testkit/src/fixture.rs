@@ -1,22 +1,23 @@
 //! Chambers that the vectors begin with, each a journal in `tests/vectors/given`.
 
 use crate::sample::{
-    BAI, BUREAU, CHENG, COUNCIL, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, ROTATION, SHEN, SONG, SU, TERM,
-    XU, YE, YUNMENG, ZHOU, appointment, chamber, chamber_under, council_meeting, date, founded,
+    BAI, BUREAU, CHENG, COUNCIL, DELEGATION, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, ROTATION, SHEN, SONG,
+    SU, TERM, XU, YE, YUNMENG, ZHOU, appointment, chamber, chamber_under, council_meeting, date, founded,
     founded_under, joint_meeting, occurred, organ, prose, prose_about, rules, sign_in, title,
 };
 use crate::scenario::{Given, given};
 use crate::voting;
 use shanghui::chamber::Chamber;
-use shanghui::charter::{CharterRules, HandoverMode, Power, RotationOrder, TurnRole};
+use shanghui::charter::{Approver, CharterRules, ElectionStep, HandoverMode, Power, RotationOrder, TurnRole};
 use shanghui::kernel::{
     Actor, Audience, ConsensusId, ContributionId, CorrectionId, DelegationId, DirectiveId, DrawId,
-    FollowUpId, GuestsId, MeetingId, MemberId, PersonId, PersonName, Principal, RotationId, RotationPlanId,
-    Seed, SystemTask, TurnChangeId,
+    FollowUpId, GuestsId, MeetingId, MemberId, PersonId, PersonName, Principal, RemovalId, RotationId,
+    RotationPlanId, Seed, SystemTask, TermId, TurnChangeId,
 };
 use shanghui::leadership::{
-    AnnounceDraw, ChangeRotationPool, CloseRotation, DelegationScope, EndAppointment, EndGround,
-    OpenRotation, OpenTerm, PlanRotation, PoolChange, RecordDelegation, RecordHandover, RevealDraw,
+    AcceptDelegation, AnnounceDraw, Approval, ChangeRotationPool, CloseRotation, DelegationScope,
+    EndAppointment, EndGround, ExtendTerm, FileLeader, OpenRotation, OpenTerm, PlanRotation, PoolChange,
+    ProposeRemoval, RecordDefence, RecordDelegation, RecordElectionStep, RecordHandover, RevealDraw,
     RevokeDelegation, SubstituteTurn,
 };
 use shanghui::meeting::{
@@ -25,7 +26,7 @@ use shanghui::meeting::{
     RecordGuests, RecordStudy, SendNotice, SignIn, SignMinutes, SignOut,
 };
 use shanghui::membership::{ChangeStanding, Standing};
-use shanghui::people::{ErasePerson, ErasureBasis, RegisterPerson};
+use shanghui::people::{ErasePerson, ErasureBasis, RecordBirthDate, RegisterPerson};
 use shanghui::secretariat::{AcceptDirective, SubmitReport};
 
 macro_rules! ids {
@@ -94,6 +95,14 @@ ids! {
     STOOD_IN: TurnChangeId = 0x3c1;
     /// A delegation that was revoked.
     REVOKED: DelegationId = 0x3d;
+    /// The term after the sample's, whose end is not known.
+    NEXT_TERM: TermId = 0x32;
+    /// A motion for removal that was answered.
+    ANSWERED_MOTION: RemovalId = 0xf1;
+    /// A motion for removal that was not answered yet.
+    OPEN_MOTION: RemovalId = 0xf2;
+    /// A motion for the removal of somebody who has left meanwhile.
+    IDLE_MOTION: RemovalId = 0xf3;
     /// The seat of 何以宁, who has withdrawn.
     WITHDRAWN: MemberId = 0x96;
 }
@@ -106,6 +115,8 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("no_rotation", no_rotation()),
         ("sample", chamber()),
         ("turned", turned()),
+        ("renewed", renewed()),
+        ("officers", officers()),
         ("busy", busy()),
         ("voting", voting::voting()),
         ("assembly", voting::assembly_convened()),
@@ -134,7 +145,81 @@ pub fn no_rotation() -> Chamber {
     for rule in &mut rules.powers {
         rule.posts.retain(|post| post.as_str() != "rotating_president");
     }
-    founded_under(rules)
+    (rules.term.extension, rules.term.election) = (None, None);
+    let (from, until) = (Some(date("2024-01-01")), Some(date("2028-12-31")));
+    let term = OpenTerm { term: TERM, ordinal: 2, from, until, certificate_until: None, organ: None };
+    given(founded_under(rules)).and_by(Actor::import(), term).chamber()
+}
+
+/// The chamber with its next term recorded beforehand.
+#[must_use]
+pub fn renewed() -> Chamber {
+    let (from, until) = (Some(date("2029-01-01")), Some(date("2033-12-31")));
+    let third = OpenTerm { term: NEXT_TERM, ordinal: 3, from, until, certificate_until: None, organ: None };
+    given(chamber()).and(third).chamber()
+}
+
+/// A chamber whose charter asks more of its officers: ages must be known, and one term is all. Its term was extended, the
+/// next is recorded, an election begins; two motions for removal are open, and a third has come to nothing.
+#[must_use]
+pub fn officers() -> Chamber {
+    let chamber = chamber_under(|rules| {
+        let offices = rules.offices.as_mut().unwrap();
+        offices.ages[0].must_be_known = true;
+        offices.terms[0].most = 1;
+        for rule in &mut rules.posts {
+            if ["president", "secretary_general"].contains(&rule.post.as_str()) {
+                (rule.filling, rule.holders_at_most) = (Vec::new(), None);
+            }
+        }
+    });
+    let third = OpenTerm {
+        term: NEXT_TERM,
+        ordinal: 3,
+        from: Some(date("2029-04-01")),
+        until: None,
+        certificate_until: None,
+        organ: None,
+    };
+    let motion = |removal, place| ProposeRemoval {
+        removal,
+        appointment: appointment(place),
+        mover: Principal::Organ { organ: organ("supervisory_board") },
+        reasons: prose("长期不履行职责"),
+        audience: Audience::Council,
+    };
+    let answer = |removal| RecordDefence { removal, defence: Some(prose("因病请假，已有说明")) };
+    let mut given = given(chamber).and(extension("2029-03-31")).and(third).and(RecordElectionStep {
+        term: TERM,
+        step: ElectionStep::Started,
+        on: date("2026-03-02"),
+    });
+    for (person, born) in [(HE, "1990-01-01"), (SONG, "1950-01-01"), (GU, "1980-01-01")] {
+        given = given.and(RecordBirthDate { person, born: date(born) });
+    }
+    given
+        .and(FileLeader { appointment: appointment(0), on: date("2026-03-02") })
+        .and(AcceptDelegation { delegation: DELEGATION, on: date("2026-03-02") })
+        .and(motion(ANSWERED_MOTION, 1))
+        .and(answer(ANSWERED_MOTION))
+        .and(motion(OPEN_MOTION, 2))
+        .and(motion(IDLE_MOTION, 9))
+        .and(EndAppointment {
+            appointment: appointment(9),
+            on: date("2026-03-02"),
+            ground: EndGround::Resigned,
+            meeting: None,
+        })
+        .chamber()
+}
+
+/// The extension of the sample's term, with every approval.
+#[must_use]
+pub fn extension(until: &str) -> ExtendTerm {
+    let approvals = [Approver::Council, Approver::SupervisingUnit, Approver::Registrar]
+        .map(|by| Approval { by, on: Some(date("2026-03-01")), document: None })
+        .to_vec();
+    ExtendTerm { term: TERM, until: date(until), approvals }
 }
 
 /// A chamber with a charter as short as one can be, so that its journal can be read: three people, and nobody erased.
@@ -145,6 +230,7 @@ pub fn small() -> Chamber {
         name: PersonName::new(name).unwrap(),
         phone: None,
         audience: Audience::Members,
+        born: None,
     };
     given(founded_under(short_charter()))
         .and_by(Actor::import(), register(JIANG, "江与鸥"))
@@ -171,6 +257,7 @@ pub fn short_charter() -> CharterRules {
     rules.dues = None;
     rules.amendment = None;
     rules.articles.clear();
+    rules.offices = None;
     rules
 }
 
@@ -189,7 +276,17 @@ pub fn no_period() -> Chamber {
     let mut rules = rules();
     rules.rotation.as_mut().unwrap().period = None;
     given(founded_under(rules))
-        .and_by(Actor::import(), OpenTerm { term: TERM, ordinal: 2, from: None, until: None })
+        .and_by(
+            Actor::import(),
+            OpenTerm {
+                term: TERM,
+                ordinal: 2,
+                from: None,
+                until: None,
+                certificate_until: None,
+                organ: None,
+            },
+        )
         .chamber()
 }
 
@@ -431,6 +528,7 @@ fn month_end(given: Given) -> Given {
             scope: DelegationScope::Meeting { meeting: JOINT },
             from: Some(date("2026-03-01")),
             until: None,
+            accepted: None,
         })
         .at("2026-04-01T01:00:00Z")
         .and(RevokeDelegation { delegation: REVOKED, on: date("2026-03-31") })
@@ -438,6 +536,7 @@ fn month_end(given: Given) -> Given {
             appointment: appointment(10),
             on: date("2026-03-31"),
             ground: EndGround::Resigned,
+            meeting: None,
         })
         .and(CloseRotation { rotation: ROTATION, on: date("2026-03-31") })
         .and(OpenRotation {

@@ -12,17 +12,20 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::Union;
 use shanghui::chamber::Command;
-use shanghui::charter::{AdoptAmendment, ApprovalBody, BallotKind, Matter, RecordAmendmentApproval};
+use shanghui::charter::{
+    AdoptAmendment, ApprovalBody, BallotKind, ElectionStep, Matter, RecordAmendmentApproval,
+};
 use shanghui::kernel::{
     Actor, AgendaItemId, AmendmentId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId,
     CreditCode, Date, DelegationId, DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId,
-    MemberId, MotionId, Occurred, PartyId, PersonId, PersonName, Principal, ProxyId, RotationId,
+    MemberId, MotionId, Occurred, PartyId, PersonId, PersonName, Principal, ProxyId, RemovalId, RotationId,
     RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset, VoteId,
 };
 use shanghui::leadership::{
-    AnnounceDraw, AppointToPost, ChangeRotationPool, CloseRotation, DelegationScope, EndAppointment,
-    EndGround, OpenRotation, OpenTerm, PlanRotation, PoolChange, RecordDelegation, RecordHandover,
-    RevealDraw, RevokeDelegation, SubstituteTurn, SwapTurns,
+    AcceptDelegation, AnnounceDraw, AppointToPost, ChangeRotationPool, CloseRotation, DelegationScope,
+    EndAppointment, EndGround, FileLeader, OpenRotation, OpenTerm, PlanRotation, PoolChange, ProposeRemoval,
+    RecordDefence, RecordDelegation, RecordElectionStep, RecordHandover, RevealDraw, RevokeDelegation,
+    SubstituteTurn, SwapTurns,
 };
 use shanghui::meeting::{
     AddAgendaItem, AdjournMeeting, AgendaItem, AssignFollowUp, CancelMeeting, Capacity, CloseMeeting,
@@ -30,9 +33,9 @@ use shanghui::meeting::{
     ItemKind, LapseMeeting, Manner, OpenMeeting, OpenSeries, RecordConsensus, RecordContribution,
     RecordGuests, RecordStudy, ResumeMeeting, SendNotice, SeriesNumber, SignIn, SignMinutes, SignOut,
 };
-use shanghui::membership::{ChangeStanding, MemberHolder, SeatMember, Standing};
+use shanghui::membership::{ChangeRepresentative, ChangeStanding, MemberHolder, SeatMember, Standing};
 use shanghui::people::{
-    ErasePerson, ErasureBasis, PartyKind, RegisterEnterprise, RegisterParty, RegisterPerson,
+    ErasePerson, ErasureBasis, PartyKind, RecordBirthDate, RegisterEnterprise, RegisterParty, RegisterPerson,
 };
 use shanghui::secretariat::{AcceptDirective, SubmitReport};
 use shanghui::tally::BallotMark;
@@ -86,8 +89,18 @@ fn day() -> impl Strategy<Value = Option<Date>> {
     option::of((0_u32..60).prop_map(|days| beginning().date(UtcOffset::CHINA).plus_days(days).unwrap()))
 }
 
+/// A day after the sample's term.
+fn later_day() -> impl Strategy<Value = Option<Date>> {
+    day().prop_map(|day| day.and_then(|day| day.plus_years(3)))
+}
+
 fn sure_day() -> impl Strategy<Value = Date> {
     (0_u32..60).prop_map(|days| beginning().date(UtcOffset::CHINA).plus_days(days).unwrap())
+}
+
+/// A day that has most likely come.
+fn early_day() -> impl Strategy<Value = Date> {
+    (0_u32..3).prop_map(|days| beginning().date(UtcOffset::CHINA).plus_days(days).unwrap())
 }
 
 fn rarely<T: std::fmt::Debug + Clone + 'static>(
@@ -120,6 +133,8 @@ pub fn command() -> impl Strategy<Value = Command> {
         (3, members().boxed()),
         (6, leaders().boxed()),
         (4, turns().boxed()),
+        (7, leaders().boxed()),
+        (4, officers().boxed()),
         (6, convened().boxed()),
         (12, attended().boxed()),
         (10, run().boxed()),
@@ -166,7 +181,14 @@ fn people() -> impl Strategy<Value = Command> {
     let new = || prop_oneof![1 => person(), 3 => few(PersonId::from_u128, 0x1101)];
     prop_oneof![
         (new(), audience()).prop_map(|(person, audience)| {
-            RegisterPerson { person, name: PersonName::new("温如玉").unwrap(), phone: None, audience }.into()
+            RegisterPerson {
+                person,
+                name: PersonName::new("温如玉").unwrap(),
+                phone: None,
+                audience,
+                born: None,
+            }
+            .into()
         }),
         (few(EnterpriseId::from_u128, 0x22), rarely(person()), any::<bool>()).prop_map(
             |(enterprise, representative, coded)| {
@@ -179,6 +201,11 @@ fn people() -> impl Strategy<Value = Command> {
             party,
             name: title("长安市潇湘商会"),
             kind: PartyKind::Chamber
+        }
+        .into()),
+        (select(vec![LIN, ZHOU, HAN, NOBODY]), sure_day()).prop_map(|(person, born)| RecordBirthDate {
+            person,
+            born
         }
         .into()),
         new().prop_map(|person| ErasePerson { person, basis: ErasureBasis::PurposeFulfilled }.into()),
@@ -195,6 +222,9 @@ fn members() -> impl Strategy<Value = Command> {
         (prop_oneof![member(), few(MemberId::from_u128, 0x1191)], holder).prop_map(|(member, holder)| {
             SeatMember { member, holder, standing: Standing::Good, since: None }.into()
         }),
+        (prop_oneof![member(), Just(MemberId::from_u128(0x91))], person(), day()).prop_map(
+            |(member, representative, since)| ChangeRepresentative { member, representative, since }.into()
+        ),
         (member(), select(Standing::ALL), day()).prop_map(|(member, standing, since)| {
             ChangeStanding { member, standing, since, reason: Some(prose("见会议记录")) }.into()
         }),
@@ -204,14 +234,14 @@ fn members() -> impl Strategy<Value = Command> {
 fn leaders() -> impl Strategy<Value = Command> {
     let held = || prop_oneof![few(AppointmentId::from_u128, 0x1171), (6_u8..11).prop_map(appointment)];
     prop_oneof![
-        1 => (few(TermId::from_u128, 0x31), 2_u32..5, day())
-            .prop_map(|(term, ordinal, from)| OpenTerm { term, ordinal, from, until: None }.into()),
+        1 => (few(TermId::from_u128, 0x31), 2_u32..5, prop_oneof![day(), later_day()])
+            .prop_map(|(term, ordinal, from)| OpenTerm { term, ordinal, from, until: None, certificate_until: None, organ: None }.into()),
         2 => (few(AppointmentId::from_u128, 0x1171), person(), select(vec!["director", "vice_president", "president"]), day())
             .prop_map(|(appointment, person, word, from)| {
-                AppointToPost { appointment, person, post: post(word), from, until: None }.into()
+                AppointToPost { appointment, person, post: post(word), from, until: None, manner: None }.into()
             }),
         1 => (held(), sure_day()).prop_map(|(appointment, on)| {
-            EndAppointment { appointment, on, ground: EndGround::Resigned }.into()
+            EndAppointment { appointment, on, ground: EndGround::Resigned, meeting: None }.into()
         }),
         3 => (few(RotationId::from_u128, 0x38), 1_u32..4, vec(prop_oneof![6 => select(vec![ZHOU, SHEN, GU]), 1 => person()], 0..3), day()).prop_map(
             |(rotation, ordinal, holders, from)| OpenRotation { rotation, ordinal, holders, from, until: None }.into()
@@ -224,7 +254,7 @@ fn leaders() -> impl Strategy<Value = Command> {
                     Some(meeting) => DelegationScope::Meeting { meeting },
                     None => DelegationScope::General {},
                 };
-                RecordDelegation { delegation, delegate, principal, scope, from: None, until: None }.into()
+                RecordDelegation { delegation, delegate, principal, scope, from: None, until: None, accepted: None }.into()
             }
         ),
         1 => (few(DelegationId::from_u128, 0x3c), sure_day())
@@ -273,6 +303,25 @@ fn turns() -> impl Strategy<Value = Command> {
             audience: Audience::Members,
         }
         .into()),
+    ]
+}
+
+fn officers() -> impl Strategy<Value = Command> {
+    let held = || (6_u8..11).prop_map(appointment);
+    let removal = || select(vec![RemovalId::from_u128(0xf1), RemovalId::from_u128(0xf2)]);
+    prop_oneof![
+        1 => (few(DelegationId::from_u128, 0x3c), early_day())
+            .prop_map(|(delegation, on)| AcceptDelegation { delegation, on }.into()),
+        1 => select(vec!["2028-12-31", "2029-06-30", "2030-06-30"])
+            .prop_map(|until| crate::fixture::extension(until).into()),
+        1 => (select(ElectionStep::ALL), early_day())
+            .prop_map(|(step, on)| RecordElectionStep { term: sample::TERM, step, on }.into()),
+        1 => ((0_u8..6).prop_map(appointment), early_day()).prop_map(|(appointment, on)| FileLeader { appointment, on }.into()),
+        1 => (removal(), held(), principal()).prop_map(|(removal, appointment, mover)| {
+            let (reasons, audience) = (prose("长期不履行职责"), Audience::Council);
+            ProposeRemoval { removal, appointment, mover, reasons, audience }.into()
+        }),
+        2 => removal().prop_map(|removal| RecordDefence { removal, defence: None }.into()),
     ]
 }
 
@@ -326,7 +375,7 @@ fn run() -> impl Strategy<Value = Command> {
         1 => (meeting(), when()).prop_map(|(meeting, at)| LapseMeeting { meeting, at }.into()),
         1 => meeting().prop_map(|meeting| CancelMeeting { meeting, reason: Some(prose("改期")) }.into()),
         2 => (meeting(), when()).prop_map(|(meeting, at)| AdjournMeeting { meeting, at, resumes: None }.into()),
-        2 => (meeting(), when()).prop_map(|(meeting, at)| ResumeMeeting { meeting, at }.into()),
+        4 => (meeting(), when()).prop_map(|(meeting, at)| ResumeMeeting { meeting, at }.into()),
         2 => (meeting(), when()).prop_map(|(meeting, at)| CloseMeeting { meeting, at }.into()),
         4 => (meeting(), person()).prop_map(|(meeting, to)| HandOverChair { meeting, to, at: None }.into()),
     ]

@@ -10,7 +10,7 @@ use crate::document::Document;
 use crate::journal::{Expectation, Header, Verification};
 use crate::kernel::wire::{Shapes, Wire};
 use crate::kernel::{Coding, Context, CreditCodeReading, Fault, Prose, Verdict};
-use crate::leadership::{RosterTurn, TurnTally};
+use crate::leadership::{CompositionFinding, ElectionDate, RosterTurn, TermOnDay, TurnTally, Vacancy};
 use crate::secretariat::Duty;
 use crate::tally::{
     Ballots, Counts, ElectionResult, ElectionRule, ElectionTotals, MotionRule, MotionVerdict,
@@ -43,6 +43,10 @@ pub fn shapes() -> Shapes {
         MotionSummary::shape,
         Rejudgement::shape,
         SecretChoice::shape,
+        TermOnDay::shape,
+        ElectionDate::shape,
+        Vacancy::shape,
+        CompositionFinding::shape,
         Document::shape,
         Header::shape,
         Expectation::shape,

@@ -35,6 +35,10 @@ class Chamber:
         """
         Asks every policy about a command; gives the verdicts as JSON.
         """
+    def composition(self, /, on: str) -> str:
+        """
+        What the charter says of how the chamber is made up on a day, as JSON.
+        """
     def count_sheet(self, /, vote: str, audience: str) -> str:
         """
         The sheet on which the tellers of a vote count; the document as JSON.
@@ -46,6 +50,10 @@ class Chamber:
     def duty_sheet(self, /, on: str, audience: str) -> str:
         """
         What is to be done on a day, as a sheet; the document as JSON.
+        """
+    def election_calendar(self, /, on: str) -> str:
+        """
+        The calendar of the election at the end of the term on a day, as JSON.
         """
     def election_result(self, /, motion: str, audience: str) -> str:
         """
@@ -171,9 +179,17 @@ class Chamber:
         """
         Who spoke on whose behalf at a meeting; the document as JSON.
         """
+    def term_status(self, /, on: str) -> str | None:
+        """
+        How the chamber's term stands on a day, as JSON.
+        """
     def urn(self, /, vote: str) -> Urn:
         """
         The urn of a secret vote.
+        """
+    def vacancies(self, /, on: str) -> str:
+        """
+        The posts that have too few holders on a day, as JSON.
         """
 
 @final

@@ -15,9 +15,11 @@ from .model import (
     AmendmentSummary,
     Audience,
     Command,
+    CompositionFinding,
     Context,
     Document,
     Duty,
+    ElectionDate,
     Event,
     Finding,
     FoundChamber,
@@ -32,7 +34,7 @@ from .model import (
     RosterTurn,
     RotationId,
     RotationOnDuty,
-    TurnTally,
+    TurnTally, TermOnDay, Vacancy,
     Verdict,
     VoteId,
 )
@@ -184,6 +186,23 @@ class Chamber:
     def holders_on(self, on: datetime.date) -> tuple[PostHolder, ...]:
         """Who holds which post on a day, in the order of the appointments."""
         return told(tuple[PostHolder, ...], self._handle.holders_on(written("Date", on)))
+
+    def term_status(self, on: datetime.date) -> TermOnDay | None:
+        """How the chamber's term stands on a day: within the term, extended, overdue. None where no term is recorded."""
+        term = self._handle.term_status(written("Date", on))
+        return None if term is None else told(TermOnDay, term)
+
+    def election_calendar(self, on: datetime.date) -> tuple[ElectionDate, ...]:
+        """The calendar of the election at the end of the term on a day: what is due when, and what was done."""
+        return told(tuple[ElectionDate, ...], self._handle.election_calendar(written("Date", on)))
+
+    def vacancies(self, on: datetime.date) -> tuple[Vacancy, ...]:
+        """The posts that have fewer holders on a day than the charter asks for."""
+        return told(tuple[Vacancy, ...], self._handle.vacancies(written("Date", on)))
+
+    def composition(self, on: datetime.date) -> tuple[CompositionFinding, ...]:
+        """What the charter says of how the chamber is made up on a day: sizes, units with one voice, ages never settled."""
+        return told(tuple[CompositionFinding, ...], self._handle.composition(written("Date", on)))
 
     @property
     def last_recorded(self) -> datetime.datetime:

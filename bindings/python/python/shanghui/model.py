@@ -12,13 +12,19 @@ from typing import ClassVar, Final, Literal, Self, TypeAlias
 
 __all__ = [
     "AbsenceExcused",
+    "AcceptDelegation",
     "AcceptDirective",
+    "AcceptanceRule",
     "Actor",
     "ActorPerson",
     "ActorSystem",
     "AddAgendaItem",
     "AdjournMeeting",
     "AdoptAmendment",
+    "AgeBound",
+    "AgeFinding",
+    "AgeReading",
+    "AgeRule",
     "AgendaItem",
     "AgendaItemAdded",
     "AgendaItemId",
@@ -40,8 +46,13 @@ __all__ = [
     "AppointedToPost",
     "AppointmentEnded",
     "AppointmentId",
+    "AppointmentManner",
+    "AppointmentMode",
+    "Approval",
     "ApprovalBody",
     "ApprovalRule",
+    "ApprovedException",
+    "Approver",
     "Article",
     "ArticleText",
     "AssignFollowUp",
@@ -56,6 +67,7 @@ __all__ = [
     "Ballots",
     "Base",
     "BaseRule",
+    "BirthDateRecorded",
     "Block",
     "BlockItem",
     "BlockParagraph",
@@ -77,6 +89,7 @@ __all__ = [
     "ChairHandedOver",
     "ChamberFounded",
     "ChamberId",
+    "ChangeRepresentative",
     "ChangeRotationPool",
     "ChangeStanding",
     "CharterOverlay",
@@ -88,6 +101,7 @@ __all__ = [
     "CommandLine",
     "Competence",
     "CompleteFollowUp",
+    "CompositionFinding",
     "ConsensusId",
     "ConsensusReached",
     "Context",
@@ -101,13 +115,16 @@ __all__ = [
     "CreditCodeReading",
     "CreditCodeText",
     "Date",
+    "DefenceRecorded",
     "Delegate",
+    "DelegationAccepted",
     "DelegationId",
     "DelegationRecorded",
     "DelegationRevoked",
     "DelegationScope",
     "DelegationScopeGeneral",
     "DelegationScopeMeeting",
+    "DelegationScopePowers",
     "Digest",
     "DirectiveAccepted",
     "DirectiveId",
@@ -125,10 +142,15 @@ __all__ = [
     "Duty",
     "DutyKind",
     "DutyState",
+    "ElectionAnchor",
+    "ElectionDate",
     "ElectionMode",
     "ElectionResult",
     "ElectionRule",
     "ElectionStatus",
+    "ElectionStep",
+    "ElectionStepRecorded",
+    "ElectionStepRule",
     "ElectionTotals",
     "EndAppointment",
     "EndGround",
@@ -137,9 +159,17 @@ __all__ = [
     "ErasePerson",
     "ErasureBasis",
     "Event",
+    "ExceptionRule",
     "ExcuseAbsence",
     "ExitGrounds",
     "Expectation",
+    "ExtendTerm",
+    "ExtensionRule",
+    "FileLeader",
+    "Filling",
+    "FillingAppointed",
+    "FillingElected",
+    "FillingHired",
     "Finding",
     "FollowUpAssigned",
     "FollowUpCompleted",
@@ -156,6 +186,7 @@ __all__ = [
     "Header",
     "Id",
     "Impossible",
+    "IncompatibleRule",
     "Inline",
     "InlineErased",
     "InlineText",
@@ -165,6 +196,8 @@ __all__ = [
     "IssueBallot",
     "ItemKind",
     "LapseMeeting",
+    "LeaderFiled",
+    "LeaderRule",
     "Line",
     "Manner",
     "Matter",
@@ -212,6 +245,8 @@ __all__ = [
     "NoticeRule",
     "NoticeSent",
     "Occurred",
+    "OfficeLimit",
+    "OfficeRules",
     "OpenMeeting",
     "OpenRotation",
     "OpenSeries",
@@ -222,6 +257,7 @@ __all__ = [
     "OrganMembersMembers",
     "OrganMembersPosts",
     "OrganRule",
+    "OwnTermRule",
     "ParseCertainty",
     "PartyId",
     "PartyKind",
@@ -243,7 +279,9 @@ __all__ = [
     "Post",
     "PostElectionRule",
     "PostHolder",
+    "PostRange",
     "PostRule",
+    "PostsRule",
     "Power",
     "PowerRule",
     "Principal",
@@ -251,6 +289,7 @@ __all__ = [
     "PrincipalParty",
     "PrincipalPerson",
     "Profile",
+    "ProposeRemoval",
     "ProposedFollowUp",
     "Prose",
     "Provenance",
@@ -259,9 +298,12 @@ __all__ = [
     "ProxyRule",
     "Quorum",
     "RecordAmendmentApproval",
+    "RecordBirthDate",
     "RecordConsensus",
     "RecordContribution",
+    "RecordDefence",
     "RecordDelegation",
+    "RecordElectionStep",
     "RecordGuests",
     "RecordHandover",
     "RecordStudy",
@@ -270,7 +312,12 @@ __all__ = [
     "RegisterParty",
     "RegisterPerson",
     "Rejudgement",
+    "RemovalId",
+    "RemovalProposed",
+    "RenewalRule",
     "ReportSubmitted",
+    "RepresentativeChanged",
+    "ReservedRule",
     "ResumeMeeting",
     "RetainedRecord",
     "RetentionRule",
@@ -314,8 +361,13 @@ __all__ = [
     "SignOut",
     "SignedIn",
     "SignedOut",
+    "SizeRule",
     "Standing",
     "StandingChanged",
+    "StepDue",
+    "StepDueDaysAfterElection",
+    "StepDueDaysBeforeEnd",
+    "StepDueMonthsBeforeEnd",
     "StructureRule",
     "Subject",
     "SubjectCharterAmendment",
@@ -327,9 +379,19 @@ __all__ = [
     "SwapTurns",
     "SystemTask",
     "TaskRule",
+    "Tenure",
+    "TermCounting",
+    "TermExtended",
     "TermId",
+    "TermLimitRule",
+    "TermOnDay",
     "TermOpened",
     "TermRule",
+    "TermStatus",
+    "TermStatusExtended",
+    "TermStatusInTerm",
+    "TermStatusOverdue",
+    "TermStatusScheduled",
     "Threshold",
     "Title",
     "TurnChangeId",
@@ -340,6 +402,7 @@ __all__ = [
     "TurnTally",
     "TurnsSwapped",
     "UtcOffset",
+    "Vacancy",
     "Verdict",
     "Verification",
     "Vetting",
@@ -386,6 +449,20 @@ class AbsenceExcused:
     meeting: MeetingId
     person: PersonId
     reason: Sealed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptDelegation:
+    """Records that a delegate accepted (接受委托).
+
+    Attributes:
+        delegation: Which.
+        on: On which day.
+    """
+
+    type: ClassVar[Literal["AcceptDelegation"]] = "AcceptDelegation"
+    delegation: DelegationId
+    on: Date
 
 
 class Audience(enum.StrEnum):
@@ -441,6 +518,17 @@ class AcceptDirective:
     owner: Principal | None = None
     due: Date | None = None
     audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptanceRule:
+    """That a delegation holds only once it was accepted (受托人同意).
+
+    Attributes:
+        article: Where it stands.
+    """
+
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -519,6 +607,79 @@ class AdoptAmendment:
     amendment: AmendmentId
     meeting: MeetingId | None = None
     on: Date
+
+
+class AgeBound(enum.StrEnum):
+    """Whether the age itself is still allowed."""
+
+    NOT_OVER = "not_over"
+    """It is: seventy may stand, seventy-one may not (不超过)."""
+
+    UNDER = "under"
+    """It is not: nobody who has turned seventy may stand (未满)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["AgeBound"][self.value]
+
+
+class AgeFinding(enum.StrEnum):
+    """What came of the question of age; the date itself is not in it."""
+
+    WITHIN = "within"
+    """The age is within the limit (未超龄)."""
+
+    APPROVED = "approved"
+    """The age is over the limit, with the approvals that an exception needs (超龄，已获批准)."""
+
+    UNKNOWN = "unknown"
+    """The date of birth, or the day to read it on, was not known (年龄未记)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["AgeFinding"][self.value]
+
+
+class AgeReading(enum.StrEnum):
+    """The day on which the age is read."""
+
+    AT_ELECTION = "at_election"
+    """The first day in the post (任职时)."""
+
+    THROUGH_TERM = "through_term"
+    """The last day of the term: the limit holds all through it (整个任期)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["AgeReading"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgeRule:
+    """How old the holders of posts may be (任职年龄).
+
+    Attributes:
+        range: The posts.
+        most: The age in whole years (周岁).
+        bound: Whether the age itself is still allowed.
+        reading: The day on which it is read.
+        hired_exempt: Whether it leaves alone who is hired and not elected (聘任者不受限).
+        must_be_known: Whether somebody of unknown age is refused. If not, that it is unknown is recorded and found again.
+        exception: What an exception needs, where there may be one.
+        article: Where it stands.
+    """
+
+    range: PostRange
+    most: int
+    bound: AgeBound
+    reading: AgeReading
+    hired_exempt: bool
+    must_be_known: bool
+    exception: ExceptionRule | None = None
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -766,6 +927,7 @@ class AppointToPost:
         post: The post, by the charter's word.
         from_: The first day, if that is known.
         until: The last day, if that is known.
+        manner: How they come to it, as far as it is known.
     """
 
     type: ClassVar[Literal["AppointToPost"]] = "AppointToPost"
@@ -774,6 +936,7 @@ class AppointToPost:
     post: Post
     from_: Date | None = None
     until: Date | None = None
+    manner: AppointmentManner | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -786,6 +949,9 @@ class AppointedToPost:
         post: The post.
         from_: The first day.
         until: The last day.
+        manner: How they come to it.
+        age: What came of the question of age, where it was asked.
+        cause: The event of the same entry, counted from 0, that this one follows from: an election that was carried.
     """
 
     type: ClassVar[Literal["AppointedToPost"]] = "AppointedToPost"
@@ -794,6 +960,9 @@ class AppointedToPost:
     post: Post
     from_: Date | None = None
     until: Date | None = None
+    manner: AppointmentManner | None = None
+    age: AgeFinding | None = None
+    cause: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -804,18 +973,87 @@ class AppointmentEnded:
         appointment: Which.
         on: The last day in the post.
         ground: Why.
+        meeting: The meeting of the competent organ that decided it.
+        cause: The event of the same entry, counted from 0, that this one follows from: a successor's appointment, a unit's new representative, a motion that was carried.
     """
 
     type: ClassVar[Literal["AppointmentEnded"]] = "AppointmentEnded"
     appointment: AppointmentId
     on: Date
     ground: EndGround
+    meeting: MeetingId | None = None
+    cause: int | None = None
 
 
 class AppointmentId(Id):
     """An appointment to a post (任职)."""
 
     __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppointmentManner:
+    """How somebody comes to a post, as far as it is known.
+
+    Attributes:
+        mode: In which way.
+        term: The term that it is for; the one that has begun by the first day where none is given.
+        unit: The unit for which the post is held (代表单位): the post goes when the unit sends somebody else.
+        meeting: The meeting of the competent organ that decided it.
+        full_time: Whether it is full-time (专职), if that is known.
+        legal_representative_of: The outside bodies whose legal representative the person is, as they declared.
+        exceptions: The exceptions to the limits.
+    """
+
+    mode: AppointmentMode
+    term: TermId | None = None
+    unit: EnterpriseId | None = None
+    meeting: MeetingId | None = None
+    full_time: bool | None = None
+    legal_representative_of: tuple[PartyId, ...] = ()
+    exceptions: tuple[ApprovedException, ...] = ()
+
+
+class AppointmentMode(enum.StrEnum):
+    """How somebody comes to a post (任职方式)."""
+
+    ELECTED = "elected"
+    """By election (选举)."""
+
+    APPOINTED = "appointed"
+    """By appointment (任命)."""
+
+    HIRED = "hired"
+    """By a contract (聘任)."""
+
+    ACTING = "acting"
+    """In the place of a holder who is missing (代理)."""
+
+    BY_ELECTION = "by_election"
+    """By an election to a vacancy (补选)."""
+
+    SUCCEEDING = "succeeding"
+    """As the next representative of the unit that held it (调整代表)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["AppointmentMode"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """That somebody approved (批准).
+
+    Attributes:
+        by: Who.
+        on: On which day, if that is known.
+        document: What the paper is called, if there is one.
+    """
+
+    by: Approver
+    on: Date | None = None
+    document: Title | None = None
 
 
 class ApprovalBody(enum.StrEnum):
@@ -846,6 +1084,43 @@ class ApprovalRule:
     by: ApprovalBody
     within_days: int | None = None
     article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovedException:
+    """An exception to a limit, with what approved it.
+
+    Attributes:
+        limit: To which limit.
+        approvals: Who approved.
+    """
+
+    limit: OfficeLimit
+    approvals: tuple[Approval, ...] = ()
+
+
+class Approver(enum.StrEnum):
+    """Who approves what the charter allows by way of exception only (例外的批准者)."""
+
+    COUNCIL = "council"
+    """A vote of the council (理事会表决通过)."""
+
+    ASSEMBLY = "assembly"
+    """A vote of the members' or the delegates' assembly (会员大会、会员代表大会表决通过)."""
+
+    SUPERVISING_UNIT = "supervising_unit"
+    """The competent supervising unit (业务主管单位审查)."""
+
+    REGISTRAR = "registrar"
+    """The registration authority (登记管理机关批准)."""
+
+    PARTY_BUILDING_ORGAN = "party_building_organ"
+    """The organ of Party building, where there is no supervising unit (党建工作机构审核)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Approver"][self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1113,6 +1388,20 @@ class BaseRule:
     suspended: Allowance = Allowance.FORBIDDEN
     recused_left_out: Allowance = Allowance.FORBIDDEN
     article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BirthDateRecorded:
+    """A person's date of birth was recorded.
+
+    Attributes:
+        person: Whose.
+        born: Where the date stands.
+    """
+
+    type: ClassVar[Literal["BirthDateRecorded"]] = "BirthDateRecorded"
+    person: PersonId
+    born: Sealed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1442,6 +1731,22 @@ class ChamberId(Id):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeRepresentative:
+    """Records that a unit is represented by somebody else (调整代表).
+
+    Attributes:
+        member: The unit's seat.
+        representative: Who represents it from now on.
+        since: The first day, if that is known.
+    """
+
+    type: ClassVar[Literal["ChangeRepresentative"]] = "ChangeRepresentative"
+    member: MemberId
+    representative: PersonId
+    since: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeRotationPool:
     """Records that somebody joins or leaves the pool, or is away (轮值人员变动).
 
@@ -1487,6 +1792,7 @@ class CharterOverlay:
         meetings: Kinds of meeting that are new or ruled anew.
         rotation: How posts take turns.
         term: How long a term lasts.
+        offices: Who may hold which post.
         powers: Powers that are given anew.
         tasks: What the host may do by itself for a task.
         retention: How long names are held.
@@ -1506,6 +1812,7 @@ class CharterOverlay:
     meetings: tuple[MeetingRule, ...] = ()
     rotation: RotationRule | None = None
     term: TermRule | None = None
+    offices: OfficeRules | None = None
     powers: tuple[PowerRule, ...] = ()
     tasks: tuple[TaskRule, ...] = ()
     retention: tuple[RetentionRule, ...] = ()
@@ -1530,6 +1837,7 @@ class CharterRules:
         meetings: The kinds of meeting.
         rotation: How posts take turns, where they do.
         term: How long a term lasts.
+        offices: What is asked of those who hold posts.
         powers: Who may do what.
         tasks: What the host may do by itself.
         retention: How long names are held.
@@ -1549,6 +1857,7 @@ class CharterRules:
     meetings: tuple[MeetingRule, ...] = ()
     rotation: RotationRule | None = None
     term: TermRule
+    offices: OfficeRules | None = None
     powers: tuple[PowerRule, ...] = ()
     tasks: tuple[TaskRule, ...] = ()
     retention: tuple[RetentionRule, ...] = ()
@@ -1716,12 +2025,14 @@ class EndAppointment:
         appointment: Which.
         on: The last day in the post.
         ground: Why.
+        meeting: The meeting of the competent organ that decided it: whoever was elected is removed by the organ that elects.
     """
 
     type: ClassVar[Literal["EndAppointment"]] = "EndAppointment"
     appointment: AppointmentId
     on: Date
     ground: EndGround
+    meeting: MeetingId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1752,6 +2063,36 @@ class ExcuseAbsence:
     meeting: MeetingId
     person: PersonId
     reason: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtendTerm:
+    """Extends a term (延期换届).
+
+    Attributes:
+        term: Which.
+        until: Its new last day.
+        approvals: Who approved.
+    """
+
+    type: ClassVar[Literal["ExtendTerm"]] = "ExtendTerm"
+    term: TermId
+    until: Date
+    approvals: tuple[Approval, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileLeader:
+    """Records that a leader was put on file (负责人备案).
+
+    Attributes:
+        appointment: The appointment.
+        on: On which day.
+    """
+
+    type: ClassVar[Literal["FileLeader"]] = "FileLeader"
+    appointment: AppointmentId
+    on: Date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1923,6 +2264,8 @@ class OpenTerm:
         ordinal: Its number: 2 for 第二届.
         from_: Its first day, if that is known.
         until: Its last day, if that is known.
+        certificate_until: The last day on which the registration certificate is valid (登记证书有效期), where the clock of the election hangs on it.
+        organ: The organ whose own term it is; the chamber's where none is given.
     """
 
     type: ClassVar[Literal["OpenTerm"]] = "OpenTerm"
@@ -1930,6 +2273,8 @@ class OpenTerm:
     ordinal: int
     from_: Date | None = None
     until: Date | None = None
+    certificate_until: Date | None = None
+    organ: Organ | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1976,6 +2321,26 @@ class PlanRotation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProposeRemoval:
+    """Records a motion to remove somebody from a post (提出罢免).
+
+    Attributes:
+        removal: The motion's id.
+        appointment: The appointment that is to end.
+        mover: Who moves it: a person, an organ such as the supervisors, an authority.
+        reasons: The reasons in writing; they go to the erasable part of the journal.
+        audience: Who may read them.
+    """
+
+    type: ClassVar[Literal["ProposeRemoval"]] = "ProposeRemoval"
+    removal: RemovalId
+    appointment: AppointmentId
+    mover: Principal
+    reasons: Prose
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordAmendmentApproval:
     """Records that a body outside has approved an amendment (章程修正案获核准).
 
@@ -1989,6 +2354,20 @@ class RecordAmendmentApproval:
     amendment: AmendmentId
     by: ApprovalBody
     on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordBirthDate:
+    """Records or corrects a person's date of birth (登记出生日期).
+
+    Attributes:
+        person: Whose.
+        born: The date; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["RecordBirthDate"]] = "RecordBirthDate"
+    person: PersonId
+    born: Date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2036,6 +2415,20 @@ class RecordContribution:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordDefence:
+    """Records how somebody answered the motion to remove them, or that they were heard and said nothing (申辩).
+
+    Attributes:
+        removal: Which motion.
+        defence: What they said; it goes to the erasable part of the journal. Left out where they did not answer.
+    """
+
+    type: ClassVar[Literal["RecordDefence"]] = "RecordDefence"
+    removal: RemovalId
+    defence: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordDelegation:
     """Records that somebody may act on another's behalf (登记委托).
 
@@ -2046,6 +2439,7 @@ class RecordDelegation:
         scope: What for.
         from_: The first day, if that is known.
         until: The last day, if that is known.
+        accepted: The day on which the delegate accepted it, if they did.
     """
 
     type: ClassVar[Literal["RecordDelegation"]] = "RecordDelegation"
@@ -2055,6 +2449,23 @@ class RecordDelegation:
     scope: DelegationScope
     from_: Date | None = None
     until: Date | None = None
+    accepted: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordElectionStep:
+    """Records that a step of an election was done (登记换届步骤).
+
+    Attributes:
+        term: The term at whose end the election is.
+        step: Which step.
+        on: On which day it was done.
+    """
+
+    type: ClassVar[Literal["RecordElectionStep"]] = "RecordElectionStep"
+    term: TermId
+    step: ElectionStep
+    on: Date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2182,6 +2593,7 @@ class RegisterPerson:
         name: Their name; it goes to the erasable part of the journal.
         phone: Their telephone number, if it is needed; it goes there too.
         audience: Who may see the name in documents.
+        born: Their date of birth, where a limit of age may ask for it; it goes there too.
     """
 
     type: ClassVar[Literal["RegisterPerson"]] = "RegisterPerson"
@@ -2189,6 +2601,7 @@ class RegisterPerson:
     name: PersonName
     phone: Phone | None = None
     audience: Audience = Audience.SECRETARIAT
+    born: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2434,14 +2847,21 @@ Command: TypeAlias = (
     | AdoptAmendment
     | RecordAmendmentApproval
     | RegisterPerson
+    | RecordBirthDate
     | RegisterEnterprise
     | RegisterParty
     | ErasePerson
     | SeatMember
     | ChangeStanding
+    | ChangeRepresentative
     | OpenTerm
+    | ExtendTerm
+    | RecordElectionStep
     | AppointToPost
     | EndAppointment
+    | FileLeader
+    | ProposeRemoval
+    | RecordDefence
     | AnnounceDraw
     | RevealDraw
     | PlanRotation
@@ -2452,6 +2872,7 @@ Command: TypeAlias = (
     | CloseRotation
     | RecordHandover
     | RecordDelegation
+    | AcceptDelegation
     | RevokeDelegation
     | OpenSeries
     | ConveneMeeting
@@ -2517,6 +2938,19 @@ class Competence:
 
     posts: tuple[Post, ...] = ()
     article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompositionFinding:
+    """What the charter's rules say of how the chamber is made up (构成检查).
+
+    Attributes:
+        subject: What it is about: an organ's word, or the id of a person or an appointment.
+        verdict: What was found.
+    """
+
+    subject: str
+    verdict: Verdict
 
 
 class ConsensusId(Id):
@@ -2664,6 +3098,20 @@ Date: TypeAlias = datetime.date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DefenceRecorded:
+    """Somebody had the opportunity to answer the motion to remove them.
+
+    Attributes:
+        removal: Which motion.
+        defence: Where the answer stands, where there was one.
+    """
+
+    type: ClassVar[Literal["DefenceRecorded"]] = "DefenceRecorded"
+    removal: RemovalId
+    defence: Sealed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Delegate:
     """A guest who is named.
 
@@ -2674,6 +3122,20 @@ class Delegate:
 
     person: PersonId
     title: Title | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DelegationAccepted:
+    """A delegate accepted.
+
+    Attributes:
+        delegation: Which.
+        on: On which day.
+    """
+
+    type: ClassVar[Literal["DelegationAccepted"]] = "DelegationAccepted"
+    delegation: DelegationId
+    on: Date
 
 
 class DelegationId(Id):
@@ -2693,6 +3155,7 @@ class DelegationRecorded:
         scope: What for.
         from_: The first day.
         until: The last day.
+        accepted: The day on which the delegate accepted it.
     """
 
     type: ClassVar[Literal["DelegationRecorded"]] = "DelegationRecorded"
@@ -2702,6 +3165,7 @@ class DelegationRecorded:
     scope: DelegationScope
     from_: Date | None = None
     until: Date | None = None
+    accepted: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2737,7 +3201,19 @@ class DelegationScopeMeeting:
     meeting: MeetingId
 
 
-DelegationScope: TypeAlias = DelegationScopeGeneral | DelegationScopeMeeting
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DelegationScopePowers:
+    """The use of these powers, and nothing else (特定事项).
+
+    Attributes:
+        powers: Which.
+    """
+
+    type: ClassVar[Literal["powers"]] = "powers"
+    powers: tuple[Power, ...] = ()
+
+
+DelegationScope: TypeAlias = DelegationScopeGeneral | DelegationScopeMeeting | DelegationScopePowers
 """What a delegation reaches to."""
 
 
@@ -2981,6 +3457,18 @@ class DutyKind(enum.StrEnum):
     HAND_OVER = "hand_over"
     """A turn of the rotation is to be handed over (办理轮值交接)."""
 
+    RENEW_TERM = "renew_term"
+    """The term runs out or has run out: the next is to begin (换届)."""
+
+    ELECTION_STEP = "election_step"
+    """A step of the election at the end of the term is to be done (办理换届事项)."""
+
+    FILL_VACANCY = "fill_vacancy"
+    """A post has fewer holders than it is to have (补选、补任)."""
+
+    FILE_LEADER = "file_leader"
+    """A new leader is to be put on file (负责人备案)."""
+
     @property
     def label(self) -> str:
         """The Chinese label."""
@@ -3006,6 +3494,40 @@ class DutyState(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["DutyState"][self.value]
+
+
+class ElectionAnchor(enum.StrEnum):
+    """On what the clock of an election hangs."""
+
+    TERM_END = "term_end"
+    """The last day of the term (任期届满)."""
+
+    CERTIFICATE = "certificate"
+    """The last day on which the registration certificate is valid (登记证书有效期届满)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ElectionAnchor"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElectionDate:
+    """A line of the election calendar (换届日程).
+
+    Attributes:
+        term: The term at whose end the election is.
+        step: Which step.
+        due: The last day for it; unknown as long as what it is counted from is.
+        done: The day on which it was done, if it was.
+        article: The article that asks for it.
+    """
+
+    term: TermId
+    step: ElectionStep
+    due: Date | None = None
+    done: Date | None = None
+    article: Article | None = None
 
 
 class ElectionMode(enum.StrEnum):
@@ -3111,6 +3633,61 @@ class ElectionStatus(enum.StrEnum):
         return _LABELS["ElectionStatus"][self.value]
 
 
+class ElectionStep(enum.StrEnum):
+    """A step of an election at the end of a term (换届步骤)."""
+
+    STARTED = "started"
+    """The preparation began (启动换届)."""
+
+    AUDITED = "audited"
+    """The accounts were audited (换届财务审计)."""
+
+    PRE_FILED = "pre_filed"
+    """The papers were put before the authorities (换届材料报审)."""
+
+    HELD = "held"
+    """The election was held (召开换届大会)."""
+
+    FILED = "filed"
+    """The outcome was put on file (换届结果备案)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ElectionStep"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElectionStepRecorded:
+    """A step of an election was done.
+
+    Attributes:
+        term: The term at whose end the election is.
+        step: Which step.
+        on: On which day it was done.
+    """
+
+    type: ClassVar[Literal["ElectionStepRecorded"]] = "ElectionStepRecorded"
+    term: TermId
+    step: ElectionStep
+    on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElectionStepRule:
+    """A step of an election and when it is due.
+
+    Attributes:
+        step: Which.
+        due: When.
+        article: Where it stands.
+    """
+
+    step: ElectionStep
+    due: StepDue
+    article: Article | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ElectionTotals:
     """What the tellers counted in all (计票结果).
@@ -3146,6 +3723,15 @@ class EndGround(enum.StrEnum):
 
     DIED = "died"
     """The holder died (去世)."""
+
+    REPRESENTATIVE_CHANGED = "representative_changed"
+    """The unit for which it was held sent somebody else (单位调整代表)."""
+
+    SEAT_LOST = "seat_lost"
+    """The seat was lost, such as by staying away (丧失席位)."""
+
+    SUCCEEDED = "succeeded"
+    """A successor took the post (继任者到任)."""
 
     @property
     def label(self) -> str:
@@ -3284,6 +3870,20 @@ class HandoverRecorded:
     office_days: int | None = None
     on: Date | None = None
     audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaderFiled:
+    """A leader was put on file.
+
+    Attributes:
+        appointment: The appointment.
+        on: On which day.
+    """
+
+    type: ClassVar[Literal["LeaderFiled"]] = "LeaderFiled"
+    appointment: AppointmentId
+    on: Date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3611,6 +4211,7 @@ class PersonRegistered:
         name: Where the name stands.
         phone: Where the telephone number stands.
         audience: Who may see the name in documents.
+        born: Where the date of birth stands.
     """
 
     type: ClassVar[Literal["PersonRegistered"]] = "PersonRegistered"
@@ -3618,6 +4219,7 @@ class PersonRegistered:
     name: Sealed
     phone: Sealed | None = None
     audience: Audience = Audience.SECRETARIAT
+    born: Sealed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3657,6 +4259,26 @@ class ProxyGranted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RemovalProposed:
+    """A motion to remove somebody was made.
+
+    Attributes:
+        removal: Which.
+        appointment: The appointment that is to end.
+        mover: Who moves it.
+        reasons: Where the reasons stand.
+        audience: Who may read them.
+    """
+
+    type: ClassVar[Literal["RemovalProposed"]] = "RemovalProposed"
+    removal: RemovalId
+    appointment: AppointmentId
+    mover: Principal
+    reasons: Sealed
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportSubmitted:
     """The report was submitted.
 
@@ -3670,6 +4292,26 @@ class ReportSubmitted:
     directive: DirectiveId
     at: Occurred | None = None
     summary: Sealed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepresentativeChanged:
+    """A unit is represented by somebody else.
+
+    Attributes:
+        member: The unit's seat.
+        enterprise: The unit.
+        former: Who represented it before, if that was known.
+        representative: Who represents it from now on.
+        since: The first day.
+    """
+
+    type: ClassVar[Literal["RepresentativeChanged"]] = "RepresentativeChanged"
+    member: MemberId
+    enterprise: EnterpriseId
+    former: PersonId | None = None
+    representative: PersonId
+    since: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3833,6 +4475,22 @@ class StandingChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TermExtended:
+    """A term was extended.
+
+    Attributes:
+        term: Which.
+        until: Its new last day.
+        approvals: Who approved.
+    """
+
+    type: ClassVar[Literal["TermExtended"]] = "TermExtended"
+    term: TermId
+    until: Date
+    approvals: tuple[Approval, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TermOpened:
     """A term of office was recorded.
 
@@ -3841,6 +4499,8 @@ class TermOpened:
         ordinal: Its number.
         from_: Its first day.
         until: Its last day.
+        certificate_until: The last day on which the registration certificate is valid.
+        organ: The organ whose own term it is.
     """
 
     type: ClassVar[Literal["TermOpened"]] = "TermOpened"
@@ -3848,6 +4508,8 @@ class TermOpened:
     ordinal: int
     from_: Date | None = None
     until: Date | None = None
+    certificate_until: Date | None = None
+    organ: Organ | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3991,13 +4653,17 @@ class VoterRecused:
 Event: TypeAlias = (
     ChamberFounded
     | PersonRegistered
+    | BirthDateRecorded
     | EnterpriseRegistered
     | PartyRegistered
     | PersonErased
     | PersonRestricted
     | MemberSeated
     | StandingChanged
+    | RepresentativeChanged
     | TermOpened
+    | TermExtended
+    | ElectionStepRecorded
     | AppointedToPost
     | AppointmentEnded
     | DrawAnnounced
@@ -4006,10 +4672,14 @@ Event: TypeAlias = (
     | RotationPoolChanged
     | TurnsSwapped
     | TurnSubstituted
+    | LeaderFiled
+    | RemovalProposed
+    | DefenceRecorded
     | RotationOpened
     | RotationClosed
     | HandoverRecorded
     | DelegationRecorded
+    | DelegationAccepted
     | DelegationRevoked
     | SeriesOpened
     | MeetingConvened
@@ -4055,6 +4725,19 @@ Event: TypeAlias = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionRule:
+    """What an exception needs.
+
+    Attributes:
+        approvals: Every one of these must have approved.
+        article: Where it stands.
+    """
+
+    approvals: tuple[Approver, ...] = ()
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Expectation:
     """What is known of a journal from elsewhere.
 
@@ -4067,6 +4750,60 @@ class Expectation:
     length: int | None = None
     published_seq: int | None = None
     published_digest: Digest | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtensionRule:
+    """By how much a term may be extended, once, counted from its original end (延期换届).
+
+    Attributes:
+        months_at_most: At most so many months.
+        approvals: Who must have approved.
+        article: Where it stands.
+    """
+
+    months_at_most: int
+    approvals: tuple[Approver, ...] = ()
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FillingElected:
+    """By election (选任), by the organ among whose elections the post stands."""
+
+    type: ClassVar[Literal["elected"]] = "elected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FillingAppointed:
+    """By appointment (任命).
+
+    Attributes:
+        by: The posts that appoint; any one of them suffices.
+        article: Where it stands.
+    """
+
+    type: ClassVar[Literal["appointed"]] = "appointed"
+    by: tuple[Post, ...] = ()
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FillingHired:
+    """By a contract (聘任).
+
+    Attributes:
+        by: The organ that hires.
+        article: Where it stands.
+    """
+
+    type: ClassVar[Literal["hired"]] = "hired"
+    by: Organ
+    article: Article | None = None
+
+
+Filling: TypeAlias = FillingElected | FillingAppointed | FillingHired
+"""How a post is filled (产生方式)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4178,6 +4915,21 @@ class Impossible(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IncompatibleRule:
+    """Posts that nobody holds together (不得兼任).
+
+    Attributes:
+        range: Whoever holds one of these
+        with_: holds none of those.
+        article: Where it stands.
+    """
+
+    range: PostRange
+    with_: PostRange
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InlineText:
     """Text.
 
@@ -4251,6 +5003,21 @@ class ItemKind(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["ItemKind"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaderRule:
+    """Who the leaders (负责人) are and what is to be reported of them.
+
+    Attributes:
+        range: The posts whose holders are leaders.
+        file_within_days: Within how many days a new leader is to be put on file with the registration authority (负责人备案).
+        article: Where it stands.
+    """
+
+    range: PostRange
+    file_within_days: int | None = None
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4688,6 +5455,52 @@ Occurred: TypeAlias = datetime.date | datetime.datetime
 """When something occurred (发生时间): an instant, or only a civil date."""
 
 
+class OfficeLimit(enum.StrEnum):
+    """A limit to which there may be an exception."""
+
+    AGE = "age"
+    """That of age (任职年龄)."""
+
+    TERMS = "terms"
+    """That of terms (任期届数)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["OfficeLimit"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeRules:
+    """What is asked of those who hold posts (任职规则).
+
+    Attributes:
+        leaders: Who the leaders are.
+        ranks: The posts by rank, the highest first; posts of another line, such as the supervisors', are left out.
+        ages: The limits of age.
+        terms: The limits of terms.
+        incompatible: The posts that nobody holds together.
+        full_time: The posts that are full-time (专职).
+        exclusive: The posts whose holders are legal representative of no other association. Companies are not meant.
+        sizes: How large organs are to be.
+        own_terms: The organs that have terms of their own.
+        reserved: What nobody does on another's behalf.
+        acceptance: Whether a delegation holds only from the day on which it was accepted; from its first day where this is left out.
+    """
+
+    leaders: LeaderRule | None = None
+    ranks: tuple[Post, ...] = ()
+    ages: tuple[AgeRule, ...] = ()
+    terms: tuple[TermLimitRule, ...] = ()
+    incompatible: tuple[IncompatibleRule, ...] = ()
+    full_time: tuple[PostsRule, ...] = ()
+    exclusive: tuple[PostsRule, ...] = ()
+    sizes: tuple[SizeRule, ...] = ()
+    own_terms: tuple[OwnTermRule, ...] = ()
+    reserved: tuple[ReservedRule, ...] = ()
+    acceptance: AcceptanceRule | None = None
+
+
 Organ: TypeAlias = str
 """A chamber's own word for an organ (机构), such as `council`."""
 
@@ -4737,6 +5550,21 @@ class OrganRule:
     decides: tuple[MatterRule, ...] = ()
     elects: tuple[PostElectionRule, ...] = ()
     proxies: ProxyRule | None = None
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnTermRule:
+    """The terms of an organ that has its own, such as those of the Party branch (自有任期的机构).
+
+    Attributes:
+        organ: The organ.
+        years_at_most: At most so many years.
+        article: Where it stands.
+    """
+
+    organ: Organ
+    years_at_most: int
     article: Article | None = None
 
 
@@ -4920,6 +5748,7 @@ class PostHolder:
         post: The post.
         from_: The first day, if that is known.
         until: The last day, if it has one.
+        tenure: By what right they are in it on that day.
     """
 
     appointment: AppointmentId
@@ -4927,6 +5756,20 @@ class PostHolder:
     post: NamedPost
     from_: Date | None = None
     until: Date | None = None
+    tenure: Tenure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostRange:
+    """The posts that a rule is for (职务范围).
+
+    Attributes:
+        posts: These posts.
+        from_rank: And every post that ranks as high as this one or higher: 副会长以上 includes 副会长.
+    """
+
+    posts: tuple[Post, ...] = ()
+    from_rank: Post | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4939,12 +5782,29 @@ class PostRule:
         represents: The organs for which whoever holds it may speak without a delegation.
         holders_at_most: How many may hold it at once; any number where it is left out.
         article: Where it stands.
+        filling: The ways in which it may be filled; any where none is given.
+        holders_at_least: How many are to hold it at once: fewer leave a vacancy (缺额).
     """
 
     post: Post
     title: Title
     represents: tuple[Organ, ...] = ()
     holders_at_most: int | None = None
+    article: Article | None = None
+    filling: tuple[Filling, ...] = ()
+    holders_at_least: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostsRule:
+    """A rule that says something of posts and has no number (职务规定).
+
+    Attributes:
+        range: The posts.
+        article: Where it stands.
+    """
+
+    range: PostRange
     article: Article | None = None
 
 
@@ -5239,6 +6099,40 @@ class Rejudgement:
     would_pass: bool | None = None
     verdict: MotionVerdict | None = None
     election: ElectionResult | None = None
+    article: Article | None = None
+
+
+class RemovalId(Id):
+    """A motion to remove somebody from a post (罢免)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenewalRule:
+    """The election at the end of a term (换届).
+
+    Attributes:
+        anchor: On what its clock hangs.
+        shown_months_before: From how many months before that end its steps are among what is to be done.
+        steps: Its steps.
+    """
+
+    anchor: ElectionAnchor = ElectionAnchor.TERM_END
+    shown_months_before: int
+    steps: tuple[ElectionStepRule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReservedRule:
+    """A power that nobody uses on another's behalf (不得委托代行).
+
+    Attributes:
+        powers: The powers.
+        article: Where it stands.
+    """
+
+    powers: tuple[Power, ...] = ()
     article: Article | None = None
 
 
@@ -5537,6 +6431,29 @@ class ShareRule:
     article: Article | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SizeRule:
+    """How large an organ is to be (机构人数).
+
+    Attributes:
+        organ: The organ.
+        at_least: At least so many.
+        at_most: At most so many.
+        odd: Whether the number is to be odd (单数).
+        share: At most this share of another organ.
+        share_of: Of which.
+        article: Where it stands.
+    """
+
+    organ: Organ
+    at_least: int | None = None
+    at_most: int | None = None
+    odd: bool
+    share: Fraction | None = None
+    share_of: Organ | None = None
+    article: Article | None = None
+
+
 class Standing(enum.StrEnum):
     """A member's standing (会员状态)."""
 
@@ -5556,6 +6473,46 @@ class Standing(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["Standing"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepDueMonthsBeforeEnd:
+    """So many months before the end on which the clock hangs.
+
+    Attributes:
+        months: How many.
+    """
+
+    type: ClassVar[Literal["months_before_end"]] = "months_before_end"
+    months: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepDueDaysBeforeEnd:
+    """So many days before that end; on the day itself with none.
+
+    Attributes:
+        days: How many.
+    """
+
+    type: ClassVar[Literal["days_before_end"]] = "days_before_end"
+    days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepDueDaysAfterElection:
+    """So many days after the election was held.
+
+    Attributes:
+        days: How many.
+    """
+
+    type: ClassVar[Literal["days_after_election"]] = "days_after_election"
+    days: int
+
+
+StepDue: TypeAlias = StepDueMonthsBeforeEnd | StepDueDaysBeforeEnd | StepDueDaysAfterElection
+"""When a step of an election is due."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5656,10 +6613,89 @@ class TaskRule:
     powers: tuple[Power, ...] = ()
 
 
+class Tenure(enum.StrEnum):
+    """By what right somebody is in a post on a day."""
+
+    IN_TERM = "in_term"
+    """Within the term, or a post without one (在任)."""
+
+    HOLDOVER = "holdover"
+    """The term has run out; they stay until a successor takes the post (留任)."""
+
+    ACTING = "acting"
+    """In the place of a holder who is missing (代理)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Tenure"][self.value]
+
+
+class TermCounting(enum.StrEnum):
+    """Which terms count against a limit."""
+
+    CONSECUTIVE = "consecutive"
+    """Those that follow one another without a gap (连续)."""
+
+    TOTAL = "total"
+    """All that were ever served (累计)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["TermCounting"][self.value]
+
+
 class TermId(Id):
     """A term of office (届)."""
 
     __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermLimitRule:
+    """How many terms the holders of posts may serve (任期届数).
+
+    Attributes:
+        range: The posts.
+        most: So many terms at most.
+        counting: Which terms count.
+        across_posts: Whether terms in the other posts of the range count as well: if not, a change of post begins anew.
+        part_from_months: From how many months on a part of a term counts as one; every part does where it is left out.
+        hired_exempt: Whether it leaves alone who is hired and not elected (聘任者不受限).
+        exception: What an exception needs, where there may be one.
+        article: Where it stands.
+    """
+
+    range: PostRange
+    most: int
+    counting: TermCounting
+    across_posts: bool
+    part_from_months: int | None = None
+    hired_exempt: bool
+    exception: ExceptionRule | None = None
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermOnDay:
+    """A term and how it stands on a day.
+
+    Attributes:
+        term: Which.
+        ordinal: Its number: 2 for 第二届.
+        organ: The organ whose own term it is; the chamber's where there is none.
+        from_: Its first day, if that is known.
+        until: Its original last day, if that is known.
+        status: How it stands.
+    """
+
+    term: TermId
+    ordinal: int
+    organ: Organ | None = None
+    from_: Date | None = None
+    until: Date | None = None
+    status: TermStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5669,10 +6705,66 @@ class TermRule:
     Attributes:
         years_at_most: At most this many years.
         article: Where it stands.
+        extension: By how much it may be extended, where it may.
+        election: The election at its end.
     """
 
     years_at_most: int
     article: Article | None = None
+    extension: ExtensionRule | None = None
+    election: RenewalRule | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermStatusScheduled:
+    """It has not begun (未到任期).
+
+    Attributes:
+        from_: Its first day.
+    """
+
+    type: ClassVar[Literal["scheduled"]] = "scheduled"
+    from_: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermStatusInTerm:
+    """It runs (任期内).
+
+    Attributes:
+        until: Its last day, if that is known.
+    """
+
+    type: ClassVar[Literal["in_term"]] = "in_term"
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermStatusExtended:
+    """It has run out and was extended (延期).
+
+    Attributes:
+        until: The last day of the extension.
+    """
+
+    type: ClassVar[Literal["extended"]] = "extended"
+    until: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermStatusOverdue:
+    """It has run out and no other has begun (超期未换届).
+
+    Attributes:
+        since: The first day without a term.
+    """
+
+    type: ClassVar[Literal["overdue"]] = "overdue"
+    since: Date
+
+
+TermStatus: TypeAlias = TermStatusScheduled | TermStatusInTerm | TermStatusExtended | TermStatusOverdue
+"""How a term stands on a day (任期状态)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5777,6 +6869,27 @@ class TurnTally:
 
 UtcOffset: TypeAlias = str
 """The distance of a chamber's clocks from UTC, written `+08:00`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vacancy:
+    """A post with fewer holders than it is to have (缺额).
+
+    Attributes:
+        post: The post.
+        holders: How many hold it; who stands in is not counted.
+        needed: How many are to hold it.
+        acting: How many stand in.
+        since: The first day of the vacancy, where somebody held the post before and it is known.
+        article: Where the number stands.
+    """
+
+    post: NamedPost
+    holders: int
+    needed: int
+    acting: int
+    since: Date | None = None
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5887,6 +7000,19 @@ Words: TypeAlias = str
 
 
 _LABELS: Final[dict[str, dict[str, str]]] = {
+    "AgeBound": {
+        "not_over": "不超过",
+        "under": "未满",
+    },
+    "AgeFinding": {
+        "within": "未超龄",
+        "approved": "超龄，已获批准",
+        "unknown": "年龄未记",
+    },
+    "AgeReading": {
+        "at_election": "任职时",
+        "through_term": "整个任期",
+    },
     "Allowance": {
         "allowed": "允许",
         "forbidden": "不允许",
@@ -5896,9 +7022,24 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "adopted": "已通过，待核准",
         "in_force": "已生效",
     },
+    "AppointmentMode": {
+        "elected": "选举",
+        "appointed": "任命",
+        "hired": "聘任",
+        "acting": "代理",
+        "by_election": "补选",
+        "succeeding": "调整代表",
+    },
     "ApprovalBody": {
         "supervising_unit": "业务主管单位",
         "registrar": "登记管理机关",
+    },
+    "Approver": {
+        "council": "理事会表决",
+        "assembly": "会员大会表决",
+        "supervising_unit": "业务主管单位审查",
+        "registrar": "登记管理机关批准",
+        "party_building_organ": "党建工作机构审核",
     },
     "Audience": {
         "public": "公开",
@@ -5966,12 +7107,20 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "file_amendment": "报送章程修正案",
         "open_rotation": "开始轮值",
         "hand_over": "办理轮值交接",
+        "renew_term": "换届",
+        "election_step": "办理换届事项",
+        "fill_vacancy": "补足缺额",
+        "file_leader": "负责人备案",
     },
     "DutyState": {
         "overdue": "逾期",
         "due": "到期",
         "coming": "未到期",
         "undated": "未定期限",
+    },
+    "ElectionAnchor": {
+        "term_end": "任期届满",
+        "certificate": "登记证书有效期届满",
     },
     "ElectionMode": {
         "equal": "等额",
@@ -5986,11 +7135,21 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "more_returned_than_issued": "收回选票多于发出",
         "void": "无效",
     },
+    "ElectionStep": {
+        "started": "启动换届",
+        "audited": "换届财务审计",
+        "pre_filed": "换届材料报审",
+        "held": "召开换届大会",
+        "filed": "换届结果备案",
+    },
     "EndGround": {
         "expired": "任期届满",
         "resigned": "辞职",
         "removed": "免职",
         "died": "去世",
+        "representative_changed": "单位调整代表",
+        "seat_lost": "丧失席位",
+        "succeeded": "继任者到任",
     },
     "ErasureBasis": {
         "purpose_fulfilled": "处理目的已实现",
@@ -6050,6 +7209,10 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "passed": "通过",
         "rejected": "未通过",
         "withdrawn": "已撤回",
+    },
+    "OfficeLimit": {
+        "age": "任职年龄",
+        "terms": "任期届数",
     },
     "ParseCertainty": {
         "certain": "确定",
@@ -6129,6 +7292,15 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "import": "导入",
         "timer": "定时",
     },
+    "Tenure": {
+        "in_term": "在任",
+        "holdover": "留任",
+        "acting": "代理",
+    },
+    "TermCounting": {
+        "consecutive": "连续",
+        "total": "累计",
+    },
     "TurnRole": {
         "chair": "主值",
         "deputy": "副值",
@@ -6145,6 +7317,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
 #: `name:shape`, with `?` behind a name that may be left out for None, `*` for an empty list, `=` for its default.
 WIRE: Final[dict[str, tuple[str, ...]]] = {
     "AbsenceExcused": ("record", "meeting:MeetingId", "person:PersonId", "reason?:Sealed",),
+    "AcceptDelegation": ("record", "delegation:DelegationId", "on:Date",),
     "AcceptDirective": (
         "record",
         "directive:DirectiveId",
@@ -6157,12 +7330,27 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "due?:Date",
         "audience=:Audience",
     ),
+    "AcceptanceRule": ("record", "article?:Article",),
     "Actor": ("choice", "ActorPerson", "ActorSystem",),
     "ActorPerson": ("variant", "person:PersonId", "post?:Post", "on_behalf_of?:Principal",),
     "ActorSystem": ("variant", "task:SystemTask",),
     "AddAgendaItem": ("record", "meeting:MeetingId", "item:AgendaItem",),
     "AdjournMeeting": ("record", "meeting:MeetingId", "at?:Occurred", "resumes?:Occurred",),
     "AdoptAmendment": ("record", "amendment:AmendmentId", "meeting?:MeetingId", "on:Date",),
+    "AgeBound": ("codes",),
+    "AgeFinding": ("codes",),
+    "AgeReading": ("codes",),
+    "AgeRule": (
+        "record",
+        "range:PostRange",
+        "most:int 4294967295",
+        "bound:AgeBound",
+        "reading:AgeReading",
+        "hired_exempt:bool",
+        "must_be_known:bool",
+        "exception?:ExceptionRule",
+        "article?:Article",
+    ),
     "AgendaItem": ("record", "item:AgendaItemId", "kind:ItemKind", "title:Title",),
     "AgendaItemAdded": ("record", "meeting:MeetingId", "item:AgendaItem",),
     "AgendaItemId": ("id",),
@@ -6207,6 +7395,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "post:Post",
         "from?:Date",
         "until?:Date",
+        "manner?:AppointmentManner",
     ),
     "AppointedToPost": (
         "record",
@@ -6215,11 +7404,35 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "post:Post",
         "from?:Date",
         "until?:Date",
+        "manner?:AppointmentManner",
+        "age?:AgeFinding",
+        "cause?:int 4294967295",
     ),
-    "AppointmentEnded": ("record", "appointment:AppointmentId", "on:Date", "ground:EndGround",),
+    "AppointmentEnded": (
+        "record",
+        "appointment:AppointmentId",
+        "on:Date",
+        "ground:EndGround",
+        "meeting?:MeetingId",
+        "cause?:int 4294967295",
+    ),
     "AppointmentId": ("id",),
+    "AppointmentManner": (
+        "record",
+        "mode:AppointmentMode",
+        "term?:TermId",
+        "unit?:EnterpriseId",
+        "meeting?:MeetingId",
+        "full_time?:bool",
+        "legal_representative_of*:[PartyId]",
+        "exceptions*:[ApprovedException]",
+    ),
+    "AppointmentMode": ("codes",),
+    "Approval": ("record", "by:Approver", "on?:Date", "document?:Title",),
     "ApprovalBody": ("codes",),
     "ApprovalRule": ("record", "by:ApprovalBody", "within_days?:int 4294967295", "article?:Article",),
+    "ApprovedException": ("record", "limit:OfficeLimit", "approvals*:[Approval]",),
+    "Approver": ("codes",),
     "Article": ("record", "document:Title", "number?:int 4294967295",),
     "ArticleText": (
         "record",
@@ -6282,6 +7495,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "recused_left_out=:Allowance",
         "article?:Article",
     ),
+    "BirthDateRecorded": ("record", "person:PersonId", "born:Sealed",),
     "Block": ("choice", "BlockItem", "BlockParagraph", "BlockTable", "BlockSignature",),
     "BlockItem": ("variant", "level:int 255", "heading:bool", "number:str", "line:Line",),
     "BlockParagraph": ("variant", "line:Line",),
@@ -6329,6 +7543,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "charter:CharterRules",
     ),
     "ChamberId": ("id",),
+    "ChangeRepresentative": ("record", "member:MemberId", "representative:PersonId", "since?:Date",),
     "ChangeRotationPool": ("record", "change:TurnChangeId", "person:PersonId", "becomes:PoolChange",),
     "ChangeStanding": ("record", "member:MemberId", "standing:Standing", "since?:Date", "reason?:Prose",),
     "CharterOverlay": (
@@ -6340,6 +7555,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "meetings*:[MeetingRule]",
         "rotation?:RotationRule",
         "term?:TermRule",
+        "offices?:OfficeRules",
         "powers*:[PowerRule]",
         "tasks*:[TaskRule]",
         "retention*:[RetentionRule]",
@@ -6360,6 +7576,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "meetings*:[MeetingRule]",
         "rotation?:RotationRule",
         "term:TermRule",
+        "offices?:OfficeRules",
         "powers*:[PowerRule]",
         "tasks*:[TaskRule]",
         "retention*:[RetentionRule]",
@@ -6381,14 +7598,21 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "AdoptAmendment",
         "RecordAmendmentApproval",
         "RegisterPerson",
+        "RecordBirthDate",
         "RegisterEnterprise",
         "RegisterParty",
         "ErasePerson",
         "SeatMember",
         "ChangeStanding",
+        "ChangeRepresentative",
         "OpenTerm",
+        "ExtendTerm",
+        "RecordElectionStep",
         "AppointToPost",
         "EndAppointment",
+        "FileLeader",
+        "ProposeRemoval",
+        "RecordDefence",
         "AnnounceDraw",
         "RevealDraw",
         "PlanRotation",
@@ -6399,6 +7623,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "CloseRotation",
         "RecordHandover",
         "RecordDelegation",
+        "AcceptDelegation",
         "RevokeDelegation",
         "OpenSeries",
         "ConveneMeeting",
@@ -6440,6 +7665,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "CommandLine": ("record", "context:Context", "command:Command",),
     "Competence": ("record", "posts*:[Post]", "article?:Article",),
     "CompleteFollowUp": ("record", "follow_up:FollowUpId", "at?:Occurred", "result?:Prose",),
+    "CompositionFinding": ("record", "subject:str", "verdict:Verdict",),
     "ConsensusId": ("id",),
     "ConsensusReached": (
         "record",
@@ -6504,7 +7730,9 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "CreditCodeText": ("text",),
     "Date": ("date",),
+    "DefenceRecorded": ("record", "removal:RemovalId", "defence?:Sealed",),
     "Delegate": ("record", "person:PersonId", "title?:Title",),
+    "DelegationAccepted": ("record", "delegation:DelegationId", "on:Date",),
     "DelegationId": ("id",),
     "DelegationRecorded": (
         "record",
@@ -6514,11 +7742,18 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "scope:DelegationScope",
         "from?:Date",
         "until?:Date",
+        "accepted?:Date",
     ),
     "DelegationRevoked": ("record", "delegation:DelegationId", "on:Date",),
-    "DelegationScope": ("choice", "DelegationScopeGeneral", "DelegationScopeMeeting",),
+    "DelegationScope": (
+        "choice",
+        "DelegationScopeGeneral",
+        "DelegationScopeMeeting",
+        "DelegationScopePowers",
+    ),
     "DelegationScopeGeneral": ("variant",),
     "DelegationScopeMeeting": ("variant", "meeting:MeetingId",),
+    "DelegationScopePowers": ("variant", "powers*:[Power]",),
     "Digest": ("text",),
     "DirectiveAccepted": (
         "record",
@@ -6585,6 +7820,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "DutyKind": ("codes",),
     "DutyState": ("codes",),
+    "ElectionAnchor": ("codes",),
+    "ElectionDate": (
+        "record",
+        "term:TermId",
+        "step:ElectionStep",
+        "due?:Date",
+        "done?:Date",
+        "article?:Article",
+    ),
     "ElectionMode": ("codes",),
     "ElectionResult": (
         "record",
@@ -6607,6 +7851,9 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "ElectionRule": ("record", "quorum?:Threshold", "pass:Threshold", "seats:whole", "most_marks?:whole",),
     "ElectionStatus": ("codes",),
+    "ElectionStep": ("codes",),
+    "ElectionStepRecorded": ("record", "term:TermId", "step:ElectionStep", "on:Date",),
+    "ElectionStepRule": ("record", "step:ElectionStep", "due:StepDue", "article?:Article",),
     "ElectionTotals": (
         "record",
         "entitled:whole",
@@ -6616,7 +7863,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "void:whole",
         "candidates*:[CandidateTotals]",
     ),
-    "EndAppointment": ("record", "appointment:AppointmentId", "on:Date", "ground:EndGround",),
+    "EndAppointment": (
+        "record",
+        "appointment:AppointmentId",
+        "on:Date",
+        "ground:EndGround",
+        "meeting?:MeetingId",
+    ),
     "EndGround": ("codes",),
     "EnterpriseId": ("id",),
     "EnterpriseRegistered": (
@@ -6632,13 +7885,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "sum",
         "ChamberFounded",
         "PersonRegistered",
+        "BirthDateRecorded",
         "EnterpriseRegistered",
         "PartyRegistered",
         "PersonErased",
         "PersonRestricted",
         "MemberSeated",
         "StandingChanged",
+        "RepresentativeChanged",
         "TermOpened",
+        "TermExtended",
+        "ElectionStepRecorded",
         "AppointedToPost",
         "AppointmentEnded",
         "DrawAnnounced",
@@ -6647,10 +7904,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "RotationPoolChanged",
         "TurnsSwapped",
         "TurnSubstituted",
+        "LeaderFiled",
+        "RemovalProposed",
+        "DefenceRecorded",
         "RotationOpened",
         "RotationClosed",
         "HandoverRecorded",
         "DelegationRecorded",
+        "DelegationAccepted",
         "DelegationRevoked",
         "SeriesOpened",
         "MeetingConvened",
@@ -6692,6 +7953,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "AmendmentAdopted",
         "AmendmentApproved",
     ),
+    "ExceptionRule": ("record", "approvals*:[Approver]", "article?:Article",),
     "ExcuseAbsence": ("record", "meeting:MeetingId", "person:PersonId", "reason?:Prose",),
     "ExitGrounds": ("codes",),
     "Expectation": (
@@ -6700,6 +7962,18 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "published_seq?:int 4294967295",
         "published_digest?:Digest",
     ),
+    "ExtendTerm": ("record", "term:TermId", "until:Date", "approvals*:[Approval]",),
+    "ExtensionRule": (
+        "record",
+        "months_at_most:int 4294967295",
+        "approvals*:[Approver]",
+        "article?:Article",
+    ),
+    "FileLeader": ("record", "appointment:AppointmentId", "on:Date",),
+    "Filling": ("choice", "FillingElected", "FillingAppointed", "FillingHired",),
+    "FillingElected": ("variant",),
+    "FillingAppointed": ("variant", "by*:[Post]", "article?:Article",),
+    "FillingHired": ("variant", "by:Organ", "article?:Article",),
     "Finding": (
         "record",
         "code:str",
@@ -6758,6 +8032,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "HandoverRule": ("record", "mode:HandoverMode", "within_days?:int 4294967295", "article?:Article",),
     "Header": ("record", "format:int 4294967295", "model:Model", "hash:str", "chamber:ChamberId",),
     "Impossible": ("codes",),
+    "IncompatibleRule": ("record", "range:PostRange", "with:PostRange", "article?:Article",),
     "Inline": ("choice", "InlineText", "InlineUnknown", "InlineErased", "InlineWithheld",),
     "InlineText": ("variant", "text:str",),
     "InlineUnknown": ("variant", "label:str",),
@@ -6767,6 +8042,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "IssueBallot": ("record", "vote:VoteId", "voter:PersonId",),
     "ItemKind": ("codes",),
     "LapseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
+    "LeaderFiled": ("record", "appointment:AppointmentId", "on:Date",),
+    "LeaderRule": ("record", "range:PostRange", "file_within_days?:int 4294967295", "article?:Article",),
     "Line": ("record", "pieces*:[Inline]",),
     "Manner": ("codes",),
     "Matter": ("codes",),
@@ -6943,6 +8220,21 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "NoticeRule": ("record", "days:int 4294967295", "article?:Article",),
     "NoticeSent": ("record", "meeting:MeetingId", "sent?:Occurred",),
     "Occurred": ("occurred",),
+    "OfficeLimit": ("codes",),
+    "OfficeRules": (
+        "record",
+        "leaders?:LeaderRule",
+        "ranks*:[Post]",
+        "ages*:[AgeRule]",
+        "terms*:[TermLimitRule]",
+        "incompatible*:[IncompatibleRule]",
+        "full_time*:[PostsRule]",
+        "exclusive*:[PostsRule]",
+        "sizes*:[SizeRule]",
+        "own_terms*:[OwnTermRule]",
+        "reserved*:[ReservedRule]",
+        "acceptance?:AcceptanceRule",
+    ),
     "OpenMeeting": ("record", "meeting:MeetingId", "chair:PersonId", "at?:Occurred",),
     "OpenRotation": (
         "record",
@@ -6953,7 +8245,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "until?:Date",
     ),
     "OpenSeries": ("record", "series:SeriesId", "name:Title",),
-    "OpenTerm": ("record", "term:TermId", "ordinal:int 4294967295", "from?:Date", "until?:Date",),
+    "OpenTerm": (
+        "record",
+        "term:TermId",
+        "ordinal:int 4294967295",
+        "from?:Date",
+        "until?:Date",
+        "certificate_until?:Date",
+        "organ?:Organ",
+    ),
     "OpenVote": (
         "record",
         "vote:VoteId",
@@ -6977,6 +8277,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "proxies?:ProxyRule",
         "article?:Article",
     ),
+    "OwnTermRule": ("record", "organ:Organ", "years_at_most:int 4294967295", "article?:Article",),
     "ParseCertainty": ("codes",),
     "PartyId": ("id",),
     "PartyKind": ("codes",),
@@ -6985,7 +8286,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "PersonErased": ("record", "person:PersonId", "basis:ErasureBasis",),
     "PersonId": ("id",),
     "PersonName": ("text",),
-    "PersonRegistered": ("record", "person:PersonId", "name:Sealed", "phone?:Sealed", "audience=:Audience",),
+    "PersonRegistered": (
+        "record",
+        "person:PersonId",
+        "name:Sealed",
+        "phone?:Sealed",
+        "audience=:Audience",
+        "born?:Sealed",
+    ),
     "PersonRestricted": (
         "record",
         "person:PersonId",
@@ -7027,7 +8335,9 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "post:NamedPost",
         "from?:Date",
         "until?:Date",
+        "tenure:Tenure",
     ),
+    "PostRange": ("record", "posts*:[Post]", "from_rank?:Post",),
     "PostRule": (
         "record",
         "post:Post",
@@ -7035,7 +8345,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "represents*:[Organ]",
         "holders_at_most?:int 4294967295",
         "article?:Article",
+        "filling*:[Filling]",
+        "holders_at_least?:int 4294967295",
     ),
+    "PostsRule": ("record", "range:PostRange", "article?:Article",),
     "Power": ("codes",),
     "PowerRule": ("record", "power:Power", "posts*:[Post]", "article?:Article",),
     "Principal": ("choice", "PrincipalPerson", "PrincipalOrgan", "PrincipalParty",),
@@ -7049,6 +8362,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "hometown?:Title",
         "seat?:Title",
         "offset:UtcOffset",
+    ),
+    "ProposeRemoval": (
+        "record",
+        "removal:RemovalId",
+        "appointment:AppointmentId",
+        "mover:Principal",
+        "reasons:Prose",
+        "audience=:Audience",
     ),
     "ProposedFollowUp": ("record", "follow_up:FollowUpId", "task:Prose", "owner?:Principal", "due?:Date",),
     "Prose": ("list", "Run",),
@@ -7076,6 +8397,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "article?:Article",
     ),
     "RecordAmendmentApproval": ("record", "amendment:AmendmentId", "by:ApprovalBody", "on:Date",),
+    "RecordBirthDate": ("record", "person:PersonId", "born:Date",),
     "RecordConsensus": (
         "record",
         "consensus:ConsensusId",
@@ -7094,6 +8416,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "points*:[Prose]",
         "audience=:Audience",
     ),
+    "RecordDefence": ("record", "removal:RemovalId", "defence?:Prose",),
     "RecordDelegation": (
         "record",
         "delegation:DelegationId",
@@ -7102,7 +8425,9 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "scope:DelegationScope",
         "from?:Date",
         "until?:Date",
+        "accepted?:Date",
     ),
+    "RecordElectionStep": ("record", "term:TermId", "step:ElectionStep", "on:Date",),
     "RecordGuests": (
         "record",
         "guests:GuestsId",
@@ -7145,6 +8470,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "name:PersonName",
         "phone?:Phone",
         "audience=:Audience",
+        "born?:Date",
     ),
     "Rejudgement": (
         "record",
@@ -7156,7 +8482,31 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "election?:ElectionResult",
         "article?:Article",
     ),
+    "RemovalId": ("id",),
+    "RemovalProposed": (
+        "record",
+        "removal:RemovalId",
+        "appointment:AppointmentId",
+        "mover:Principal",
+        "reasons:Sealed",
+        "audience=:Audience",
+    ),
+    "RenewalRule": (
+        "record",
+        "anchor=:ElectionAnchor",
+        "shown_months_before:int 4294967295",
+        "steps*:[ElectionStepRule]",
+    ),
     "ReportSubmitted": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Sealed",),
+    "RepresentativeChanged": (
+        "record",
+        "member:MemberId",
+        "enterprise:EnterpriseId",
+        "former?:PersonId",
+        "representative:PersonId",
+        "since?:Date",
+    ),
+    "ReservedRule": ("record", "powers*:[Power]", "article?:Article",),
     "ResumeMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "RetainedRecord": ("codes",),
     "RetentionRule": ("record", "record:RetainedRecord", "years?:int 4294967295", "article?:Article",),
@@ -7283,8 +8633,22 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "manner=:Manner",
     ),
     "SignedOut": ("record", "meeting:MeetingId", "person:PersonId", "left?:Occurred",),
+    "SizeRule": (
+        "record",
+        "organ:Organ",
+        "at_least?:int 4294967295",
+        "at_most?:int 4294967295",
+        "odd:bool",
+        "share?:Fraction",
+        "share_of?:Organ",
+        "article?:Article",
+    ),
     "Standing": ("codes",),
     "StandingChanged": ("record", "member:MemberId", "standing:Standing", "since?:Date", "reason?:Sealed",),
+    "StepDue": ("choice", "StepDueMonthsBeforeEnd", "StepDueDaysBeforeEnd", "StepDueDaysAfterElection",),
+    "StepDueMonthsBeforeEnd": ("variant", "months:int 4294967295",),
+    "StepDueDaysBeforeEnd": ("variant", "days:int 4294967295",),
+    "StepDueDaysAfterElection": ("variant", "days:int 4294967295",),
     "StructureRule": (
         "record",
         "authority:Organ",
@@ -7318,9 +8682,57 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "SystemTask": ("codes",),
     "TaskRule": ("record", "task:SystemTask", "powers*:[Power]",),
+    "Tenure": ("codes",),
+    "TermCounting": ("codes",),
+    "TermExtended": ("record", "term:TermId", "until:Date", "approvals*:[Approval]",),
     "TermId": ("id",),
-    "TermOpened": ("record", "term:TermId", "ordinal:int 4294967295", "from?:Date", "until?:Date",),
-    "TermRule": ("record", "years_at_most:int 4294967295", "article?:Article",),
+    "TermLimitRule": (
+        "record",
+        "range:PostRange",
+        "most:int 4294967295",
+        "counting:TermCounting",
+        "across_posts:bool",
+        "part_from_months?:int 4294967295",
+        "hired_exempt:bool",
+        "exception?:ExceptionRule",
+        "article?:Article",
+    ),
+    "TermOnDay": (
+        "record",
+        "term:TermId",
+        "ordinal:int 4294967295",
+        "organ?:Organ",
+        "from?:Date",
+        "until?:Date",
+        "status:TermStatus",
+    ),
+    "TermOpened": (
+        "record",
+        "term:TermId",
+        "ordinal:int 4294967295",
+        "from?:Date",
+        "until?:Date",
+        "certificate_until?:Date",
+        "organ?:Organ",
+    ),
+    "TermRule": (
+        "record",
+        "years_at_most:int 4294967295",
+        "article?:Article",
+        "extension?:ExtensionRule",
+        "election?:RenewalRule",
+    ),
+    "TermStatus": (
+        "choice",
+        "TermStatusScheduled",
+        "TermStatusInTerm",
+        "TermStatusExtended",
+        "TermStatusOverdue",
+    ),
+    "TermStatusScheduled": ("variant", "from:Date",),
+    "TermStatusInTerm": ("variant", "until?:Date",),
+    "TermStatusExtended": ("variant", "until:Date",),
+    "TermStatusOverdue": ("variant", "since:Date",),
     "Threshold": ("record", "fraction:Fraction", "bound:Bound", "base:Base",),
     "Title": ("text",),
     "TurnChangeId": ("id",),
@@ -7367,6 +8779,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "agreed_on?:Date",
     ),
     "UtcOffset": ("text",),
+    "Vacancy": (
+        "record",
+        "post:NamedPost",
+        "holders:int 4294967295",
+        "needed:int 4294967295",
+        "acting:int 4294967295",
+        "since?:Date",
+        "article?:Article",
+    ),
     "Verdict": (
         "record",
         "policy:str",
@@ -7517,6 +8938,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "没有登记过编号为 {party} 的外部单位，请先登记",
         "no outside body with the id {party} was registered, register it first",
     ),
+    "people.born_in_the_future": (
+        "出生日期晚于今天（{today}）",
+        "the date of birth is after today, {today}",
+    ),
     "people.already_erased": (
         "{person} 的个人信息已在第 {seq} 条删除",
         "the personal data of {person} were erased before, by entry {seq}",
@@ -7540,6 +8965,14 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "membership.seat_ended": (
         "会员 {member} 已{standing}（{since}），席位不再变更",
         "the member {member} is {standing} since {since}, the seat does not change any more",
+    ),
+    "membership.not_a_unit": (
+        "会员 {member} 是个人会员，没有单位代表可以调整",
+        "the member {member} is a person, whom nobody else represents",
+    ),
+    "membership.representative_unchanged": (
+        "会员 {member} 本就由 {person} 代表",
+        "the member {member} is represented by {person} already",
     ),
     "leadership.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
@@ -7592,6 +9025,146 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "leadership.appointment_already_ended": (
         "任职 {appointment} 已在第 {seq} 条终止",
         "the appointment {appointment} was ended before, by entry {seq}",
+    ),
+    "leadership.unknown_term": (
+        "没有编号为 {term} 的届次",
+        "there is no term with the id {term}",
+    ),
+    "leadership.no_own_terms": (
+        "章程没有规定“{organ}”自有任期",
+        "the charter gives the organ `{organ}` no terms of its own",
+    ),
+    "leadership.terms_overlap": (
+        "届期重叠：第{ordinal}届至{last}，另一届自{first}",
+        "terms overlap: term {ordinal} lasts until {last}, another one begins or ends on {first}",
+    ),
+    "leadership.no_extension_rule": (
+        "章程没有规定延期换届",
+        "the charter does not allow a term to be extended",
+    ),
+    "leadership.term_end_unknown": (
+        "第{ordinal}届的届满日未记，无从计算延期",
+        "the last day of term {ordinal} is not known, an extension counts from it",
+    ),
+    "leadership.already_extended": (
+        "第{ordinal}届已在第 {seq} 条延期，只能延期一次",
+        "term {ordinal} was extended before, by entry {seq}, and is extended once only",
+    ),
+    "leadership.not_an_extension": (
+        "延期应晚于原届满日{end}，不是{until}",
+        "the term ends on {end} already, {until} does not extend it",
+    ),
+    "leadership.extension_too_long": (
+        "延期至{until}过长：自原届满日{end}起，应不晚于{latest}",
+        "the extension runs until {until}, counted from {end} it may run until {latest} at the latest",
+    ),
+    "leadership.approval_missing": (
+        "批准手续不全，尚缺：{missing}",
+        "these have not approved: {missing}",
+    ),
+    "leadership.step_not_in_calendar": (
+        "章程的换届日程没有“{step}”这一步",
+        "the calendar of the election has no step `{step}`",
+    ),
+    "leadership.step_already_recorded": (
+        "“{step}”已在第 {seq} 条登记",
+        "the step `{step}` was recorded before, by entry {seq}",
+    ),
+    "leadership.wrong_mode": (
+        "“{post}”不能以“{mode}”方式产生",
+        "{post} is not filled in this way: {mode}",
+    ),
+    "leadership.not_decided_by_organ": (
+        "“{post}”的任免由{organ}决定；请写明其会议",
+        "{organ} decides about {post}: name the meeting at which it did",
+    ),
+    "leadership.appointer_not_competent": (
+        "“{post}”由{appointers}任命",
+        "{appointers} appoints to {post}, nobody else",
+    ),
+    "leadership.post_not_vacant": (
+        "“{post}”没有空缺，不能由他人代理",
+        "{post} is not vacant, nobody stands in",
+    ),
+    "leadership.not_the_representative": (
+        "{person} 不是单位 {enterprise} 的代表，请先调整代表",
+        "{person} does not represent the unit {enterprise}, change its representative first",
+    ),
+    "leadership.unit_held_no_such_post": (
+        "该单位原代表没有任“{post}”，不能以调整代表方式接任",
+        "no former representative of the unit held {post}, so nobody succeeds to it",
+    ),
+    "leadership.age_unknown": (
+        "{person} 任“{post}”的年龄未记，请补记出生日期",
+        "the age of {person} in {post} is not known, record the date of birth",
+    ),
+    "leadership.over_age": (
+        "{person} 任“{post}”超龄：{reading}{age}周岁，应{bound}{most}周岁",
+        "{person} is too old for {post}: {age} years, {bound} {most} allowed, read {reading}",
+    ),
+    "leadership.too_many_terms": (
+        "{person} 任“{post}”将是第 {count} 届，最多 {most} 届",
+        "it would be term {count} of {person} in {post}, {most} are allowed",
+    ),
+    "leadership.posts_incompatible": (
+        "{person} 已任“{held}”，不得兼任“{post}”",
+        "{person} holds {held}, which does not go together with {post}",
+    ),
+    "leadership.not_full_time": (
+        "“{post}”应为专职，{person} 是兼职",
+        "{post} is full-time, {person} is not",
+    ),
+    "leadership.represents_another_association": (
+        "{person} 已任其他社会团体（{party}）的法定代表人，不得任“{post}”",
+        "{person} is legal representative of another association, {party}, and cannot hold {post}",
+    ),
+    "leadership.unknown_removal": (
+        "没有编号为 {removal} 的罢免动议",
+        "there is no motion for removal with the id {removal}",
+    ),
+    "leadership.removal_not_proposed": (
+        "罢免“{post}”须先有附书面理由的动议",
+        "a removal from {post} needs a motion with reasons in writing first",
+    ),
+    "leadership.defence_missing": (
+        "尚未听取 {person} 的申辩",
+        "{person} had no opportunity to answer the motion",
+    ),
+    "leadership.defence_already_recorded": (
+        "对动议 {removal} 的申辩已在第 {seq} 条登记",
+        "the answer to the motion {removal} was recorded before, by entry {seq}",
+    ),
+    "leadership.not_a_leader": (
+        "“{post}”不是负责人职务，不必备案",
+        "{post} is no leader's post and is not put on file",
+    ),
+    "leadership.already_filed": (
+        "任职 {appointment} 已在第 {seq} 条备案",
+        "the appointment {appointment} was put on file before, by entry {seq}",
+    ),
+    "leadership.not_delegable": (
+        "“{power}”应由本人行使，不得委托",
+        "to {power} is done in person, not on another's behalf",
+    ),
+    "leadership.delegation_already_accepted": (
+        "委托 {delegation} 已于{on}接受",
+        "the delegation {delegation} was accepted on {on}",
+    ),
+    "leadership.size_out_of_bounds": (
+        "{organ}有 {count} 人，应不少于 {least}、不多于 {most}",
+        "{organ} has {count} people, the least is {least} and the most {most}",
+    ),
+    "leadership.size_not_odd": (
+        "{organ}有 {count} 人，应为单数",
+        "{organ} has {count} people, an odd number is asked for",
+    ),
+    "leadership.share_exceeded": (
+        "{organ}有 {count} 人，超过{of} {whole} 人的 {share}",
+        "{organ} has {count} people, more than {share} of the {whole} of {of}",
+    ),
+    "leadership.represents_several_units": (
+        "{person} 代表 {units} 个单位",
+        "{person} represents {units} units",
     ),
     "leadership.no_rotation_rule": (
         "章程没有规定轮值制度",

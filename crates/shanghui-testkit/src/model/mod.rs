@@ -80,7 +80,8 @@ pub struct Model {
     enterprises: BTreeSet<EnterpriseId>,
     parties: BTreeSet<PartyId>,
     seats: BTreeMap<MemberId, (MemberHolder, Standing)>,
-    terms: Vec<(TermId, u32)>,
+    /// The terms with the last day that is known of each.
+    terms: Vec<(TermId, u32, Option<Date>)>,
     appointments: BTreeMap<AppointmentId, Appointment>,
     turns: Vec<Turn>,
     handed_over: BTreeSet<RotationId>,
@@ -133,8 +134,11 @@ impl Model {
                 .seats
                 .get(&it.member)
                 .is_some_and(|(_, standing)| !standing.is_ended() && *standing != it.standing),
-            Command::OpenTerm(OpenTerm { term, ordinal, until: None, .. }) => {
-                self.terms.iter().all(|(known, last)| known != term && last < ordinal)
+            Command::OpenTerm(OpenTerm { term, ordinal, from, until: None, organ: None, .. }) => {
+                let follows = |last: &Option<Date>| last.zip(*from).is_none_or(|(last, from)| last < from);
+                self.terms
+                    .iter()
+                    .all(|(known, number, last)| known != term && number < ordinal && follows(last))
             }
             Command::CloseRotation(it) => {
                 return self
@@ -151,7 +155,7 @@ impl Model {
             Command::ChangeRotationPool(ChangeRotationPool { change, .. })
             | Command::SwapTurns(SwapTurns { change, .. })
             | Command::SubstituteTurn(SubstituteTurn { change, .. }) => {
-                let term = self.terms.last().map(|(term, _)| *term);
+                let term = self.terms.last().map(|(term, _, _)| *term);
                 let planned = self.plans.values().any(|of| Some(*of) == term);
                 return (!planned || self.turn_changes.contains(change)).then_some(false);
             }
@@ -326,7 +330,11 @@ impl Model {
                 {
                     (turn.closed, turn.until) = (true, Some(turn.until.unwrap_or(first)));
                 }
-                self.terms.push((it.term, it.ordinal));
+                self.terms.push((it.term, it.ordinal, it.until.or(it.from)));
+            }
+            Command::ExtendTerm(it) => {
+                self.terms.iter_mut().find(|(term, _, _)| *term == it.term).expect("a term").2 =
+                    Some(it.until);
             }
             Command::AppointToPost(it) => {
                 let (post, from, until) = (it.post.to_string(), it.from, it.until);
@@ -338,7 +346,7 @@ impl Model {
                 (held.ended, held.until) = (true, Some(it.on));
             }
             Command::OpenRotation(it) => {
-                let term = self.terms.last().map_or(TERM, |(term, _)| *term);
+                let term = self.terms.last().map_or(TERM, |(term, _, _)| *term);
                 let (rotation, ordinal) = (it.rotation, it.ordinal);
                 self.turns.push(Turn { rotation, term, ordinal, until: it.until, closed: false });
             }
@@ -350,7 +358,7 @@ impl Model {
             Command::AnnounceDraw(it) => drop(self.draws.insert(it.draw, false)),
             Command::RevealDraw(it) => drop(self.draws.insert(it.draw, true)),
             Command::PlanRotation(it) => {
-                let term = self.terms.last().map_or(TERM, |(term, _)| *term);
+                let term = self.terms.last().map_or(TERM, |(term, _, _)| *term);
                 self.plans.insert(it.plan, term);
             }
             Command::ChangeRotationPool(ChangeRotationPool { change, .. })
@@ -499,7 +507,7 @@ impl Model {
         }
         assert_eq!(
             leadership.latest_term().map(|(id, term)| (id, term.ordinal())),
-            self.terms.last().copied()
+            self.terms.last().map(|(term, ordinal, _)| (*term, *ordinal))
         );
         assert_eq!(leadership.delegations().len(), self.delegations.len());
         self.amendments.compare(chamber);

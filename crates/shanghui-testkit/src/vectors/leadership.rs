@@ -31,6 +31,8 @@ fn terms(table: &mut Table<'_>) {
         ordinal: 3,
         from: day("2029-01-01"),
         until: day("2033-12-31"),
+        certificate_until: None,
+        organ: None,
     };
     table
         .on("sample")
@@ -69,8 +71,14 @@ fn appointments(table: &mut Table<'_>) {
         post: post(word),
         from: day("2026-03-02"),
         until: None,
+        manner: None,
     };
-    let end = |appointment, on| EndAppointment { appointment, on: date(on), ground: EndGround::Resigned };
+    let end = |appointment, on| EndAppointment {
+        appointment,
+        on: date(on),
+        ground: EndGround::Resigned,
+        meeting: None,
+    };
     table
         .on("sample")
         .accepts("a person takes a post", appoint(HE, "director"))
@@ -103,7 +111,7 @@ fn appointments(table: &mut Table<'_>) {
         .accepts("an appointment ends", end(appointment(8), "2026-03-31"))
         .accepts(
             "it may end on the day on which it began",
-            EndAppointment { ground: EndGround::Removed, ..end(appointment(8), "2024-01-01") },
+            EndAppointment { ground: EndGround::Died, ..end(appointment(8), "2024-01-01") },
         )
         .refuses(
             "there is no such appointment",
@@ -204,6 +212,7 @@ fn delegations(table: &mut Table<'_>) {
         scope: DelegationScope::General {},
         from: day("2026-03-02"),
         until: None,
+        accepted: None,
     };
     let president = || Principal::Person { person: LIN };
     let at = |meeting| DelegationScope::Meeting { meeting };

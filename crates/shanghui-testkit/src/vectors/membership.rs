@@ -2,9 +2,9 @@
 
 use super::Table;
 use crate::fixture::WITHDRAWN;
-use crate::sample::{CHENG, HE, LIN, NOBODY, TINGLAN, YUNFAN, date, prose_about};
+use crate::sample::{CHENG, HE, LIN, NOBODY, TINGLAN, YUNFAN, ZHOU, date, prose_about};
 use shanghui::kernel::{EnterpriseId, MemberId};
-use shanghui::membership::{ChangeStanding, MemberHolder, SeatMember, Standing};
+use shanghui::membership::{ChangeRepresentative, ChangeStanding, MemberHolder, SeatMember, Standing};
 
 const NEW: MemberId = MemberId::from_u128(0x1191);
 const LINS: MemberId = MemberId::from_u128(0x93);
@@ -53,6 +53,21 @@ pub(super) fn fill(table: &mut Table<'_>) {
         )
         .on("busy")
         .accepts("whoever has withdrawn may take a new seat", seat(NEW, MemberHolder::Person { person: HE }));
+    let represented = |member, representative| ChangeRepresentative {
+        member,
+        representative,
+        since: Some(date("2026-03-02")),
+    };
+    let yunfan = MemberId::from_u128(0x91);
+    table
+        .on("sample")
+        .accepts("a unit sends somebody else", represented(yunfan, CHENG))
+        .refuses("there is no such seat", "membership.unknown_member", represented(NEW, CHENG))
+        .refuses("nobody represents a person", "membership.not_a_unit", represented(LINS, CHENG))
+        .refuses("a representative must be known", "people.unknown_person", represented(yunfan, NOBODY))
+        .refuses("it must be somebody else", "membership.representative_unchanged", represented(yunfan, ZHOU))
+        .on("busy")
+        .refuses("a seat that has ended stays so", "membership.seat_ended", represented(WITHDRAWN, CHENG));
     table
         .on("sample")
         .accepts("a member is suspended", change(LINS, Standing::Suspended))

@@ -13,6 +13,7 @@ mod leadership;
 mod meeting_course;
 mod meeting_record;
 mod membership;
+mod offices;
 mod people;
 mod rotation;
 mod secretariat;
@@ -51,6 +52,7 @@ fn filled() -> Corpus {
         ("membership", membership::fill),
         ("leadership", leadership::fill),
         ("leadership", rotation::fill),
+        ("leadership", offices::fill),
         ("meeting", meeting_course::fill),
         ("meeting", meeting_record::fill),
         ("voting", voting::fill),

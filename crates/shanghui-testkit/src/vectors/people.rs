@@ -1,12 +1,12 @@
 //! People: registered, erased, restricted.
 
 use super::Table;
-use crate::sample::{BAI, HE, LIN, NOBODY, SONG, TINGLAN, XU, YUNMENG, post, title};
+use crate::sample::{BAI, HE, LIN, NOBODY, SONG, TINGLAN, XU, YUNMENG, date, post, title};
 use shanghui::kernel::{
     Actor, Audience, CreditCode, EnterpriseId, PartyId, PersonId, PersonName, Phone, Principal,
 };
 use shanghui::people::{
-    ErasePerson, ErasureBasis, PartyKind, RegisterEnterprise, RegisterParty, RegisterPerson,
+    ErasePerson, ErasureBasis, PartyKind, RecordBirthDate, RegisterEnterprise, RegisterParty, RegisterPerson,
 };
 
 const NEW: PersonId = PersonId::from_u128(0x1101);
@@ -17,6 +17,7 @@ fn person(person: PersonId) -> RegisterPerson {
         name: PersonName::new("温如玉").unwrap(),
         phone: None,
         audience: Audience::Members,
+        born: None,
     }
 }
 
@@ -54,6 +55,21 @@ pub(super) fn fill(table: &mut Table<'_>) {
 
 fn registering(table: &mut Table<'_>) {
     let phone = Some(Phone::new("13900001101").unwrap());
+    let born = |person, born| RecordBirthDate { person, born: date(born) };
+    table
+        .on("sample")
+        .accepts("a date of birth stands beside the entry", born(LIN, "1960-05-04"))
+        .refuses("nobody has this id", "people.unknown_person", born(NOBODY, "1960-05-04"))
+        .refuses("nobody is born tomorrow", "people.born_in_the_future", born(LIN, "2026-03-03"))
+        .accepts(
+            "a person is registered with their date of birth",
+            RegisterPerson { born: Some(date("1960-05-04")), ..person(NEW) },
+        )
+        .refuses(
+            "nobody is registered before their birth",
+            "people.born_in_the_future",
+            RegisterPerson { born: Some(date("2026-03-03")), ..person(NEW) },
+        );
     table
         .on("sample")
         .accepts("a person is registered, their name beside the entry", person(NEW))

@@ -4,10 +4,14 @@
 //! is complete on the 11th. Months end as its article 202 says: on the corresponding day, or on the month's last where it has
 //! none.
 //!
+//! Months and years end on the corresponding day, or on the month's last (第二百零二条).
+//!
 //! Deliberately absent for now: working days, festivals and lunar dates.
 
+mod age;
 mod months;
 mod notice;
 
+pub use age::{age_on, months_after, months_before};
 pub use months::{half_months_later, months_later};
 pub use notice::{complete_on, days_between, latest_notice};

@@ -37,7 +37,7 @@ use alloc::vec::Vec;
 ///     &cx,
 /// )?;
 /// let person = PersonId::from_u128(2);
-/// let command = RegisterPerson { person, name: PersonName::new("林知远")?, phone: None, audience: Audience::Members };
+/// let command = RegisterPerson { person, name: PersonName::new("林知远")?, phone: None, audience: Audience::Members, born: None };
 /// chamber.execute(command.clone(), &cx)?;
 ///
 /// // Sent twice, it is refused, and nothing changes.
@@ -217,9 +217,18 @@ impl Chamber {
             now: context.now,
             digest: &|| self.journal.digest(),
             has_values: &|person| self.journal.has_values(person),
+            born: &|person| {
+                let kept = self.state.roster.person(person).and_then(Person::born)?;
+                self.journal.personal(kept).ok()?.value()
+            },
+            organ_of: &|meeting| {
+                let meeting =
+                    self.state.meetings.meetings().get(meeting).filter(|it| it.opening().is_some())?;
+                charter.meeting(meeting.kind())?.organ.clone()
+            },
         };
         let events = decision.decide(&hall, &warrant, inquiry).map_err(|refusal| Refused::Rule(*refusal))?;
-        Ok(with_consequences(events, &self.state, hall.with().today()))
+        Ok(with_consequences(events, &self.state, charter, hall.with().today()))
     }
 
     /// The policies that come before every rule: the clock, and who may act.

@@ -7,22 +7,53 @@
 //! | `VoteClosed`, passed | the follow-ups that the motion proposed are assigned |
 //! | `VoteClosed`, passed by the organ with the last word | the amendment that was moved is adopted |
 //! | `VoteClosed`, elected | whoever is elected holds the post; who held it before in the same person's name ends the day before |
+//! | `AppointedToPost` | who held the post for a term before, or only stood in, leaves it: they stayed until a successor came |
+//! | `RepresentativeChanged` | the posts that the former representative held for the unit end (调整代表) |
 
 use super::{Event, State};
-use crate::kernel::Date;
-use crate::leadership::{AppointedToPost, AppointmentEnded, EndGround, RotationClosed};
+use crate::charter::Charter;
+use crate::kernel::{AppointmentId, Date};
+use crate::leadership::{
+    AppointedToPost, Appointment, AppointmentEnded, AppointmentManner, AppointmentMode, EndGround,
+    RotationClosed,
+};
 use crate::meeting::FollowUpAssigned;
 use crate::voting::VoteClosed;
 use alloc::vec::Vec;
 
-/// The events of an entry with what follows from them.
-pub(super) fn with_consequences(mut events: Vec<Event>, state: &State, today: Date) -> Vec<Event> {
-    let mut following: Vec<Event> = Vec::new();
-    for (cause, event) in (0_u32..).zip(&events) {
-        if let Event::VoteClosed(closed) = event {
-            resolved(closed, cause, state, today, &mut following);
-        }
-        if let Event::TermOpened(term) = event {
+/// The events of an entry with what follows from them, and what follows from that.
+pub(super) fn with_consequences(
+    mut events: Vec<Event>,
+    state: &State,
+    charter: &Charter,
+    today: Date,
+) -> Vec<Event> {
+    let mut cause: u32 = 0;
+    while let Some(event) = usize::try_from(cause).ok().and_then(|at| events.get(at)) {
+        let mut following = consequences(event, cause, state, charter, today);
+        // Two who take posts of one kind in the same entry end the same terms of those before.
+        following.retain(|event| !ends_again(event, &events));
+        events.append(&mut following);
+        cause = cause.saturating_add(1);
+    }
+    events
+}
+
+/// Whether an event ends an appointment that another has ended already.
+fn ends_again(event: &Event, before: &[Event]) -> bool {
+    let Event::AppointmentEnded(ended) = event else {
+        return false;
+    };
+    let same =
+        |other: &Event| matches!(other, Event::AppointmentEnded(it) if it.appointment == ended.appointment);
+    before.iter().any(same)
+}
+
+fn consequences(event: &Event, cause: u32, state: &State, charter: &Charter, today: Date) -> Vec<Event> {
+    match event {
+        Event::VoteClosed(closed) => resolved(closed, cause, state, today),
+        // A turn belongs to a term of the chamber; the Party branch has terms of its own.
+        Event::TermOpened(term) if term.organ.is_none() => {
             let first = term.from.unwrap_or(today);
             // A turn whose last day was set beforehand ends as well, where that day lies in the new term.
             let open = state
@@ -30,25 +61,56 @@ pub(super) fn with_consequences(mut events: Vec<Event>, state: &State, today: Da
                 .rotations()
                 .iter()
                 .filter(|(_, rotation)| rotation.last_day().is_none_or(|last| first <= last));
-            following.extend(open.map(|(rotation, it)| {
+            open.map(|(rotation, it)| {
                 let last = first.minus_days(1).unwrap_or(first);
                 let on = it.from().map_or(last, |from| from.max(last));
-                Event::from(RotationClosed { rotation, on, cause: Some(cause) })
-            }));
+                RotationClosed { rotation, on, cause: Some(cause) }.into()
+            })
+            .collect()
         }
+        Event::AppointedToPost(it) => {
+            let first = it.from.unwrap_or(today);
+            let leaving = state.leadership.succeeded_by(&it.post, first, it.manner.as_ref(), charter);
+            ended(leaving, first, EndGround::Succeeded, cause)
+        }
+        Event::RepresentativeChanged(it) => {
+            let first = it.since.unwrap_or(today);
+            let held = state.leadership.appointments().iter().filter(|(_, held)| {
+                Some(held.person()) == it.former
+                    && held.manner().and_then(|manner| manner.unit) == Some(it.enterprise)
+                    && held.ended().is_none()
+                    && held.last_day().is_none_or(|last| first <= last)
+            });
+            ended(held, first, EndGround::RepresentativeChanged, cause)
+        }
+        _ => Vec::new(),
     }
-    events.append(&mut following);
-    events
+}
+
+/// Ends appointments on the day before another begins.
+fn ended<'a>(
+    leaving: impl Iterator<Item = (AppointmentId, &'a Appointment)>,
+    first: Date,
+    ground: EndGround,
+    cause: u32,
+) -> Vec<Event> {
+    let last = first.minus_days(1).unwrap_or(first);
+    let end = |(appointment, held): (AppointmentId, &Appointment)| {
+        let on = held.first_day().map_or(last, |from| from.max(last));
+        AppointmentEnded { appointment, on, ground, meeting: None, cause: Some(cause) }.into()
+    };
+    leaving.map(end).collect()
 }
 
 /// What follows from a vote that passed.
-fn resolved(closed: &VoteClosed, cause: u32, state: &State, today: Date, following: &mut Vec<Event>) {
+fn resolved(closed: &VoteClosed, cause: u32, state: &State, today: Date) -> Vec<Event> {
+    let mut following: Vec<Event> = Vec::new();
     let motion = state.voting.votes().get(closed.vote).map(|vote| vote.opened().motion);
     let Some((id, motion)) = motion.and_then(|id| Some((id, state.voting.motions().get(id)?))) else {
-        return;
+        return following;
     };
     if !closed.decides() || !closed.passed() {
-        return;
+        return following;
     }
     let moved = motion.moved();
     following.extend(moved.follow_ups.iter().map(|planned| {
@@ -83,7 +145,16 @@ fn resolved(closed: &VoteClosed, cause: u32, state: &State, today: Date, followi
             if let (Some((appointment, held)), Some(from)) = (again, from) {
                 let before = from.minus_days(1).unwrap_or(from);
                 let on = held.first_day().map_or(before, |first| first.max(before));
-                following.push(AppointmentEnded { appointment, on, ground: EndGround::Expired }.into());
+                following.push(
+                    AppointmentEnded {
+                        appointment,
+                        on,
+                        ground: EndGround::Expired,
+                        meeting: Some(moved.meeting),
+                        cause: Some(cause),
+                    }
+                    .into(),
+                );
             }
             following.push(
                 AppointedToPost {
@@ -92,11 +163,23 @@ fn resolved(closed: &VoteClosed, cause: u32, state: &State, today: Date, followi
                     post: candidature.post.clone(),
                     from,
                     until: candidature.until,
+                    manner: Some(AppointmentManner {
+                        mode: AppointmentMode::Elected,
+                        term: None,
+                        unit: None,
+                        meeting: Some(moved.meeting),
+                        full_time: None,
+                        legal_representative_of: Vec::new(),
+                        exceptions: Vec::new(),
+                    }),
+                    age: None,
+                    cause: Some(cause),
                 }
                 .into(),
             );
         }
     }
+    following
 }
 
 #[cfg(test)]
@@ -113,7 +196,14 @@ mod tests {
     use crate::voting::{CastVote, CloseVote, MoveMotion, OpenVote, Subject};
 
     fn third() -> OpenTerm {
-        OpenTerm { term: TermId::from_u128(0x32), ordinal: 3, from: Some(date("2026-07-01")), until: None }
+        OpenTerm {
+            term: TermId::from_u128(0x32),
+            ordinal: 3,
+            from: Some(date("2029-07-01")),
+            until: None,
+            certificate_until: None,
+            organ: None,
+        }
     }
 
     fn next(until: Option<&str>) -> OpenRotation {
@@ -127,10 +217,12 @@ mod tests {
         let opened = TermOpened {
             term: TermId::from_u128(0x32),
             ordinal: 3,
-            from: Some(date("2026-07-01")),
+            from: Some(date("2029-07-01")),
             until: None,
+            certificate_until: None,
+            organ: None,
         };
-        let closed = RotationClosed { rotation: ROTATION, on: date("2026-06-30"), cause: Some(0) };
+        let closed = RotationClosed { rotation: ROTATION, on: date("2029-06-30"), cause: Some(0) };
         given(sample::chamber()).when(third()).then_events(alloc::vec![opened.into(), closed.into()]);
     }
 
@@ -188,20 +280,20 @@ mod tests {
     fn a_turn_that_is_over_is_left_as_it_is() {
         let over = given(sample::chamber()).and(CloseRotation { rotation: ROTATION, on: date("2026-03-31") });
         over.clone().when(third()).then(|events| assert_eq!(events.len(), 1));
-        over.and(next(Some("2026-06-30"))).when(third()).then(|events| assert_eq!(events.len(), 1));
+        over.and(next(Some("2029-06-30"))).when(third()).then(|events| assert_eq!(events.len(), 1));
     }
 
     #[test]
     fn a_turn_whose_last_day_lies_in_the_new_term_ends_with_the_old() {
         let open = given(sample::chamber())
             .and(CloseRotation { rotation: ROTATION, on: date("2026-03-31") })
-            .and(next(Some("2026-08-31")));
+            .and(next(Some("2029-08-31")));
         let ended = open.when(third()).then(|events| {
-            assert!(matches!(events, [_, Event::RotationClosed(closed)] if closed.on == date("2026-06-30")));
+            assert!(matches!(events, [_, Event::RotationClosed(closed)] if closed.on == date("2029-06-30")));
         });
         let chamber = ended.chamber();
-        assert!(chamber.rotation_on(date("2026-06-30")).is_some());
-        assert!(chamber.rotation_on(date("2026-07-01")).is_none());
+        assert!(chamber.rotation_on(date("2029-06-30")).is_some());
+        assert!(chamber.rotation_on(date("2029-07-01")).is_none());
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use super::{ChamberRefusal, Command, Event, Refusal, State};
 use crate::charter::{Assembled, Charter, Clock, Power, Versions};
-use crate::kernel::{Coded, Date, Digest, Inquiry, Instant, MeetingId, PersonId, Visitor, Warrant};
-use crate::leadership::LeadershipRefusal;
+use crate::kernel::{Coded, Date, Digest, Inquiry, Instant, MeetingId, Organ, PersonId, Visitor, Warrant};
+use crate::leadership::{Hearing, LeadershipRefusal};
 use crate::meeting::Collaborators;
 use crate::people::{Erasure, Hold};
 use crate::secretariat::DutyKind;
@@ -59,6 +59,10 @@ pub struct Hall<'a> {
     pub(super) now: Instant,
     pub(super) digest: &'a dyn Fn() -> Digest,
     pub(super) has_values: &'a dyn Fn(PersonId) -> bool,
+    /// A person's date of birth, which only the journal has.
+    pub(super) born: &'a dyn Fn(PersonId) -> Option<Date>,
+    /// The organ that met at a meeting, where it was opened.
+    pub(super) organ_of: &'a dyn Fn(MeetingId) -> Option<Organ>,
 }
 
 impl fmt::Debug for Hall<'_> {
@@ -107,6 +111,19 @@ impl<'a> Hall<'a> {
             leadership: &self.state.leadership,
             offset: self.state.profile.offset,
             now: self.now,
+        }
+    }
+
+    /// What the rule of an appointment looks at.
+    pub(super) fn hearing<'b>(&'b self, warrant: &'b Warrant) -> Hearing<'b> {
+        Hearing {
+            charter: self.charter,
+            roster: &self.state.roster,
+            members: &self.state.members,
+            warrant,
+            today: self.with().today(),
+            born: self.born,
+            organ_of: self.organ_of,
         }
     }
 
@@ -290,6 +307,7 @@ macro_rules! decisions {
                 "people.unknown_person",
                 "leadership.post_not_held",
                 "leadership.power_lacking",
+                "leadership.not_delegable",
                 "leadership.delegation_missing",
             ];
 

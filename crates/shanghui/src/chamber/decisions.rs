@@ -7,8 +7,9 @@ use super::{ChamberRefusal, Decision, Event, IntoEvents, Refusal};
 use crate::charter::{AdoptAmendment, CharterRefusal, DraftAmendment, Power, RecordAmendmentApproval};
 use crate::kernel::{Inquiry, MeetingId, Warrant};
 use crate::leadership::{
-    AnnounceDraw, AppointToPost, ChangeRotationPool, CloseRotation, DelegationScope, EndAppointment,
-    LeadershipRefusal, OpenRotation, OpenTerm, PlanRotation, RecordDelegation, RecordHandover, RevealDraw,
+    AcceptDelegation, AnnounceDraw, AppointToPost, ChangeRotationPool, CloseRotation, DelegationScope,
+    EndAppointment, ExtendTerm, FileLeader, LeadershipRefusal, OpenRotation, OpenTerm, PlanRotation,
+    ProposeRemoval, RecordDefence, RecordDelegation, RecordElectionStep, RecordHandover, RevealDraw,
     RevokeDelegation, SubstituteTurn, SwapTurns,
 };
 use crate::meeting::{
@@ -17,8 +18,10 @@ use crate::meeting::{
     OpenMeeting, OpenSeries, RecordConsensus, RecordContribution, RecordGuests, RecordStudy, ResumeMeeting,
     SendNotice, SignIn, SignMinutes, SignOut,
 };
-use crate::membership::{ChangeStanding, MembershipRefusal, SeatMember};
-use crate::people::{ErasePerson, PeopleRefusal, RegisterEnterprise, RegisterParty, RegisterPerson};
+use crate::membership::{ChangeRepresentative, ChangeStanding, MembershipRefusal, SeatMember};
+use crate::people::{
+    ErasePerson, PeopleRefusal, RecordBirthDate, RegisterEnterprise, RegisterParty, RegisterPerson,
+};
 use crate::secretariat::{AcceptDirective, DutyKind, SecretariatRefusal, SubmitReport};
 use crate::voting::{
     AmendMotion, CastVote, CloseVote, GrantProxy, IssueBallot, MoveMotion, OpenVote, RecuseVoter,
@@ -56,8 +59,11 @@ decisions! { |hall, command, warrant, inquiry|
 
     // people
     RegisterPerson needs RegisterPeople
-        refuses PeopleRefusal ["people.already_recorded"]
-        => hall.state.roster.register_person(command, inquiry);
+        refuses PeopleRefusal ["people.already_recorded", "people.born_in_the_future"]
+        => hall.state.roster.register_person(command, hall.with().today(), inquiry);
+    RecordBirthDate needs RegisterPeople
+        refuses PeopleRefusal ["people.unknown_person", "people.born_in_the_future"]
+        => hall.state.roster.record_birth_date(command, hall.with().today(), inquiry);
     RegisterEnterprise needs RegisterPeople
         refuses PeopleRefusal ["people.already_recorded", "people.unknown_person"]
         => hall.state.roster.register_enterprise(command, inquiry);
@@ -75,25 +81,69 @@ decisions! { |hall, command, warrant, inquiry|
     ChangeStanding needs KeepMembers
         refuses MembershipRefusal ["membership.unknown_member", "membership.seat_ended", "membership.standing_unchanged"]
         => hall.state.members.change_standing(command, inquiry);
+    ChangeRepresentative needs KeepMembers
+        refuses MembershipRefusal [
+            "membership.unknown_member", "membership.seat_ended", "membership.not_a_unit", "people.unknown_person",
+            "membership.representative_unchanged",
+        ]
+        => hall.state.members.change_representative(command, &hall.state.roster, inquiry);
 
     // leadership
-    OpenTerm needs KeepTerms
+    OpenTerm needs KeepTerms settles RenewTerm
         refuses LeadershipRefusal [
-            "leadership.already_recorded", "leadership.term_ordinal_not_rising", "leadership.period_reversed",
-            "leadership.term_too_long",
+            "leadership.already_recorded", "leadership.no_own_terms", "leadership.term_ordinal_not_rising",
+            "leadership.period_reversed", "leadership.term_too_long", "leadership.terms_overlap",
         ]
         => hall.state.leadership.open_term(command, hall.charter_on(command.from), inquiry);
-    AppointToPost needs Appoint
+    ExtendTerm needs KeepTerms
+        refuses LeadershipRefusal [
+            "leadership.unknown_term", "leadership.no_extension_rule", "leadership.term_end_unknown",
+            "leadership.already_extended", "leadership.not_an_extension", "leadership.extension_too_long",
+            "leadership.terms_overlap", "leadership.approval_missing",
+        ]
+        => hall.state.leadership.extend_term(command, hall.charter, inquiry);
+    RecordElectionStep needs KeepTerms settles ElectionStep
+        refuses LeadershipRefusal [
+            "leadership.unknown_term", "leadership.step_not_in_calendar", "leadership.step_already_recorded",
+            "leadership.in_the_future",
+        ]
+        => hall.state.leadership.record_election_step(command, hall.charter, hall.with().today(), inquiry);
+    AppointToPost needs Appoint settles FillVacancy
         refuses LeadershipRefusal [
             "leadership.already_recorded", "people.unknown_person", "leadership.unknown_post",
-            "leadership.period_reversed", "leadership.already_holds_post", "leadership.post_full",
+            "leadership.period_reversed", "leadership.unknown_term", "leadership.already_holds_post",
+            "leadership.post_not_vacant", "leadership.post_full", "leadership.wrong_mode",
+            "leadership.not_decided_by_organ", "leadership.appointer_not_competent",
+            "leadership.not_the_representative", "leadership.unit_held_no_such_post", "leadership.age_unknown",
+            "leadership.over_age", "leadership.too_many_terms", "leadership.approval_missing",
+            "leadership.posts_incompatible", "leadership.not_full_time", "people.unknown_party",
+            "leadership.represents_another_association",
         ]
-        => hall.state.leadership.appoint(command, hall.charter, &hall.state.roster, hall.with().today(), inquiry);
+        => hall.state.leadership.appoint(command, &hall.hearing(warrant), inquiry);
     EndAppointment needs Appoint
         refuses LeadershipRefusal [
             "leadership.unknown_appointment", "leadership.appointment_already_ended", "leadership.period_reversed",
+            "leadership.removal_not_proposed", "leadership.defence_missing", "leadership.not_decided_by_organ",
         ]
-        => hall.state.leadership.end_appointment(command, inquiry);
+        => hall.state.leadership.end_appointment(command, &hall.hearing(warrant), inquiry);
+    FileLeader needs Appoint settles FileLeader
+        refuses LeadershipRefusal [
+            "leadership.unknown_appointment", "leadership.not_a_leader", "leadership.already_filed",
+            "leadership.in_the_future",
+        ]
+        => hall.state.leadership.file_leader(command, hall.charter, hall.with().today(), inquiry);
+    ProposeRemoval needs Appoint
+        refuses LeadershipRefusal [
+            "leadership.already_recorded", "leadership.unknown_appointment", "leadership.appointment_already_ended",
+            "people.unknown_person", "people.unknown_party", "leadership.unknown_organ",
+        ]
+        => hall.state.leadership.propose_removal(command, hall.charter, &hall.state.roster, inquiry);
+    RecordDefence needs Appoint
+        refuses LeadershipRefusal [
+            "leadership.unknown_removal", "leadership.defence_already_recorded",
+            "leadership.appointment_already_ended",
+        ]
+        => hall.state.leadership.record_defence(command, inquiry);
     AnnounceDraw needs KeepRotation
         refuses LeadershipRefusal [
             "leadership.already_recorded", "leadership.no_rotation_rule", "leadership.pool_too_small",
@@ -168,15 +218,21 @@ decisions! { |hall, command, warrant, inquiry|
         refuses LeadershipRefusal [
             "leadership.already_recorded", "people.unknown_person", "people.unknown_party",
             "leadership.unknown_organ", "leadership.self_delegation", "leadership.unknown_meeting",
-            "leadership.period_reversed",
+            "leadership.not_delegable", "leadership.period_reversed",
         ]
         => {
             let known = match command.scope {
                 DelegationScope::Meeting { meeting } => hall.state.meetings.meetings().contains(meeting),
-                DelegationScope::General {} => true,
+                _ => true,
             };
             hall.state.leadership.record_delegation(command, hall.charter, &hall.state.roster, known, inquiry)
         };
+    AcceptDelegation needs KeepDelegations
+        refuses LeadershipRefusal [
+            "leadership.unknown_delegation", "leadership.delegation_already_revoked",
+            "leadership.delegation_already_accepted", "leadership.in_the_future",
+        ]
+        => hall.state.leadership.accept_delegation(command, hall.with().today(), inquiry);
     RevokeDelegation needs KeepDelegations
         refuses LeadershipRefusal [
             "leadership.unknown_delegation", "leadership.delegation_already_revoked", "leadership.period_reversed",

@@ -4,9 +4,10 @@ use super::founding::ChamberFounded;
 use crate::charter::{AmendmentAdopted, AmendmentApproved, AmendmentDrafted};
 use crate::kernel::sum;
 use crate::leadership::{
-    AppointedToPost, AppointmentEnded, DelegationRecorded, DelegationRevoked, DrawAnnounced, DrawRevealed,
-    HandoverRecorded, RotationClosed, RotationOpened, RotationPlanned, RotationPoolChanged, TermOpened,
-    TurnSubstituted, TurnsSwapped,
+    AppointedToPost, AppointmentEnded, DefenceRecorded, DelegationAccepted, DelegationRecorded,
+    DelegationRevoked, DrawAnnounced, DrawRevealed, ElectionStepRecorded, HandoverRecorded, LeaderFiled,
+    RemovalProposed, RotationClosed, RotationOpened, RotationPlanned, RotationPoolChanged, TermExtended,
+    TermOpened, TurnSubstituted, TurnsSwapped,
 };
 use crate::meeting::{
     AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded,
@@ -14,9 +15,10 @@ use crate::meeting::{
     MeetingClosed, MeetingConvened, MeetingLapsed, MeetingOpened, MeetingResumed, MinutesCorrected,
     MinutesDrafted, MinutesSigned, NoticeSent, SeriesOpened, SignedIn, SignedOut,
 };
-use crate::membership::{MemberSeated, StandingChanged};
+use crate::membership::{MemberSeated, RepresentativeChanged, StandingChanged};
 use crate::people::{
-    EnterpriseRegistered, PartyRegistered, PersonErased, PersonRegistered, PersonRestricted,
+    BirthDateRecorded, EnterpriseRegistered, PartyRegistered, PersonErased, PersonRegistered,
+    PersonRestricted,
 };
 use crate::secretariat::{DirectiveAccepted, ReportSubmitted};
 use crate::voting::{
@@ -29,25 +31,25 @@ sum! {
     pub enum Event {
         ChamberFounded,
         PersonRegistered,
+        BirthDateRecorded,
         EnterpriseRegistered,
         PartyRegistered,
         PersonErased,
         PersonRestricted,
         MemberSeated,
         StandingChanged,
+        RepresentativeChanged,
         TermOpened,
+        TermExtended,
+        ElectionStepRecorded,
         AppointedToPost,
         AppointmentEnded,
-        DrawAnnounced,
-        DrawRevealed,
-        RotationPlanned,
-        RotationPoolChanged,
-        TurnsSwapped,
-        TurnSubstituted,
+    DrawAnnounced, DrawRevealed, RotationPlanned, RotationPoolChanged, TurnsSwapped, TurnSubstituted, LeaderFiled, RemovalProposed, DefenceRecorded,
         RotationOpened,
         RotationClosed,
         HandoverRecorded,
         DelegationRecorded,
+        DelegationAccepted,
         DelegationRevoked,
         SeriesOpened,
         MeetingConvened,

@@ -7,7 +7,9 @@ use crate::kernel::{
     AppointmentId, Audience, Date, Fault, Instant, Kept, MeetingId, MeetingKind, PersonId, PersonName,
     Phrase, Prose, Wire, chinese, record,
 };
-use crate::leadership::{Appointment, Leadership};
+use crate::leadership::{
+    Appointment, CompositionFinding, ElectionDate, Leadership, Tenure, TermOnDay, Vacancy,
+};
 use crate::meeting::{AttendanceCount, Meeting, Meetings, PhaseName};
 use crate::membership::Members;
 use crate::people::Roster;
@@ -29,6 +31,8 @@ record! {
         pub from: Option<Date>,
         /// The last day, if it has one.
         pub until: Option<Date>,
+        /// By what right they are in it on that day.
+        pub tenure: Tenure,
     }
 
     /// A meeting in a list (会议一览).
@@ -100,10 +104,83 @@ impl Chamber {
             post: self.charter().named(appointment.post()),
             from: appointment.first_day(),
             until: appointment.last_day(),
+            tenure: self.leadership().tenure(appointment, self.charter(), day),
         };
         let held =
             self.leadership().appointments().iter().filter(|(_, appointment)| appointment.holds_on(day));
         held.map(holder).collect()
+    }
+
+    /// The chamber's term on a day and how it stands: within the term, extended, overdue. Nothing where no term is recorded.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// use shanghui::leadership::TermStatus;
+    ///
+    /// let term = chamber.term_status("2029-01-01".parse()?).unwrap();
+    /// assert_eq!((term.ordinal, term.status), (2, TermStatus::Overdue { since: "2029-01-01".parse()? }));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn term_status(&self, on: Date) -> Option<TermOnDay> {
+        self.leadership().term_status(None, on)
+    }
+
+    /// The calendar of the election at the end of the chamber's term on a day: what is due when, and what was done.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let calendar = chamber.election_calendar("2028-09-01".parse()?);
+    /// assert_eq!(calendar[0].due, Some("2028-09-30".parse()?)); // three months before the end
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn election_calendar(&self, on: Date) -> Vec<ElectionDate> {
+        self.leadership().election_calendar(self.charter(), on)
+    }
+
+    /// The posts that have fewer holders on a day than the charter asks for.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let vacancies = chamber.vacancies("2023-12-31".parse()?);
+    /// assert_eq!(vacancies[0].post.title, "会长"); // before anybody took the post
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn vacancies(&self, on: Date) -> Vec<Vacancy> {
+        self.leadership().vacancies(self.charter(), on)
+    }
+
+    /// What the charter says of how the chamber is made up on a day: the size of its organs, persons who represent several
+    /// units, holders whose age was never settled. Nothing of it makes an act void by itself.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let findings = chamber.composition("2026-04-02".parse()?);
+    /// let share = findings.iter().find(|finding| finding.verdict.policy == "organ_is_within_its_share").unwrap();
+    /// assert_eq!((share.subject.as_str(), share.verdict.passed), ("standing_council", false));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn composition(&self, on: Date) -> Vec<CompositionFinding> {
+        self.leadership().composition(self.charter(), self.members(), on)
     }
 
     /// When the last entry was recorded: no command may come before it.

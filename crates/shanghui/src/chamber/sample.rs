@@ -260,7 +260,9 @@ pub fn records() -> Vec<Command> {
     for (person, name) in PEOPLE {
         let phone = (*person == LIN).then(|| Phone::new("13900000011").unwrap());
         let name = PersonName::new(name).unwrap();
-        records.push(RegisterPerson { person: *person, name, phone, audience: Audience::Members }.into());
+        records.push(
+            RegisterPerson { person: *person, name, phone, audience: Audience::Members, born: None }.into(),
+        );
     }
     for (enterprise, name, of) in
         [(YUNFAN, "长安云帆物流有限公司", ZHOU), (TINGLAN, "长安听澜文化有限公司", SHEN)]
@@ -282,10 +284,11 @@ pub fn records() -> Vec<Command> {
         );
     }
     let (from, until) = (Some(date("2024-01-01")), Some(date("2028-12-31")));
-    records.push(OpenTerm { term: TERM, ordinal: 2, from, until }.into());
+    records
+        .push(OpenTerm { term: TERM, ordinal: 2, from, until, certificate_until: None, organ: None }.into());
     for (place, (person, word)) in (0..).zip(POSTS) {
         let (appointment, person, post) = (appointment(place), *person, post(word));
-        records.push(AppointToPost { appointment, person, post, from, until: None }.into());
+        records.push(AppointToPost { appointment, person, post, from, until: None, manner: None }.into());
     }
     let holders = alloc::vec![ZHOU, SHEN];
     let from = Some(date("2026-03-01"));
@@ -293,7 +296,16 @@ pub fn records() -> Vec<Command> {
     let principal = on_behalf_of(LIN);
     let scope = DelegationScope::General {};
     records.push(
-        RecordDelegation { delegation: DELEGATION, delegate: XU, principal, scope, from, until: None }.into(),
+        RecordDelegation {
+            delegation: DELEGATION,
+            delegate: XU,
+            principal,
+            scope,
+            from,
+            until: None,
+            accepted: None,
+        }
+        .into(),
     );
     records.push(OpenSeries { series: SERIES, name: title("长安各地商会秘书长联席会议") }.into());
     records

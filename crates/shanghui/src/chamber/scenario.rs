@@ -5,7 +5,7 @@
 //! use shanghui::leadership::OpenTerm;
 //!
 //! given(sample::chamber())
-//!     .when(OpenTerm { term: sample::TERM, ordinal: 3, from: None, until: None })
+//!     .when(OpenTerm { term: sample::TERM, ordinal: 3, from: None, until: None, certificate_until: None, organ: None })
 //!     .by(sample::LIN)
 //!     .then_refused("leadership.already_recorded");
 //! ```

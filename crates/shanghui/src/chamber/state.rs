@@ -62,13 +62,19 @@ impl State {
             Event::AmendmentAdopted(event) => self.versions.amendment_adopted(event, mark),
             Event::AmendmentApproved(event) => self.versions.amendment_approved(event, mark),
             Event::PersonRegistered(event) => self.roster.person_registered(event, mark),
+            Event::BirthDateRecorded(event) => self.roster.birth_date_recorded(event, mark),
             Event::EnterpriseRegistered(event) => self.roster.enterprise_registered(event, mark),
             Event::PartyRegistered(event) => self.roster.party_registered(event, mark),
             Event::PersonErased(event) => self.roster.person_erased(event, mark),
             Event::PersonRestricted(event) => self.roster.person_restricted(event, mark),
             Event::MemberSeated(event) => self.members.member_seated(event, mark, &self.roster),
             Event::StandingChanged(event) => self.members.standing_changed(event, mark),
+            Event::RepresentativeChanged(event) => {
+                self.members.representative_changed(event, mark, &self.roster)
+            }
             Event::TermOpened(event) => self.leadership.term_opened(event, mark),
+            Event::TermExtended(event) => self.leadership.term_extended(event, mark),
+            Event::ElectionStepRecorded(event) => self.leadership.election_step_recorded(event, mark),
             Event::AppointedToPost(event) => self.leadership.appointed(event, mark, &self.roster),
             Event::AppointmentEnded(event) => self.leadership.appointment_ended(event, mark),
             Event::DrawAnnounced(event) => self.leadership.draw_announced(event, mark, &self.roster),
@@ -79,12 +85,16 @@ impl State {
             }
             Event::TurnsSwapped(event) => self.leadership.turns_swapped(event, mark, &self.roster),
             Event::TurnSubstituted(event) => self.leadership.turn_substituted(event, mark, &self.roster),
+            Event::LeaderFiled(event) => self.leadership.leader_filed(event, mark),
+            Event::RemovalProposed(event) => self.leadership.removal_proposed(event, mark),
+            Event::DefenceRecorded(event) => self.leadership.defence_recorded(event, mark),
             Event::RotationOpened(event) => self.leadership.rotation_opened(event, mark, &self.roster),
             Event::RotationClosed(event) => self.leadership.rotation_closed(event, mark),
             Event::HandoverRecorded(event) => self.leadership.handover_recorded(event, mark),
             Event::DelegationRecorded(event) => {
                 self.leadership.delegation_recorded(event, mark, &self.roster)
             }
+            Event::DelegationAccepted(event) => self.leadership.delegation_accepted(event, mark),
             Event::DelegationRevoked(event) => self.leadership.delegation_revoked(event, mark),
             Event::SeriesOpened(event) => self.meetings.series_opened(event, mark),
             Event::MeetingConvened(event) => self.meetings.meeting_convened(event, mark, &self.roster),

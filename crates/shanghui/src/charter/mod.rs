@@ -25,6 +25,7 @@ mod lint;
 mod membership;
 mod named;
 mod office;
+mod offices;
 mod organ;
 mod overlay;
 mod power;
@@ -48,7 +49,11 @@ pub(crate) use lint::name_finding;
 pub use lint::{Finding, Lint};
 pub use membership::{AutomaticExitRule, ExitGrounds, WithdrawalRule};
 pub use named::NamedPost;
-pub use office::{PostRule, TermRule};
+pub use office::{
+    AcceptanceRule, AgeBound, AgeReading, AgeRule, Approver, ElectionAnchor, ElectionStep, ElectionStepRule,
+    ExceptionRule, ExtensionRule, Filling, IncompatibleRule, LeaderRule, OfficeRules, OwnTermRule, PostRange,
+    PostRule, PostsRule, RenewalRule, ReservedRule, SizeRule, StepDue, TermCounting, TermLimitRule, TermRule,
+};
 pub use organ::{
     Allowance, BallotKind, BaseRule, ElectionMode, Matter, MatterRule, MeetingRule, MinutesRule,
     NominationRule, NoticeRule, OrganMembers, OrganRule, PostElectionRule, ProxyRule, Vetting,

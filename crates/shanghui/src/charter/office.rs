@@ -1,7 +1,51 @@
-//! Rules of posts and terms of office (职务、届期).
+//! Rules of posts, of those who hold them, and of terms of office (职务、任职、届期).
+//!
+//! What belongs to one post stands with the post: how it is filled, how many hold it. What several posts share stands once
+//! in [`OfficeRules`], with the [range of posts](PostRange) that it is for: an age limit is one rule of the charter, not
+//! one of each post.
 
-use crate::kernel::{Article, Organ, Post, Title, record};
+use super::power::Power;
+use crate::kernel::{Article, Fraction, Organ, Post, Title, choice, codes, record, said_by_label};
 use alloc::vec::Vec;
+
+codes! {
+    /// Who approves what the charter allows by way of exception only (例外的批准者).
+    pub enum Approver {
+        /// A vote of the council (理事会表决通过).
+        Council = "council" "理事会表决",
+        /// A vote of the members' or the delegates' assembly (会员大会、会员代表大会表决通过).
+        Assembly = "assembly" "会员大会表决",
+        /// The competent supervising unit (业务主管单位审查).
+        SupervisingUnit = "supervising_unit" "业务主管单位审查",
+        /// The registration authority (登记管理机关批准).
+        Registrar = "registrar" "登记管理机关批准",
+        /// The organ of Party building, where there is no supervising unit (党建工作机构审核).
+        PartyBuildingOrgan = "party_building_organ" "党建工作机构审核",
+    }
+}
+said_by_label!(Approver);
+
+choice! {
+    /// How a post is filled (产生方式).
+    pub enum Filling {
+        /// By election (选任), by the organ among whose elections the post stands.
+        Elected = "elected" {},
+        /// By appointment (任命).
+        Appointed = "appointed" {
+            /// The posts that appoint; any one of them suffices.
+            by: Vec<Post>,
+            /// Where it stands.
+            article: Option<Article>,
+        },
+        /// By a contract (聘任).
+        Hired = "hired" {
+            /// The organ that hires.
+            by: Organ,
+            /// Where it stands.
+            article: Option<Article>,
+        },
+    }
+}
 
 record! {
     /// A post (职务).
@@ -16,6 +60,278 @@ record! {
         pub holders_at_most: Option<u32>,
         /// Where it stands.
         pub article: Option<Article>,
+        /// The ways in which it may be filled; any where none is given.
+        pub filling: Vec<Filling>,
+        /// How many are to hold it at once: fewer leave a vacancy (缺额).
+        pub holders_at_least: Option<u32>,
+    }
+
+    /// The posts that a rule is for (职务范围).
+    pub struct PostRange {
+        /// These posts.
+        pub posts: Vec<Post>,
+        /// And every post that ranks as high as this one or higher: 副会长以上 includes 副会长.
+        pub from_rank: Option<Post>,
+    }
+
+    /// A rule that says something of posts and has no number (职务规定).
+    pub struct PostsRule {
+        /// The posts.
+        pub range: PostRange,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+
+    /// Who the leaders (负责人) are and what is to be reported of them.
+    pub struct LeaderRule {
+        /// The posts whose holders are leaders.
+        pub range: PostRange,
+        /// Within how many days a new leader is to be put on file with the registration authority (负责人备案).
+        pub file_within_days: Option<u32>,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+
+    /// What an exception needs.
+    pub struct ExceptionRule {
+        /// Every one of these must have approved.
+        pub approvals: Vec<Approver>,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+}
+
+codes! {
+    /// Whether the age itself is still allowed.
+    pub enum AgeBound {
+        /// It is: seventy may stand, seventy-one may not (不超过).
+        NotOver = "not_over" "不超过",
+        /// It is not: nobody who has turned seventy may stand (未满).
+        Under = "under" "未满",
+    }
+}
+said_by_label!(AgeBound);
+
+codes! {
+    /// The day on which the age is read.
+    pub enum AgeReading {
+        /// The first day in the post (任职时).
+        AtElection = "at_election" "任职时",
+        /// The last day of the term: the limit holds all through it (整个任期).
+        ThroughTerm = "through_term" "整个任期",
+    }
+}
+said_by_label!(AgeReading);
+
+codes! {
+    /// Which terms count against a limit.
+    pub enum TermCounting {
+        /// Those that follow one another without a gap (连续).
+        Consecutive = "consecutive" "连续",
+        /// All that were ever served (累计).
+        Total = "total" "累计",
+    }
+}
+said_by_label!(TermCounting);
+
+record! {
+    /// How old the holders of posts may be (任职年龄).
+    pub struct AgeRule {
+        /// The posts.
+        pub range: PostRange,
+        /// The age in whole years (周岁).
+        pub most: u32,
+        /// Whether the age itself is still allowed.
+        pub bound: AgeBound,
+        /// The day on which it is read.
+        pub reading: AgeReading,
+        /// Whether it leaves alone who is hired and not elected (聘任者不受限).
+        pub hired_exempt: bool,
+        /// Whether somebody of unknown age is refused. If not, that it is unknown is recorded and found again.
+        pub must_be_known: bool,
+        /// What an exception needs, where there may be one.
+        pub exception: Option<ExceptionRule>,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+
+    /// How many terms the holders of posts may serve (任期届数).
+    pub struct TermLimitRule {
+        /// The posts.
+        pub range: PostRange,
+        /// So many terms at most.
+        pub most: u32,
+        /// Which terms count.
+        pub counting: TermCounting,
+        /// Whether terms in the other posts of the range count as well: if not, a change of post begins anew.
+        pub across_posts: bool,
+        /// From how many months on a part of a term counts as one; every part does where it is left out.
+        pub part_from_months: Option<u32>,
+        /// Whether it leaves alone who is hired and not elected (聘任者不受限).
+        pub hired_exempt: bool,
+        /// What an exception needs, where there may be one.
+        pub exception: Option<ExceptionRule>,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+
+    /// Posts that nobody holds together (不得兼任).
+    pub struct IncompatibleRule {
+        /// Whoever holds one of these
+        pub range: PostRange,
+        /// holds none of those.
+        pub with: PostRange,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+
+    /// How large an organ is to be (机构人数).
+    pub struct SizeRule {
+        /// The organ.
+        pub organ: Organ,
+        /// At least so many.
+        pub at_least: Option<u32>,
+        /// At most so many.
+        pub at_most: Option<u32>,
+        /// Whether the number is to be odd (单数).
+        pub odd: bool,
+        /// At most this share of another organ.
+        pub share: Option<Fraction>,
+        /// Of which.
+        pub share_of: Option<Organ>,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+
+    /// The terms of an organ that has its own, such as those of the Party branch (自有任期的机构).
+    pub struct OwnTermRule {
+        /// The organ.
+        pub organ: Organ,
+        /// At most so many years.
+        pub years_at_most: u32,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+
+    /// A power that nobody uses on another's behalf (不得委托代行).
+    pub struct ReservedRule {
+        /// The powers.
+        pub powers: Vec<Power>,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+
+    /// That a delegation holds only once it was accepted (受托人同意).
+    pub struct AcceptanceRule {
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+
+    /// What is asked of those who hold posts (任职规则).
+    pub struct OfficeRules {
+        /// Who the leaders are.
+        pub leaders: Option<LeaderRule>,
+        /// The posts by rank, the highest first; posts of another line, such as the supervisors', are left out.
+        pub ranks: Vec<Post>,
+        /// The limits of age.
+        pub ages: Vec<AgeRule>,
+        /// The limits of terms.
+        pub terms: Vec<TermLimitRule>,
+        /// The posts that nobody holds together.
+        pub incompatible: Vec<IncompatibleRule>,
+        /// The posts that are full-time (专职).
+        pub full_time: Vec<PostsRule>,
+        /// The posts whose holders are legal representative of no other association. Companies are not meant.
+        pub exclusive: Vec<PostsRule>,
+        /// How large organs are to be.
+        pub sizes: Vec<SizeRule>,
+        /// The organs that have terms of their own.
+        pub own_terms: Vec<OwnTermRule>,
+        /// What nobody does on another's behalf.
+        pub reserved: Vec<ReservedRule>,
+        /// Whether a delegation holds only from the day on which it was accepted; from its first day where this is left out.
+        pub acceptance: Option<AcceptanceRule>,
+    }
+
+    /// By how much a term may be extended, once, counted from its original end (延期换届).
+    pub struct ExtensionRule {
+        /// At most so many months.
+        pub months_at_most: u32,
+        /// Who must have approved.
+        pub approvals: Vec<Approver>,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+}
+
+codes! {
+    /// A step of an election at the end of a term (换届步骤).
+    pub enum ElectionStep {
+        /// The preparation began (启动换届).
+        Started = "started" "启动换届",
+        /// The accounts were audited (换届财务审计).
+        Audited = "audited" "换届财务审计",
+        /// The papers were put before the authorities (换届材料报审).
+        PreFiled = "pre_filed" "换届材料报审",
+        /// The election was held (召开换届大会).
+        Held = "held" "召开换届大会",
+        /// The outcome was put on file (换届结果备案).
+        Filed = "filed" "换届结果备案",
+    }
+}
+said_by_label!(ElectionStep);
+
+codes! {
+    /// On what the clock of an election hangs.
+    pub enum ElectionAnchor absent means TermEnd {
+        /// The last day of the term (任期届满).
+        TermEnd = "term_end" "任期届满",
+        /// The last day on which the registration certificate is valid (登记证书有效期届满).
+        Certificate = "certificate" "登记证书有效期届满",
+    }
+}
+said_by_label!(ElectionAnchor);
+
+choice! {
+    /// When a step of an election is due.
+    pub enum StepDue {
+        /// So many months before the end on which the clock hangs.
+        MonthsBeforeEnd = "months_before_end" {
+            /// How many.
+            months: u32,
+        },
+        /// So many days before that end; on the day itself with none.
+        DaysBeforeEnd = "days_before_end" {
+            /// How many.
+            days: u32,
+        },
+        /// So many days after the election was held.
+        DaysAfterElection = "days_after_election" {
+            /// How many.
+            days: u32,
+        },
+    }
+}
+
+record! {
+    /// A step of an election and when it is due.
+    pub struct ElectionStepRule {
+        /// Which.
+        pub step: ElectionStep,
+        /// When.
+        pub due: StepDue,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+
+    /// The election at the end of a term (换届).
+    pub struct RenewalRule {
+        /// On what its clock hangs.
+        pub anchor: ElectionAnchor,
+        /// From how many months before that end its steps are among what is to be done.
+        pub shown_months_before: u32,
+        /// Its steps.
+        pub steps: Vec<ElectionStepRule>,
     }
 
     /// How long a term lasts (届期).
@@ -24,5 +340,9 @@ record! {
         pub years_at_most: u32,
         /// Where it stands.
         pub article: Option<Article>,
+        /// By how much it may be extended, where it may.
+        pub extension: Option<ExtensionRule>,
+        /// The election at its end.
+        pub election: Option<RenewalRule>,
     }
 }

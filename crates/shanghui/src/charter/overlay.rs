@@ -9,7 +9,7 @@ use super::amending::AmendmentRule;
 use super::articles::ArticleText;
 use super::dues::DuesRule;
 use super::membership::{AutomaticExitRule, WithdrawalRule};
-use super::office::{PostRule, TermRule};
+use super::office::{OfficeRules, PostRule, TermRule};
 use super::organ::{MeetingRule, OrganRule};
 use super::rotation::RotationRule;
 use super::rules::{CharterRules, PowerRule, RetentionRule, TaskRule};
@@ -35,6 +35,8 @@ record! {
         pub rotation: Option<RotationRule>,
         /// How long a term lasts.
         pub term: Option<TermRule>,
+        /// Who may hold which post.
+        pub offices: Option<OfficeRules>,
         /// Powers that are given anew.
         pub powers: Vec<PowerRule>,
         /// What the host may do by itself for a task.
@@ -102,6 +104,7 @@ impl CharterOverlay {
             meetings,
             rotation,
             term,
+            offices,
             powers,
             tasks,
             retention,
@@ -129,6 +132,7 @@ impl CharterOverlay {
         replace(&mut rules.branches, branches, |known, rule| known.title == rule.title);
         replace(&mut rules.articles, articles, |known, rule| known.article == rule.article);
         replace_one(&mut rules.rotation, rotation.as_ref());
+        replace_one(&mut rules.offices, offices.as_ref());
         replace_one(&mut rules.structure, structure.as_ref());
         replace_one(&mut rules.withdrawal, withdrawal.as_ref());
         replace_one(&mut rules.automatic_exit, automatic_exit.as_ref());

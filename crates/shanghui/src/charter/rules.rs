@@ -4,7 +4,7 @@ use super::amending::AmendmentRule;
 use super::articles::ArticleText;
 use super::dues::DuesRule;
 use super::membership::{AutomaticExitRule, WithdrawalRule};
-use super::office::{PostRule, TermRule};
+use super::office::{OfficeRules, PostRule, TermRule};
 use super::organ::{MeetingRule, OrganRule};
 use super::power::Power;
 use super::rotation::RotationRule;
@@ -84,6 +84,8 @@ record! {
         pub rotation: Option<RotationRule>,
         /// How long a term lasts.
         pub term: TermRule,
+        /// What is asked of those who hold posts.
+        pub offices: Option<OfficeRules>,
         /// Who may do what.
         pub powers: Vec<PowerRule>,
         /// What the host may do by itself.

@@ -28,24 +28,24 @@ impl Flaw {
 /// The format of the data that is read here.
 const FORMAT: u32 = 1;
 
-fn flaw(field: &'static str, index: Option<u32>, chinese: String, english: String) -> Flaw {
+pub(super) fn flaw(field: &'static str, index: Option<u32>, chinese: String, english: String) -> Flaw {
     Flaw { field, index, reason: Phrase::made(chinese, english) }
 }
 
 /// A rule of a list, for the messages.
 #[derive(Clone, Copy)]
-struct Place {
-    list: &'static str,
-    index: u32,
+pub(super) struct Place {
+    pub(super) list: &'static str,
+    pub(super) index: u32,
 }
 
 impl Place {
-    fn flaw(self, chinese: String, english: String) -> Result<(), Flaw> {
+    pub(super) fn flaw(self, chinese: String, english: String) -> Result<(), Flaw> {
         Err(flaw(self.list, Some(self.index), chinese, english))
     }
 
     /// Nothing stands twice in a list.
-    fn once(self, word: &str, count: usize) -> Result<(), Flaw> {
+    pub(super) fn once(self, word: &str, count: usize) -> Result<(), Flaw> {
         if count < 2 {
             return Ok(());
         }
@@ -60,14 +60,14 @@ impl Place {
         self.flaw(format!("“{word}”的人数上限不能为零"), format!("`{word}` cannot be limited to nobody"))
     }
 
-    fn known_organ(self, charter: &Charter, organ: &Organ) -> Result<(), Flaw> {
+    pub(super) fn known_organ(self, charter: &Charter, organ: &Organ) -> Result<(), Flaw> {
         if charter.organ(organ).is_some() {
             return Ok(());
         }
         self.flaw(format!("没有设“{organ}”这一机构"), format!("the organ `{organ}` is not defined"))
     }
 
-    fn known_posts(self, charter: &Charter, posts: &[Post]) -> Result<(), Flaw> {
+    pub(super) fn known_posts(self, charter: &Charter, posts: &[Post]) -> Result<(), Flaw> {
         let turns = charter.rotation().map(|rotation| &rotation.post);
         match posts.iter().find(|post| charter.post(post).is_none() && turns != Some(*post)) {
             Some(post) => {
@@ -93,6 +93,7 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
         let place = Place { list: "posts", index };
         place.once(rule.post.as_str(), rules.posts.iter().filter(|other| other.post == rule.post).count())?;
         place.somebody(rule.post.as_str(), rule.holders_at_most)?;
+        super::offices::holders_agree(place, rule)?;
         for organ in &rule.represents {
             place.known_organ(charter, organ)?;
         }
@@ -110,6 +111,7 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
     }
     meetings(charter)?;
     rotation(charter)?;
+    super::offices::validate(charter)?;
     for (index, rule) in (0_u32..).zip(&rules.powers) {
         let place = Place { list: "powers", index };
         place

@@ -137,6 +137,8 @@ ids! {
     DrawId,
     /// A delegation of authority (委托代表).
     DelegationId,
+    /// A motion to remove somebody from a post (罢免).
+    RemovalId,
     /// A series of joint meetings (联席会议系列).
     SeriesId,
     /// A meeting (会议).

@@ -56,7 +56,8 @@ pub use fraction::{Base, Bound, Fraction, Threshold};
 pub use id::{
     AgendaItemId, AmendmentId, AppointmentId, ChamberId, ConsensusId, ContributionId, CorrectionId,
     DelegationId, DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, MotionId,
-    PartyId, PersonId, ProxyId, RotationId, RotationPlanId, SeriesId, TermId, TurnChangeId, VoteId,
+    PartyId, PersonId, ProxyId, RemovalId, RotationId, RotationPlanId, SeriesId, TermId, TurnChangeId,
+    VoteId,
 };
 pub use inquiry::{Inquiry, Measure, Verdict};
 pub(crate) use inquiry::{Recorded, Ruled, Timed, recorded, timed};

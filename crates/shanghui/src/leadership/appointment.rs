@@ -1,14 +1,23 @@
-//! Appointments (任职): who holds which post, since when, until when.
+//! Appointments (任职): who holds which post, since when, until when, and how they came to it.
+//!
+//! Whoever was elected holds the post until a successor takes it (留任): the end of a term alone makes no vacancy, and an
+//! appointment for the next term ends those for the term before. A last day is given only where the post ends on it whatever
+//! comes. An acting holder (代理) has the powers of a vacant post until it is filled.
+//!
+//! What an import records is the past: it is taken as it was, without asking whether it was allowed. Everybody else is
+//! judged by the charter, and so is an import of what is still to come.
 
+use super::eligibility::{AgeFinding, OfficeLimit};
+use super::extension::Approval;
 use super::term::{period_covers, period_is_in_order};
-use super::{Leadership, LeadershipRefusal};
-use crate::charter::Charter;
+use super::{Candidate, Hearing, Leadership, LeadershipRefusal};
 use crate::kernel::{
-    Applied, AppointmentId, Date, Incoherent, Inquiry, Mark, PersonId, Post, Ruled, codes, record,
-    said_by_label,
+    Applied, AppointmentId, Date, EnterpriseId, Incoherent, Inquiry, Mark, MeetingId, PartyId, PersonId,
+    Post, Ruled, TermId, codes, record, said_by_label,
 };
 use crate::people::Roster;
 use alloc::string::ToString;
+use alloc::vec::Vec;
 
 codes! {
     /// Why an appointment ended.
@@ -21,9 +30,62 @@ codes! {
         Removed = "removed" "免职",
         /// The holder died (去世).
         Died = "died" "去世",
+        /// The unit for which it was held sent somebody else (单位调整代表).
+        RepresentativeChanged = "representative_changed" "单位调整代表",
+        /// The seat was lost, such as by staying away (丧失席位).
+        SeatLost = "seat_lost" "丧失席位",
+        /// A successor took the post (继任者到任).
+        Succeeded = "succeeded" "继任者到任",
     }
 }
 said_by_label!(EndGround);
+
+codes! {
+    /// How somebody comes to a post (任职方式).
+    pub enum AppointmentMode {
+        /// By election (选举).
+        Elected = "elected" "选举",
+        /// By appointment (任命).
+        Appointed = "appointed" "任命",
+        /// By a contract (聘任).
+        Hired = "hired" "聘任",
+        /// In the place of a holder who is missing (代理).
+        Acting = "acting" "代理",
+        /// By an election to a vacancy (补选).
+        ByElection = "by_election" "补选",
+        /// As the next representative of the unit that held it (调整代表).
+        Succeeding = "succeeding" "调整代表",
+    }
+}
+said_by_label!(AppointmentMode);
+
+record! {
+    /// An exception to a limit, with what approved it.
+    pub struct ApprovedException {
+        /// To which limit.
+        pub limit: OfficeLimit,
+        /// Who approved.
+        pub approvals: Vec<Approval>,
+    }
+
+    /// How somebody comes to a post, as far as it is known.
+    pub struct AppointmentManner {
+        /// In which way.
+        pub mode: AppointmentMode,
+        /// The term that it is for; the one that has begun by the first day where none is given.
+        pub term: Option<TermId>,
+        /// The unit for which the post is held (代表单位): the post goes when the unit sends somebody else.
+        pub unit: Option<EnterpriseId>,
+        /// The meeting of the competent organ that decided it.
+        pub meeting: Option<MeetingId>,
+        /// Whether it is full-time (专职), if that is known.
+        pub full_time: Option<bool>,
+        /// The outside bodies whose legal representative the person is, as they declared.
+        pub legal_representative_of: Vec<PartyId>,
+        /// The exceptions to the limits.
+        pub exceptions: Vec<ApprovedException>,
+    }
+}
 
 record! {
     /// Records that a person holds a post (任职).
@@ -38,6 +100,8 @@ record! {
         pub from: Option<Date>,
         /// The last day, if that is known.
         pub until: Option<Date>,
+        /// How they come to it, as far as it is known.
+        pub manner: Option<AppointmentManner>,
     }
 
     /// A person was appointed to a post.
@@ -52,6 +116,12 @@ record! {
         pub from: Option<Date>,
         /// The last day.
         pub until: Option<Date>,
+        /// How they come to it.
+        pub manner: Option<AppointmentManner>,
+        /// What came of the question of age, where it was asked.
+        pub age: Option<AgeFinding>,
+        /// The event of the same entry, counted from 0, that this one follows from: an election that was carried.
+        pub cause: Option<u32>,
     }
 
     /// Records that an appointment has ended (卸任).
@@ -62,6 +132,8 @@ record! {
         pub on: Date,
         /// Why.
         pub ground: EndGround,
+        /// The meeting of the competent organ that decided it: whoever was elected is removed by the organ that elects.
+        pub meeting: Option<MeetingId>,
     }
 
     /// An appointment ended.
@@ -72,6 +144,11 @@ record! {
         pub on: Date,
         /// Why.
         pub ground: EndGround,
+        /// The meeting of the competent organ that decided it.
+        pub meeting: Option<MeetingId>,
+        /// The event of the same entry, counted from 0, that this one follows from: a successor's appointment, a unit's
+        /// new representative, a motion that was carried.
+        pub cause: Option<u32>,
     }
 }
 
@@ -82,17 +159,15 @@ pub struct Appointment {
     pub(super) post: Post,
     pub(super) from: Option<Date>,
     pub(super) until: Option<Date>,
-    pub(super) ended: Option<(Date, EndGround, Mark)>,
+    pub(super) manner: Option<AppointmentManner>,
+    pub(super) age: Option<AgeFinding>,
+    pub(super) cause: Option<u32>,
+    pub(super) ended: Option<(AppointmentEnded, Mark)>,
+    pub(super) filed: Option<(Date, Mark)>,
     pub(super) mark: Mark,
 }
 
 impl Appointment {
-    /// The entry that recorded it.
-    #[must_use]
-    pub const fn mark(&self) -> Mark {
-        self.mark
-    }
-
     /// Who.
     #[must_use]
     pub const fn person(&self) -> PersonId {
@@ -114,7 +189,43 @@ impl Appointment {
     /// The last day, if it has one.
     #[must_use]
     pub fn last_day(&self) -> Option<Date> {
-        self.ended.map(|(on, _, _)| on).or(self.until)
+        self.ended.as_ref().map(|(ended, _)| ended.on).or(self.until)
+    }
+
+    /// How they came to it, as far as it is known.
+    #[must_use]
+    pub const fn manner(&self) -> Option<&AppointmentManner> {
+        self.manner.as_ref()
+    }
+
+    /// What came of the question of age, where it was asked.
+    #[must_use]
+    pub const fn age(&self) -> Option<AgeFinding> {
+        self.age
+    }
+
+    /// How it ended, where it was ended, and the entry that says so.
+    #[must_use]
+    pub fn ended(&self) -> Option<(&AppointmentEnded, Mark)> {
+        self.ended.as_ref().map(|(ended, mark)| (ended, *mark))
+    }
+
+    /// When it was put on file, where it was, and the entry that says so.
+    #[must_use]
+    pub const fn filed(&self) -> Option<(Date, Mark)> {
+        self.filed
+    }
+
+    /// The entry that recorded it.
+    #[must_use]
+    pub const fn mark(&self) -> Mark {
+        self.mark
+    }
+
+    /// Whether the holder only stands in for one who is missing.
+    #[must_use]
+    pub fn is_acting(&self) -> bool {
+        self.manner.as_ref().is_some_and(|manner| manner.mode == AppointmentMode::Acting)
     }
 
     /// Whether it holds on a day: an unknown beginning is taken as past, an unknown end as not yet come.
@@ -128,43 +239,36 @@ impl Leadership {
     pub(crate) fn appoint(
         &self,
         command: &AppointToPost,
-        charter: &Charter,
-        roster: &Roster,
-        today: Date,
+        hearing: &Hearing<'_>,
         inquiry: &mut Inquiry,
     ) -> Ruled<AppointedToPost, LeadershipRefusal> {
+        let charter = hearing.charter;
         let known = self.appointments.get(command.appointment);
         inquiry.policy("appointment_is_new", "该任职尚未登记").unrecorded::<LeadershipRefusal>(
             known.map(|appointment| appointment.mark.seq),
             &command.appointment,
         )?;
-        roster.known_person(command.person, inquiry)?;
+        hearing.roster.known_person(command.person, inquiry)?;
         let rule = inquiry
             .policy("post_is_in_the_charter", "章程设有该职务")
             .finds(charter.post(&command.post), || LeadershipRefusal::UnknownPost {
                 post: command.post.to_string(),
             })?;
         period_is_in_order(command.from, command.until, inquiry)?;
-        let day = command.from.unwrap_or(today);
-        let same = self.held_by(command.person).find(|held| held.post == command.post && held.holds_on(day));
-        inquiry.policy("person_does_not_hold_it_yet", "该人尚未任此职").holds(same.is_none(), || {
-            LeadershipRefusal::AlreadyHoldsPost {
-                person: command.person,
-                post: charter.named(&command.post),
-                seq: same.map_or(0, |held| held.mark.seq),
+        let manner = command.manner.as_ref();
+        if let Some(term) = manner.and_then(|manner| manner.term) {
+            self.known_term(term, inquiry)?;
+        }
+        let day = command.from.unwrap_or(hearing.today);
+        self.post_is_free(command, rule, day, charter, inquiry)?;
+        let mut age = None;
+        if hearing.judges(command.from) {
+            if let Some(manner) = manner {
+                self.comes_to_it_rightly(command, manner, hearing, inquiry)?;
             }
-        })?;
-        if let Some(most) = rule.holders_at_most {
-            let holders = self.holders(&command.post, day).count();
-            inquiry
-                .policy("post_has_room", "职数未满")
-                .under(rule.article.as_ref())
-                .measured(u64::try_from(holders).unwrap_or(u64::MAX).saturating_add(1), u64::from(most), None)
-                .holds(u32::try_from(holders).unwrap_or(u32::MAX) < most, || LeadershipRefusal::PostFull {
-                    post: charter.named(&command.post),
-                    most,
-                    article: rule.article.clone(),
-                })?;
+            let (person, post) = (command.person, &command.post);
+            let candidate = Candidate { person, post, day, born: (hearing.born)(person), manner };
+            age = self.eligibility(&candidate, charter, hearing.roster, inquiry)?;
         }
         Ok(AppointedToPost {
             appointment: command.appointment,
@@ -172,6 +276,9 @@ impl Leadership {
             post: command.post.clone(),
             from: command.from,
             until: command.until,
+            manner: command.manner.clone(),
+            age,
+            cause: None,
         })
     }
 
@@ -182,7 +289,11 @@ impl Leadership {
             post: event.post.clone(),
             from: event.from,
             until: event.until,
+            manner: event.manner.clone(),
+            age: event.age,
+            cause: event.cause,
             ended: None,
+            filed: None,
             mark,
         };
         let index = self
@@ -193,25 +304,52 @@ impl Leadership {
         Ok(())
     }
 
+    /// The policies that an appointment is known and has not ended.
+    pub(super) fn running(
+        &self,
+        appointment: AppointmentId,
+        inquiry: &mut Inquiry,
+    ) -> Ruled<&Appointment, LeadershipRefusal> {
+        let known = inquiry
+            .policy("appointment_is_known", "任职已登记")
+            .finds(self.appointments.get(appointment), || LeadershipRefusal::UnknownAppointment {
+                appointment,
+            })?;
+        let ended = known.ended.as_ref();
+        inquiry.policy("appointment_has_not_ended", "任职尚未终止").holds(ended.is_none(), || {
+            LeadershipRefusal::AppointmentAlreadyEnded {
+                appointment,
+                seq: ended.map_or(0, |(_, mark)| mark.seq),
+            }
+        })?;
+        Ok(known)
+    }
+
     pub(crate) fn end_appointment(
         &self,
         command: &EndAppointment,
+        hearing: &Hearing<'_>,
         inquiry: &mut Inquiry,
     ) -> Ruled<AppointmentEnded, LeadershipRefusal> {
-        let appointment = inquiry
-            .policy("appointment_is_known", "任职已登记")
-            .finds(self.appointments.get(command.appointment), || LeadershipRefusal::UnknownAppointment {
-                appointment: command.appointment,
-            })?;
-        let ended = appointment.ended;
-        inquiry.policy("appointment_has_not_ended", "任职尚未终止").holds(ended.is_none(), || {
-            LeadershipRefusal::AppointmentAlreadyEnded {
-                appointment: command.appointment,
-                seq: ended.map_or(0, |(_, _, mark)| mark.seq),
-            }
-        })?;
+        let appointment = self.running(command.appointment, inquiry)?;
         period_is_in_order(appointment.from, Some(command.on), inquiry)?;
-        Ok(AppointmentEnded { appointment: command.appointment, on: command.on, ground: command.ground })
+        if command.ground == EndGround::Removed && hearing.judges(Some(command.on)) {
+            let met = command.meeting.and_then(hearing.organ_of);
+            self.is_removed_rightly(
+                command.appointment,
+                appointment,
+                met.as_ref(),
+                hearing.charter,
+                inquiry,
+            )?;
+        }
+        Ok(AppointmentEnded {
+            appointment: command.appointment,
+            on: command.on,
+            ground: command.ground,
+            meeting: command.meeting,
+            cause: None,
+        })
     }
 
     pub(crate) fn appointment_ended(&mut self, event: &AppointmentEnded, mark: Mark) -> Applied {
@@ -219,74 +357,10 @@ impl Leadership {
             .appointments
             .get_mut(event.appointment)
             .ok_or(Incoherent("there is no appointment with this id"))?;
-        appointment.ended = Some((event.on, event.ground, mark));
+        appointment.ended = Some((event.clone(), mark));
         Ok(())
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{AppointToPost, EndAppointment, EndGround};
-    use crate::chamber::sample::{self, HAN, HE, LIN, XU, ZHOU, appointment, date, post};
-    use crate::chamber::scenario::given;
-    use crate::kernel::{AppointmentId, PersonId};
-
-    fn appoint(person: PersonId, word: &str) -> AppointToPost {
-        AppointToPost {
-            appointment: AppointmentId::from_u128(0x7f),
-            person,
-            post: post(word),
-            from: Some(date("2026-03-02")),
-            until: None,
-        }
-    }
-
-    fn end(place: u8, on: &str) -> EndAppointment {
-        EndAppointment { appointment: appointment(place), on: date(on), ground: EndGround::Resigned }
-    }
-
-    /// 社会团体章程示范文本（1998）第二十八条.
-    #[test]
-    fn there_is_one_president_at_a_time() {
-        given(sample::chamber())
-            .when(appoint(HE, "president"))
-            .then_refused("leadership.post_full")
-            .under("1998", Some(28))
-            .saying("会长 (president) has room for 1");
-        given(sample::chamber()).and(end(0, "2026-03-01")).and(appoint(HE, "president"));
-        // The last day is still a day in the post.
-        given(sample::chamber())
-            .and(end(0, "2026-03-02"))
-            .when(appoint(HE, "president"))
-            .then_refused("leadership.post_full");
-    }
-
-    #[test]
-    fn a_person_may_hold_several_posts_and_each_once() {
-        given(sample::chamber()).when(appoint(HAN, "director")).then_refused("leadership.already_holds_post");
-        let chamber = given(sample::chamber()).and(appoint(ZHOU, "standing_director")).chamber();
-        let held = chamber.leadership().posts_of(ZHOU, date("2026-03-02")).map(|post| post.as_str());
-        assert!(held.eq(["vice_president", "standing_director"]));
-    }
-
-    #[test]
-    fn an_appointment_ends_once_and_not_before_it_began() {
-        given(sample::chamber()).when(end(8, "2023-12-31")).then_refused("leadership.period_reversed");
-        let ended = given(sample::chamber()).and(end(8, "2026-03-02"));
-        ended.clone().when(end(8, "2026-03-02")).then_refused("leadership.appointment_already_ended");
-        let chamber = ended.chamber();
-        let holds = |day| chamber.leadership().posts_of(HAN, date(day)).count();
-        assert_eq!(["2023-12-31", "2024-01-01", "2026-03-02", "2026-03-03"].map(holds), [0, 1, 1, 0]);
-    }
-
-    #[test]
-    fn a_day_that_is_not_known_is_taken_as_past_and_an_end_as_not_yet_come() {
-        let unknown = AppointToPost { from: None, ..appoint(HE, "director") };
-        let chamber = given(sample::chamber()).and(unknown).chamber();
-        assert_eq!(chamber.leadership().posts_of(HE, date("1999-01-01")).count(), 1);
-        assert_eq!(chamber.leadership().posts_of(HE, date("2099-01-01")).count(), 1);
-        assert_eq!(chamber.leadership().holders(&post("president"), date("2026-03-02")).count(), 1);
-        assert!(chamber.leadership().holders(&post("president"), date("2026-03-02")).eq([LIN]));
-        assert_eq!(chamber.leadership().held_by(XU).count(), 1);
-    }
-}
+mod tests;

@@ -1,5 +1,6 @@
 //! Authority: who may do an act, and who may speak for whom.
 
+use super::delegation::may_be_delegated;
 use super::{Leadership, LeadershipRefusal};
 use crate::charter::{Charter, Power};
 use crate::kernel::{Actor, Date, Inquiry, MeetingId, Organ, PersonId, Post, Principal, Ruled, Warrant};
@@ -38,9 +39,10 @@ impl Leadership {
         };
         roster.known_person(person, inquiry)?;
         if let Some(principal) = on_behalf_of {
+            may_be_delegated(power, charter, inquiry)?;
             inquiry
                 .policy("actor_represents_the_principal", "行为人有代表权")
-                .holds(self.may_speak_for(person, principal, charter, today, meeting), || {
+                .holds(self.may_act_for(person, principal, charter, today, meeting, Some(power)), || {
                     LeadershipRefusal::DelegationMissing { person, principal: principal.clone(), on: today }
                 })?;
         }
@@ -137,9 +139,25 @@ impl Leadership {
         day: Date,
         meeting: Option<MeetingId>,
     ) -> bool {
+        self.may_act_for(person, principal, charter, day, meeting, None)
+    }
+
+    /// As [`Leadership::may_speak_for`], also by a delegation for a power that is used.
+    fn may_act_for(
+        &self,
+        person: PersonId,
+        principal: &Principal,
+        charter: &Charter,
+        day: Date,
+        meeting: Option<MeetingId>,
+        power: Option<Power>,
+    ) -> bool {
         let delegated = || {
-            self.entrusted_to(person)
-                .any(|delegation| delegation.principal() == principal && delegation.reaches(day, meeting))
+            self.entrusted_to(person).any(|delegation| {
+                delegation.principal() == principal
+                    && delegation.holds_on(day, charter)
+                    && delegation.reaches(meeting, power)
+            })
         };
         let by_post = match principal {
             Principal::Organ { organ } => self.represents(person, organ, charter, day),
@@ -223,6 +241,7 @@ mod tests {
             appointment: appointment(4),
             on: date("2026-03-02"),
             ground: EndGround::Resigned,
+            meeting: None,
         };
         let given = given(sample::chamber()).and(left);
         // The last day in the post is still a day in it.

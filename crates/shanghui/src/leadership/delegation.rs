@@ -1,13 +1,19 @@
 //! Delegations (委托代表): who may act or speak on whose behalf, for what, and for how long.
+//!
+//! Where the charter asks for it, a delegation holds only from the day on which the delegate accepted it. What somebody must do
+//! in person is not delegated (《民法典》第一百六十一条第二款：应当由本人亲自实施的民事法律行为，不得代理); which powers those
+//! are, is charter data.
 
+use super::election::day_has_come;
 use super::term::{period_covers, period_is_in_order};
 use super::{Leadership, LeadershipRefusal};
-use crate::charter::Charter;
+use crate::charter::{Charter, Power};
 use crate::kernel::{
     Applied, Date, DelegationId, Incoherent, Inquiry, Mark, MeetingId, PersonId, Principal, Ruled, choice,
     record,
 };
 use crate::people::Roster;
+use alloc::vec::Vec;
 
 choice! {
     /// What a delegation reaches to.
@@ -18,6 +24,11 @@ choice! {
         Meeting = "meeting" {
             /// Which.
             meeting: MeetingId,
+        },
+        /// The use of these powers, and nothing else (特定事项).
+        Powers = "powers" {
+            /// Which.
+            powers: Vec<Power>,
         },
     }
 }
@@ -37,6 +48,8 @@ record! {
         pub from: Option<Date>,
         /// The last day, if that is known.
         pub until: Option<Date>,
+        /// The day on which the delegate accepted it, if they did.
+        pub accepted: Option<Date>,
     }
 
     /// A delegation was recorded.
@@ -53,6 +66,24 @@ record! {
         pub from: Option<Date>,
         /// The last day.
         pub until: Option<Date>,
+        /// The day on which the delegate accepted it.
+        pub accepted: Option<Date>,
+    }
+
+    /// Records that a delegate accepted (接受委托).
+    pub struct AcceptDelegation {
+        /// Which.
+        pub delegation: DelegationId,
+        /// On which day.
+        pub on: Date,
+    }
+
+    /// A delegate accepted.
+    pub struct DelegationAccepted {
+        /// Which.
+        pub delegation: DelegationId,
+        /// On which day.
+        pub on: Date,
     }
 
     /// Revokes a delegation (撤销委托).
@@ -80,6 +111,10 @@ pub struct Delegation {
     pub(super) scope: DelegationScope,
     pub(super) from: Option<Date>,
     pub(super) until: Option<Date>,
+    /// As it was recorded with the delegation.
+    pub(super) accepted: Option<Date>,
+    /// As it was recorded later.
+    pub(super) accepted_later: Option<(Date, Mark)>,
     pub(super) revoked: Option<(Date, Mark)>,
     pub(super) mark: Mark,
 }
@@ -103,15 +138,29 @@ impl Delegation {
         &self.scope
     }
 
-    /// Whether it holds on a day, and reaches to the meeting, where one is meant.
+    /// The day on which the delegate accepted it, where that is known.
     #[must_use]
-    pub fn reaches(&self, day: Date, meeting: Option<MeetingId>) -> bool {
+    pub fn accepted(&self) -> Option<Date> {
+        self.accepted.or_else(|| self.accepted_later.map(|(on, _)| on))
+    }
+
+    /// Whether it holds on a day under a charter.
+    #[must_use]
+    pub fn holds_on(&self, day: Date, charter: &Charter) -> bool {
         let last = self.revoked.map(|(on, _)| on).or(self.until);
-        let within = match &self.scope {
+        let needed = charter.offices().is_some_and(|rules| rules.acceptance.is_some());
+        let accepted = !needed || self.accepted().is_some_and(|on| on <= day);
+        accepted && period_covers(self.from, last, day)
+    }
+
+    /// Whether it reaches to the meeting, where one is meant, and to the power, where one is used.
+    #[must_use]
+    pub fn reaches(&self, meeting: Option<MeetingId>, power: Option<Power>) -> bool {
+        match &self.scope {
             DelegationScope::General {} => true,
             DelegationScope::Meeting { meeting: only } => meeting == Some(*only),
-        };
-        within && period_covers(self.from, last, day)
+            DelegationScope::Powers { powers } => power.is_some_and(|power| powers.contains(&power)),
+        }
     }
 }
 
@@ -140,6 +189,11 @@ impl Leadership {
                 .policy("meeting_is_known", "会议已登记")
                 .holds(meeting_is_known, || LeadershipRefusal::UnknownMeeting { meeting })?;
         }
+        if let DelegationScope::Powers { powers } = &command.scope {
+            for power in powers {
+                may_be_delegated(*power, charter, inquiry)?;
+            }
+        }
         period_is_in_order(command.from, command.until, inquiry)?;
         Ok(DelegationRecorded {
             delegation: command.delegation,
@@ -148,6 +202,7 @@ impl Leadership {
             scope: command.scope.clone(),
             from: command.from,
             until: command.until,
+            accepted: command.accepted,
         })
     }
 
@@ -164,6 +219,8 @@ impl Leadership {
             scope: event.scope.clone(),
             from: event.from,
             until: event.until,
+            accepted: event.accepted,
+            accepted_later: None,
             revoked: None,
             mark,
         };
@@ -175,23 +232,56 @@ impl Leadership {
         Ok(())
     }
 
+    /// The policies that a delegation is known and was not revoked.
+    fn standing(
+        &self,
+        delegation: DelegationId,
+        inquiry: &mut Inquiry,
+    ) -> Ruled<&Delegation, LeadershipRefusal> {
+        let known = inquiry
+            .policy("delegation_is_known", "委托已登记")
+            .finds(self.delegations.get(delegation), || LeadershipRefusal::UnknownDelegation {
+                delegation,
+            })?;
+        let revoked = known.revoked;
+        inquiry.policy("delegation_is_not_revoked", "委托尚未撤销").holds(revoked.is_none(), || {
+            LeadershipRefusal::DelegationAlreadyRevoked {
+                delegation,
+                seq: revoked.map_or(0, |(_, mark)| mark.seq),
+            }
+        })?;
+        Ok(known)
+    }
+
+    pub(crate) fn accept_delegation(
+        &self,
+        command: &AcceptDelegation,
+        today: Date,
+        inquiry: &mut Inquiry,
+    ) -> Ruled<DelegationAccepted, LeadershipRefusal> {
+        let accepted = self.standing(command.delegation, inquiry)?.accepted();
+        inquiry.policy("delegation_is_not_accepted_yet", "委托尚未接受").holds(accepted.is_none(), || {
+            LeadershipRefusal::DelegationAlreadyAccepted { delegation: command.delegation, on: accepted }
+        })?;
+        day_has_come(command.on, today, inquiry)?;
+        Ok(DelegationAccepted { delegation: command.delegation, on: command.on })
+    }
+
+    pub(crate) fn delegation_accepted(&mut self, event: &DelegationAccepted, mark: Mark) -> Applied {
+        let delegation = self
+            .delegations
+            .get_mut(event.delegation)
+            .ok_or(Incoherent("there is no delegation with this id"))?;
+        delegation.accepted_later = Some((event.on, mark));
+        Ok(())
+    }
+
     pub(crate) fn revoke_delegation(
         &self,
         command: &RevokeDelegation,
         inquiry: &mut Inquiry,
     ) -> Ruled<DelegationRevoked, LeadershipRefusal> {
-        let delegation = inquiry
-            .policy("delegation_is_known", "委托已登记")
-            .finds(self.delegations.get(command.delegation), || LeadershipRefusal::UnknownDelegation {
-                delegation: command.delegation,
-            })?;
-        let revoked = delegation.revoked;
-        inquiry.policy("delegation_is_not_revoked", "委托尚未撤销").holds(revoked.is_none(), || {
-            LeadershipRefusal::DelegationAlreadyRevoked {
-                delegation: command.delegation,
-                seq: revoked.map_or(0, |(_, mark)| mark.seq),
-            }
-        })?;
+        let delegation = self.standing(command.delegation, inquiry)?;
         period_is_in_order(delegation.from, Some(command.on), inquiry)?;
         Ok(DelegationRevoked { delegation: command.delegation, on: command.on })
     }
@@ -204,6 +294,20 @@ impl Leadership {
         delegation.revoked = Some((event.on, mark));
         Ok(())
     }
+}
+
+/// The policy that a power is not one that nobody uses on another's behalf.
+pub(super) fn may_be_delegated(
+    power: Power,
+    charter: &Charter,
+    inquiry: &mut Inquiry,
+) -> Ruled<(), LeadershipRefusal> {
+    let reserved = charter.reserved(power);
+    let article = reserved.flatten();
+    inquiry
+        .policy("power_may_be_delegated", "该职权可以委托")
+        .under(article)
+        .holds(reserved.is_none(), || LeadershipRefusal::NotDelegable { power, article: article.cloned() })
 }
 
 /// The policies that whoever is acted for is known.
@@ -226,77 +330,4 @@ pub(crate) fn principal_is_known(
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{DelegationScope, RecordDelegation, RevokeDelegation};
-    use crate::chamber::sample::{self, HAN, JIANG, JOINT, LIN, YUNMENG, date, on_behalf_of, organ};
-    use crate::chamber::scenario::given;
-    use crate::kernel::{DelegationId, MeetingId, Principal};
-
-    const NEW: DelegationId = DelegationId::from_u128(0x3d);
-
-    fn lent(principal: Principal, scope: DelegationScope) -> RecordDelegation {
-        let (from, until) = (Some(date("2026-03-05")), Some(date("2026-03-15")));
-        RecordDelegation { delegation: NEW, delegate: HAN, principal, scope, from, until }
-    }
-
-    fn president() -> Principal {
-        on_behalf_of(LIN)
-    }
-
-    #[test]
-    fn a_delegation_holds_from_its_first_to_its_last_day() {
-        let chamber = given(sample::chamber()).and(lent(president(), DelegationScope::General {})).chamber();
-        let may =
-            |day| chamber.leadership().may_speak_for(HAN, &president(), chamber.charter(), date(day), None);
-        assert_eq!(
-            ["2026-03-04", "2026-03-05", "2026-03-15", "2026-03-16"].map(may),
-            [false, true, true, false]
-        );
-    }
-
-    #[test]
-    fn a_delegation_for_a_meeting_reaches_no_further() {
-        let scope = DelegationScope::Meeting { meeting: JOINT };
-        let chamber =
-            given(sample::chamber()).and(sample::joint_meeting()).and(lent(president(), scope)).chamber();
-        let may = |meeting| {
-            chamber.leadership().may_speak_for(
-                HAN,
-                &president(),
-                chamber.charter(),
-                date("2026-03-10"),
-                meeting,
-            )
-        };
-        assert_eq!([Some(JOINT), Some(MeetingId::from_u128(0x5f)), None].map(may), [true, false, false]);
-    }
-
-    #[test]
-    fn anybody_known_may_be_acted_for_but_oneself() {
-        for principal in
-            [president(), Principal::Party { party: YUNMENG }, Principal::Organ { organ: organ("council") }]
-        {
-            given(sample::chamber()).and(lent(principal, DelegationScope::General {}));
-        }
-        given(sample::chamber())
-            .when(lent(on_behalf_of(HAN), DelegationScope::General {}))
-            .then_refused("leadership.self_delegation");
-        given(sample::chamber())
-            .when(lent(president(), DelegationScope::Meeting { meeting: JOINT }))
-            .then_refused("leadership.unknown_meeting");
-    }
-
-    #[test]
-    fn it_ends_when_it_is_revoked() {
-        let recorded = given(sample::chamber()).and(lent(president(), DelegationScope::General {}));
-        let revoke = |on| RevokeDelegation { delegation: NEW, on: date(on) };
-        recorded.clone().when(revoke("2026-03-04")).then_refused("leadership.period_reversed");
-        let revoked = recorded.and(revoke("2026-03-07"));
-        revoked.clone().when(revoke("2026-03-08")).then_refused("leadership.delegation_already_revoked");
-        let chamber = revoked.chamber();
-        let may =
-            |day| chamber.leadership().may_speak_for(HAN, &president(), chamber.charter(), date(day), None);
-        assert_eq!(["2026-03-07", "2026-03-08"].map(may), [true, false]);
-        assert_eq!(chamber.leadership().entrusted_to(JIANG).count(), 0);
-    }
-}
+mod tests;

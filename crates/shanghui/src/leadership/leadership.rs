@@ -2,13 +2,15 @@
 
 use super::swap::TurnChange;
 use super::{
-    AppointedToPost, Appointment, AppointmentEnded, Delegation, DelegationRecorded, DelegationRevoked, Draw,
-    DrawAnnounced, DrawRevealed, HandoverRecorded, Rotation, RotationClosed, RotationOpened, RotationPlan,
-    RotationPlanned, RotationPoolChanged, Term, TermOpened, TurnSubstituted, TurnsSwapped,
+    AppointedToPost, Appointment, AppointmentEnded, DefenceRecorded, Delegation, DelegationAccepted,
+    DelegationRecorded, DelegationRevoked, Draw, DrawAnnounced, DrawRevealed, ElectionStepRecorded,
+    HandoverRecorded, LeaderFiled, Removal, RemovalProposed, Rotation, RotationClosed, RotationOpened,
+    RotationPlan, RotationPlanned, RotationPoolChanged, Term, TermExtended, TermOpened, TurnSubstituted,
+    TurnsSwapped,
 };
 use crate::kernel::{
-    AppointmentId, Date, DelegationId, DrawId, Mark, PersonId, Post, Register, RotationId, RotationPlanId,
-    TermId, TurnChangeId,
+    AppointmentId, Date, DelegationId, DrawId, Mark, PersonId, Post, Register, RemovalId, RotationId,
+    RotationPlanId, TermId, TurnChangeId,
 };
 use alloc::vec::Vec;
 
@@ -22,6 +24,7 @@ pub struct Leadership {
     pub(super) plans: Register<RotationPlanId, RotationPlan>,
     pub(super) turn_changes: Register<TurnChangeId, (TurnChange, Mark)>,
     pub(super) delegations: Register<DelegationId, Delegation>,
+    pub(super) removals: Register<RemovalId, Removal>,
     /// The indexes of a person's appointments, and of the delegations to them.
     by_person: Register<PersonId, (Vec<u32>, Vec<u32>)>,
 }
@@ -63,10 +66,16 @@ impl Leadership {
         &self.delegations
     }
 
-    /// The latest term (本届).
+    /// The motions to remove somebody.
+    #[must_use]
+    pub const fn removals(&self) -> &Register<RemovalId, Removal> {
+        &self.removals
+    }
+
+    /// The latest term of the chamber (本届); not one of an organ that has its own.
     #[must_use]
     pub fn latest_term(&self) -> Option<(TermId, &Term)> {
-        self.terms.iter().last()
+        self.terms_of(None).last()
     }
 
     /// Every appointment of a person, past ones too.
@@ -123,6 +132,12 @@ impl Leadership {
         E: From<TermOpened>
             + From<AppointedToPost>
             + From<AppointmentEnded>
+            + From<TermExtended>
+            + From<ElectionStepRecorded>
+            + From<LeaderFiled>
+            + From<RemovalProposed>
+            + From<DefenceRecorded>
+            + From<DelegationAccepted>
             + From<RotationOpened>
             + From<RotationClosed>
             + From<DrawAnnounced>
@@ -136,20 +151,39 @@ impl Leadership {
             + From<DelegationRevoked>,
     {
         for (term, it) in self.terms.iter() {
-            facts.push((
-                it.mark,
-                TermOpened { term, ordinal: it.ordinal, from: it.from, until: it.until }.into(),
-            ));
+            let opened = TermOpened {
+                term,
+                ordinal: it.ordinal,
+                from: it.from,
+                until: it.until,
+                certificate_until: it.certificate_until,
+                organ: it.organ.clone(),
+            };
+            facts.push((it.mark, opened.into()));
+            facts.extend(it.extended.iter().map(|(extended, mark)| (*mark, extended.clone().into())));
+            facts.extend(it.steps.iter().map(|(step, mark)| (*mark, step.clone().into())));
         }
         for (appointment, it) in self.appointments.iter() {
-            let (person, post) = (it.person, it.post.clone());
-            facts.push((
-                it.mark,
-                AppointedToPost { appointment, person, post, from: it.from, until: it.until }.into(),
-            ));
-            if let Some((on, ground, mark)) = it.ended {
-                facts.push((mark, AppointmentEnded { appointment, on, ground }.into()));
-            }
+            let appointed = AppointedToPost {
+                appointment,
+                person: it.person,
+                post: it.post.clone(),
+                from: it.from,
+                until: it.until,
+                manner: it.manner.clone(),
+                age: it.age,
+                cause: it.cause,
+            };
+            facts.push((it.mark, appointed.into()));
+            facts.extend(it.filed.map(|(on, mark)| (mark, LeaderFiled { appointment, on }.into())));
+        }
+        for (_, it) in self.removals.iter() {
+            facts.push((it.mark, it.proposed.clone().into()));
+            facts.extend(it.heard.iter().map(|(heard, mark)| (*mark, heard.clone().into())));
+        }
+        // After all that was appointed in the same entry: a successor ends who held the post before.
+        for (_, it) in self.appointments.iter() {
+            facts.extend(it.ended.iter().map(|(ended, mark)| (*mark, ended.clone().into())));
         }
         for (_, it) in self.draws.iter() {
             facts.push((it.mark, it.announced.clone().into()));
@@ -180,8 +214,12 @@ impl Leadership {
                 scope: it.scope.clone(),
                 from: it.from,
                 until: it.until,
+                accepted: it.accepted,
             };
             facts.push((it.mark, recorded.into()));
+            facts.extend(
+                it.accepted_later.map(|(on, mark)| (mark, DelegationAccepted { delegation, on }.into())),
+            );
             if let Some((on, mark)) = it.revoked {
                 facts.push((mark, DelegationRevoked { delegation, on }.into()));
             }

@@ -5,48 +5,69 @@
 //! [plan](RotationPlan) for any number of years ahead; swaps and stand-ins, [draws](Draw) and [handovers](Handover) are
 //! recorded.
 //!
-//! Invariants: terms are numbered without going back; a turn belongs to a term; only this room makes a
-//! [`Warrant`](crate::kernel::Warrant).
+//! Who may hold a post, whether a term has run out, who stays on and what is vacant is derived from that history and from the
+//! charter, never entered.
 //!
-//! Deliberately absent for now: elections, age and term limits, the handover of posts; a turn that changes hands while it runs,
-//! a tally of the occasions in a turn.
+//! Invariants: terms are numbered without going back and do not overlap where they are known; a turn belongs to a term; only
+//! this room makes a [`Warrant`](crate::kernel::Warrant); an age is judged without its date entering an event.
+//!
+//! Deliberately absent for now: the votes of elections and removals, which stand in a room above; a term that ends early; limits
+//! of posts in other associations than this; the handover of posts; a turn that changes hands while it runs; a tally of the
+//! occasions in a turn.
 
 mod appointment;
 mod authority;
+mod composition;
 mod delegation;
 mod draw;
+mod election;
+mod eligibility;
+mod extension;
+mod filing;
+mod filling;
 mod handover;
 #[allow(clippy::module_inception, reason = "the room's state bears its name")]
 mod leadership;
 mod line;
 mod plan;
 mod pool;
+mod removal;
 mod roster;
 mod rotation;
 mod swap;
 mod term;
 
 pub use appointment::{
-    AppointToPost, AppointedToPost, Appointment, AppointmentEnded, EndAppointment, EndGround,
+    AppointToPost, AppointedToPost, Appointment, AppointmentEnded, AppointmentManner, AppointmentMode,
+    ApprovedException, EndAppointment, EndGround,
 };
+pub use composition::{CompositionFinding, Tenure, Vacancy};
 pub(crate) use delegation::principal_is_known;
 pub use delegation::{
-    Delegation, DelegationRecorded, DelegationRevoked, DelegationScope, RecordDelegation, RevokeDelegation,
+    AcceptDelegation, Delegation, DelegationAccepted, DelegationRecorded, DelegationRevoked, DelegationScope,
+    RecordDelegation, RevokeDelegation,
 };
 pub use draw::{AnnounceDraw, Draw, DrawAnnounced, DrawRevealed, RevealDraw};
+pub use election::{ElectionDate, ElectionStepRecorded, RecordElectionStep};
+pub(crate) use eligibility::Candidate;
+pub use eligibility::{AgeFinding, OfficeLimit};
+pub use extension::{Approval, ExtendTerm, TermExtended, TermOnDay, TermStatus};
+pub use filing::{FileLeader, LeaderFiled};
+pub(crate) use filling::Hearing;
 pub use handover::{Handover, HandoverRecorded, RecordHandover};
 pub use leadership::Leadership;
 pub use plan::{PlanRotation, RotationPlan, RotationPlanned};
 pub use pool::{ChangeRotationPool, PoolChange, RotationPoolChanged};
+pub use removal::{DefenceRecorded, ProposeRemoval, RecordDefence, Removal, RemovalProposed};
 pub use roster::{RosterTurn, TurnHolder, TurnTally};
 pub use rotation::{CloseRotation, OpenRotation, Rotation, RotationClosed, RotationOpened};
 pub use swap::{SubstituteTurn, SwapTurns, TurnSubstituted, TurnsSwapped};
 pub use term::{OpenTerm, Term, TermOpened};
 
-use crate::charter::{NamedPost, Power};
+use crate::charter::{AgeBound, AgeReading, Approver, ElectionStep, NamedPost, Power};
 use crate::kernel::{
-    Actor, AppointmentId, Article, Date, DelegationId, DrawId, MeetingId, Occurred, Organ, PersonId,
-    Principal, RotationId, recorded, refusals, timed,
+    Actor, AppointmentId, Article, Date, DelegationId, DrawId, EnterpriseId, Fraction, MeetingId, Occurred,
+    Organ, PartyId, PersonId, Principal, RemovalId, RotationId, TermId, recorded, refusals, timed,
 };
 use crate::people::PeopleRefusal;
 use alloc::string::String;
@@ -107,6 +128,146 @@ refusals! {
         AppointmentAlreadyEnded = "appointment_already_ended" { appointment: AppointmentId, seq: u32 }
             zh "任职 {appointment} 已在第 {seq} 条终止"
             en "the appointment {appointment} was ended before, by entry {seq}",
+        /// No term has this id.
+        UnknownTerm = "unknown_term" { term: TermId }
+            zh "没有编号为 {term} 的届次"
+            en "there is no term with the id {term}",
+        /// The charter gives the organ no terms of its own; leave the organ out.
+        NoOwnTerms = "no_own_terms" { organ: Organ }
+            zh "章程没有规定“{organ}”自有任期"
+            en "the charter gives the organ `{organ}` no terms of its own",
+        /// A term begins before another has ended.
+        TermsOverlap = "terms_overlap" { first: Date, last: Date, ordinal: u32 }
+            zh "届期重叠：第{ordinal}届至{last}，另一届自{first}"
+            en "terms overlap: term {ordinal} lasts until {last}, another one begins or ends on {first}",
+        /// The charter does not allow a term to be extended.
+        NoExtensionRule = "no_extension_rule" {}
+            zh "章程没有规定延期换届"
+            en "the charter does not allow a term to be extended",
+        /// Nobody knows when the term ends, so nothing can be counted from there.
+        TermEndUnknown = "term_end_unknown" { ordinal: u32 }
+            zh "第{ordinal}届的届满日未记，无从计算延期"
+            en "the last day of term {ordinal} is not known, an extension counts from it",
+        /// A term is extended once.
+        AlreadyExtended = "already_extended" { ordinal: u32, seq: u32, article: Option<Article> }
+            zh "第{ordinal}届已在第 {seq} 条延期，只能延期一次"
+            en "term {ordinal} was extended before, by entry {seq}, and is extended once only",
+        /// An extension ends after the term.
+        NotAnExtension = "not_an_extension" { until: Date, end: Date }
+            zh "延期应晚于原届满日{end}，不是{until}"
+            en "the term ends on {end} already, {until} does not extend it",
+        /// The extension is longer than the charter allows, counted from the original end.
+        ExtensionTooLong = "extension_too_long" { until: Date, end: Date, latest: Date, article: Option<Article> }
+            zh "延期至{until}过长：自原届满日{end}起，应不晚于{latest}"
+            en "the extension runs until {until}, counted from {end} it may run until {latest} at the latest",
+        /// Somebody who must approve has not; get the approval and name it.
+        ApprovalMissing = "approval_missing" { missing: Vec<Approver>, article: Option<Article> }
+            zh "批准手续不全，尚缺：{missing}"
+            en "these have not approved: {missing}",
+        /// The charter's calendar of the election has no such step.
+        StepNotInCalendar = "step_not_in_calendar" { step: ElectionStep }
+            zh "章程的换届日程没有“{step}”这一步"
+            en "the calendar of the election has no step `{step}`",
+        /// The step was recorded before.
+        StepAlreadyRecorded = "step_already_recorded" { step: ElectionStep, seq: u32 }
+            zh "“{step}”已在第 {seq} 条登记"
+            en "the step `{step}` was recorded before, by entry {seq}",
+        /// The charter fills the post in another way.
+        WrongMode = "wrong_mode" { post: NamedPost, mode: AppointmentMode, article: Option<Article> }
+            zh "“{post}”不能以“{mode}”方式产生"
+            en "{post} is not filled in this way: {mode}",
+        /// The competent organ has not met, or another did; name the meeting at which it decided.
+        NotDecidedByOrgan = "not_decided_by_organ" { post: NamedPost, organ: String, article: Option<Article> }
+            zh "“{post}”的任免由{organ}决定；请写明其会议"
+            en "{organ} decides about {post}: name the meeting at which it did",
+        /// Others appoint to the post.
+        AppointerNotCompetent = "appointer_not_competent" { post: NamedPost, appointers: Vec<NamedPost>, article: Option<Article> }
+            zh "“{post}”由{appointers}任命"
+            en "{appointers} appoints to {post}, nobody else",
+        /// Somebody holds the post: nobody stands in for them.
+        PostNotVacant = "post_not_vacant" { post: NamedPost }
+            zh "“{post}”没有空缺，不能由他人代理"
+            en "{post} is not vacant, nobody stands in",
+        /// The person does not represent the unit; change its representative first.
+        NotTheRepresentative = "not_the_representative" { person: PersonId, enterprise: EnterpriseId }
+            zh "{person} 不是单位 {enterprise} 的代表，请先调整代表"
+            en "{person} does not represent the unit {enterprise}, change its representative first",
+        /// Nobody held the post for the unit whose representative has changed, so nobody succeeds to it.
+        UnitHeldNoSuchPost = "unit_held_no_such_post" { post: NamedPost }
+            zh "该单位原代表没有任“{post}”，不能以调整代表方式接任"
+            en "no former representative of the unit held {post}, so nobody succeeds to it",
+        /// The age must be known and is not; record the date of birth, or the end of the term.
+        AgeUnknown = "age_unknown" { person: PersonId, post: NamedPost, article: Option<Article> }
+            zh "{person} 任“{post}”的年龄未记，请补记出生日期"
+            en "the age of {person} in {post} is not known, record the date of birth",
+        /// The person is too old for the post.
+        OverAge = "over_age" { person: PersonId, post: NamedPost, age: u32, bound: AgeBound, most: u32, reading: AgeReading, article: Option<Article> }
+            zh "{person} 任“{post}”超龄：{reading}{age}周岁，应{bound}{most}周岁"
+            en "{person} is too old for {post}: {age} years, {bound} {most} allowed, read {reading}",
+        /// The person has served as many terms as the charter allows.
+        TooManyTerms = "too_many_terms" { person: PersonId, post: NamedPost, count: u32, most: u32, article: Option<Article> }
+            zh "{person} 任“{post}”将是第 {count} 届，最多 {most} 届"
+            en "it would be term {count} of {person} in {post}, {most} are allowed",
+        /// The person holds a post that does not go together with this one.
+        PostsIncompatible = "posts_incompatible" { person: PersonId, post: NamedPost, held: NamedPost, article: Option<Article> }
+            zh "{person} 已任“{held}”，不得兼任“{post}”"
+            en "{person} holds {held}, which does not go together with {post}",
+        /// The post is full-time.
+        NotFullTime = "not_full_time" { person: PersonId, post: NamedPost, article: Option<Article> }
+            zh "“{post}”应为专职，{person} 是兼职"
+            en "{post} is full-time, {person} is not",
+        /// The person is legal representative of another association; companies are not meant.
+        RepresentsAnotherAssociation = "represents_another_association" { person: PersonId, post: NamedPost, party: Option<PartyId>, article: Option<Article> }
+            zh "{person} 已任其他社会团体（{party}）的法定代表人，不得任“{post}”"
+            en "{person} is legal representative of another association, {party}, and cannot hold {post}",
+        /// No motion for removal has this id.
+        UnknownRemoval = "unknown_removal" { removal: RemovalId }
+            zh "没有编号为 {removal} 的罢免动议"
+            en "there is no motion for removal with the id {removal}",
+        /// Whoever was elected is removed on a motion with reasons in writing; record it first.
+        RemovalNotProposed = "removal_not_proposed" { post: NamedPost, article: Option<Article> }
+            zh "罢免“{post}”须先有附书面理由的动议"
+            en "a removal from {post} needs a motion with reasons in writing first",
+        /// The holder had no opportunity to answer; hear them and record it.
+        DefenceMissing = "defence_missing" { person: PersonId, article: Option<Article> }
+            zh "尚未听取 {person} 的申辩"
+            en "{person} had no opportunity to answer the motion",
+        /// The answer to the motion was recorded before.
+        DefenceAlreadyRecorded = "defence_already_recorded" { removal: RemovalId, seq: u32 }
+            zh "对动议 {removal} 的申辩已在第 {seq} 条登记"
+            en "the answer to the motion {removal} was recorded before, by entry {seq}",
+        /// Only leaders are put on file.
+        NotALeader = "not_a_leader" { post: NamedPost, article: Option<Article> }
+            zh "“{post}”不是负责人职务，不必备案"
+            en "{post} is no leader's post and is not put on file",
+        /// The leader was put on file before.
+        AlreadyFiled = "already_filed" { appointment: AppointmentId, seq: u32 }
+            zh "任职 {appointment} 已在第 {seq} 条备案"
+            en "the appointment {appointment} was put on file before, by entry {seq}",
+        /// The power is used in person, not on another's behalf.
+        NotDelegable = "not_delegable" { power: Power, article: Option<Article> }
+            zh "“{power}”应由本人行使，不得委托"
+            en "to {power} is done in person, not on another's behalf",
+        /// The delegation was accepted before.
+        DelegationAlreadyAccepted = "delegation_already_accepted" { delegation: DelegationId, on: Option<Date> }
+            zh "委托 {delegation} 已于{on}接受"
+            en "the delegation {delegation} was accepted on {on}",
+        /// An organ has fewer or more people than the charter says.
+        SizeOutOfBounds = "size_out_of_bounds" { organ: String, count: u32, least: Option<u32>, most: Option<u32>, article: Option<Article> }
+            zh "{organ}有 {count} 人，应不少于 {least}、不多于 {most}"
+            en "{organ} has {count} people, the least is {least} and the most {most}",
+        /// An organ has an even number of people.
+        SizeNotOdd = "size_not_odd" { organ: String, count: u32, article: Option<Article> }
+            zh "{organ}有 {count} 人，应为单数"
+            en "{organ} has {count} people, an odd number is asked for",
+        /// An organ is larger than its share of another.
+        ShareExceeded = "share_exceeded" { organ: String, count: u32, share: Fraction, of: String, whole: u32, article: Option<Article> }
+            zh "{organ}有 {count} 人，超过{of} {whole} 人的 {share}"
+            en "{organ} has {count} people, more than {share} of the {whole} of {of}",
+        /// A person acts for several units, each of which has a vote.
+        RepresentsSeveralUnits = "represents_several_units" { person: PersonId, units: u32 }
+            zh "{person} 代表 {units} 个单位"
+            en "{person} represents {units} units",
         /// The charter has no rotation.
         NoRotationRule = "no_rotation_rule" {}
             zh "章程没有规定轮值制度"

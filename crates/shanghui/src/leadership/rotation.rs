@@ -343,7 +343,14 @@ mod tests {
     fn a_journal_may_begin_with_any_turn() {
         let opened = given(sample::founded()).and_by(
             Actor::import(),
-            crate::leadership::OpenTerm { term: sample::TERM, ordinal: 2, from: None, until: None },
+            crate::leadership::OpenTerm {
+                term: sample::TERM,
+                ordinal: 2,
+                from: None,
+                until: None,
+                certificate_until: None,
+                organ: None,
+            },
         );
         opened.when(turn(14, &[])).by(Actor::import()).then_refused("leadership.no_holder");
     }

@@ -176,8 +176,15 @@ mod tests {
         let delegation = DelegationId::from_u128(0xdd);
         let scope = DelegationScope::Meeting { meeting: JOINT };
         let (from, until) = (None, Some(date("2026-03-10")));
-        let lent =
-            RecordDelegation { delegation, delegate: HAN, principal: on_behalf_of(LIN), scope, from, until };
+        let lent = RecordDelegation {
+            delegation,
+            delegate: HAN,
+            principal: on_behalf_of(LIN),
+            scope,
+            from,
+            until,
+            accepted: None,
+        };
         let session = given(sample::in_session()).and(lent);
         let later = session.clone().at("2026-03-12T01:00:00Z");
         later.and(speech(HAN, &[on_behalf_of(LIN)]));

@@ -1,17 +1,19 @@
 //! Membership (会员): seats and their standing.
 //!
-//! A seat belongs to an enterprise or to a person; whoever represents it acts for it. Only the least that meetings need
-//! stands here: who is a member, and in what standing.
+//! A seat belongs to an enterprise or to a person; whoever represents it acts for it, and the enterprise may change its
+//! representative. Only the least that meetings need stands here: who is a member, and in what standing.
 //!
 //! Deliberately absent for now: admission, classes, dues and arrears.
 
+mod representative;
 mod seat;
 
+pub use representative::{ChangeRepresentative, RepresentativeChanged};
 pub use seat::{
     ChangeStanding, Member, MemberHolder, MemberSeated, Members, SeatMember, Standing, StandingChanged,
 };
 
-use crate::kernel::{Date, MemberId, recorded, refusals};
+use crate::kernel::{Date, MemberId, PersonId, recorded, refusals};
 use crate::people::PeopleRefusal;
 use alloc::string::String;
 
@@ -37,7 +39,15 @@ refusals! {
         /// The seat has ended; a former member is admitted anew.
         SeatEnded = "seat_ended" { member: MemberId, standing: super::membership::Standing, since: Option<Date> }
             zh "会员 {member} 已{standing}（{since}），席位不再变更"
-            en "the member {member} is {standing} since {since}, the seat does not change any more";
+            en "the member {member} is {standing} since {since}, the seat does not change any more",
+        /// The seat is a person's own: nobody else represents it.
+        NotAUnit = "not_a_unit" { member: MemberId }
+            zh "会员 {member} 是个人会员，没有单位代表可以调整"
+            en "the member {member} is a person, whom nobody else represents",
+        /// The unit is represented by this person already.
+        RepresentativeUnchanged = "representative_unchanged" { member: MemberId, person: PersonId }
+            zh "会员 {member} 本就由 {person} 代表"
+            en "the member {member} is represented by {person} already";
         /// The holder or the representative is not known.
         People(PeopleRefusal),
     }

@@ -1,6 +1,6 @@
 //! Seats (会员席位) and their standing.
 
-use super::MembershipRefusal;
+use super::{MembershipRefusal, RepresentativeChanged};
 use crate::kernel::{
     Applied, Date, EnterpriseId, Incoherent, Inquiry, Kept, Key, Mark, MemberId, PersonId, Prose, Register,
     Ruled, Sealed, choice, codes, record, said_by_label,
@@ -131,11 +131,15 @@ record! {
 /// A member's seat (会员席位).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
-    holder: MemberHolder,
+    /// Whose it was when it was recorded.
+    seated: MemberHolder,
+    /// Whose it is, with whoever represents it now.
+    pub(super) holder: MemberHolder,
     standing: Standing,
     since: Option<Date>,
     mark: Mark,
     changes: Vec<(StandingChanged, Mark)>,
+    pub(super) representatives: Vec<(RepresentativeChanged, Mark)>,
 }
 
 impl Member {
@@ -168,7 +172,7 @@ impl Member {
 /// The members (会员名册).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Members {
-    seats: Register<MemberId, Member>,
+    pub(super) seats: Register<MemberId, Member>,
     /// The latest seat of each holder.
     latest: Register<HolderKey, MemberId>,
 }
@@ -198,7 +202,7 @@ impl Members {
             .filter(move |member| member.holder.representative() == Some(person))
     }
 
-    fn known(&self, member: MemberId, inquiry: &mut Inquiry) -> Ruled<&Member, MembershipRefusal> {
+    pub(super) fn known(&self, member: MemberId, inquiry: &mut Inquiry) -> Ruled<&Member, MembershipRefusal> {
         inquiry
             .policy("member_is_known", "会员席位已登记")
             .finds(self.seats.get(member), || MembershipRefusal::UnknownMember { member })
@@ -243,11 +247,13 @@ impl Members {
             roster.place(person)?;
         }
         let member = Member {
+            seated: event.holder.clone(),
             holder: event.holder.clone(),
             standing: event.standing,
             since: event.since,
             mark,
             changes: Vec::new(),
+            representatives: Vec::new(),
         };
         let key = event.holder.key();
         self.seats.insert(event.member, member).ok_or(Incoherent("the seat was recorded before"))?;
@@ -287,16 +293,20 @@ impl Members {
     }
 
     /// The facts that lead to this state.
-    pub(crate) fn facts<E: From<MemberSeated> + From<StandingChanged>>(&self, facts: &mut Vec<(Mark, E)>) {
+    pub(crate) fn facts<E>(&self, facts: &mut Vec<(Mark, E)>)
+    where
+        E: From<MemberSeated> + From<StandingChanged> + From<RepresentativeChanged>,
+    {
         for (id, member) in self.seats.iter() {
             let seated = MemberSeated {
                 member: id,
-                holder: member.holder.clone(),
+                holder: member.seated.clone(),
                 standing: member.standing,
                 since: member.since,
             };
             facts.push((member.mark, seated.into()));
             facts.extend(member.changes.iter().map(|(change, mark)| (*mark, change.clone().into())));
+            facts.extend(member.representatives.iter().map(|(change, mark)| (*mark, change.clone().into())));
         }
     }
 }

@@ -163,6 +163,7 @@ mod tests {
             appointment: appointment(10),
             on: date("2026-03-02"),
             ground: EndGround::Resigned,
+            meeting: None,
         };
         given(sample::chamber())
             .and(left)

@@ -3,7 +3,7 @@
 //! A person exists here without standing: guests, applicants and staff are people too. What they are in the chamber is
 //! said in the rooms above.
 //!
-//! Invariants: a name or a telephone number stands nowhere but in the erasable part of the journal; the roster keeps only
+//! Invariants: a name, a telephone number or a date of birth stands nowhere but in the erasable part of the journal; the roster keeps only
 //! the place where it stands. An erased person stays as an id, so that what they did still counts.
 //!
 //! Deliberately absent: numbers of identity cards, and any search by name.
@@ -18,10 +18,10 @@ pub use body::{
 };
 pub use erasure::{ErasePerson, ErasureBasis, PersonErased, PersonRestricted};
 pub(crate) use erasure::{Erasure, Hold};
-pub use person::{Person, PersonRegistered, PersonState, RegisterPerson};
+pub use person::{BirthDateRecorded, Person, PersonRegistered, PersonState, RecordBirthDate, RegisterPerson};
 pub use roster::Roster;
 
-use crate::kernel::{EnterpriseId, PartyId, PersonId, recorded, refusals};
+use crate::kernel::{Date, EnterpriseId, PartyId, PersonId, recorded, refusals};
 use alloc::string::String;
 
 refusals! {
@@ -43,6 +43,10 @@ refusals! {
         UnknownParty = "unknown_party" { party: PartyId }
             zh "没有登记过编号为 {party} 的外部单位，请先登记"
             en "no outside body with the id {party} was registered, register it first",
+        /// The date of birth is still to come.
+        BornInTheFuture = "born_in_the_future" { today: Date }
+            zh "出生日期晚于今天（{today}）"
+            en "the date of birth is after today, {today}",
         /// The person's data were erased before.
         AlreadyErased = "already_erased" { person: PersonId, seq: u32 }
             zh "{person} 的个人信息已在第 {seq} 条删除"

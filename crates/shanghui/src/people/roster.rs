@@ -1,8 +1,8 @@
 //! The roster (名册): everybody and every body that the chamber knows.
 
 use super::{
-    Enterprise, EnterpriseRegistered, Party, PartyRegistered, PeopleRefusal, Person, PersonErased,
-    PersonRegistered, PersonRestricted, PersonState,
+    BirthDateRecorded, Enterprise, EnterpriseRegistered, Party, PartyRegistered, PeopleRefusal, Person,
+    PersonErased, PersonRegistered, PersonRestricted, PersonState,
 };
 use crate::kernel::{EnterpriseId, Incoherent, Inquiry, Mark, PartyId, PersonId, Register, Ruled};
 use alloc::vec::Vec;
@@ -90,6 +90,7 @@ impl Roster {
         E: From<PersonRegistered>
             + From<EnterpriseRegistered>
             + From<PartyRegistered>
+            + From<BirthDateRecorded>
             + From<PersonErased>
             + From<PersonRestricted>,
     {
@@ -99,8 +100,12 @@ impl Roster {
                 name: person.name.place,
                 phone: person.phone.map(|kept| kept.place),
                 audience: person.audience,
+                born: person.born.map(|kept| kept.place),
             };
             facts.push((person.mark, registered.into()));
+            if let Some((born, mark)) = person.born_later {
+                facts.push((mark, BirthDateRecorded { person: id, born }.into()));
+            }
         }
         for (id, enterprise) in self.enterprises.iter() {
             let registered = EnterpriseRegistered {

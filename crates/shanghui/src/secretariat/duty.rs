@@ -1,6 +1,7 @@
 //! Duties (待办): what is due, overdue and coming, who sees to it, why, and which command settles it.
 
 use super::Secretariat;
+use super::offices::offices;
 use crate::calendar::{complete_on, latest_notice};
 use crate::charter::{Amendment, Charter, NamedPost, Power, Versions};
 use crate::kernel::{
@@ -31,6 +32,14 @@ codes! {
         OpenRotation = "open_rotation" "开始轮值",
         /// A turn of the rotation is to be handed over (办理轮值交接).
         HandOver = "hand_over" "办理轮值交接",
+        /// The term runs out or has run out: the next is to begin (换届).
+        RenewTerm = "renew_term" "换届",
+        /// A step of the election at the end of the term is to be done (办理换届事项).
+        ElectionStep = "election_step" "办理换届事项",
+        /// A post has fewer holders than it is to have (补选、补任).
+        FillVacancy = "fill_vacancy" "补足缺额",
+        /// A new leader is to be put on file (负责人备案).
+        FileLeader = "file_leader" "负责人备案",
     }
 }
 said_by_label!(DutyKind);
@@ -118,7 +127,7 @@ impl Sources<'_> {
         self.charter.power(power).map(|rule| self.charter.all_named(&rule.posts)).unwrap_or_default()
     }
 
-    fn secretariat(&self) -> Option<Principal> {
+    pub(super) fn secretariat(&self) -> Option<Principal> {
         let organ = Organ::new("secretariat").ok()?;
         self.charter.organ(&organ).map(|rule| Principal::Organ { organ: rule.organ.clone() })
     }
@@ -310,6 +319,7 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
         sources.filings(id, amendment, on, &mut found);
     }
     sources.turns(on, &mut found);
+    found.extend(offices(sources, on));
     let sorted = BinaryHeap::from_iter(found.into_iter().map(Sooner)).into_sorted_vec();
     sorted.into_iter().map(|Sooner(duty)| duty).collect()
 }

@@ -9,6 +9,7 @@
 
 mod directive;
 mod duty;
+mod offices;
 mod turn_duties;
 
 pub use directive::{

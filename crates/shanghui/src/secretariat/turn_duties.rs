@@ -131,7 +131,14 @@ mod tests {
             of(&opened, DutyKind::OpenRotation, "2026-07-01")[0].reason,
             "轮值会长第三次轮值按计划开始"
         );
-        let third = OpenTerm { term: TermId::from_u128(0x32), ordinal: 3, from: None, until: None };
+        let third = OpenTerm {
+            term: TermId::from_u128(0x32),
+            ordinal: 3,
+            from: None,
+            until: None,
+            certificate_until: None,
+            organ: None,
+        };
         assert!(of(&opened.and(third), DutyKind::OpenRotation, "2026-07-01").is_empty(), "its plan is past");
     }
 

@@ -19,12 +19,17 @@ const AMENDMENT: AmendmentId = AmendmentId::from_u128(0xf1);
 const OTHER: AmendmentId = AmendmentId::from_u128(0xf2);
 const ASSEMBLY: MeetingId = MeetingId::from_u128(0x50);
 
+/// A term rule that says nothing of how a term is extended or renewed.
+fn term_rule() -> TermRule {
+    TermRule { years_at_most: 5, article: None, extension: None, election: None }
+}
+
 fn overlay() -> CharterOverlay {
     CharterOverlay::from_json("{}").unwrap()
 }
 
 fn four_years() -> CharterOverlay {
-    CharterOverlay { term: Some(TermRule { years_at_most: 4, article: None }), ..overlay() }
+    CharterOverlay { term: Some(TermRule { years_at_most: 4, article: None, ..term_rule() }), ..overlay() }
 }
 
 fn draft(amendment: AmendmentId, overlay: CharterOverlay) -> DraftAmendment {
@@ -62,6 +67,12 @@ fn adopted() -> Given {
 fn in_force() -> Given {
     let unit = adopted().and(approve(UNIT, "2026-03-20")).at("2026-05-01T01:03:00Z");
     unit.and(approve(REGISTRAR, "2026-04-10")).at("2026-05-01T01:04:00Z")
+}
+
+/// Adopted when the sample's term is over, and in force from 2029-04-10.
+fn in_force_for_the_next_term() -> Given {
+    let adopted = drafted().at("2029-05-01T01:00:00Z").and(adopt("2029-03-16"));
+    adopted.and(approve(UNIT, "2029-03-20")).and(approve(REGISTRAR, "2029-04-10"))
 }
 
 fn years(chamber: &Chamber, day: &str) -> u32 {
@@ -127,9 +138,13 @@ fn an_act_is_judged_by_the_version_in_force_on_its_day() {
         ordinal: 3,
         from: Some(date(from)),
         until: Some(date(until)),
+        certificate_until: None,
+        organ: None,
     };
-    in_force().and(term("2026-04-09", "2031-04-09"));
-    in_force().when(term("2026-04-10", "2031-04-10")).then_refused("leadership.term_too_long");
+    in_force_for_the_next_term().and(term("2029-04-09", "2034-04-09"));
+    in_force_for_the_next_term()
+        .when(term("2029-04-10", "2034-04-10"))
+        .then_refused("leadership.term_too_long");
     let meeting = ConveneMeeting { convened_on: Some(date("2026-04-01")), ..sample::council_meeting() };
     let ten_days = |rules: &mut CharterRules| {
         let council = rules.meetings.iter_mut().find(|rule| rule.kind == kind("council")).unwrap();
@@ -173,7 +188,10 @@ fn a_change_that_does_not_hold_together_is_refused_with_its_path() {
 /// The check tells what the amended charter would have against higher rules; the draft is recorded all the same.
 #[test]
 fn findings_are_told_by_the_check_and_forbid_nothing() {
-    let six = CharterOverlay { term: Some(TermRule { years_at_most: 6, article: None }), ..overlay() };
+    let six = CharterOverlay {
+        term: Some(TermRule { years_at_most: 6, article: None, ..term_rule() }),
+        ..overlay()
+    };
     let chamber = sample::chamber();
     let verdicts = chamber.check(&draft(AMENDMENT, six.clone()), &sample::context(&chamber, XU.into()));
     let warned: Vec<_> = verdicts
@@ -299,6 +317,7 @@ fn what_no_longer_holds_together_cannot_come_into_force() {
     for power in &mut rules.powers {
         power.posts.retain(|it| *it != post("office_director"));
     }
+    rules.offices = None;
     let powers = alloc::vec![PowerRule {
         power: Power::Convene,
         posts: alloc::vec![post("office_director")],
@@ -322,12 +341,14 @@ fn what_no_longer_holds_together_cannot_come_into_force() {
 
 #[test]
 fn the_charter_that_is_only_tried_is_tried_for_every_day() {
-    let chamber = in_force().chamber();
+    let chamber = in_force_for_the_next_term().chamber();
     let term = OpenTerm {
         term: TermId::from_u128(0x32),
         ordinal: 3,
-        from: Some(date("2026-04-09")),
-        until: Some(date("2031-04-09")),
+        from: Some(date("2029-04-09")),
+        until: Some(date("2034-04-09")),
+        certificate_until: None,
+        organ: None,
     };
     let context = sample::context(&chamber, XU.into());
     assert!(chamber.check(&term, &context).iter().all(|verdict| verdict.passed));
@@ -358,7 +379,7 @@ proptest! {
         for (number, gap) in (0_u32..).zip(&gaps) {
             let amendment = AmendmentId::from_u128(0x1f0 + u128::from(number));
             on = on.plus_days(*gap).unwrap();
-            let term = Some(TermRule { years_at_most: number.saturating_add(1), article: None });
+            let term = Some(TermRule { years_at_most: number.saturating_add(1), article: None, ..term_rule() });
             let approval = |by| RecordAmendmentApproval { amendment, by, on };
             given = given
                 .and(draft(amendment, CharterOverlay { term, ..overlay() }))

@@ -17,6 +17,7 @@ macro_rules! choice {
         $(#[doc = $doc])*
         #[derive(Debug, Clone, PartialEq, Eq $($(, $Derive)+)?)]
         #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "a choice crosses the wire once and is not kept in numbers")]
         $visibility enum $Name {
             $( $(#[doc = $variant_doc])* $Variant { $( $(#[doc = $field_doc])* $field: $Type ),* } ),+
         }

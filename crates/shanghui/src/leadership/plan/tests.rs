@@ -155,6 +155,7 @@ fn a_newcomer_joins_at_the_end_and_is_turned_to_after_those_before() {
         post: post("vice_president"),
         from: Some(date("2026-05-01")),
         until: None,
+        manner: None,
     };
     let joins = |from: Option<Date>| change(0x3c1, HE, PoolChange::Joins { from });
     planned().when(joins(None)).then_refused("leadership.holder_not_eligible");
@@ -187,8 +188,12 @@ fn whoever_leaves_drops_out() {
 
 #[test]
 fn whoever_loses_the_post_is_passed_over_without_anybody_recording_it() {
-    let left =
-        EndAppointment { appointment: appointment(1), on: date("2026-06-30"), ground: EndGround::Resigned };
+    let left = EndAppointment {
+        appointment: appointment(1),
+        on: date("2026-06-30"),
+        ground: EndGround::Resigned,
+        meeting: None,
+    };
     let chamber = closed().and(left).chamber();
     assert_eq!(order(&chamber, "2026-05-01", 4).concat(), [GU, SHEN, GU, SHEN]);
     let opened = given(chamber).and(turn(2, &[GU], "2026-05-01"));
@@ -243,9 +248,15 @@ fn whoever_is_away_is_passed_over_and_makes_it_up_when_they_are_back() {
 /// 治理资料陷阱 36：轮值次数按届计数，换届后重新起算.
 #[test]
 fn trap_36_turns_are_numbered_within_a_term_and_a_plan_ends_with_it() {
-    let third =
-        OpenTerm { term: TermId::from_u128(0x32), ordinal: 3, from: Some(date("2026-06-01")), until: None };
-    let next = planned().and(third);
+    let third = OpenTerm {
+        term: TermId::from_u128(0x32),
+        ordinal: 3,
+        from: None,
+        until: None,
+        certificate_until: None,
+        organ: None,
+    };
+    let next = planned().at("2026-06-01T01:00:00Z").and(third);
     assert!(next.clone().chamber().rotation_roster(date("2026-06-01"), date("2036-12-31")).is_empty());
     next.clone().when(turn(2, &[ZHOU], "2026-06-01")).then(|_| {});
     let anew = PlanRotation {
@@ -266,7 +277,8 @@ fn trap_36_turns_are_numbered_within_a_term_and_a_plan_ends_with_it() {
 
 #[test]
 fn a_plan_belongs_to_a_term_and_counts_from_one() {
-    let term = OpenTerm { term: TERM, ordinal: 2, from: None, until: None };
+    let term =
+        OpenTerm { term: TERM, ordinal: 2, from: None, until: None, certificate_until: None, organ: None };
     let begun = given(sample::founded()).and_by(Actor::import(), term);
     let none = PlanRotation { ordinal: 0, ..plan(&[], 0) };
     begun.clone().when(none).by(Actor::import()).then_refused("leadership.rotation_ordinal_out_of_order");

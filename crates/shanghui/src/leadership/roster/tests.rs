@@ -31,6 +31,7 @@ fn trap_25_a_turn_on_the_duty_rota_makes_nobody_a_leader() {
         post: post("rotating_president"),
         from: None,
         until: None,
+        manner: None,
     };
     given(chamber).when(appoint).then_refused("leadership.unknown_post");
 }
@@ -83,7 +84,7 @@ fn a_roster_ends_with_the_calendar_and_without_anybody() {
     assert_eq!(turns.last().unwrap().until, Some(date("9999-10-31")));
     let gone = [1, 2, 3].into_iter().fold(planned, |given, place| {
         let (on, ground) = (date("2026-03-31"), EndGround::Resigned);
-        given.and(EndAppointment { appointment: appointment(place), on, ground })
+        given.and(EndAppointment { appointment: appointment(place), on, ground, meeting: None })
     });
     let turns = gone.chamber().rotation_roster(date("9999-09-01"), date("9999-09-01"));
     assert!(turns.iter().skip(1).all(|turn| turn.holders.is_empty()), "nobody may take the turn");

@@ -22,7 +22,7 @@ fn entitled(given: Given, meeting: MeetingId) -> Option<Vec<PersonId>> {
 
 fn appoint(person: PersonId, word: &str, from: &str) -> AppointToPost {
     let appointment = AppointmentId::from_u128(0x7f);
-    AppointToPost { appointment, person, post: post(word), from: Some(date(from)), until: None }
+    AppointToPost { appointment, person, post: post(word), from: Some(date(from)), until: None, manner: None }
 }
 
 #[test]
@@ -35,8 +35,12 @@ fn those_who_belong_to_the_organ_are_entitled_each_once() {
 
 #[test]
 fn who_is_entitled_goes_by_the_day_of_the_meeting_and_is_fixed_when_it_is_convened() {
-    let leaves =
-        EndAppointment { appointment: appointment(10), on: date("2026-03-19"), ground: EndGround::Resigned };
+    let leaves = EndAppointment {
+        appointment: appointment(10),
+        on: date("2026-03-19"),
+        ground: EndGround::Resigned,
+        meeting: None,
+    };
     let given = given(sample::chamber()).and(appoint(HE, "director", "2026-03-20")).and(leaves);
     let convened = given.and_by(LIN, sample::council_meeting());
     let roll = entitled(convened.clone(), COUNCIL).unwrap();
@@ -45,6 +49,7 @@ fn who_is_entitled_goes_by_the_day_of_the_meeting_and_is_fixed_when_it_is_conven
         appointment: appointment(8),
         on: date("2026-03-10"),
         ground: EndGround::Died,
+        meeting: None,
     });
     assert_eq!(entitled(later, COUNCIL), Some(roll));
 }
@@ -110,7 +115,14 @@ fn a_number_is_used_once_for_a_kind_in_a_term() {
     let again = ConveneMeeting { meeting: OTHER, ..sample::council_meeting() };
     convened.clone().when(again.clone()).by(LIN).then_refused("meeting.ordinal_taken").saying("number 1");
     convened.clone().and_by(LIN, ConveneMeeting { kind: kind("standing_council"), ..again.clone() });
-    let third = OpenTerm { term: TermId::from_u128(0x32), ordinal: 3, from: None, until: None };
+    let third = OpenTerm {
+        term: TermId::from_u128(0x32),
+        ordinal: 3,
+        from: None,
+        until: None,
+        certificate_until: None,
+        organ: None,
+    };
     convened.clone().and(third).and_by(LIN, again.clone());
     convened.and(CancelMeeting { meeting: COUNCIL, reason: None }).and_by(LIN, again);
 }

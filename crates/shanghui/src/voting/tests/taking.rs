@@ -99,6 +99,7 @@ fn trap_10_whoever_holds_several_posts_votes_once() {
             post: post("standing_director"),
             from: None,
             until: None,
+            manner: None,
         })
         .chamber();
     let session = sample::deciding(chamber, sample::council_meeting(), &[LIN, ZHOU, SHEN, GU, XU, HAN]);
@@ -404,6 +405,7 @@ fn appointed(number: u128, person: PersonId, word: &str) -> AppointToPost {
         post: post(word),
         from: None,
         until: None,
+        manner: None,
     }
 }
 

@@ -1,0 +1,233 @@
+//! How posts and organs are filled on a day (人员构成): vacancies, who stays on or stands in, and what the charter says of the
+//! numbers. All of it is derived; nothing is refused for it, because a chamber with too many directors still has them.
+
+use super::{AgeFinding, Appointment, AppointmentMode, Leadership, LeadershipRefusal};
+use crate::charter::{Charter, NamedPost, OrganMembers, SizeRule};
+use crate::kernel::{Article, Date, Inquiry, Organ, PersonId, Ruled, Verdict, codes, record, said_by_label};
+use crate::membership::Members;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+codes! {
+    /// By what right somebody is in a post on a day.
+    pub enum Tenure {
+        /// Within the term, or a post without one (在任).
+        InTerm = "in_term" "在任",
+        /// The term has run out; they stay until a successor takes the post (留任).
+        Holdover = "holdover" "留任",
+        /// In the place of a holder who is missing (代理).
+        Acting = "acting" "代理",
+    }
+}
+said_by_label!(Tenure);
+
+record! {
+    /// A post with fewer holders than it is to have (缺额).
+    pub struct Vacancy {
+        /// The post.
+        pub post: NamedPost,
+        /// How many hold it; who stands in is not counted.
+        pub holders: u32,
+        /// How many are to hold it.
+        pub needed: u32,
+        /// How many stand in.
+        pub acting: u32,
+        /// The first day of the vacancy, where somebody held the post before and it is known.
+        pub since: Option<Date>,
+        /// Where the number stands.
+        pub article: Option<Article>,
+    }
+
+    /// What the charter's rules say of how the chamber is made up (构成检查).
+    pub struct CompositionFinding {
+        /// What it is about: an organ's word, or the id of a person or an appointment.
+        pub subject: String,
+        /// What was found.
+        pub verdict: Verdict,
+    }
+}
+
+impl Leadership {
+    /// By what right a holder is in their post on a day.
+    #[must_use]
+    pub fn tenure(&self, held: &Appointment, charter: &Charter, day: Date) -> Tenure {
+        if held.is_acting() {
+            return Tenure::Acting;
+        }
+        let mode = held.manner().map(|manner| manner.mode);
+        let employed = matches!(mode, Some(AppointmentMode::Hired | AppointmentMode::Appointed));
+        let elected = charter.electing_organ(held.post()).is_some() && !employed;
+        let over = self.term_of(held, charter).and_then(|term| term.end()).is_some_and(|end| end < day);
+        if elected && over { Tenure::Holdover } else { Tenure::InTerm }
+    }
+
+    /// The posts that have fewer holders on a day than they are to have.
+    #[must_use]
+    pub fn vacancies(&self, charter: &Charter, day: Date) -> Vec<Vacancy> {
+        let mut vacancies = Vec::new();
+        for rule in &charter.rules().posts {
+            let Some(needed) = rule.holders_at_least else { continue };
+            let of_post = || self.appointments.iter().map(|(_, held)| held).filter(|it| it.post == rule.post);
+            let count = |acting: bool| {
+                let held = of_post().filter(|held| held.holds_on(day) && held.is_acting() == acting).count();
+                u32::try_from(held).unwrap_or(u32::MAX)
+            };
+            let holders = count(false);
+            if holders < needed {
+                let left = of_post().filter(|held| !held.is_acting()).filter_map(Appointment::last_day);
+                let last = left.filter(|last| *last < day).max();
+                vacancies.push(Vacancy {
+                    post: charter.named(&rule.post),
+                    holders,
+                    needed,
+                    acting: count(true),
+                    since: last.and_then(|last| last.plus_days(1)),
+                    article: rule.article.clone(),
+                });
+            }
+        }
+        vacancies
+    }
+
+    /// Who belongs to an organ on a day, each person once, whatever posts they hold.
+    #[must_use]
+    pub fn people_of(&self, organ: &Organ, charter: &Charter, members: &Members, day: Date) -> Vec<PersonId> {
+        let mut people: Vec<PersonId> = Vec::new();
+        let mut add = |person: PersonId| {
+            if !people.contains(&person) {
+                people.push(person);
+            }
+        };
+        match charter.organ(organ).map(|rule| &rule.members) {
+            Some(OrganMembers::Members {}) => members.entitled(false).for_each(&mut add),
+            Some(OrganMembers::Posts { posts }) => {
+                for (_, held) in self.appointments.iter() {
+                    if posts.contains(&held.post) && held.holds_on(day) {
+                        add(held.person);
+                    }
+                }
+            }
+            None => {}
+        }
+        people
+    }
+
+    /// What the charter's rules say of how the chamber is made up on a day: the size of its organs, who represents two
+    /// units, whose age was never settled.
+    #[must_use]
+    pub fn composition(&self, charter: &Charter, members: &Members, day: Date) -> Vec<CompositionFinding> {
+        let mut findings = Vec::new();
+        let mut ask = |subject: String, rule: &dyn Fn(&mut Inquiry) -> Ruled<(), LeadershipRefusal>| {
+            let mut inquiry = Inquiry::checking();
+            // Checking goes on to the last policy, so what it answers is in the verdicts.
+            drop(rule(&mut inquiry));
+            let (verdicts, _) = inquiry.into_parts();
+            findings.extend(
+                verdicts.into_iter().map(|verdict| CompositionFinding { subject: subject.clone(), verdict }),
+            );
+        };
+        let Some(rules) = charter.offices() else {
+            return findings;
+        };
+        let count = |organ: &Organ| {
+            u32::try_from(self.people_of(organ, charter, members, day).len()).unwrap_or(u32::MAX)
+        };
+        for rule in &rules.sizes {
+            let own = count(&rule.organ);
+            let whole = rule.share_of.as_ref().map(count);
+            ask(rule.organ.as_str().into(), &|inquiry| size(rule, own, whole, charter, inquiry));
+        }
+        let mut represented: Vec<PersonId> = Vec::new();
+        for (_, seat) in members.seats().iter() {
+            if let Some(person) = seat.holder().representative() {
+                let units = u32::try_from(members.units_of(person).count()).unwrap_or(u32::MAX);
+                if units > 1 && !represented.contains(&person) {
+                    represented.push(person);
+                    ask(format!("{person}"), &|inquiry| {
+                        inquiry
+                            .policy("person_represents_one_unit", "一人只代表一个单位")
+                            .measured(u64::from(units), 1, None)
+                            .holds(false, || LeadershipRefusal::RepresentsSeveralUnits { person, units })
+                    });
+                }
+            }
+        }
+        for (id, held) in self.appointments.iter().filter(|(_, held)| held.holds_on(day)) {
+            let hired = held.manner().is_some_and(|manner| manner.mode == AppointmentMode::Hired);
+            let rule = charter.ages(&held.post).find(|rule| !(rule.hired_exempt && hired));
+            if let Some(rule) = rule.filter(|_| matches!(held.age, None | Some(AgeFinding::Unknown))) {
+                ask(format!("{id}"), &|inquiry| {
+                    inquiry.policy("age_was_settled", "任职年龄已查明").under(rule.article.as_ref()).holds(
+                        false,
+                        || LeadershipRefusal::AgeUnknown {
+                            person: held.person,
+                            post: charter.named(&held.post),
+                            article: rule.article.clone(),
+                        },
+                    )
+                });
+            }
+        }
+        findings
+    }
+}
+
+fn size(
+    rule: &SizeRule,
+    own: u32,
+    whole: Option<u32>,
+    charter: &Charter,
+    inquiry: &mut Inquiry,
+) -> Ruled<(), LeadershipRefusal> {
+    let article = rule.article.as_ref();
+    let organ = || charter.organ_title(&rule.organ);
+    if rule.at_least.is_some() || rule.at_most.is_some() {
+        let (least, most) = (rule.at_least.unwrap_or(0), rule.at_most.unwrap_or(u32::MAX));
+        let needed = if own < least { least } else { rule.at_most.unwrap_or(least) };
+        inquiry
+            .policy("organ_is_of_its_size", "机构人数符合规定")
+            .under(article)
+            .measured(u64::from(own), u64::from(needed), None)
+            .holds((least..=most).contains(&own), || LeadershipRefusal::SizeOutOfBounds {
+                organ: organ(),
+                count: own,
+                least: rule.at_least,
+                most: rule.at_most,
+                article: article.cloned(),
+            })?;
+    }
+    if rule.odd {
+        inquiry
+            .policy("organ_has_an_odd_number", "机构人数为单数")
+            .under(article)
+            .measured(u64::from(own), u64::from(own | 1), None)
+            .holds(own % 2 == 1, || LeadershipRefusal::SizeNotOdd {
+                organ: organ(),
+                count: own,
+                article: article.cloned(),
+            })?;
+    }
+    if let Some(((share, of), whole)) = rule.share.zip(rule.share_of.as_ref()).zip(whole) {
+        let (part, parts) = (u64::from(share.numerator()), u64::from(share.denominator()));
+        // Multiplied out: a third of nine is three, and no float is asked.
+        let within = u64::from(own).saturating_mul(parts) <= u64::from(whole).saturating_mul(part);
+        let most = u64::from(whole).saturating_mul(part).checked_div(parts).unwrap_or(0);
+        inquiry
+            .policy("organ_is_within_its_share", "机构人数不超过规定比例")
+            .under(article)
+            .measured(u64::from(own), most, Some(u64::from(whole)))
+            .holds(within, || LeadershipRefusal::ShareExceeded {
+                organ: organ(),
+                count: own,
+                share,
+                of: charter.organ_title(of),
+                whole,
+                article: article.cloned(),
+            })?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;
