@@ -111,7 +111,6 @@ test("documents for an audience", () => {
   assert(Array.isArray(chamber.duties(TODAY)));
 });
 
-<<<<<<< HEAD
 test("turns come from a plan", () => {
   const chamber = house();
   const [first, later] = ["2026-04-01", "2036-12-31"];
@@ -135,7 +134,8 @@ test("turns come from a plan", () => {
   assert(renderText(sheet).includes(NAMES[SECRETARY]));
   assert(renderText(chamber.handoverRecord(idFrom(1), { audience: "members" })).includes("尚未交接"));
   assert.equal(thrown(() => chamber.handoverRecord(idFrom(2))).code, "data.not_found");
-=======
+});
+
 test("a chamber tells how its term stands, what is vacant and how it is made up", () => {
   const chamber = house();
   assert.equal(chamber.termStatus(TODAY).status.type, "in_term");
@@ -150,7 +150,6 @@ test("a chamber tells how its term stands, what is vacant and how it is made up"
   const share = chamber.composition(TODAY).find(({ subject }) => subject === "standing_council");
   assert.equal(share.verdict.policy, "organ_is_within_its_share");
   assert.equal(thrown(() => chamber.termStatus("2026-02-30")).code, "wire.invalid_text");
->>>>>>> ddd6ae5715ee5de93a53a9db382d895470b10b3a
 });
 
 test("ids, salts and prose", () => {
