@@ -190,6 +190,14 @@ fn of_votes() -> Vec<(&'static str, Document)> {
     let chamber = voted();
     let it = &chamber;
     let open = voting::voting();
+    let dues = given(voting::assembled())
+        .and(CloseVote {
+            vote: shanghui_testkit::sample::VOTE,
+            count: Some(VoteCount::Motion { r#for: 3, against: 2, abstain: 0, void: 0 }),
+            signed_by: vec![XU],
+            at: None,
+        })
+        .chamber();
     vec![
         ("ballot_paper", it.ballot_paper(PASSED, Audience::Council)),
         ("ballot_paper_of_an_election", open.ballot_paper(voting::STANDING, Audience::Council)),
@@ -199,6 +207,7 @@ fn of_votes() -> Vec<(&'static str, Document)> {
         ("count_sheet_of_an_election", it.count_sheet(voting::POLL, Audience::Council)),
         ("count_sheet_withheld", it.count_sheet(voting::POLL, Audience::Members)),
         ("resolution", it.resolution(PASSED, Audience::Council)),
+        ("resolution_on_dues", dues.resolution(shanghui_testkit::sample::MOTION, Audience::Council)),
         ("resolution_not_passed", it.resolution(voting::REJECTED, Audience::Council)),
         ("resolution_withheld", it.resolution(PASSED, Audience::Members)),
         ("election_result", it.election_result(voting::STANDING, Audience::Council)),

@@ -10,7 +10,7 @@ use shanghui::chamber::{Chamber as Core, Command, Error, Refusal};
 use shanghui::document::Document;
 use shanghui::journal::Snapshot;
 use shanghui::kernel::wire::text_of;
-use shanghui::kernel::{Audience, Context, Fault, PersonId, Wire};
+use shanghui::kernel::{Audience, Context, Fault, PersonId, Record, Wire};
 use std::sync::{Mutex, PoisonError};
 
 /// A chamber: its state and the journal that explains it.
@@ -176,6 +176,11 @@ impl Chamber {
     /// Every closed vote judged again under another charter, as JSON.
     fn rejudge(&self, py: Python<'_>, charter: &Charter) -> Result<String, Raised> {
         self.ask(py, |chamber| Ok(chamber.rejudge(&charter.0).to_json()))
+    }
+
+    /// The standard of dues that holds on a day, as JSON.
+    fn dues_standard_on(&self, py: Python<'_>, on: &str) -> Result<Option<String>, Raised> {
+        self.ask(py, |chamber| Ok(chamber.dues_standard_on(read(on)?).map(Record::to_message)))
     }
 
     /// The urn of a secret vote.

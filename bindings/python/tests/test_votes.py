@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from shanghui import (
     BallotMark,
     Chamber,
     Charter,
+    CloseVote,
     Context,
     DataFault,
     Journal,
@@ -66,6 +68,16 @@ def test_the_same_votes_under_another_charter() -> None:
     assert all(vote.passed_then == vote.would_pass for vote in again)
     with pytest.raises(TypeError):
         chamber.rejudge(rules)  # type: ignore[arg-type]
+
+
+def test_dues_that_were_adopted_hold_from_a_day() -> None:
+    chamber = Chamber.replay(Journal.open((GIVEN.parent / "assembled.jsonl").read_bytes()))
+    assert chamber.dues_standard_on(date(2027, 1, 1)) is None
+    count = VoteCountMotion(for_=3, against=2, abstain=0, void=0)
+    chamber.execute(CloseVote(vote=VoteId(int=0x111), count=count, signed_by=(TELLER,)), later(chamber))
+    adopted = chamber.dues_standard_on(date(2027, 1, 1))
+    assert adopted is not None and [tier.amount for tier in adopted.tiers] == ["20000.00", "2000.00"]
+    assert chamber.dues_standard_on(date(2026, 12, 31)) is None
 
 
 def test_documents_of_a_vote() -> None:

@@ -194,6 +194,10 @@ export class Chamber {
     return told(() => handleOf(this, native.Chamber).rejudge(handleOf(charter, native.Charter)));
   }
 
+  duesStandardOn(on) {
+    return told(() => handleOf(this, native.Chamber).duesStandardOn(written(on)));
+  }
+
   urn(vote) {
     return new Urn(asked(() => handleOf(this, native.Chamber).urn(written(vote))));
   }

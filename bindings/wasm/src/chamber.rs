@@ -6,7 +6,7 @@ use crate::journal::Journal;
 use crate::urn::Urn;
 use shanghui::chamber::{Chamber as Core, Command, Refusal};
 use shanghui::journal::Snapshot;
-use shanghui::kernel::{PersonId, Wire};
+use shanghui::kernel::{PersonId, Record, Wire};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// A chamber: its state and the journal that explains it.
@@ -143,6 +143,12 @@ impl Chamber {
     /// Every closed vote judged again under another charter, as JSON.
     pub fn rejudge(&self, charter: &Charter) -> String {
         self.0.rejudge(&charter.0).to_json()
+    }
+
+    /// The standard of dues that holds on a day, as JSON.
+    #[wasm_bindgen(js_name = duesStandardOn)]
+    pub fn dues_standard_on(&self, on: &str) -> Result<Option<String>, Thrown> {
+        Ok(self.0.dues_standard_on(read(on)?).map(Record::to_message))
     }
 
     /// The urn of a secret vote.

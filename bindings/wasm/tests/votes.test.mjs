@@ -36,6 +36,16 @@ test("the same votes under another charter", () => {
   assert.throws(() => chamber.rejudge(rules), TypeError);
 });
 
+test("dues that were adopted hold from a day", () => {
+  const chamber = Chamber.replay(Journal.open(readFileSync(new URL("assembled.jsonl", GIVEN))));
+  assert.equal(chamber.duesStandardOn("2027-01-01"), undefined);
+  const count = { type: "motion", for: 3, against: 2, abstain: 0, void: 0 };
+  const close = { type: "CloseVote", vote: idFrom(0x111), count, signed_by: [TELLER] };
+  chamber.execute(close, { now: chamber.lastRecorded, actor: { type: "system", task: "import" }, salt: "0e".repeat(16) });
+  assert.deepEqual(chamber.duesStandardOn("2027-01-01").tiers.map((tier) => tier.amount), ["20000.00", "2000.00"]);
+  assert.equal(chamber.duesStandardOn("2026-12-31"), undefined);
+});
+
 test("documents of a vote", () => {
   const chamber = council();
   assert(renderText(chamber.resolution(REJECTED, { audience })).includes("差1票"));

@@ -17,6 +17,7 @@ import type {
   Counts,
   CreditCodeReading,
   Document,
+  DuesStandardAdopted,
   Duty,
   ElectionDate,
   ElectionResult,
@@ -182,6 +183,8 @@ export interface Chamber extends Handle {
   motionList(options?: { readonly meeting?: MeetingId | undefined }): MotionSummary[];
   /** Every closed vote, judged again under another charter: would they have passed? */
   rejudge(charter: Charter): Rejudgement[];
+  /** The standard of dues (会费标准) that holds on a day, if one was adopted. */
+  duesStandardOn(on: IsoDate): DuesStandardAdopted | undefined;
   /** The urn for the electronic ballots of a secret vote that is open. It is empty. */
   urn(vote: VoteId): Urn;
   /** Who holds which post on a day, in the order of the appointments. */

@@ -1456,6 +1456,18 @@ export interface DuesRule {
   readonly article?: Article;
 }
 
+/** A standard of dues was adopted (会费标准通过). */
+export interface DuesStandardAdopted {
+  /** The motion that set it. */
+  readonly motion: MotionId;
+  /** The tiers. */
+  readonly tiers?: readonly DuesTier[];
+  /** The first day on which it holds. */
+  readonly from: IsoDate;
+  /** The event of the same entry, counted from 0, that this one follows from. */
+  readonly cause?: number;
+}
+
 /** A tier of dues (会费档次). */
 export interface DuesTier {
   /** What it is called, such as 副会长单位. */
@@ -1774,6 +1786,7 @@ export type Event =
   | ({ readonly type: "MemberSeated" } & MemberSeated)
   | ({ readonly type: "StandingChanged" } & StandingChanged)
   | ({ readonly type: "RepresentativeChanged" } & RepresentativeChanged)
+  | ({ readonly type: "DuesStandardAdopted" } & DuesStandardAdopted)
   | ({ readonly type: "TermOpened" } & TermOpened)
   | ({ readonly type: "TermExtended" } & TermExtended)
   | ({ readonly type: "ElectionStepRecorded" } & ElectionStepRecorded)
@@ -4143,11 +4156,29 @@ export interface SubjectCharterAmendment {
   readonly amendment: AmendmentId;
 }
 
+/** What the members pay (会费标准): carried, it is adopted (民发〔2014〕166号第四条). */
+export interface SubjectDuesStandard {
+  readonly type: "dues_standard";
+  /** The tiers. */
+  readonly tiers?: readonly DuesTier[];
+  /** The first day on which it holds; the day of the vote where none is named. */
+  readonly from?: IsoDate;
+}
+
+/** A motion to remove somebody from a post, with reasons and an answer on record (罢免): carried, they leave it. */
+export interface SubjectRemoval {
+  readonly type: "removal";
+  /** Which. */
+  readonly removal: RemovalId;
+}
+
 /** What a motion is about, and so what follows when it passes (议题). */
 export type Subject =
   | SubjectResolution
   | SubjectElection
-  | SubjectCharterAmendment;
+  | SubjectCharterAmendment
+  | SubjectDuesStandard
+  | SubjectRemoval;
 
 /** Records that the report was submitted (报送报告). */
 export interface SubmitReport {

@@ -121,6 +121,7 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("voting", voting::voting()),
         ("assembly", voting::assembly_convened()),
         ("represented", voting::represented()),
+        ("assembled", voting::assembled()),
         ("strict", voting::strict()),
         ("electing", voting::electing()),
         ("office", voting::office()),

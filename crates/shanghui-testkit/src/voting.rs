@@ -1,15 +1,16 @@
 //! The council at its votes, and an assembly about to meet: fixtures for what is moved, voted on and counted.
 
 use crate::sample::{
-    ASSEMBLY, COUNCIL, GU, HAN, HE, LIN, MOTION, SHEN, SU, VOTE, XU, YE, ZHOU, assembly, business, chamber,
-    chamber_under, council_in_session, council_meeting, date, deciding, election, kind, motion, open_vote,
-    organ, sign_in,
+    ASSEMBLY, COUNCIL, GU, HAN, HE, LIN, MOTION, SHEN, SU, VOTE, XU, YE, ZHOU, appointment, assembly,
+    assembly_in_session, business, chamber, chamber_under, council_in_session, council_meeting, date,
+    deciding, dues, election, kind, motion, on_behalf_of, open_vote, organ, prose, sign_in,
 };
 use shanghui::chamber::Chamber;
 use shanghui::chamber::scenario::given;
 use shanghui::charter::{Allowance, BallotKind, ElectionMode, NominationRule, Vetting};
-use shanghui::kernel::{Base, Bound, MotionId, ProxyId, Threshold, VoteId};
-use shanghui::meeting::{CloseMeeting, ConveneMeeting, OpenMeeting, SendNotice, SignOut};
+use shanghui::kernel::{Audience, Base, Bound, MotionId, ProxyId, RemovalId, Threshold, VoteId};
+use shanghui::leadership::{EndAppointment, EndGround, ProposeRemoval, RecordDefence};
+use shanghui::meeting::{Capacity, CloseMeeting, ConveneMeeting, OpenMeeting, SendNotice, SignIn, SignOut};
 use shanghui::tally::BallotMark;
 use shanghui::voting::{
     CastVote, CloseVote, GrantProxy, IssueBallot, MoveMotion, OpenVote, RecuseVoter, ReturnBallot,
@@ -36,6 +37,14 @@ pub const POLL: VoteId = VoteId::from_u128(0x116);
 pub const TIED: MotionId = MotionId::from_u128(0x107);
 /// A motion on which no vote was opened yet, seconded by 周既白, from which 沈听澜 is recused: [`MOTION`].
 pub const OPEN: MotionId = MOTION;
+/// A motion to remove 顾晏清 that was answered.
+pub const REMOVAL: RemovalId = RemovalId::from_u128(0xf1);
+/// A motion to remove 沈听澜 that was not answered yet.
+pub const UNANSWERED: RemovalId = RemovalId::from_u128(0xf2);
+/// A motion to remove a director, whom the assembly elects.
+pub const OF_A_DIRECTOR: RemovalId = RemovalId::from_u128(0xf3);
+/// A motion to remove somebody who has left since.
+pub const LEFT: RemovalId = RemovalId::from_u128(0xf4);
 /// A vote that was closed: the one on [`REJECTED`].
 pub const CLOSED_VOTE: VoteId = VoteId::from_u128(0x113);
 /// The proxy of 何以宁 at the assembly.
@@ -55,7 +64,28 @@ pub fn voting() -> Chamber {
     let tie = [SU, YE].map(|person| shanghui::voting::CandidateCount { person, r#for: 4, against: 0 });
     let poll = VoteId::from_u128(0x117);
     let all = [LIN, ZHOU, SHEN, GU, XU, HAN];
+    let proposed = |removal, place| ProposeRemoval {
+        removal,
+        appointment: appointment(place),
+        mover: on_behalf_of(LIN),
+        reasons: prose("长期不履行职责"),
+        audience: Audience::Council,
+    };
+    let heard = |removal| RecordDefence { removal, defence: None };
     let mut given = given(council_in_session())
+        .and(proposed(REMOVAL, 3))
+        .and(heard(REMOVAL))
+        .and(proposed(UNANSWERED, 2))
+        .and(proposed(OF_A_DIRECTOR, 8))
+        .and(heard(OF_A_DIRECTOR))
+        .and(proposed(LEFT, 7))
+        .and(heard(LEFT))
+        .and(EndAppointment {
+            appointment: appointment(7),
+            on: date("2026-03-19"),
+            ground: EndGround::Resigned,
+            meeting: None,
+        })
         .and(moved(OPEN))
         .and(SecondMotion { motion: OPEN, person: ZHOU })
         .and(RecuseVoter { motion: OPEN, person: SHEN, reason: None })
@@ -121,6 +151,22 @@ pub fn represented() -> Chamber {
         .and(MoveMotion { meeting: ASSEMBLY, ..motion() })
         .and(OpenVote { tellers, ..open_vote(BallotKind::ShowOfHands) })
         .chamber()
+}
+
+/// The assembly in session, with a standard of dues being voted on in secret; five ballots were returned.
+#[must_use]
+pub fn assembled() -> Chamber {
+    let motion = MoveMotion { meeting: ASSEMBLY, subject: dues(), ..motion() };
+    let vote = OpenVote { tellers: vec![ZHOU, XU], ..open_vote(BallotKind::Secret) };
+    let opened = given(assembly_in_session())
+        .and(SignIn { capacity: Capacity::Observing, ..sign_in(ASSEMBLY, XU) })
+        .and(motion)
+        .and(vote);
+    let voters = [LIN, ZHOU, SHEN, GU, HAN];
+    let returned = voters.into_iter().fold(opened, |given, voter| {
+        given.and(IssueBallot { vote: VOTE, voter }).and(ReturnBallot { vote: VOTE, voter })
+    });
+    returned.chamber()
 }
 
 /// The council under a charter that asks much of candidates; a president is being elected by a show of hands.

@@ -43,6 +43,10 @@ class Chamber:
         """
         The sheet on which the tellers of a vote count; the document as JSON.
         """
+    def dues_standard_on(self, /, on: str) -> str | None:
+        """
+        The standard of dues that holds on a day, as JSON.
+        """
     def duties(self, /, on: str) -> str:
         """
         Everything that is due, overdue or coming on a day, as JSON.

@@ -18,6 +18,7 @@ from .model import (
     CompositionFinding,
     Context,
     Document,
+    DuesStandardAdopted,
     Duty,
     ElectionDate,
     Event,
@@ -178,6 +179,11 @@ class Chamber:
     def rejudge(self, charter: Charter) -> tuple[Rejudgement, ...]:
         """Every closed vote, judged again under another charter: would they have passed?"""
         return told(tuple[Rejudgement, ...], self._handle.rejudge(charters.handle_of(charter)))
+
+    def dues_standard_on(self, on: datetime.date) -> DuesStandardAdopted | None:
+        """The standard of dues (会费标准) that holds on a day, if one was adopted."""
+        text = self._handle.dues_standard_on(written("Date", on))
+        return None if text is None else told(DuesStandardAdopted, text)
 
     def urn(self, vote: VoteId) -> Urn:
         """The urn for the electronic ballots of a secret vote that is open. It is empty."""

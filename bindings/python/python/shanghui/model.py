@@ -138,6 +138,7 @@ __all__ = [
     "DuesAmount",
     "DuesPeriod",
     "DuesRule",
+    "DuesStandardAdopted",
     "DuesTier",
     "Duty",
     "DutyKind",
@@ -371,7 +372,9 @@ __all__ = [
     "StructureRule",
     "Subject",
     "SubjectCharterAmendment",
+    "SubjectDuesStandard",
     "SubjectElection",
+    "SubjectRemoval",
     "SubjectResolution",
     "SubmitReport",
     "SubstituteTurn",
@@ -3376,6 +3379,24 @@ class DuesRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DuesStandardAdopted:
+    """A standard of dues was adopted (会费标准通过).
+
+    Attributes:
+        motion: The motion that set it.
+        tiers: The tiers.
+        from_: The first day on which it holds.
+        cause: The event of the same entry, counted from 0, that this one follows from.
+    """
+
+    type: ClassVar[Literal["DuesStandardAdopted"]] = "DuesStandardAdopted"
+    motion: MotionId
+    tiers: tuple[DuesTier, ...] = ()
+    from_: Date
+    cause: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DuesTier:
     """A tier of dues (会费档次).
 
@@ -4661,6 +4682,7 @@ Event: TypeAlias = (
     | MemberSeated
     | StandingChanged
     | RepresentativeChanged
+    | DuesStandardAdopted
     | TermOpened
     | TermExtended
     | ElectionStepRecorded
@@ -6568,7 +6590,39 @@ class SubjectCharterAmendment:
     amendment: AmendmentId
 
 
-Subject: TypeAlias = SubjectResolution | SubjectElection | SubjectCharterAmendment
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectDuesStandard:
+    """What the members pay (会费标准): carried, it is adopted (民发〔2014〕166号第四条).
+
+    Attributes:
+        tiers: The tiers.
+        from_: The first day on which it holds; the day of the vote where none is named.
+    """
+
+    type: ClassVar[Literal["dues_standard"]] = "dues_standard"
+    tiers: tuple[DuesTier, ...] = ()
+    from_: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectRemoval:
+    """A motion to remove somebody from a post, with reasons and an answer on record (罢免): carried, they leave it.
+
+    Attributes:
+        removal: Which.
+    """
+
+    type: ClassVar[Literal["removal"]] = "removal"
+    removal: RemovalId
+
+
+Subject: TypeAlias = (
+    SubjectResolution
+    | SubjectElection
+    | SubjectCharterAmendment
+    | SubjectDuesStandard
+    | SubjectRemoval
+)
 """What a motion is about, and so what follows when it passes (议题)."""
 
 
@@ -7792,6 +7846,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "DuesAmount": ("codes",),
     "DuesPeriod": ("codes",),
     "DuesRule": ("record", "tiers*:[DuesTier]", "publish_within_days?:int 4294967295", "article?:Article",),
+    "DuesStandardAdopted": (
+        "record",
+        "motion:MotionId",
+        "tiers*:[DuesTier]",
+        "from:Date",
+        "cause?:int 4294967295",
+    ),
     "DuesTier": (
         "record",
         "title:Title",
@@ -7893,6 +7954,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "MemberSeated",
         "StandingChanged",
         "RepresentativeChanged",
+        "DuesStandardAdopted",
         "TermOpened",
         "TermExtended",
         "ElectionStepRecorded",
@@ -8656,10 +8718,19 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "standing?:Organ",
         "article?:Article",
     ),
-    "Subject": ("choice", "SubjectResolution", "SubjectElection", "SubjectCharterAmendment",),
+    "Subject": (
+        "choice",
+        "SubjectResolution",
+        "SubjectElection",
+        "SubjectCharterAmendment",
+        "SubjectDuesStandard",
+        "SubjectRemoval",
+    ),
     "SubjectResolution": ("variant", "matter:Matter",),
     "SubjectElection": ("variant", "candidature:Candidature",),
     "SubjectCharterAmendment": ("variant", "amendment:AmendmentId",),
+    "SubjectDuesStandard": ("variant", "tiers*:[DuesTier]", "from?:Date",),
+    "SubjectRemoval": ("variant", "removal:RemovalId",),
     "SubmitReport": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Prose",),
     "SubstituteTurn": (
         "record",

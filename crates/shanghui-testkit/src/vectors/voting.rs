@@ -6,11 +6,11 @@ use crate::sample::{
     election, motion, occurred, on_behalf_of, open_vote, organ, prose,
 };
 use crate::voting::{
-    BY_HANDS, CLOSED_VOTE, FREE_VOTE, HANDS, NO_VOTE, OPEN, POLL, PROXY, REJECTED, SECRET, TIED,
-    WITHDRAWN_MOTION, renumber,
+    BY_HANDS, CLOSED_VOTE, FREE_VOTE, HANDS, LEFT, NO_VOTE, OF_A_DIRECTOR, OPEN, POLL, PROXY, REJECTED,
+    REMOVAL, SECRET, TIED, UNANSWERED, WITHDRAWN_MOTION, renumber,
 };
 use shanghui::charter::{BallotKind, Matter};
-use shanghui::kernel::{FollowUpId, MeetingId, MotionId, PersonId, Principal, ProxyId};
+use shanghui::kernel::{FollowUpId, MeetingId, MotionId, PersonId, Principal, ProxyId, RemovalId};
 use shanghui::tally::BallotMark;
 use shanghui::voting::{
     AmendMotion, CandidateCount, Candidature, CastVote, CloseVote, GrantProxy, IssueBallot, MoveMotion,
@@ -83,6 +83,7 @@ fn motions(table: &mut Table<'_>) {
         due: Some(date("2026-04-20")),
     };
     let of = |matter| MoveMotion { subject: Subject::Resolution { matter }, ..next() };
+    let removal = |removal| MoveMotion { subject: Subject::Removal { removal }, ..next() };
     let by = |mover| MoveMotion { movers: vec![mover], ..next() };
     table
         .accepts("a member of the council moves a motion", next())
@@ -117,7 +118,21 @@ fn motions(table: &mut Table<'_>) {
             "people.unknown_party",
             by(Principal::Party { party: shanghui::kernel::PartyId::from_u128(0x2f) }),
         )
-        .refuses("an election names who stands", "voting.object_missing", of(Matter::Election));
+        .refuses("an election names who stands", "voting.object_missing", of(Matter::Election))
+        .cites("社会团体章程示范文本（1998）第十八条")
+        .accepts("a removal with reasons and an answer is put to the vote", removal(REMOVAL))
+        .refuses(
+            "there is no such motion for removal",
+            "leadership.unknown_removal",
+            removal(RemovalId::from_u128(0xff)),
+        )
+        .refuses("whoever is to be removed must be heard", "leadership.defence_missing", removal(UNANSWERED))
+        .refuses(
+            "a director is removed by the assembly",
+            "leadership.not_decided_by_organ",
+            removal(OF_A_DIRECTOR),
+        )
+        .refuses("whoever has left is not removed", "leadership.appointment_already_ended", removal(LEFT));
     table
         .on("busy")
         .refuses(

@@ -6,6 +6,8 @@
 //! | `TermOpened` | the turn of the term before ends: rotations are numbered within a term (届), and a new one begins anew |
 //! | `VoteClosed`, passed | the follow-ups that the motion proposed are assigned |
 //! | `VoteClosed`, passed by the organ with the last word | the amendment that was moved is adopted |
+//! | `VoteClosed`, dues passed | the standard of dues is adopted |
+//! | `VoteClosed`, removal passed | whoever is removed leaves the post |
 //! | `VoteClosed`, elected | whoever is elected holds the post; who held it before in the same person's name ends the day before |
 //! | `AppointedToPost` | who held the post for a term before, or only stood in, leaves it: they stayed until a successor came |
 //! | `RepresentativeChanged` | the posts that the former representative held for the unit end (调整代表) |
@@ -18,7 +20,8 @@ use crate::leadership::{
     RotationClosed,
 };
 use crate::meeting::FollowUpAssigned;
-use crate::voting::VoteClosed;
+use crate::membership::DuesStandardAdopted;
+use crate::voting::{Subject, VoteClosed};
 use alloc::vec::Vec;
 
 /// The events of an entry with what follows from them, and what follows from that.
@@ -126,11 +129,35 @@ fn resolved(closed: &VoteClosed, cause: u32, state: &State, today: Date) -> Vec<
             cause: Some(cause),
         })
     }));
+    let day = closed.at.map_or(today, |at| at.date(state.profile.offset));
+    match &moved.subject {
+        Subject::DuesStandard { tiers, from } => following.push(
+            DuesStandardAdopted {
+                motion: id,
+                tiers: tiers.clone(),
+                from: from.unwrap_or(day),
+                cause: Some(cause),
+            }
+            .into(),
+        ),
+        Subject::Removal { removal } => {
+            let removed = state.leadership.removals().get(*removal).map(|it| it.proposed().appointment);
+            following.extend(removed.map(|appointment| {
+                Event::from(AppointmentEnded {
+                    appointment,
+                    on: day,
+                    ground: EndGround::Removed,
+                    meeting: Some(moved.meeting),
+                    cause: Some(cause),
+                })
+            }));
+        }
+        _ => {}
+    }
     if let Some(amendment) = moved.subject.amendment()
         && let Some(meeting) = state.meetings.meetings().get(moved.meeting)
     {
-        let on = closed.at.map_or(today, |at| at.date(state.profile.offset));
-        let adopted = state.versions.carried(amendment, (moved.meeting, meeting.kind()), on, cause);
+        let adopted = state.versions.carried(amendment, (moved.meeting, meeting.kind()), day, cause);
         following.extend(adopted.map(Event::from));
     }
     if let Some(candidature) = moved.subject.candidature() {

@@ -370,7 +370,8 @@ decisions! { |hall, command, warrant, inquiry|
         refuses VotingRefusal [
             "voting.already_recorded", "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_item",
             "voting.meeting_does_not_bind", "voting.organ_not_competent", "voting.no_mover", "people.unknown_person",
-            "voting.not_entitled", "leadership.unknown_organ", "people.unknown_party", "voting.object_missing", "voting.post_not_elected_here",
+            "voting.not_entitled", "leadership.unknown_organ", "people.unknown_party", "voting.object_missing", "leadership.unknown_removal", "leadership.appointment_already_ended",
+            "leadership.defence_missing", "leadership.not_decided_by_organ", "voting.post_not_elected_here",
             "voting.no_candidate", "voting.too_many_seats", "voting.candidates_do_not_fit", "voting.margin_too_small",
             "voting.slate_not_allowed", "voting.unknown_motion", "voting.not_in_round_before", "voting.candidate_twice",
             "voting.too_few_nominators", "voting.nomination_not_passed", "voting.not_vetted",

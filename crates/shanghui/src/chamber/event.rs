@@ -15,7 +15,7 @@ use crate::meeting::{
     MeetingClosed, MeetingConvened, MeetingLapsed, MeetingOpened, MeetingResumed, MinutesCorrected,
     MinutesDrafted, MinutesSigned, NoticeSent, SeriesOpened, SignedIn, SignedOut,
 };
-use crate::membership::{MemberSeated, RepresentativeChanged, StandingChanged};
+use crate::membership::{DuesStandardAdopted, MemberSeated, RepresentativeChanged, StandingChanged};
 use crate::people::{
     BirthDateRecorded, EnterpriseRegistered, PartyRegistered, PersonErased, PersonRegistered,
     PersonRestricted,
@@ -39,6 +39,7 @@ sum! {
         MemberSeated,
         StandingChanged,
         RepresentativeChanged,
+        DuesStandardAdopted,
         TermOpened,
         TermExtended,
         ElectionStepRecorded,

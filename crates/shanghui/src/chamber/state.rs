@@ -72,6 +72,7 @@ impl State {
             Event::RepresentativeChanged(event) => {
                 self.members.representative_changed(event, mark, &self.roster)
             }
+            Event::DuesStandardAdopted(event) => self.members.dues_standard_adopted(event, mark),
             Event::TermOpened(event) => self.leadership.term_opened(event, mark),
             Event::TermExtended(event) => self.leadership.term_extended(event, mark),
             Event::ElectionStepRecorded(event) => self.leadership.election_step_recorded(event, mark),

@@ -3,8 +3,9 @@
 use super::Chamber;
 use crate::charter::{Charter, Matter};
 use crate::kernel::{
-    AgendaItemId, AppointmentId, Article, Audience, FollowUpId, MeetingId, MotionId, VoteId, record,
+    AgendaItemId, AppointmentId, Article, Audience, Date, FollowUpId, MeetingId, MotionId, VoteId, record,
 };
+use crate::membership::DuesStandardAdopted;
 use crate::tally::{ElectionResult, MotionVerdict};
 use crate::voting::{Judgement, Motion, MotionState, Urn, VotingRefusal};
 use alloc::vec::Vec;
@@ -154,6 +155,22 @@ impl Chamber {
             });
         }
         judged
+    }
+
+    /// The standard of dues (会费标准) that holds on a day, if one was adopted.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/assembled.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// assert!(chamber.dues_standard_on("2027-01-01".parse()?).is_none()); // still being voted on
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn dues_standard_on(&self, on: Date) -> Option<&DuesStandardAdopted> {
+        self.members().dues_standard_on(on)
     }
 
     /// The urn for the electronic ballots of a secret vote that is open; see [`Urn`].

@@ -55,7 +55,7 @@ impl Matter {
     /// Whether a resolution says all there is to it, and nothing further has to be named.
     #[must_use]
     pub const fn is_plain(self) -> bool {
-        !matches!(self, Self::Election)
+        !matches!(self, Self::Election | Self::Dues | Self::Removal)
     }
 }
 

@@ -4,10 +4,11 @@ use super::builder::{Builder, unknown, withheld};
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
 use super::{Document, Line};
 use crate::chamber::Chamber;
+use crate::charter::DuesTier;
 use crate::kernel::{Article, Audience, DataFault, Fault, Language, Mark, MotionId, PersonId, Phrase};
 use crate::meeting::Meeting;
 use crate::tally::{CandidateResult, ElectionResult, Impossible, MotionVerdict, Share};
-use crate::voting::{Candidature, Motion, MotionState, Vote, VoteClosed};
+use crate::voting::{Candidature, Motion, MotionState, Subject, Vote, VoteClosed};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -183,6 +184,7 @@ impl Chamber {
         );
         builder.heading(1, Line::of("议案"));
         builder.paragraph(voice.subject(it)?);
+        tiers(&it.moved().subject, &mut builder);
         builder.heading(1, Line::of("表决"));
         builder.paragraph(outcome(&voice, closed)?);
         builder.heading(1, Line::of("结果"));
@@ -291,6 +293,16 @@ fn row(voice: &Voice<'_>, it: &CandidateResult) -> Result<Vec<Line>, Fault> {
         number(it.pass.needed),
         Line::of(it.standing.label()),
     ])
+}
+
+/// What the members are to pay, where the motion sets it.
+fn tiers(subject: &Subject, builder: &mut Builder) {
+    let Subject::DuesStandard { tiers, .. } = subject else { return };
+    let row = |tier: &DuesTier| {
+        let amount = format!("{}元", tier.amount);
+        alloc::vec![Line::of(tier.title.as_str()), Line::of(amount), Line::of(tier.period.label())]
+    };
+    builder.table("会费标准", &["档次", "金额", "周期"], tiers.iter().map(row).collect());
 }
 
 /// What is to be done because the motion passed.

@@ -162,6 +162,23 @@ impl Leadership {
         Ok(())
     }
 
+    /// The policies that a motion for removal may be voted on by an organ: it is known, its holder still holds the post and
+    /// could answer, and the organ is the one that elects.
+    pub(crate) fn removal_is_ready(
+        &self,
+        removal: RemovalId,
+        organ: &Organ,
+        charter: &Charter,
+        inquiry: &mut Inquiry,
+    ) -> Ruled<(), LeadershipRefusal> {
+        let known = inquiry
+            .policy("removal_is_known", "罢免动议已登记")
+            .finds(self.removals.get(removal), || LeadershipRefusal::UnknownRemoval { removal })?;
+        let id = known.proposed.appointment;
+        let appointment = self.running(id, inquiry)?;
+        self.is_removed_rightly(id, appointment, Some(organ), charter, inquiry)
+    }
+
     /// The policies about the removal of whoever was elected: reasons in writing, an opportunity to answer, the organ that
     /// elects. Whoever was appointed or hired is dismissed by whoever may.
     pub(super) fn is_removed_rightly(

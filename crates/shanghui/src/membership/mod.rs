@@ -5,9 +5,11 @@
 //!
 //! Deliberately absent for now: admission, classes, dues and arrears.
 
+mod dues;
 mod representative;
 mod seat;
 
+pub use dues::DuesStandardAdopted;
 pub use representative::{ChangeRepresentative, RepresentativeChanged};
 pub use seat::{
     ChangeStanding, Member, MemberHolder, MemberSeated, Members, SeatMember, Standing, StandingChanged,

@@ -175,6 +175,7 @@ pub struct Members {
     pub(super) seats: Register<MemberId, Member>,
     /// The latest seat of each holder.
     latest: Register<HolderKey, MemberId>,
+    pub(super) standards: Vec<(super::DuesStandardAdopted, Mark)>,
 }
 
 impl Members {
@@ -295,8 +296,12 @@ impl Members {
     /// The facts that lead to this state.
     pub(crate) fn facts<E>(&self, facts: &mut Vec<(Mark, E)>)
     where
-        E: From<MemberSeated> + From<StandingChanged> + From<RepresentativeChanged>,
+        E: From<MemberSeated>
+            + From<StandingChanged>
+            + From<RepresentativeChanged>
+            + From<super::DuesStandardAdopted>,
     {
+        facts.extend(self.standards.iter().map(|(standard, mark)| (*mark, standard.clone().into())));
         for (id, member) in self.seats.iter() {
             let seated = MemberSeated {
                 member: id,

@@ -25,6 +25,7 @@ mod opening;
 mod proxy;
 mod recusal;
 mod refusal;
+mod subject;
 mod urn;
 #[allow(clippy::module_inception, reason = "the room's state bears its name")]
 mod voting;
@@ -38,11 +39,12 @@ pub(crate) use closing::Judgement;
 pub use closing::{CandidateCount, CloseVote, VoteClosed, VoteCount};
 pub use motion::{
     AmendMotion, Motion, MotionAmended, MotionMoved, MotionSeconded, MotionState, MotionWithdrawn,
-    MoveMotion, PlannedFollowUp, ProposedFollowUp, SecondMotion, Subject, WithdrawMotion,
+    MoveMotion, PlannedFollowUp, ProposedFollowUp, SecondMotion, WithdrawMotion,
 };
 pub use opening::{OpenVote, Vote, VoteOpened};
 pub use proxy::{GrantProxy, Proxy, ProxyGranted};
 pub use recusal::{RecuseVoter, VoterRecused};
 pub use refusal::VotingRefusal;
+pub use subject::Subject;
 pub use urn::{SecretChoice, Urn};
 pub use voting::Voting;

@@ -1,67 +1,14 @@
 //! Motions (议案): moved, seconded, amended, withdrawn.
 
 use super::competence::{competence, is_entitled};
-use super::{Candidature, VoteClosed, Voting, VotingRefusal};
-use crate::charter::Matter;
+use super::{Subject, VoteClosed, Voting, VotingRefusal};
 use crate::kernel::{
-    AgendaItemId, AmendmentId, Applied, Audience, Date, FollowUpId, Incoherent, Inquiry, Kept, Mark,
-    MeetingId, MotionId, PersonId, Principal, Prose, Ruled, Sealed, VoteId, choice, codes, record,
-    said_by_label,
+    AgendaItemId, Applied, Audience, Date, FollowUpId, Incoherent, Inquiry, Kept, Mark, MeetingId, MotionId,
+    PersonId, Principal, Prose, Ruled, Sealed, VoteId, codes, record, said_by_label,
 };
 use crate::leadership::principal_is_known;
 use crate::meeting::{Collaborators, Meetings, PhaseName};
 use alloc::vec::Vec;
-
-choice! {
-    /// What a motion is about, and so what follows when it passes (议题).
-    pub enum Subject {
-        /// A matter from which nothing follows but the resolution and its follow-ups (一般议题).
-        Resolution = "resolution" {
-            /// What kind of matter it is.
-            matter: Matter,
-        },
-        /// Candidates for a post (选举): whoever is elected holds it.
-        Election = "election" {
-            /// Who stands for what.
-            candidature: Candidature,
-        },
-        /// A drafted amendment of the charter (修改章程): carried in the organ with the last word, it is adopted.
-        CharterAmendment = "charter_amendment" {
-            /// Which.
-            amendment: AmendmentId,
-        },
-    }
-}
-
-impl Subject {
-    /// What kind of matter it is.
-    #[must_use]
-    pub const fn matter(&self) -> Matter {
-        match self {
-            Self::Resolution { matter } => *matter,
-            Self::Election { .. } => Matter::Election,
-            Self::CharterAmendment { .. } => Matter::CharterAmendment,
-        }
-    }
-
-    /// Who stands for what, in an election.
-    #[must_use]
-    pub const fn candidature(&self) -> Option<&Candidature> {
-        match self {
-            Self::Election { candidature } => Some(candidature),
-            Self::Resolution { .. } | Self::CharterAmendment { .. } => None,
-        }
-    }
-
-    /// The amendment that is to be adopted, where it is about one.
-    #[must_use]
-    pub const fn amendment(&self) -> Option<AmendmentId> {
-        match self {
-            Self::CharterAmendment { amendment } => Some(*amendment),
-            Self::Resolution { .. } | Self::Election { .. } => None,
-        }
-    }
-}
 
 record! {
     /// What is to be done when the motion passes.
@@ -330,14 +277,7 @@ impl Voting {
                 _ => principal_is_known(mover, with.charter, with.roster, inquiry)?,
             }
         }
-        let plain = matches!(command.subject, Subject::Resolution { .. });
-        let matter = command.subject.matter();
-        inquiry
-            .policy("motion_names_its_object", "议案写明对象")
-            .holds(!plain || matter.is_plain(), || VotingRefusal::ObjectMissing { matter })?;
-        if let Some(candidature) = command.subject.candidature() {
-            self.may_stand(candidature, organ, meeting, with, inquiry)?;
-        }
+        self.object_is_ready(&command.subject, organ, meeting, with, inquiry)?;
         let mut follow_ups = Vec::new();
         for (index, planned) in command.follow_ups.iter().enumerate() {
             let known = meetings.follow_ups().get(planned.follow_up).map(|it| it.mark().seq);

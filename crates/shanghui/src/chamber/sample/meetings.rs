@@ -6,7 +6,7 @@ use super::{
 };
 use crate::chamber::Chamber;
 use crate::chamber::scenario::given;
-use crate::charter::{BallotKind, Matter};
+use crate::charter::{BallotKind, DuesAmount, DuesPeriod, DuesTier, Matter};
 use crate::kernel::{Actor, AppointmentId, Audience, MeetingId, PersonId, SeriesId};
 use crate::meeting::{
     AddAgendaItem, AgendaItem, Capacity, ConveneMeeting, ItemKind, Manner, OpenMeeting, OpenSeries,
@@ -111,6 +111,21 @@ pub fn election(word: &str, seats: u32, people: &[PersonId]) -> MoveMotion {
         until: None,
     };
     MoveMotion { subject: Subject::Election { candidature }, ..motion() }
+}
+
+/// A standard of dues of two tiers, from 2027 on.
+#[must_use]
+pub fn dues() -> Subject {
+    let tier = |name, amount: &str, posts: &[&str]| DuesTier {
+        title: title(name),
+        posts: posts.iter().map(|word| post(word)).collect(),
+        amount: amount.parse().unwrap(),
+        nature: DuesAmount::Fixed,
+        period: DuesPeriod::Year,
+    };
+    let tiers =
+        alloc::vec![tier("副会长单位", "20000.00", &["vice_president"]), tier("会员单位", "2000.00", &[]),];
+    Subject::DuesStandard { tiers, from: Some(date("2027-01-01")) }
 }
 
 /// The council in session: six of nine are there, which is just the quorum.

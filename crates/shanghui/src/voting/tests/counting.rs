@@ -7,12 +7,13 @@ use crate::chamber::sample::{
 };
 use crate::chamber::scenario::{Given, given};
 use crate::charter::BallotKind;
-use crate::kernel::{FollowUpId, VoteId};
+use crate::kernel::{FollowUpId, RemovalId, VoteId};
+use crate::leadership::{ProposeRemoval, RecordDefence};
 use crate::tally::BallotMark::{Abstain, Against, For};
 use crate::tally::{MotionOutcome, MotionVerdict};
 use crate::voting::{
     CandidateCount, CloseVote, IssueBallot, MotionState, MoveMotion, OpenVote, ProposedFollowUp,
-    SecretChoice, Urn, VoteCount,
+    SecretChoice, Subject, Urn, VoteCount,
 };
 
 const ALL: &[crate::kernel::PersonId] = &[LIN, ZHOU, SHEN, GU, XU, HAN];
@@ -178,4 +179,57 @@ fn an_urn_gives_the_count_and_nothing_else() {
         open.voting().urn(VOTE).err().map(|refusal| crate::kernel::Coded::code(&refusal)),
         Some("voting.ballot_is_not_secret")
     );
+}
+
+/// 民发〔2014〕166号第四条: 会费标准 set by the assembly, in a secret vote, by half of those present.
+#[test]
+fn dues_that_pass_are_adopted_and_dues_that_fail_by_one_are_not() {
+    let motion = MoveMotion { meeting: sample::ASSEMBLY, subject: sample::dues(), ..sample::motion() };
+    let five = [LIN, ZHOU, SHEN, GU, HAN];
+    let vote = OpenVote { tellers: alloc::vec![ZHOU], ..open_vote(BallotKind::Secret) };
+    let voted = ballots(given(sample::assembly_in_session()).and(motion).and(vote), &five);
+    let close = |r#for, against| CloseVote { signed_by: alloc::vec![ZHOU], ..counted(r#for, against, 0, 0) };
+    let failed = voted.clone().when(close(2, 3)).then(|events| {
+        let verdict = verdict(events);
+        assert_eq!((verdict.pass.needed, verdict.pass.short_by, events.len()), (3, 1, 1));
+    });
+    assert_eq!(failed.chamber().members().dues_standards().count(), 0);
+    let passed = voted.when(close(3, 2)).then(|events| {
+        assert!(matches!(events, [_, Event::DuesStandardAdopted(it)]
+            if it.motion == MOTION && it.tiers.len() == 2 && it.cause == Some(0)));
+    });
+    let chamber = passed.chamber();
+    assert!(chamber.members().dues_standard_on(date("2026-12-31")).is_none());
+    assert_eq!(chamber.members().dues_standard_on(date("2027-01-01")).unwrap().tiers.len(), 2);
+}
+
+/// 罢免: moved with reasons, answered, and carried by the organ that elects; then it follows by itself.
+#[test]
+fn a_removal_that_is_carried_ends_the_appointment() {
+    let removal = RemovalId::from_u128(0xf1);
+    let motion = MoveMotion { subject: Subject::Removal { removal }, ..sample::motion() };
+    let session = given(sample::council_in_session());
+    session.clone().when(motion.clone()).then_refused("leadership.unknown_removal");
+    let proposed = session.and(ProposeRemoval {
+        removal,
+        appointment: sample::appointment(3),
+        mover: on_behalf_of(LIN),
+        reasons: prose("长期不履行职责"),
+        audience: crate::kernel::Audience::Council,
+    });
+    proposed.clone().when(motion.clone()).then_refused("leadership.defence_missing");
+    let heard = proposed.and(RecordDefence { removal, defence: None });
+    let voting = heard.and(motion).and(open_vote(BallotKind::Secret));
+    let voted = ballots(voting, ALL);
+    let stays = voted.clone().and(counted(3, 3, 0, 0)).chamber();
+    let holds = |chamber: &crate::chamber::Chamber, day| chamber.leadership().posts_of(GU, date(day)).count();
+    assert_eq!(holds(&stays, "2026-03-21"), 1);
+    let gone = voted.and(counted(4, 2, 0, 0)).chamber();
+    assert_eq!((holds(&gone, "2026-03-20"), holds(&gone, "2026-03-21")), (1, 0));
+    let bare = MoveMotion {
+        motion: crate::kernel::MotionId::from_u128(0x102),
+        subject: Subject::Resolution { matter: crate::charter::Matter::Removal },
+        ..sample::motion()
+    };
+    given(gone).when(bare).then_refused("voting.object_missing");
 }

@@ -68,9 +68,8 @@ fn trap_24_the_presidents_office_and_the_standing_council_do_not_stand_in_for_th
 /// 民发〔2014〕166号第四条: the dues are set by the assembly.
 #[test]
 fn the_council_cannot_set_the_dues() {
-    let subject = Subject::Resolution { matter: Matter::Dues };
     given(sample::council_in_session())
-        .when(MoveMotion { subject, ..sample::motion() })
+        .when(MoveMotion { subject: sample::dues(), ..sample::motion() })
         .then_refused("voting.organ_not_competent")
         .saying("会员大会");
 }

@@ -16,6 +16,14 @@ use crate::voting::{
     CastVote, GrantProxy, IssueBallot, MoveMotion, OpenVote, RecuseVoter, ReturnBallot, Subject, VoteOpened,
 };
 
+/// A subject of a matter, with a standard of dues where it is about these.
+fn subject_of(matter: Matter) -> Subject {
+    match matter {
+        Matter::Dues => sample::dues(),
+        _ => Subject::Resolution { matter },
+    }
+}
+
 fn moved() -> Given {
     given(sample::council_in_session()).and(sample::motion())
 }
@@ -62,11 +70,7 @@ fn a_vote_is_taken_in_session_once_at_a_time_and_not_in_the_future() {
 /// 民发〔2014〕166号第四条: 会费标准 is voted on by secret ballot, in an assembly and in no other form.
 #[test]
 fn trap_28_the_dues_demand_a_secret_ballot_and_an_ordinary_matter_does_not() {
-    let motion = |matter| MoveMotion {
-        meeting: ASSEMBLY,
-        subject: Subject::Resolution { matter },
-        ..sample::motion()
-    };
+    let motion = |matter| MoveMotion { meeting: ASSEMBLY, subject: subject_of(matter), ..sample::motion() };
     // 许望舒 acts for no seat of the assembly, so 周既白 counts.
     let vote = |ballot| OpenVote { tellers: alloc::vec![ZHOU], ..open_vote(ballot) };
     let assembly = given(sample::assembly_in_session());
@@ -198,7 +202,7 @@ fn with_proxy(matter: Matter) -> Given {
         .fold(convened, |given, person| given.and(sign_in(ASSEMBLY, person)));
     here.and(OpenMeeting { meeting: ASSEMBLY, chair: LIN, at: None }).and(MoveMotion {
         meeting: ASSEMBLY,
-        subject: Subject::Resolution { matter },
+        subject: subject_of(matter),
         ..sample::motion()
     })
 }
