@@ -41,6 +41,7 @@ pub use motion::{
     MoveMotion, PlannedFollowUp, ProposedFollowUp, SecondMotion, Subject, WithdrawMotion,
 };
 pub use opening::{OpenVote, Vote, VoteOpened};
+use proxy::Filed;
 pub use proxy::{GrantProxy, Proxy, ProxyGranted};
 pub use recusal::{RecuseVoter, VoterRecused};
 pub use refusal::VotingRefusal;

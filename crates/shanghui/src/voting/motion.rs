@@ -5,11 +5,12 @@ use super::{Candidature, VoteClosed, Voting, VotingRefusal};
 use crate::charter::Matter;
 use crate::kernel::{
     AgendaItemId, AmendmentId, Applied, Audience, Date, FollowUpId, Incoherent, Inquiry, Kept, Mark,
-    MeetingId, MotionId, PersonId, Principal, Prose, Ruled, Sealed, VoteId, choice, codes, record,
+    MeetingId, MotionId, PersonId, Principal, Prose, Roll, Ruled, Sealed, VoteId, choice, codes, record,
     said_by_label,
 };
 use crate::leadership::principal_is_known;
 use crate::meeting::{Collaborators, Meetings, PhaseName};
+use crate::people::Roster;
 use alloc::vec::Vec;
 
 choice! {
@@ -200,8 +201,12 @@ pub struct Motion {
     pub(super) moved: MotionMoved,
     pub(super) mark: Mark,
     pub(super) seconds: Vec<(MotionSeconded, Mark)>,
+    /// Who has seconded it, by roster index.
+    pub(super) seconded_by: Roll,
     pub(super) amendments: Vec<(MotionAmended, Mark)>,
     pub(super) recused: Vec<(super::VoterRecused, Mark)>,
+    /// Who is recused from it, by roster index.
+    pub(super) away: Roll,
     pub(super) votes: Vec<VoteId>,
     /// The vote that decided it, with its entry.
     pub(super) decided: Option<(VoteClosed, Mark)>,
@@ -377,8 +382,10 @@ impl Voting {
             moved: event.clone(),
             mark,
             seconds: Vec::new(),
+            seconded_by: Roll::default(),
             amendments: Vec::new(),
             recused: Vec::new(),
+            away: Roll::default(),
             votes: Vec::new(),
             decided: None,
             withdrawn: None,
@@ -399,17 +406,20 @@ impl Voting {
         let motion = self.open_motion(command.motion, inquiry)?;
         let meeting = meetings.known(motion.moved.meeting, inquiry)?;
         let person = command.person;
-        is_entitled(meeting, person, with, inquiry)?;
-        let supports = motion.moved.movers.contains(&Principal::Person { person })
-            || motion.seconders().any(|other| other == person);
+        let place = is_entitled(meeting, person, with, inquiry)?;
+        let supports =
+            motion.seconded_by.contains(place) || motion.moved.movers.contains(&Principal::Person { person });
         inquiry
             .policy("person_has_not_supported_it_yet", "尚未提出或附议")
             .holds(!supports, || VotingRefusal::AlreadySupports { person })?;
         Ok(MotionSeconded { motion: command.motion, person })
     }
 
-    pub(crate) fn motion_seconded(&mut self, event: &MotionSeconded, mark: Mark) -> Applied {
-        self.changed(event.motion)?.seconds.push((event.clone(), mark));
+    pub(crate) fn motion_seconded(&mut self, event: &MotionSeconded, mark: Mark, roster: &Roster) -> Applied {
+        let person = roster.place(event.person)?;
+        let motion = self.changed(event.motion)?;
+        motion.seconded_by.insert(person);
+        motion.seconds.push((event.clone(), mark));
         Ok(())
     }
 
