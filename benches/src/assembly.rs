@@ -15,6 +15,8 @@ use std::time::{Duration, Instant};
 const SIZES: [u32; 3] = [1_000, 10_000, 100_000];
 const COLUMNS: [&str; 3] = ["1,000", "10,000", "100,000"];
 const ROUNDS: usize = 7;
+/// How many commands are made just before they are timed: they come one by one, so they are still in the cache.
+const AT_ONCE: usize = 500;
 /// How often somebody tries to vote again.
 const AGAIN: u32 = 100;
 
@@ -109,10 +111,13 @@ impl Assembly {
     fn hold(&self) -> Done<(BTreeMap<&'static str, Duration>, Telling)> {
         let (mut telling, mut took) = (self.before.clone(), BTreeMap::new());
         for (name, asked) in &self.steps {
-            let asked = asked.clone();
-            let start = Instant::now();
-            telling.execute(asked)?;
-            *took.entry(*name).or_insert(Duration::ZERO) += start.elapsed();
+            let took_so_far = took.entry(*name).or_insert(Duration::ZERO);
+            for asked in asked.chunks(AT_ONCE) {
+                let asked = asked.to_vec();
+                let start = Instant::now();
+                telling.execute(asked)?;
+                *took_so_far += start.elapsed();
+            }
             if let (HAND_IN, Some((vote, choices))) = (*name, &self.secret) {
                 let start = Instant::now();
                 let mut urn = telling.chamber.urn(*vote)?;
@@ -129,11 +134,15 @@ impl Assembly {
     fn hold_plainly(&self) -> Done<BTreeMap<&'static str, Duration>> {
         let (mut plain, mut took) = (self.plain.clone(), BTreeMap::new());
         for (name, asked) in &self.steps {
-            let start = Instant::now();
-            for (command, context) in asked {
-                plain.execute(command, context)?;
+            let took_so_far = took.entry(*name).or_insert(Duration::ZERO);
+            for asked in asked.chunks(AT_ONCE) {
+                let asked = asked.to_vec();
+                let start = Instant::now();
+                for (command, context) in &asked {
+                    plain.execute(command, context)?;
+                }
+                *took_so_far += start.elapsed();
             }
-            *took.entry(*name).or_insert(Duration::ZERO) += start.elapsed();
         }
         Ok(took)
     }
