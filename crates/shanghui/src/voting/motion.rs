@@ -1,7 +1,7 @@
-//! Motions (议案): moved, seconded, amended, withdrawn.
+//! Motions (议案): moved, amended, withdrawn.
 
 use super::competence::{competence, is_entitled};
-use super::{Candidature, VoteClosed, Voting, VotingRefusal};
+use super::{Candidature, MotionSeconded, VoteClosed, Voting, VotingRefusal};
 use crate::charter::Matter;
 use crate::kernel::{
     AgendaItemId, AmendmentId, Applied, Audience, Date, FollowUpId, Incoherent, Inquiry, Kept, Mark,
@@ -10,7 +10,6 @@ use crate::kernel::{
 };
 use crate::leadership::principal_is_known;
 use crate::meeting::{Collaborators, Meetings, PhaseName};
-use crate::people::Roster;
 use alloc::vec::Vec;
 
 choice! {
@@ -127,22 +126,6 @@ record! {
         pub follow_ups: Vec<PlannedFollowUp>,
         /// Who may read it.
         pub audience: Audience,
-    }
-
-    /// Seconds a motion (附议).
-    pub struct SecondMotion {
-        /// Which.
-        pub motion: MotionId,
-        /// Who.
-        pub person: PersonId,
-    }
-
-    /// A motion was seconded.
-    pub struct MotionSeconded {
-        /// Which.
-        pub motion: MotionId,
-        /// By whom.
-        pub person: PersonId,
     }
 
     /// Gives a motion another text before it is voted on (修改议案).
@@ -393,33 +376,6 @@ impl Voting {
         let place =
             self.motions.insert(event.motion, motion).ok_or(Incoherent("the motion was moved before"))?;
         self.by_meeting.get_or_insert(event.meeting).push(place);
-        Ok(())
-    }
-
-    pub(crate) fn second_motion(
-        &self,
-        command: &SecondMotion,
-        meetings: &Meetings,
-        with: &Collaborators<'_>,
-        inquiry: &mut Inquiry,
-    ) -> Ruled<MotionSeconded, VotingRefusal> {
-        let motion = self.open_motion(command.motion, inquiry)?;
-        let meeting = meetings.known(motion.moved.meeting, inquiry)?;
-        let person = command.person;
-        let place = is_entitled(meeting, person, with, inquiry)?;
-        let supports =
-            motion.seconded_by.contains(place) || motion.moved.movers.contains(&Principal::Person { person });
-        inquiry
-            .policy("person_has_not_supported_it_yet", "尚未提出或附议")
-            .holds(!supports, || VotingRefusal::AlreadySupports { person })?;
-        Ok(MotionSeconded { motion: command.motion, person })
-    }
-
-    pub(crate) fn motion_seconded(&mut self, event: &MotionSeconded, mark: Mark, roster: &Roster) -> Applied {
-        let person = roster.place(event.person)?;
-        let motion = self.changed(event.motion)?;
-        motion.seconded_by.insert(person);
-        motion.seconds.push((event.clone(), mark));
         Ok(())
     }
 
