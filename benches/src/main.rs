@@ -5,8 +5,11 @@
 #![allow(clippy::cast_precision_loss, reason = "figures")]
 #![allow(clippy::std_instead_of_core, clippy::std_instead_of_alloc, reason = "a bench stands on std")]
 
+mod assembly;
 mod flatness;
 mod made;
+mod memory;
+mod peer;
 mod plain;
 mod replay;
 mod runner;
@@ -33,6 +36,9 @@ fn main() -> Done {
     let mut report = Report::new(folder)?;
     if wanted("workflow") {
         workflow::run(&mut report)?;
+    }
+    if wanted("assembly") {
+        assembly::run(&mut report)?;
     }
     if wanted("flatness") {
         flatness::run(&mut report)?;

@@ -1,6 +1,8 @@
 //! What one would write first: plain structs in std's hash maps, the same checks, nothing recorded; and the same with a
 //! line of `serde_json` for each event.
 
+mod votes;
+
 use serde::Serialize;
 use shanghui::chamber::Command;
 use shanghui::kernel::{Actor, Context, Occurred, Principal, UtcOffset};
@@ -58,6 +60,38 @@ pub(crate) enum Event<'a> {
         meeting: String,
         signer: String,
     },
+    MotionMoved {
+        motion: String,
+        meeting: String,
+        movers: Vec<String>,
+        text: &'a str,
+    },
+    VoteOpened {
+        vote: String,
+        motion: String,
+        ballot: &'a str,
+        entitled: usize,
+        present: usize,
+    },
+    VoteCast {
+        vote: String,
+        voter: String,
+        mark: &'a str,
+    },
+    BallotIssued {
+        vote: String,
+        voter: String,
+    },
+    BallotReturned {
+        vote: String,
+        voter: String,
+    },
+    VoteClosed {
+        vote: String,
+        counted: [u32; 3],
+        needed: u32,
+        passed: bool,
+    },
 }
 
 #[derive(Serialize)]
@@ -97,6 +131,8 @@ pub(crate) struct Plain {
     powers: HashMap<&'static str, Vec<String>>,
     meetings: HashMap<u128, Meeting>,
     follow_ups: HashMap<u128, bool>,
+    motions: HashMap<u128, votes::Motion>,
+    votes: HashMap<u128, votes::Vote>,
     pub(crate) lines: Option<Vec<u8>>,
 }
 
@@ -120,7 +156,7 @@ impl Plain {
         for power in ["convene", "sign"] {
             plain.powers.insert(power, vec!["president".into()]);
         }
-        for power in ["notice", "attendance", "run", "record", "follow_up", "draft"] {
+        for power in ["notice", "attendance", "run", "record", "follow_up", "draft", "motions", "votes"] {
             plain.powers.insert(power, vec!["secretary_general".into(), "secretariat_staff".into()]);
         }
         plain
@@ -163,7 +199,7 @@ impl Plain {
         }
         self.last = now;
         let writing = self.lines.is_some();
-        let text = |id: &dyn ToString| if writing { id.to_string() } else { String::new() };
+        let text = |id: &dyn ToString| written(writing, id);
         let event = match command {
             Command::ConveneMeeting(convene) => {
                 self.may(context, "convene")?;
@@ -326,10 +362,15 @@ impl Plain {
                 meeting.signed = true;
                 Event::MinutesSigned { meeting: text(&sign.meeting), signer: format!("{signer:032x}") }
             }
-            _ => return Err("not part of the workload"),
+            _ => self.decide_vote(command, context)?,
         };
         self.write(context, event)
     }
+}
+
+/// An id as text, where there is anything to write.
+fn written(writing: bool, id: &dyn ToString) -> String {
+    if writing { id.to_string() } else { String::new() }
 }
 
 fn day_of(occurred: Occurred) -> i64 {

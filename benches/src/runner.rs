@@ -37,6 +37,12 @@ impl<'a> Way<'a> {
     }
 }
 
+/// The middle one of some figures.
+fn median(mut figures: Vec<f64>) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    figures.get(figures.len() / 2).copied().unwrap_or_default()
+}
+
 /// Gathers the tables.
 pub(crate) struct Report {
     json: String,
@@ -81,14 +87,43 @@ impl Report {
             let least = times.first().copied().unwrap_or_default();
             let ratio = median / *first.get_or_insert(median);
             println!("  {:<58} {median:>11.1} {least:>11.1} {ratio:>8.2}", way.name);
-            let comma = if self.json.is_empty() { "" } else { "," };
-            let _ = write!(
-                self.json,
-                "{comma}\n  {{\"table\":\"{title}\",\"way\":\"{}\",\"unit\":\"ns {unit}\",\"median\":{median:.1},\"least\":{least:.1}}}",
-                way.name
-            );
+            self.figure(title, way.name, &format!("ns {unit}"), median, least);
         }
         Ok(())
+    }
+
+    fn figure(&mut self, title: &str, way: &str, unit: &str, median: f64, least: f64) {
+        let comma = if self.json.is_empty() { "" } else { "," };
+        let _ = write!(
+            self.json,
+            "{comma}\n  {{\"table\":\"{title}\",\"way\":\"{way}\",\"unit\":\"{unit}\",\"median\":{median:.1},\"least\":{least:.1}}}"
+        );
+    }
+
+    /// Prints the median of each row at each size, and the last column's ratio to the first.
+    pub(crate) fn matrix(
+        &mut self,
+        title: &str,
+        unit: &str,
+        columns: &[&str],
+        rows: Vec<(&'static str, Vec<Vec<f64>>)>,
+    ) {
+        println!("\n{title}  [{unit}]");
+        print!("  {:<38}", "");
+        for column in columns {
+            print!(" {column:>11}");
+        }
+        println!(" {:>8}", "ratio");
+        for (name, samples) in rows {
+            let medians: Vec<f64> = samples.into_iter().map(median).collect();
+            print!("  {name:<38}");
+            for (median, column) in medians.iter().zip(columns) {
+                print!(" {median:>11.1}");
+                self.figure(title, &format!("{name}, {column}"), unit, *median, *median);
+            }
+            let ends = medians.last().zip(medians.first());
+            println!(" {:>8.2}", ends.map_or(0.0, |(last, first)| last / first));
+        }
     }
 
     /// Writes the figures beside them.

@@ -16,6 +16,17 @@ struct SignIn {
     capacity: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     arrived: Option<String>,
+    manner: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct CastVote {
+    r#type: String,
+    vote: String,
+    voter: String,
+    mark: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -26,6 +37,8 @@ struct RegisterPerson {
     #[serde(skip_serializing_if = "Option::is_none")]
     phone: Option<String>,
     audience: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    born: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -104,7 +117,8 @@ fn compare<T: Serialize + for<'de> Deserialize<'de>>(
 pub(crate) fn run(report: &mut Report) -> Done {
     let mut telling = Telling::found()?;
     let person = telling.next_person()?;
-    let asked = telling.workflow()?;
+    let mut asked = telling.workflow()?;
+    asked.extend(telling.exchange()?);
     let find = |name: &str| {
         asked
             .iter()
@@ -113,6 +127,7 @@ pub(crate) fn run(report: &mut Report) -> Done {
             .ok_or("no such command")
     };
     compare::<SignIn>(report, "wire: SignIn", find("SignIn")?)?;
+    compare::<CastVote>(report, "wire: CastVote", find("CastVote")?)?;
     compare::<RegisterPerson>(report, "wire: RegisterPerson", &person)?;
     compare::<AssignFollowUp>(report, "wire: AssignFollowUp", find("AssignFollowUp")?)?;
     compare::<RecordContribution>(report, "wire: RecordContribution", find("RecordContribution")?)

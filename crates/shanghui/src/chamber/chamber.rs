@@ -232,14 +232,14 @@ impl Chamber {
     }
 
     /// The policies that come before every rule: the clock, and who may act.
-    fn admit<R>(
-        &self,
+    fn admit<'a, R>(
+        &'a self,
         power: Power,
         meeting: Option<MeetingId>,
-        context: &Context,
-        charter: &Charter,
+        context: &'a Context,
+        charter: &'a Charter,
         inquiry: &mut Inquiry,
-    ) -> Result<Warrant, Refused<R>> {
+    ) -> Result<Warrant<'a>, Refused<R>> {
         let last = self.state.last;
         inquiry
             .policy("clock_did_not_run_back", "时间没有倒退")

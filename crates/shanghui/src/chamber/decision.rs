@@ -38,7 +38,7 @@ pub trait Decision: sealed::Sealed + Clone + Into<Command> {
     fn decide(
         &self,
         hall: &Hall<'_>,
-        warrant: &Warrant,
+        warrant: &Warrant<'_>,
         inquiry: &mut Inquiry,
     ) -> Result<Vec<Event>, Box<Self::Refusal>>;
 }
@@ -115,7 +115,7 @@ impl<'a> Hall<'a> {
     }
 
     /// What the rule of an appointment looks at.
-    pub(super) fn hearing<'b>(&'b self, warrant: &'b Warrant) -> Hearing<'b> {
+    pub(super) fn hearing<'b>(&'b self, warrant: &'b Warrant<'b>) -> Hearing<'b> {
         Hearing {
             charter: self.charter,
             roster: &self.state.roster,
@@ -265,7 +265,7 @@ macro_rules! decisions {
                 fn decide(
                     &self,
                     $hall: &Hall<'_>,
-                    $warrant: &Warrant,
+                    $warrant: &Warrant<'_>,
                     $inquiry: &mut Inquiry,
                 ) -> Result<Vec<Event>, Box<$Refusal>> {
                     let $command = self;
@@ -295,7 +295,7 @@ macro_rules! decisions {
                 match self { $( Self::$Command(command) => command.refuses() ),+ }
             }
 
-            fn decide(&self, hall: &Hall<'_>, warrant: &Warrant, inquiry: &mut Inquiry) -> Result<Vec<Event>, Box<Refusal>> {
+            fn decide(&self, hall: &Hall<'_>, warrant: &Warrant<'_>, inquiry: &mut Inquiry) -> Result<Vec<Event>, Box<Refusal>> {
                 match self { $( Self::$Command(command) => command.decide(hall, warrant, inquiry).map_err(of_any_room) ),+ }
             }
         }

@@ -7,22 +7,23 @@ use super::text::Post;
 
 /// By what right an act is done (授权): who, in which post, on whose behalf, under which article.
 ///
-/// The constructor is closed: a warrant exists only where the charter in force gave the power.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Warrant {
+/// The constructor is closed: a warrant exists only where the charter in force gave the power. It points to what the
+/// charter, the posts and the actor say, so it costs a command nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Warrant<'a> {
     person: Option<PersonId>,
-    post: Option<Post>,
-    on_behalf_of: Option<Principal>,
-    article: Option<Article>,
+    post: Option<&'a Post>,
+    on_behalf_of: Option<&'a Principal>,
+    article: Option<&'a Article>,
     post_was_named: bool,
 }
 
-impl Warrant {
+impl<'a> Warrant<'a> {
     pub(crate) const fn new(
         person: Option<PersonId>,
-        post: Option<Post>,
-        on_behalf_of: Option<Principal>,
-        article: Option<Article>,
+        post: Option<&'a Post>,
+        on_behalf_of: Option<&'a Principal>,
+        article: Option<&'a Article>,
     ) -> Self {
         Self { person, post, on_behalf_of, article, post_was_named: false }
     }
@@ -47,19 +48,19 @@ impl Warrant {
 
     /// The post that carries the power; none for the host.
     #[must_use]
-    pub const fn post(&self) -> Option<&Post> {
-        self.post.as_ref()
+    pub const fn post(&self) -> Option<&'a Post> {
+        self.post
     }
 
     /// On whose behalf.
     #[must_use]
-    pub const fn on_behalf_of(&self) -> Option<&Principal> {
-        self.on_behalf_of.as_ref()
+    pub const fn on_behalf_of(&self) -> Option<&'a Principal> {
+        self.on_behalf_of
     }
 
     /// The article that gives the power.
     #[must_use]
-    pub const fn article(&self) -> Option<&Article> {
-        self.article.as_ref()
+    pub const fn article(&self) -> Option<&'a Article> {
+        self.article
     }
 }

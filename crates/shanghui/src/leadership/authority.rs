@@ -9,16 +9,16 @@ use alloc::vec::Vec;
 
 impl Leadership {
     /// Turns an actor into a warrant for a power, or says why not; a delegation for `meeting` suffices at that meeting. This is the only place where warrants are made.
-    pub(crate) fn authorise(
-        &self,
+    pub(crate) fn authorise<'a>(
+        &'a self,
         power: Power,
         meeting: Option<MeetingId>,
-        actor: &Actor,
-        charter: &Charter,
+        actor: &'a Actor,
+        charter: &'a Charter,
         roster: &Roster,
         today: Date,
         inquiry: &mut Inquiry,
-    ) -> Ruled<Warrant, LeadershipRefusal> {
+    ) -> Ruled<Warrant<'a>, LeadershipRefusal> {
         let rule = charter.power(power);
         let article = rule.and_then(|rule| rule.article.as_ref());
         let lacking = || LeadershipRefusal::PowerLacking {
@@ -33,7 +33,7 @@ impl Leadership {
                 return inquiry
                     .policy("actor_has_the_power", "行为人有此职权")
                     .under(article)
-                    .finds(listed.then(|| Warrant::new(None, None, None, article.cloned())), lacking);
+                    .finds(listed.then(|| Warrant::new(None, None, None, article)), lacking);
             }
             Actor::Person { person, post, on_behalf_of } => (*person, post, on_behalf_of),
         };
@@ -59,15 +59,13 @@ impl Leadership {
                     LeadershipRefusal::PostNotHeld { person, post: charter.named(post), on: today }
                 })?;
         }
-        let carrying = self
-            .capacity(source, charter, today, &mut |held| {
-                (on_behalf_of.is_some() || post.as_ref().is_none_or(|post| post == held))
-                    && charter.carries(held, power).is_some()
-            })
-            .cloned();
+        let carrying = self.capacity(source, charter, today, &mut |held| {
+            (on_behalf_of.is_some() || post.as_ref().is_none_or(|post| post == held))
+                && charter.carries(held, power).is_some()
+        });
         inquiry.policy("actor_has_the_power", "行为人有此职权").under(article).finds(carrying, lacking).map(
             |carrying| {
-                Warrant::new(Some(person), Some(carrying), on_behalf_of.clone(), article.cloned())
+                Warrant::new(Some(person), Some(carrying), on_behalf_of.as_ref(), article)
                     .naming_the_post(post.is_some())
             },
         )
@@ -113,7 +111,7 @@ impl Leadership {
     /// another post of the same person.
     pub(crate) fn acting_as<'a>(
         &'a self,
-        warrant: &'a Warrant,
+        warrant: &Warrant<'a>,
         posts: &[Post],
         charter: &'a Charter,
         day: Date,

@@ -21,7 +21,7 @@ pub(crate) struct Hearing<'a> {
     pub(crate) charter: &'a Charter,
     pub(crate) roster: &'a Roster,
     pub(crate) members: &'a Members,
-    pub(crate) warrant: &'a Warrant,
+    pub(crate) warrant: &'a Warrant<'a>,
     pub(crate) today: Date,
     /// A person's date of birth, where it is known and may be used.
     pub(crate) born: &'a dyn Fn(PersonId) -> Option<Date>,

@@ -258,11 +258,13 @@ impl Meetings {
         inquiry
             .policy("person_has_not_attended", "没有到会")
             .holds(!attendance.attended.contains(place), || MeetingRefusal::HasAttended { person })?;
-        let excused = attendance.excused.contains(place);
-        let before = attendance.excuses.iter().rev().find(|(who, _, _)| excused && *who == place);
-        inquiry.policy("absence_is_not_excused_yet", "尚未请假").holds(before.is_none(), || {
-            MeetingRefusal::AlreadyExcused { person, seq: before.map_or(0, |(_, _, mark)| mark.seq) }
-        })?;
+        inquiry.policy("absence_is_not_excused_yet", "尚未请假").holds(
+            !attendance.excused.contains(place),
+            || {
+                let before = attendance.excuses.iter().rev().find(|(who, _, _)| *who == place);
+                MeetingRefusal::AlreadyExcused { person, seq: before.map_or(0, |(_, _, mark)| mark.seq) }
+            },
+        )?;
         Ok(AbsenceExcused {
             meeting: command.meeting,
             person,

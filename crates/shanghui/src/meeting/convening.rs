@@ -94,7 +94,7 @@ impl Meetings {
         &self,
         command: &ConveneMeeting,
         with: &Collaborators<'_>,
-        warrant: &Warrant,
+        warrant: &Warrant<'_>,
         inquiry: &mut Inquiry,
     ) -> Ruled<MeetingConvened, MeetingRefusal> {
         let known = self.meetings.get(command.meeting);

@@ -126,7 +126,7 @@ impl Meetings {
         &self,
         command: &SignMinutes,
         with: &Collaborators<'_>,
-        warrant: &Warrant,
+        warrant: &Warrant<'_>,
         digest: impl FnOnce() -> Digest,
         inquiry: &mut Inquiry,
     ) -> Ruled<MinutesSigned, MeetingRefusal> {

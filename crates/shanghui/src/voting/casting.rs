@@ -94,13 +94,10 @@ impl Voting {
             .policy("vote_is_no_election", "不是选举")
             .holds(!self.is_by_candidate(motion), || VotingRefusal::ElectionIsCounted {})?;
         let (voter, place) = (command.voter, is_on_the_roll(vote, command.voter, with, inquiry)?);
-        let represented = vote
-            .opened
-            .proxies
-            .iter()
-            .filter_map(|proxy| self.proxies.get(*proxy))
-            .find(|proxy| proxy.granted.principal == voter)
-            .map(|proxy| proxy.granted.holder);
+        let represented = self
+            .granted_by(motion.moved.meeting, voter)
+            .filter(|(proxy, _)| vote.proxies.contains(*proxy))
+            .map(|(_, proxy)| proxy.granted.holder);
         match command.by {
             Some(holder) => inquiry
                 .policy("holder_has_the_proxy", "受托人有委托")

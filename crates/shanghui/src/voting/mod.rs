@@ -25,6 +25,7 @@ mod opening;
 mod proxy;
 mod recusal;
 mod refusal;
+mod seconding;
 mod subject;
 mod urn;
 #[allow(clippy::module_inception, reason = "the room's state bears its name")]
@@ -38,13 +39,15 @@ pub use casting::{BallotIssued, BallotReturned, CastVote, IssueBallot, ReturnBal
 pub(crate) use closing::Judgement;
 pub use closing::{CandidateCount, CloseVote, VoteClosed, VoteCount};
 pub use motion::{
-    AmendMotion, Motion, MotionAmended, MotionMoved, MotionSeconded, MotionState, MotionWithdrawn,
-    MoveMotion, PlannedFollowUp, ProposedFollowUp, SecondMotion, WithdrawMotion,
+    AmendMotion, Motion, MotionAmended, MotionMoved, MotionState, MotionWithdrawn, MoveMotion,
+    PlannedFollowUp, ProposedFollowUp, WithdrawMotion,
 };
 pub use opening::{OpenVote, Vote, VoteOpened};
+use proxy::Filed;
 pub use proxy::{GrantProxy, Proxy, ProxyGranted};
 pub use recusal::{RecuseVoter, VoterRecused};
 pub use refusal::VotingRefusal;
+pub use seconding::{MotionSeconded, SecondMotion};
 pub use subject::Subject;
 pub use urn::{SecretChoice, Urn};
 pub use voting::Voting;

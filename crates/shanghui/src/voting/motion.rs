@@ -1,10 +1,10 @@
-//! Motions (议案): moved, seconded, amended, withdrawn.
+//! Motions (议案): moved, amended, withdrawn.
 
 use super::competence::{competence, is_entitled};
-use super::{Subject, VoteClosed, Voting, VotingRefusal};
+use super::{MotionSeconded, Subject, VoteClosed, Voting, VotingRefusal};
 use crate::kernel::{
     AgendaItemId, Applied, Audience, Date, FollowUpId, Incoherent, Inquiry, Kept, Mark, MeetingId, MotionId,
-    PersonId, Principal, Prose, Ruled, Sealed, VoteId, codes, record, said_by_label,
+    PersonId, Principal, Prose, Roll, Ruled, Sealed, VoteId, codes, record, said_by_label,
 };
 use crate::leadership::principal_is_known;
 use crate::meeting::{Collaborators, Meetings, PhaseName};
@@ -75,22 +75,6 @@ record! {
         pub audience: Audience,
     }
 
-    /// Seconds a motion (附议).
-    pub struct SecondMotion {
-        /// Which.
-        pub motion: MotionId,
-        /// Who.
-        pub person: PersonId,
-    }
-
-    /// A motion was seconded.
-    pub struct MotionSeconded {
-        /// Which.
-        pub motion: MotionId,
-        /// By whom.
-        pub person: PersonId,
-    }
-
     /// Gives a motion another text before it is voted on (修改议案).
     pub struct AmendMotion {
         /// Which.
@@ -147,8 +131,12 @@ pub struct Motion {
     pub(super) moved: MotionMoved,
     pub(super) mark: Mark,
     pub(super) seconds: Vec<(MotionSeconded, Mark)>,
+    /// Who has seconded it, by roster index.
+    pub(super) seconded_by: Roll,
     pub(super) amendments: Vec<(MotionAmended, Mark)>,
     pub(super) recused: Vec<(super::VoterRecused, Mark)>,
+    /// Who is recused from it, by roster index.
+    pub(super) away: Roll,
     pub(super) votes: Vec<VoteId>,
     /// The vote that decided it, with its entry.
     pub(super) decided: Option<(VoteClosed, Mark)>,
@@ -317,8 +305,10 @@ impl Voting {
             moved: event.clone(),
             mark,
             seconds: Vec::new(),
+            seconded_by: Roll::default(),
             amendments: Vec::new(),
             recused: Vec::new(),
+            away: Roll::default(),
             votes: Vec::new(),
             decided: None,
             withdrawn: None,
@@ -326,30 +316,6 @@ impl Voting {
         let place =
             self.motions.insert(event.motion, motion).ok_or(Incoherent("the motion was moved before"))?;
         self.by_meeting.get_or_insert(event.meeting).push(place);
-        Ok(())
-    }
-
-    pub(crate) fn second_motion(
-        &self,
-        command: &SecondMotion,
-        meetings: &Meetings,
-        with: &Collaborators<'_>,
-        inquiry: &mut Inquiry,
-    ) -> Ruled<MotionSeconded, VotingRefusal> {
-        let motion = self.open_motion(command.motion, inquiry)?;
-        let meeting = meetings.known(motion.moved.meeting, inquiry)?;
-        let person = command.person;
-        is_entitled(meeting, person, with, inquiry)?;
-        let supports = motion.moved.movers.contains(&Principal::Person { person })
-            || motion.seconders().any(|other| other == person);
-        inquiry
-            .policy("person_has_not_supported_it_yet", "尚未提出或附议")
-            .holds(!supports, || VotingRefusal::AlreadySupports { person })?;
-        Ok(MotionSeconded { motion: command.motion, person })
-    }
-
-    pub(crate) fn motion_seconded(&mut self, event: &MotionSeconded, mark: Mark) -> Applied {
-        self.changed(event.motion)?.seconds.push((event.clone(), mark));
         Ok(())
     }
 

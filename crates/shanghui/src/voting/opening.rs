@@ -65,6 +65,8 @@ pub(super) struct Cast {
 pub struct Vote {
     pub(super) opened: VoteOpened,
     pub(super) mark: Mark,
+    /// The proxies that hold in it, by index.
+    pub(super) proxies: Roll,
     /// Who may vote.
     pub(super) roll: Roll,
     /// Who voted by name, or returned a ballot.
@@ -162,7 +164,7 @@ impl Voting {
         }
         tellers_may_count(command, motion, meeting, with, inquiry)?;
         let proxies = self.proxies_that_hold(motion, organ, rule, meeting, with.roster);
-        let (entitled, attending) = bases(organ, motion, meeting, with.roster);
+        let (entitled, attending) = bases(organ, motion, meeting);
         let represented = u32::try_from(proxies.len()).unwrap_or(u32::MAX);
         let present = attending.saturating_add(represented);
         if !by_post {
@@ -193,17 +195,19 @@ impl Voting {
         if organ.proxies.is_none() || !rule.proxies.is_allowed() {
             return Vec::new();
         }
-        let attending = |person| {
-            roster
-                .persons()
-                .index_of(person)
-                .is_some_and(|place| meeting.attendance().attending().contains(place))
-        };
-        let recused = |person| motion.recused().any(|other| other == person);
+        let place_of = |person| roster.persons().index_of(person);
+        let attending = meeting.attendance().attending();
         self.proxies_for(motion.moved.meeting)
             .filter(|(_, proxy)| {
-                let (principal, holder) = (proxy.granted.principal, proxy.granted.holder);
-                !attending(principal) && attending(holder) && !recused(principal) && !recused(holder)
+                let granted = &proxy.granted;
+                place_of(granted.principal).zip(place_of(granted.holder)).is_some_and(
+                    |(principal, holder)| {
+                        !attending.contains(principal)
+                            && attending.contains(holder)
+                            && !motion.away.contains(principal)
+                            && !motion.away.contains(holder)
+                    },
+                )
             })
             .map(|(id, _)| id)
             .collect()
@@ -223,7 +227,7 @@ impl Voting {
         let entitled = attendance.entitled().unwrap_or(&empty);
         let mut roll = if by_post { entitled.clone() } else { attendance.attending().clone() };
         let places = |person| roster.persons().index_of(person);
-        for place in motion.recused().filter_map(places) {
+        for place in motion.away.iter() {
             roll.remove(place);
         }
         for place in self.principals(proxies).filter_map(places) {
@@ -250,6 +254,7 @@ impl Voting {
             .ok_or(Incoherent("there is no meeting with this id"))?;
         let by_post = event.ballot == BallotKind::Correspondence;
         let vote = Vote {
+            proxies: event.proxies.iter().filter_map(|proxy| self.proxies.index_of(*proxy)).collect(),
             roll: self.roll(motion, meeting, by_post, &event.proxies, roster),
             opened: event.clone(),
             mark,
@@ -290,14 +295,14 @@ fn tellers_may_count(
 }
 
 /// What the shares are taken of: everybody entitled, and those who attend themselves.
-fn bases(organ: &OrganRule, motion: &Motion, meeting: &Meeting, roster: &Roster) -> (u32, u32) {
+fn bases(organ: &OrganRule, motion: &Motion, meeting: &Meeting) -> (u32, u32) {
     let attendance = meeting.attendance();
     let base = organ.base.as_ref();
     let in_office = attendance.entitled().map_or(0, Roll::count);
     let mut entitled = base.and_then(|base| base.seats).map_or(in_office, |seats| seats.max(in_office));
     let mut present = attendance.attending().count();
     if base.is_some_and(|base| base.recused_left_out.is_allowed()) {
-        for place in motion.recused().filter_map(|person| roster.persons().index_of(person)) {
+        for place in motion.away.iter() {
             entitled = entitled.saturating_sub(1);
             present = present.saturating_sub(u32::from(attendance.attending().contains(place)));
         }

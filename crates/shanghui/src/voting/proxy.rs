@@ -3,9 +3,12 @@
 
 use super::competence::is_entitled;
 use super::{Voting, VotingRefusal};
-use crate::kernel::{Applied, Incoherent, Inquiry, Mark, MeetingId, PersonId, ProxyId, Ruled, record};
+use crate::kernel::{
+    Applied, Incoherent, Inquiry, Mark, MeetingId, PersonId, ProxyId, Register, Ruled, record,
+};
 use crate::meeting::{Collaborators, Meetings, PhaseName};
 use alloc::string::ToString as _;
+use alloc::vec::Vec;
 
 record! {
     /// Files that somebody votes for somebody else at a meeting (登记委托投票).
@@ -48,10 +51,36 @@ impl Proxy {
     }
 }
 
+/// The proxies filed for a meeting: by index, in order, and what they make of each person.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Filed {
+    places: Vec<u32>,
+    people: Register<PersonId, Filer>,
+}
+
+/// Who files a proxy or holds some: the index of the one they granted, and how many they hold.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Filer {
+    granted: Option<u32>,
+    held: u32,
+}
+
 impl Voting {
     /// The proxies filed for a meeting, in order.
     pub fn proxies_for(&self, meeting: MeetingId) -> impl Iterator<Item = (ProxyId, &Proxy)> {
-        self.proxies.iter().filter(move |(_, proxy)| proxy.granted.meeting == meeting)
+        let places = self.filed.get(meeting).map(|filed| filed.places.as_slice()).unwrap_or_default();
+        places.iter().filter_map(|place| Some((self.proxies.id_at(*place)?, self.proxies.at(*place)?)))
+    }
+
+    /// What proxies make of a person at a meeting.
+    fn filer(&self, meeting: MeetingId, person: PersonId) -> Filer {
+        self.filed.get(meeting).and_then(|filed| filed.people.get(person)).copied().unwrap_or_default()
+    }
+
+    /// The proxy that somebody granted for a meeting, and its index.
+    pub(super) fn granted_by(&self, meeting: MeetingId, person: PersonId) -> Option<(u32, &Proxy)> {
+        let place = self.filer(meeting, person).granted?;
+        Some((place, self.proxies.at(place)?))
     }
 
     pub(crate) fn grant_proxy(
@@ -81,17 +110,14 @@ impl Voting {
         inquiry
             .policy("holder_is_another", "受托人是他人")
             .holds(principal != holder, || VotingRefusal::OwnProxy { person: principal })?;
-        let before =
-            self.proxies_for(command.meeting).find(|(_, proxy)| proxy.granted.principal == principal);
+        let before = self.granted_by(command.meeting, principal);
         inquiry.policy("principal_has_no_proxy_yet", "尚未委托他人").holds(before.is_none(), || {
             VotingRefusal::AlreadyRepresented {
                 person: principal,
                 seq: before.map_or(0, |(_, proxy)| proxy.mark.seq),
             }
         })?;
-        let held =
-            self.proxies_for(command.meeting).filter(|(_, proxy)| proxy.granted.holder == holder).count();
-        let held = u32::try_from(held).unwrap_or(u32::MAX);
+        let held = self.filer(command.meeting, holder).held;
         let most = proxies.principals_at_most;
         inquiry
             .policy("holder_has_room", "受托人数未满")
@@ -107,6 +133,13 @@ impl Voting {
 
     pub(crate) fn proxy_granted(&mut self, event: &ProxyGranted, mark: Mark) -> Applied {
         let proxy = Proxy { granted: event.clone(), mark };
-        self.proxies.insert(event.proxy, proxy).map(|_| ()).ok_or(Incoherent("the proxy was filed before"))
+        let place =
+            self.proxies.insert(event.proxy, proxy).ok_or(Incoherent("the proxy was filed before"))?;
+        let filed = self.filed.get_or_insert(event.meeting);
+        filed.places.push(place);
+        filed.people.get_or_insert(event.principal).granted.get_or_insert(place);
+        let holder = filed.people.get_or_insert(event.holder);
+        holder.held = holder.held.saturating_add(1);
+        Ok(())
     }
 }

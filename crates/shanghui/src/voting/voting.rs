@@ -1,8 +1,8 @@
 //! The room's state: every motion, vote and proxy.
 
 use super::{
-    BallotIssued, BallotReturned, Motion, MotionAmended, MotionMoved, MotionSeconded, MotionWithdrawn, Proxy,
-    ProxyGranted, Urn, Vote, VoteCast, VoteClosed, VoteOpened, VoterRecused, VotingRefusal,
+    BallotIssued, BallotReturned, Filed, Motion, MotionAmended, MotionMoved, MotionSeconded, MotionWithdrawn,
+    Proxy, ProxyGranted, Urn, Vote, VoteCast, VoteClosed, VoteOpened, VoterRecused, VotingRefusal,
 };
 use crate::kernel::{FollowUpId, Incoherent, Inquiry, Mark, MeetingId, MotionId, ProxyId, Register, VoteId};
 use crate::people::Roster;
@@ -14,6 +14,7 @@ pub struct Voting {
     pub(super) motions: Register<MotionId, Motion>,
     pub(super) votes: Register<VoteId, Vote>,
     pub(super) proxies: Register<ProxyId, Proxy>,
+    pub(super) filed: Register<MeetingId, Filed>,
     /// The motions of each meeting, by index.
     pub(super) by_meeting: Register<MeetingId, Vec<u32>>,
     /// The follow-ups that motions propose, and the entry that did.

@@ -109,14 +109,14 @@ impl Attendance {
 
     /// Who is excused, by roster index, and where the reason stands: each person once, and nobody who came after all.
     pub fn excuses(&self) -> impl Iterator<Item = (u32, Option<Kept>)> {
-        let latest = |place: usize, who: u32| {
-            self.excuses.iter().skip(place.saturating_add(1)).all(|(other, _, _)| *other != who)
-        };
-        self.excuses
-            .iter()
-            .enumerate()
-            .filter(move |(place, (who, _, _))| self.excused.contains(*who) && latest(*place, *who))
-            .map(|(_, (who, reason, mark))| (*who, reason.map(|place| Kept { seq: mark.seq, place })))
+        let mut listed = Roll::default();
+        let newest_first = self.excuses.iter().rev();
+        let mut latest: Vec<_> = newest_first
+            .filter(|(who, _, _)| self.excused.contains(*who) && listed.insert(*who))
+            .map(|(who, reason, mark)| (*who, reason.map(|place| Kept { seq: mark.seq, place })))
+            .collect();
+        latest.reverse();
+        latest.into_iter()
     }
 
     /// The entitled who are there now, by roster index; everybody who attends where it is not known who is entitled.

@@ -7,9 +7,9 @@ use crate::chamber::sample::{
 };
 use crate::chamber::scenario::{Given, given};
 use crate::charter::{Allowance, BallotKind, BaseRule, Matter};
-use crate::kernel::{AppointmentId, MemberId, MotionId, PersonId, ProxyId, VoteId, Wire};
+use crate::kernel::{AppointmentId, MeetingId, MemberId, MotionId, PersonId, ProxyId, VoteId, Wire};
 use crate::leadership::AppointToPost;
-use crate::meeting::{Capacity, OpenMeeting, SignIn, SignOut};
+use crate::meeting::{Capacity, ConveneMeeting, OpenMeeting, SignIn, SignOut};
 use crate::membership::{ChangeStanding, Standing};
 use crate::tally::BallotMark::{Against, For};
 use crate::voting::{
@@ -241,6 +241,25 @@ fn trap_6_a_proxy_votes_where_the_charter_lets_it_and_not_in_an_election() {
     // Elections and the dues are not voted on by proxy.
     let dues = with_proxy(Matter::Dues).and(vote(BallotKind::Secret));
     assert_eq!(bases(&dues), (6, Some(5), 5));
+}
+
+#[test]
+fn a_proxy_for_one_meeting_says_nothing_about_another() {
+    let second = MeetingId::from_u128(0x5f);
+    let both = given(sample::chamber())
+        .and_by(LIN, sample::assembly())
+        .and_by(LIN, ConveneMeeting { meeting: second, ordinal: Some(2), ..sample::assembly() })
+        .and(proxy(0x121, HE, HAN))
+        .and(GrantProxy { meeting: second, ..proxy(0x122, HE, HAN) });
+    let there = |proxy| GrantProxy { meeting: second, ..proxy };
+    both.clone().when(there(proxy(0x123, HE, GU))).then_refused("voting.already_represented");
+    both.clone().when(there(proxy(0x123, GU, HAN))).then_refused("voting.too_many_principals");
+    let chamber = both.chamber();
+    let of =
+        |meeting| chamber.voting().proxies_for(meeting).map(|(id, _)| id).collect::<alloc::vec::Vec<_>>();
+    assert_eq!(of(ASSEMBLY), [ProxyId::from_u128(0x121)]);
+    assert_eq!(of(second), [ProxyId::from_u128(0x122)]);
+    assert_eq!(of(COUNCIL), []);
 }
 
 #[test]
