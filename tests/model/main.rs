@@ -9,6 +9,8 @@
     reason = "a test that fails panics, and it stands on std"
 )]
 
+mod votes;
+
 use proptest::prelude::*;
 use shanghui::chamber::{Chamber, Command, Decision, Event};
 use shanghui::charter::{AdoptAmendment, BallotKind};

@@ -37,7 +37,7 @@ use shanghui::membership::{ChangeRepresentative, ChangeStanding, MemberHolder, S
 use shanghui::people::{
     ErasePerson, ErasureBasis, PartyKind, RecordBirthDate, RegisterEnterprise, RegisterParty, RegisterPerson,
 };
-use shanghui::secretariat::{AcceptDirective, SubmitReport};
+use shanghui::secretariat::{AcceptDirective, ExpectedAnswer, SubmitReport};
 use shanghui::tally::BallotMark;
 use shanghui::voting::{
     AmendMotion, CastVote, CloseVote, GrantProxy, IssueBallot, MoveMotion, OpenVote, RecuseVoter,
@@ -439,13 +439,19 @@ fn followed() -> impl Strategy<Value = Command> {
         (few(FollowUpId::from_u128, 0xd1), when()).prop_map(|(follow_up, at)| {
             CompleteFollowUp { follow_up, at, result: Some(prose("已办")) }.into()
         }),
-        (few(DirectiveId::from_u128, 0xe1), rarely(few(PartyId::from_u128, 0x28)), rarely(meeting()))
-            .prop_map(|(directive, issuer, meeting)| {
+        (
+            few(DirectiveId::from_u128, 0xe1),
+            rarely(few(PartyId::from_u128, 0x28)),
+            rarely(meeting()),
+            select(ExpectedAnswer::ALL),
+        )
+            .prop_map(|(directive, issuer, meeting, expects)| {
                 AcceptDirective {
                     directive,
                     issuer,
                     title: title("关于报送信息的通知"),
                     subject: title("信息"),
+                    expects,
                     received: None,
                     meeting,
                     owner: None,

@@ -183,9 +183,21 @@ fn which_ballots_count(table: &mut Table<'_>) {
         present: most,
         ..found(&["甲"], &[naming(most, &["甲"]), naming(most, &["甲"])])
     };
-    counts(table, RETURNED, "more ballots than 64 bits hold", &flood, &ElectionRule { issued: most, ..present(1) });
+    counts(
+        table,
+        RETURNED,
+        "more ballots than 64 bits hold",
+        &flood,
+        &ElectionRule { issued: most, ..present(1) },
+    );
     let largest = Ballots { groups: vec![naming(most, &["甲"])], ..flood };
-    counts(table, SHARE, "as many as 64 bits hold", &largest, &ElectionRule { issued: most, ..rule(most, Base::Cast) });
+    counts(
+        table,
+        SHARE,
+        "as many as 64 bits hold",
+        &largest,
+        &ElectionRule { issued: most, ..rule(most, Base::Cast) },
+    );
 }
 
 fn by_totals(table: &mut Table<'_>) {

@@ -159,7 +159,7 @@ fn more_ballots_than_can_be_counted_are_impossible_and_no_panic() {
 
 #[test]
 fn a_ballot_box_is_plain_data() {
-    let text = r#"{"entitled":60,"present":40,"issued":40,"candidates":["甲"],"groups":[{"count":3,"marks":[{"candidate":"甲","mark":"for"}],"write_ins":["丁"]},{"count":1,"void":true}]}"#;
+    let text = r#"{"entitled":60,"present":40,"candidates":["甲"],"groups":[{"count":3,"marks":[{"candidate":"甲","mark":"for"}],"write_ins":["丁"]},{"count":1,"void":true}]}"#;
     let box_ = Ballots::from_json(text).unwrap();
     assert_eq!(box_.to_json(), text);
     let wrong = Ballots::from_json(&text.replace("\"for\"", "\"yes\"")).unwrap_err();
