@@ -21,7 +21,7 @@ use shanghui::voting::{
 use shanghui_testkit::sample::{
     self, COUNCIL, GU, HAN, HE, LIN, SHEN, SU, VOTE, XU, YE, ZHOU, open_vote, sign_in,
 };
-use shanghui_testkit::strategy::steps;
+use shanghui_testkit::strategy::{Step, steps, voted};
 use shanghui_testkit::voting::{self, FREE_VOTE, POLL};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -240,10 +240,16 @@ fn what_was_closed_in_the_fixtures_is_worked_out_again() {
 fn what_was_closed_on_random_walks_is_worked_out_again() {
     let mut runner = TestRunner::deterministic();
     let (mut closed, mut decided) = (0, 0);
-    for _ in 0..60 {
+    for _ in 0..40 {
         let (mut chamber, mut model, mut last) = at(Stage::Voting);
-        for step in steps(60).new_tree(&mut runner).unwrap().current() {
-            take(&mut chamber, &mut model, &mut last, step);
+        // Between the votes somebody comes, goes, or does something else.
+        let others = steps(20).new_tree(&mut runner).unwrap().current().into_iter();
+        let votes = prop::collection::vec(voted(), 60).new_tree(&mut runner).unwrap().current();
+        let mut votes = votes.into_iter().map(|command| Step { actor: XU.into(), minutes: 1, command });
+        for other in others {
+            for step in votes.by_ref().take(3).chain([other]) {
+                take(&mut chamber, &mut model, &mut last, step);
+            }
         }
         closed += worked_out(&chamber);
         decided += chamber.voting().motions().iter().filter(|(_, motion)| motion.decided().is_some()).count();

@@ -146,7 +146,7 @@ pub fn command() -> impl Strategy<Value = Command> {
 }
 
 /// What is moved and voted on, mostly before the council.
-fn voted() -> impl Strategy<Value = Command> {
+pub fn voted() -> impl Strategy<Value = Command> {
     let motion = || few(MotionId::from_u128, 0x101);
     let vote = || few(VoteId::from_u128, 0x111);
     let voter = || prop_oneof![7 => select(vec![LIN, ZHOU, SHEN, GU, XU, HAN]), 1 => person()];
@@ -372,7 +372,7 @@ fn attended() -> impl Strategy<Value = Command> {
 fn run() -> impl Strategy<Value = Command> {
     prop_oneof![
         8 => (meeting(), person()).prop_map(|(meeting, chair)| OpenMeeting { meeting, chair, at: None }.into()),
-        1 => (meeting(), when()).prop_map(|(meeting, at)| LapseMeeting { meeting, at }.into()),
+        4 => (meeting(), when()).prop_map(|(meeting, at)| LapseMeeting { meeting, at }.into()),
         1 => meeting().prop_map(|meeting| CancelMeeting { meeting, reason: Some(prose("改期")) }.into()),
         2 => (meeting(), when()).prop_map(|(meeting, at)| AdjournMeeting { meeting, at, resumes: None }.into()),
         4 => (meeting(), when()).prop_map(|(meeting, at)| ResumeMeeting { meeting, at }.into()),
