@@ -4,6 +4,7 @@
     clippy::std_instead_of_core,
     clippy::std_instead_of_alloc,
     clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
     clippy::unwrap_used,
     clippy::panic,
     reason = "a test that fails panics, and it stands on std"
