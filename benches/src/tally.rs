@@ -30,7 +30,7 @@ fn ballots(count: usize) -> Done<Ballots> {
         groups.push(BallotGroup { count: 1, marks: marks.collect(), ..BallotGroup::default() });
     }
     let count = count as u64;
-    Ok(Ballots { entitled: count, present: count, issued: count, candidates, groups })
+    Ok(Ballots { entitled: count, present: count, candidates, groups })
 }
 
 /// What one writes first: a map by name, every mark added, no ballot ever void.
@@ -51,13 +51,14 @@ fn naive(ballots: &Ballots) -> HashMap<&str, (u64, u64)> {
 
 pub(crate) fn run(report: &mut Report) -> Done {
     let pass = Threshold { fraction: Fraction::new(1, 2)?, bound: Bound::AtLeast, base: Base::Present };
-    let rule = ElectionRule { quorum: None, pass, seats: SEATS, most_marks: None };
     for (title, count) in [
         ("tally: 100 ballots", 100_usize),
         ("tally: 10,000 ballots", 10_000),
         ("tally: 1,000,000 ballots", 1_000_000),
     ] {
         let each = ballots(count)?;
+        let issued = count as u64;
+        let rule = ElectionRule { quorum: None, pass, seats: SEATS, most_marks: None, issued };
         let times = (10_000 / count).max(1);
         report.compare(
             title,

@@ -13,7 +13,7 @@ use shanghui::meeting::{
     Manner, OpenMeeting, OpenSeries, RecordConsensus, RecordContribution, RecordGuests, RecordStudy,
     SeriesNumber, SignIn,
 };
-use shanghui::secretariat::AcceptDirective;
+use shanghui::secretariat::{AcceptDirective, ExpectedAnswer};
 use shanghui_examples::Told;
 
 pub(crate) const MEETING: MeetingId = MeetingId::from_u128(3);
@@ -269,6 +269,7 @@ pub(crate) fn conclude(telling: &mut Telling) -> Told {
         issuer: Some(SERVICE_CENTRE),
         title: Title::new(NOTICE)?,
         subject: Title::new("2024年促进湖南招商引资工作情况")?,
+        expects: ExpectedAnswer::Report,
         received: None,
         meeting: Some(MEETING),
         owner: None,

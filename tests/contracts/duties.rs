@@ -6,7 +6,7 @@ use shanghui::kernel::{Audience, Date, DirectiveId, FollowUpId, UtcOffset};
 use shanghui::meeting::{
     AssignFollowUp, CancelMeeting, CloseMeeting, CompleteFollowUp, DraftMinutes, SendNotice, SignMinutes,
 };
-use shanghui::secretariat::{AcceptDirective, Duty, DutyKind, DutyState, SubmitReport};
+use shanghui::secretariat::{AcceptDirective, Duty, DutyKind, DutyState, ExpectedAnswer, SubmitReport};
 use shanghui_testkit::fixture;
 use shanghui_testkit::forgery::{lines, text};
 use shanghui_testkit::sample::{self, BUREAU, COUNCIL, JOINT, LIN, date, prose, title};
@@ -121,6 +121,7 @@ fn a_report_is_owed_until_it_is_submitted() {
         issuer: Some(BUREAU),
         title: title("关于报送信息的通知"),
         subject: title("信息"),
+        expects: ExpectedAnswer::Report,
         received: None,
         meeting: None,
         owner: None,

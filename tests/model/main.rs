@@ -4,10 +4,13 @@
     clippy::std_instead_of_core,
     clippy::std_instead_of_alloc,
     clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
     clippy::unwrap_used,
     clippy::panic,
     reason = "a test that fails panics, and it stands on std"
 )]
+
+mod votes;
 
 use proptest::prelude::*;
 use shanghui::chamber::{Chamber, Command, Decision, Event};

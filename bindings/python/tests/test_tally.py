@@ -45,7 +45,7 @@ QUORUM = Threshold(fraction="2/3", bound=Bound.AT_LEAST, base=Base.ENTITLED)
 HALF = Threshold(fraction="1/2", bound=Bound.AT_LEAST, base=Base.PRESENT)
 RULE = MotionRule(quorum=QUORUM, pass_=HALF)
 COUNTS = Counts(entitled=121, present=120, for_=116, against=2, abstain=2, void=0)
-SEAT = ElectionRule(quorum=QUORUM, pass_=HALF, seats=1)
+SEAT = ElectionRule(quorum=QUORUM, pass_=HALF, seats=1, issued=40)
 
 
 def test_a_motion_is_judged_with_its_arithmetic() -> None:
@@ -137,7 +137,6 @@ def test_ballots_are_counted_and_totals_judged_alike() -> None:
     ballots = Ballots(
         entitled=60,
         present=40,
-        issued=40,
         candidates=("甲", "乙"),
         groups=(
             BallotGroup(count=22, marks=_marks(甲=BallotMark.FOR)),
@@ -153,7 +152,6 @@ def test_ballots_are_counted_and_totals_judged_alike() -> None:
     totals = ElectionTotals(
         entitled=60,
         present=40,
-        issued=40,
         valid=result.valid,
         void=result.void,
         candidates=tuple(

@@ -46,10 +46,10 @@ export function votes({ judgeMotion, countElection, CreditCode }: Shanghui): rea
     { entitled: 2n ** 60n, present: 41, for: 27n, against: 8, abstain: 6, void: 0 },
     { pass },
   );
-  const result = countElection({ entitled: 60, present: 40, issued: 40, groups: [{ count: 40 }] }, { pass, seats: 1 });
+  const result = countElection({ entitled: 60, present: 40, groups: [{ count: 40 }] }, { pass, seats: 1, issued: 40 });
   const { checksum_ok }: { readonly checksum_ok: boolean } = CreditCode.parse("51610100MJX00000XA");
   // @ts-expect-error a mark that is misspelt
-  countElection({ entitled: 1, present: 1, issued: 1, groups: [{ count: 1, marks: [{ candidate: "甲", mark: "yes" }] }] }, { pass, seats: 1 });
+  countElection({ entitled: 1, present: 1, groups: [{ count: 1, marks: [{ candidate: "甲", mark: "yes" }] }] }, { pass, seats: 1, issued: 1 });
   // @ts-expect-error a figure is no text
   judgeMotion({ entitled: "61", present: 41, for: 27, against: 8, abstain: 6, void: 0 }, { pass });
   return [favour, quorum?.needed ?? 0, result.vacancies, Number(checksum_ok)];

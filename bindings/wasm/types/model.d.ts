@@ -20,7 +20,7 @@ export interface AcceptDelegation {
   readonly on: IsoDate;
 }
 
-/** Accepts what a body outside asks for (受理来文): from now on the chamber owes a report. */
+/** Accepts a document from a body outside (受理来文): from now on the chamber owes what it expects. */
 export interface AcceptDirective {
   /** The new directive's id. */
   readonly directive: DirectiveId;
@@ -28,8 +28,14 @@ export interface AcceptDirective {
   readonly issuer?: PartyId;
   /** The document's title. */
   readonly title: Title;
-  /** What is to be reported. */
+  /** What is to be reported or answered. */
   readonly subject: Title;
+  /**
+   * What it expects; a report where it is left out.
+   *
+   * Left out, it is `"report"`.
+   */
+  readonly expects?: ExpectedAnswer;
   /** When it was received, if that is known. */
   readonly received?: Occurred;
   /** The meeting that studied it, if one did. */
@@ -117,8 +123,9 @@ export type AgeBound = "not_over" | "under";
  * - `within` 未超龄: The age is within the limit (未超龄).
  * - `approved` 超龄，已获批准: The age is over the limit, with the approvals that an exception needs (超龄，已获批准).
  * - `unknown` 年龄未记: The date of birth, or the day to read it on, was not known (年龄未记).
+ * - `over` 超龄: The age is over the limit, and nothing allows it (超龄): of whoever was within it when they were nominated and over it when they were elected.
  */
-export type AgeFinding = "within" | "approved" | "unknown";
+export type AgeFinding = "within" | "approved" | "unknown" | "over";
 
 /**
  * The day on which the age is read.
@@ -578,8 +585,6 @@ export interface Ballots {
   readonly entitled: number | bigint;
   /** Those of them present (实到). */
   readonly present: number | bigint;
-  /** Ballots issued (发出选票). */
-  readonly issued: number | bigint;
   /** Who is printed on the ballot (候选人), so that nobody is missing from the result for want of a mark. */
   readonly candidates?: readonly Candidate[];
   /** The ballots, those that say the same together or each by itself, in any order. */
@@ -1323,7 +1328,7 @@ export type DelegationScope =
 /** A SHA-256 digest (摘要) as 64 hexadecimal digits in lower case. */
 export type Digest = string;
 
-/** What a body outside asks for was accepted. */
+/** A document from a body outside was accepted. */
 export interface DirectiveAccepted {
   /** Which. */
   readonly directive: DirectiveId;
@@ -1331,8 +1336,14 @@ export interface DirectiveAccepted {
   readonly issuer?: PartyId;
   /** The document's title. */
   readonly title: Title;
-  /** What is to be reported. */
+  /** What is to be reported or answered. */
   readonly subject: Title;
+  /**
+   * What it expects; a report where it is left out.
+   *
+   * Left out, it is `"report"`.
+   */
+  readonly expects?: ExpectedAnswer;
   /** When it was received. */
   readonly received?: Occurred;
   /** The meeting that studied it. */
@@ -1531,6 +1542,7 @@ export interface Duty {
  * - `sign_minutes` 签发会议纪要: A meeting's minutes are to be drafted and signed (签发会议纪要).
  * - `follow_up` 落实后续事项: A follow-up is to be carried out (落实后续事项).
  * - `report` 报送报告: A report is owed to a body outside (报送报告).
+ * - `reply` 答复来文: A reply is owed to a body outside (答复来文).
  * - `file_amendment` 报送章程修正案: An amendment of the charter is to be filed for approval (报送章程修正案).
  * - `open_rotation` 开始轮值: The next turn of the rotation is to begin (开始轮值).
  * - `hand_over` 办理轮值交接: A turn of the rotation is to be handed over (办理轮值交接).
@@ -1544,6 +1556,7 @@ export type DutyKind =
   | "sign_minutes"
   | "follow_up"
   | "report"
+  | "reply"
   | "file_amendment"
   | "open_rotation"
   | "hand_over"
@@ -1642,6 +1655,8 @@ export interface ElectionRule {
    * ballot that favours more is void.
    */
   readonly most_marks?: number | bigint;
+  /** Ballots issued (发出选票): more returned than that make the whole election void. */
+  readonly issued: number | bigint;
 }
 
 /**
@@ -1699,8 +1714,6 @@ export interface ElectionTotals {
   readonly entitled: number | bigint;
   /** Those of them present (实到). */
   readonly present: number | bigint;
-  /** Ballots issued (发出选票). */
-  readonly issued: number | bigint;
   /** Valid ballots (有效票). */
   readonly valid: number | bigint;
   /** Void ballots (废票). Returned (收回) are the valid and the void ones. */
@@ -1882,6 +1895,15 @@ export interface Expectation {
   /** The published digest of that entry; without a number, of the last entry. */
   readonly published_digest?: Digest;
 }
+
+/**
+ * What a document from outside expects of the chamber (来文要求).
+ *
+ * - `report` 报送报告: A report (报送报告), as a notice (通知) may ask for.
+ * - `reply` 答复: A reply (答复), as a request (请示) or a letter (函) asks for: it is open until it is answered.
+ * - `nothing` 阅知: Nothing (阅知): a report (报告) tells, and so does a circular (通报).
+ */
+export type ExpectedAnswer = "report" | "reply" | "nothing";
 
 /** Extends a term (延期换届). */
 export interface ExtendTerm {
@@ -2746,6 +2768,12 @@ export interface Nominee {
   readonly nomination: Nomination;
   /** The day on which they were vetted, if they were. */
   readonly vetted?: IsoDate;
+  /** Whether they would hold the post full-time (专职), if that is known. */
+  readonly full_time?: boolean;
+  /** The outside bodies whose legal representative they are, as they declared. */
+  readonly legal_representative_of?: readonly PartyId[];
+  /** The exceptions to the limits of age and terms, with what approved them. */
+  readonly exceptions?: readonly ApprovedException[];
 }
 
 /** How long before a meeting its notice must be given. */
@@ -3595,7 +3623,7 @@ export interface RenewalRule {
   readonly steps?: readonly ElectionStepRule[];
 }
 
-/** The report was submitted. */
+/** The report was submitted, or the reply given. */
 export interface ReportSubmitted {
   /** The directive that it answers. */
   readonly directive: DirectiveId;
@@ -4180,7 +4208,7 @@ export type Subject =
   | SubjectDuesStandard
   | SubjectRemoval;
 
-/** Records that the report was submitted (报送报告). */
+/** Records that the report was submitted, or the reply given (报送报告、答复). */
 export interface SubmitReport {
   /** The directive that it answers. */
   readonly directive: DirectiveId;

@@ -27,7 +27,7 @@ use shanghui::meeting::{
 };
 use shanghui::membership::{ChangeStanding, Standing};
 use shanghui::people::{ErasePerson, ErasureBasis, RecordBirthDate, RegisterPerson};
-use shanghui::secretariat::{AcceptDirective, SubmitReport};
+use shanghui::secretariat::{AcceptDirective, ExpectedAnswer, SubmitReport};
 
 macro_rules! ids {
     ($($(#[doc = $doc:literal])* $NAME:ident: $Type:ident = $number:literal;)+) => {
@@ -508,6 +508,7 @@ fn month_end(given: Given) -> Given {
         issuer: Some(BUREAU),
         title: title("关于做好春季信息报送的通知"),
         subject: title("春季信息"),
+        expects: ExpectedAnswer::Report,
         received: Some(occurred("2026-03-09")),
         meeting: Some(JOINT),
         owner: None,

@@ -37,7 +37,7 @@ use shanghui::membership::{ChangeRepresentative, ChangeStanding, MemberHolder, S
 use shanghui::people::{
     ErasePerson, ErasureBasis, PartyKind, RecordBirthDate, RegisterEnterprise, RegisterParty, RegisterPerson,
 };
-use shanghui::secretariat::{AcceptDirective, SubmitReport};
+use shanghui::secretariat::{AcceptDirective, ExpectedAnswer, SubmitReport};
 use shanghui::tally::BallotMark;
 use shanghui::voting::{
     AmendMotion, CastVote, CloseVote, GrantProxy, IssueBallot, MoveMotion, OpenVote, RecuseVoter,
@@ -146,7 +146,7 @@ pub fn command() -> impl Strategy<Value = Command> {
 }
 
 /// What is moved and voted on, mostly before the council.
-fn voted() -> impl Strategy<Value = Command> {
+pub fn voted() -> impl Strategy<Value = Command> {
     let motion = || few(MotionId::from_u128, 0x101);
     let vote = || few(VoteId::from_u128, 0x111);
     let voter = || prop_oneof![7 => select(vec![LIN, ZHOU, SHEN, GU, XU, HAN]), 1 => person()];
@@ -372,7 +372,7 @@ fn attended() -> impl Strategy<Value = Command> {
 fn run() -> impl Strategy<Value = Command> {
     prop_oneof![
         8 => (meeting(), person()).prop_map(|(meeting, chair)| OpenMeeting { meeting, chair, at: None }.into()),
-        1 => (meeting(), when()).prop_map(|(meeting, at)| LapseMeeting { meeting, at }.into()),
+        4 => (meeting(), when()).prop_map(|(meeting, at)| LapseMeeting { meeting, at }.into()),
         1 => meeting().prop_map(|meeting| CancelMeeting { meeting, reason: Some(prose("改期")) }.into()),
         2 => (meeting(), when()).prop_map(|(meeting, at)| AdjournMeeting { meeting, at, resumes: None }.into()),
         4 => (meeting(), when()).prop_map(|(meeting, at)| ResumeMeeting { meeting, at }.into()),
@@ -439,13 +439,19 @@ fn followed() -> impl Strategy<Value = Command> {
         (few(FollowUpId::from_u128, 0xd1), when()).prop_map(|(follow_up, at)| {
             CompleteFollowUp { follow_up, at, result: Some(prose("已办")) }.into()
         }),
-        (few(DirectiveId::from_u128, 0xe1), rarely(few(PartyId::from_u128, 0x28)), rarely(meeting()))
-            .prop_map(|(directive, issuer, meeting)| {
+        (
+            few(DirectiveId::from_u128, 0xe1),
+            rarely(few(PartyId::from_u128, 0x28)),
+            rarely(meeting()),
+            select(ExpectedAnswer::ALL),
+        )
+            .prop_map(|(directive, issuer, meeting, expects)| {
                 AcceptDirective {
                     directive,
                     issuer,
                     title: title("关于报送信息的通知"),
                     subject: title("信息"),
+                    expects,
                     received: None,
                     meeting,
                     owner: None,

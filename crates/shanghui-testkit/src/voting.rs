@@ -1,7 +1,8 @@
 //! The council at its votes, and an assembly about to meet: fixtures for what is moved, voted on and counted.
 
+use crate::fixture::NEXT_TERM;
 use crate::sample::{
-    ASSEMBLY, COUNCIL, GU, HAN, HE, LIN, MOTION, SHEN, SU, VOTE, XU, YE, ZHOU, appointment, assembly,
+    ASSEMBLY, COUNCIL, GU, HAN, HE, LIN, MOTION, SHEN, SONG, SU, VOTE, XU, YE, ZHOU, appointment, assembly,
     assembly_in_session, business, chamber, chamber_under, council_in_session, council_meeting, date,
     deciding, dues, election, kind, motion, on_behalf_of, open_vote, organ, prose, sign_in,
 };
@@ -9,8 +10,9 @@ use shanghui::chamber::Chamber;
 use shanghui::chamber::scenario::given;
 use shanghui::charter::{Allowance, BallotKind, ElectionMode, NominationRule, Vetting};
 use shanghui::kernel::{Audience, Base, Bound, MotionId, ProxyId, RemovalId, Threshold, VoteId};
-use shanghui::leadership::{EndAppointment, EndGround, ProposeRemoval, RecordDefence};
+use shanghui::leadership::{EndAppointment, EndGround, OpenTerm, ProposeRemoval, RecordDefence};
 use shanghui::meeting::{Capacity, CloseMeeting, ConveneMeeting, OpenMeeting, SendNotice, SignIn, SignOut};
+use shanghui::people::RecordBirthDate;
 use shanghui::tally::BallotMark;
 use shanghui::voting::{
     CastVote, CloseVote, GrantProxy, IssueBallot, MoveMotion, OpenVote, RecuseVoter, ReturnBallot,
@@ -169,10 +171,14 @@ pub fn assembled() -> Chamber {
     returned.chamber()
 }
 
-/// The council under a charter that asks much of candidates; a president is being elected by a show of hands.
+/// The council under a charter that asks much of candidates: ages must be known, and one term is all. A president is being
+/// elected by a show of hands; the next term is recorded beforehand.
 #[must_use]
 pub fn strict() -> Chamber {
     let chamber = chamber_under(|rules| {
+        let offices = rules.offices.as_mut().unwrap();
+        offices.ages[0].must_be_known = true;
+        offices.terms[0].most = 1;
         let council = rules.organs.iter_mut().find(|organ| organ.organ.as_str() == "council").unwrap();
         for rule in &mut council.decides {
             rule.ballots = vec![BallotKind::ShowOfHands, BallotKind::Secret];
@@ -205,7 +211,19 @@ pub fn strict() -> Chamber {
     if let Subject::Election { candidature } = &mut president.subject {
         candidature.nominees[0].vetted = Some(date("2026-03-15"));
     }
-    given(deciding(chamber, council_meeting(), &[LIN, ZHOU, SHEN, GU, XU, HAN]))
+    let third = OpenTerm {
+        term: NEXT_TERM,
+        ordinal: 3,
+        from: Some(date("2029-01-01")),
+        until: None,
+        certificate_until: None,
+        organ: None,
+    };
+    let born = [(ZHOU, "1975-05-01"), (LIN, "1970-02-28"), (XU, "1980-10-10"), (SONG, "1950-01-01")];
+    let known = born.into_iter().fold(given(chamber).and(third), |given, (person, born)| {
+        given.and(RecordBirthDate { person, born: date(born) })
+    });
+    given(deciding(known.chamber(), council_meeting(), &[LIN, ZHOU, SHEN, GU, XU, HAN]))
         .and(president)
         .and(open_vote(BallotKind::ShowOfHands))
         .chamber()

@@ -20,6 +20,7 @@ mod steps;
 mod stories;
 mod tally;
 mod test;
+mod traps;
 mod wasm;
 mod weight;
 
@@ -31,13 +32,14 @@ usage: cargo xtask <task>
 
   setup               fetch what a bare clone needs: wasm target, Python tools, npm packages, browser
   test                set up, then every test in every language; the last line counts
-  ci                  format, lints, purity, rooms, vectors, test, docs
+  ci                  format, lints, vectors, test, docs
   codegen [--check]   the schema, the types of the bindings and the reference page
   vectors [--check]   the corpus that all three languages run
   python [--check]    the Python package into target/venv, and its stub
   wasm                the npm package into bindings/wasm/pkg, and what it weighs
   purity              no clock, randomness or platform in the core
   rooms               no lower room names a higher one
+  traps               every numbered trap of the domain has a test that bears its number
   docs                the documentation of the core
 
 --check compares instead of writing and fails where a file is not up to date.
@@ -69,6 +71,7 @@ fn run(words: &[&str]) -> Outcome {
         ["wasm"] => setup::wasm_target().and_then(|()| wasm::run()),
         ["purity"] => purity::run(),
         ["rooms"] => rooms::run(),
+        ["traps"] => traps::run(),
         ["docs"] => docs::run(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

@@ -5,12 +5,13 @@ use crate::files;
 use crate::program::Program;
 use crate::steps::{Step, step};
 use crate::tally::Tally;
-use crate::{codegen, docs, purity, python, rooms, setup, stories, wasm};
+use crate::{codegen, docs, purity, python, rooms, setup, stories, traps, wasm};
 
 /// What `cargo xtask test` does.
 pub(crate) const TEST: &[Step] = &[
     step("setup", |_| setup::run()),
     step("rooms", |_| rooms::run()),
+    step("traps", |_| traps::run()),
     step("purity", |_| purity::run()),
     step("rust: default members", |tally| Program::cargo("test --quiet").counted(tally)),
     step("rust: core with every feature", |tally| {

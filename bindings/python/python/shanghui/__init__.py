@@ -183,6 +183,7 @@ __all__ = [
     "ExcuseAbsence",
     "ExitGrounds",
     "Expectation",
+    "ExpectedAnswer",
     "ExtendTerm",
     "ExtensionRule",
     "Fault",

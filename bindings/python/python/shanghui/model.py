@@ -164,6 +164,7 @@ __all__ = [
     "ExcuseAbsence",
     "ExitGrounds",
     "Expectation",
+    "ExpectedAnswer",
     "ExtendTerm",
     "ExtensionRule",
     "FileLeader",
@@ -495,15 +496,34 @@ class Audience(enum.StrEnum):
         return _LABELS["Audience"][self.value]
 
 
+class ExpectedAnswer(enum.StrEnum):
+    """What a document from outside expects of the chamber (来文要求)."""
+
+    REPORT = "report"
+    """A report (报送报告), as a notice (通知) may ask for."""
+
+    REPLY = "reply"
+    """A reply (答复), as a request (请示) or a letter (函) asks for: it is open until it is answered."""
+
+    NOTHING = "nothing"
+    """Nothing (阅知): a report (报告) tells, and so does a circular (通报)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ExpectedAnswer"][self.value]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AcceptDirective:
-    """Accepts what a body outside asks for (受理来文): from now on the chamber owes a report.
+    """Accepts a document from a body outside (受理来文): from now on the chamber owes what it expects.
 
     Attributes:
         directive: The new directive's id.
         issuer: Who asks, if that is known.
         title: The document's title.
-        subject: What is to be reported.
+        subject: What is to be reported or answered.
+        expects: What it expects; a report where it is left out.
         received: When it was received, if that is known.
         meeting: The meeting that studied it, if one did.
         owner: Who sees to it, if that was decided.
@@ -516,6 +536,7 @@ class AcceptDirective:
     issuer: PartyId | None = None
     title: Title
     subject: Title
+    expects: ExpectedAnswer = ExpectedAnswer.REPORT
     received: Occurred | None = None
     meeting: MeetingId | None = None
     owner: Principal | None = None
@@ -638,6 +659,11 @@ class AgeFinding(enum.StrEnum):
 
     UNKNOWN = "unknown"
     """The date of birth, or the day to read it on, was not known (年龄未记)."""
+
+    OVER = "over"
+    """The age is over the limit, and nothing allows it (超龄): of whoever was within it when they were nominated and
+    over it when they were elected.
+    """
 
     @property
     def label(self) -> str:
@@ -1340,14 +1366,12 @@ class Ballots:
     Attributes:
         entitled: Everybody entitled (应到).
         present: Those of them present (实到).
-        issued: Ballots issued (发出选票).
         candidates: Who is printed on the ballot (候选人), so that nobody is missing from the result for want of a mark.
         groups: The ballots, those that say the same together or each by itself, in any order.
     """
 
     entitled: int
     present: int
-    issued: int
     candidates: tuple[Candidate, ...] = ()
     groups: tuple[BallotGroup, ...] = ()
 
@@ -2774,7 +2798,7 @@ class SignOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubmitReport:
-    """Records that the report was submitted (报送报告).
+    """Records that the report was submitted, or the reply given (报送报告、答复).
 
     Attributes:
         directive: The directive that it answers.
@@ -3226,13 +3250,14 @@ Digest: TypeAlias = str
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DirectiveAccepted:
-    """What a body outside asks for was accepted.
+    """A document from a body outside was accepted.
 
     Attributes:
         directive: Which.
         issuer: Who asks.
         title: The document's title.
-        subject: What is to be reported.
+        subject: What is to be reported or answered.
+        expects: What it expects; a report where it is left out.
         received: When it was received.
         meeting: The meeting that studied it.
         owner: Who sees to it.
@@ -3245,6 +3270,7 @@ class DirectiveAccepted:
     issuer: PartyId | None = None
     title: Title
     subject: Title
+    expects: ExpectedAnswer = ExpectedAnswer.REPORT
     received: Occurred | None = None
     meeting: MeetingId | None = None
     owner: Principal | None = None
@@ -3469,6 +3495,9 @@ class DutyKind(enum.StrEnum):
     REPORT = "report"
     """A report is owed to a body outside (报送报告)."""
 
+    REPLY = "reply"
+    """A reply is owed to a body outside (答复来文)."""
+
     FILE_AMENDMENT = "file_amendment"
     """An amendment of the charter is to be filed for approval (报送章程修正案)."""
 
@@ -3619,12 +3648,14 @@ class ElectionRule:
         pass_: How many votes in favour a candidate must have.
         seats: How many seats are to be filled (应选名额).
         most_marks: How many candidates one ballot may favour (选票所选人数上限): as many as there are seats where it is left out. A ballot that favours more is void.
+        issued: Ballots issued (发出选票): more returned than that make the whole election void.
     """
 
     quorum: Threshold | None = None
     pass_: Threshold
     seats: int
     most_marks: int | None = None
+    issued: int
 
 
 class ElectionStatus(enum.StrEnum):
@@ -3716,7 +3747,6 @@ class ElectionTotals:
     Attributes:
         entitled: Everybody entitled (应到).
         present: Those of them present (实到).
-        issued: Ballots issued (发出选票).
         valid: Valid ballots (有效票).
         void: Void ballots (废票). Returned (收回) are the valid and the void ones.
         candidates: What was counted for each, in any order.
@@ -3724,7 +3754,6 @@ class ElectionTotals:
 
     entitled: int
     present: int
-    issued: int
     valid: int
     void: int
     candidates: tuple[CandidateTotals, ...] = ()
@@ -4301,7 +4330,7 @@ class RemovalProposed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportSubmitted:
-    """The report was submitted.
+    """The report was submitted, or the reply given.
 
     Attributes:
         directive: The directive that it answers.
@@ -5452,12 +5481,18 @@ class Nominee:
         appointment: The id of the appointment that follows when they are elected.
         nomination: Who nominated them.
         vetted: The day on which they were vetted, if they were.
+        full_time: Whether they would hold the post full-time (专职), if that is known.
+        legal_representative_of: The outside bodies whose legal representative they are, as they declared.
+        exceptions: The exceptions to the limits of age and terms, with what approved them.
     """
 
     person: PersonId
     appointment: AppointmentId
     nomination: Nomination
     vetted: Date | None = None
+    full_time: bool | None = None
+    legal_representative_of: tuple[PartyId, ...] = ()
+    exceptions: tuple[ApprovedException, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7062,6 +7097,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "within": "未超龄",
         "approved": "超龄，已获批准",
         "unknown": "年龄未记",
+        "over": "超龄",
     },
     "AgeReading": {
         "at_election": "任职时",
@@ -7158,6 +7194,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "sign_minutes": "签发会议纪要",
         "follow_up": "落实后续事项",
         "report": "报送报告",
+        "reply": "答复来文",
         "file_amendment": "报送章程修正案",
         "open_rotation": "开始轮值",
         "hand_over": "办理轮值交接",
@@ -7214,6 +7251,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     "ExitGrounds": {
         "either": "或者",
         "both": "并且",
+    },
+    "ExpectedAnswer": {
+        "report": "报送报告",
+        "reply": "答复",
+        "nothing": "阅知",
     },
     "HandoverMode": {
         "waits": "先交接后轮值",
@@ -7378,6 +7420,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "issuer?:PartyId",
         "title:Title",
         "subject:Title",
+        "expects=:ExpectedAnswer",
         "received?:Occurred",
         "meeting?:MeetingId",
         "owner?:Principal",
@@ -7537,7 +7580,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "record",
         "entitled:whole",
         "present:whole",
-        "issued:whole",
         "candidates*:[Candidate]",
         "groups*:[BallotGroup]",
     ),
@@ -7815,6 +7857,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "issuer?:PartyId",
         "title:Title",
         "subject:Title",
+        "expects=:ExpectedAnswer",
         "received?:Occurred",
         "meeting?:MeetingId",
         "owner?:Principal",
@@ -7910,7 +7953,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "seats_contested:whole",
         "vacancies:whole",
     ),
-    "ElectionRule": ("record", "quorum?:Threshold", "pass:Threshold", "seats:whole", "most_marks?:whole",),
+    "ElectionRule": (
+        "record",
+        "quorum?:Threshold",
+        "pass:Threshold",
+        "seats:whole",
+        "most_marks?:whole",
+        "issued:whole",
+    ),
     "ElectionStatus": ("codes",),
     "ElectionStep": ("codes",),
     "ElectionStepRecorded": ("record", "term:TermId", "step:ElectionStep", "on:Date",),
@@ -7919,7 +7969,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "record",
         "entitled:whole",
         "present:whole",
-        "issued:whole",
         "valid:whole",
         "void:whole",
         "candidates*:[CandidateTotals]",
@@ -8024,6 +8073,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "published_seq?:int 4294967295",
         "published_digest?:Digest",
     ),
+    "ExpectedAnswer": ("codes",),
     "ExtendTerm": ("record", "term:TermId", "until:Date", "approvals*:[Approval]",),
     "ExtensionRule": (
         "record",
@@ -8278,6 +8328,9 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "appointment:AppointmentId",
         "nomination:Nomination",
         "vetted?:Date",
+        "full_time?:bool",
+        "legal_representative_of*:[PartyId]",
+        "exceptions*:[ApprovedException]",
     ),
     "NoticeRule": ("record", "days:int 4294967295", "article?:Article",),
     "NoticeSent": ("record", "meeting:MeetingId", "sent?:Occurred",),
@@ -9173,6 +9226,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "{person} 任“{post}”超龄：{reading}{age}周岁，应{bound}{most}周岁",
         "{person} is too old for {post}: {age} years, {bound} {most} allowed, read {reading}",
     ),
+    "leadership.elected_over_age": (
+        "{person} 当选“{post}”时已超龄：应{bound}{most}周岁",
+        "{person} was too old for {post} when elected: {bound} {most} allowed",
+    ),
     "leadership.too_many_terms": (
         "{person} 任“{post}”将是第 {count} 届，最多 {most} 届",
         "it would be term {count} of {person} in {post}, {most} are allowed",
@@ -9750,8 +9807,12 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "there is no directive with the id {directive}",
     ),
     "secretariat.already_reported": (
-        "来文 {directive} 所要的报告已在第 {seq} 条报送",
-        "the report that {directive} asks for was submitted before, by entry {seq}",
+        "来文 {directive} 已在第 {seq} 条报送报告或答复",
+        "the report or the reply that {directive} asks for was recorded before, by entry {seq}",
+    ),
+    "secretariat.nothing_expected": (
+        "来文不要求报告或答复，不应有期限 {due}；须办理的请写明要求",
+        "the document expects no answer, so nothing can be due on {due}: say what it expects",
     ),
     "secretariat.in_the_future": (
         "{occurred} 还没有到，不能作为已发生的事记录",

@@ -4,7 +4,7 @@ use super::Table;
 use crate::fixture::{ANSWERED, OWED};
 use crate::sample::{BUREAU, JOINT, LU, NOBODY, date, occurred, organ, prose, title};
 use shanghui::kernel::{Audience, DirectiveId, MeetingId, PartyId, Principal};
-use shanghui::secretariat::{AcceptDirective, SubmitReport};
+use shanghui::secretariat::{AcceptDirective, ExpectedAnswer, SubmitReport};
 
 const NEW: DirectiveId = DirectiveId::from_u128(0x11e1);
 
@@ -14,6 +14,7 @@ fn directive(directive: DirectiveId) -> AcceptDirective {
         issuer: Some(BUREAU),
         title: title("关于报送会员用工情况的通知"),
         subject: title("会员用工情况"),
+        expects: ExpectedAnswer::Report,
         received: Some(occurred("2026-04-01")),
         meeting: Some(JOINT),
         owner: Some(Principal::Person { person: LU }),
@@ -42,6 +43,32 @@ pub(super) fn fill(table: &mut Table<'_>) {
                 due: None,
                 ..directive(NEW)
             },
+        )
+        .cites("governance.md §7, trap 32; 《党政机关公文处理工作条例》")
+        .accepts(
+            "a request is open until it is answered",
+            AcceptDirective {
+                title: title("关于使用洞庭会馆的请示"),
+                subject: title("使用会馆事"),
+                expects: ExpectedAnswer::Reply,
+                due: None,
+                ..directive(NEW)
+            },
+        )
+        .accepts(
+            "a report expects nothing",
+            AcceptDirective {
+                title: title("关于上半年工作的报告"),
+                subject: title("上半年工作"),
+                expects: ExpectedAnswer::Nothing,
+                due: None,
+                ..directive(NEW)
+            },
+        )
+        .refuses(
+            "where nothing is expected nothing is due",
+            "secretariat.nothing_expected",
+            AcceptDirective { expects: ExpectedAnswer::Nothing, ..directive(NEW) },
         )
         .refuses("a directive is accepted once", "secretariat.already_recorded", directive(OWED))
         .refuses(

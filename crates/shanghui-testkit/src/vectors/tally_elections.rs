@@ -38,12 +38,12 @@ fn torn(group: BallotGroup) -> BallotGroup {
 
 fn found(candidates: &[&str], groups: &[BallotGroup]) -> Ballots {
     let candidates = candidates.iter().map(|name| candidate(name)).collect();
-    Ballots { entitled: 60, present: 40, issued: 40, candidates, groups: groups.to_vec() }
+    Ballots { entitled: 60, present: 40, candidates, groups: groups.to_vec() }
 }
 
 fn rule(seats: u64, base: Base) -> ElectionRule {
     let pass = share((1, 2), Bound::AtLeast, base);
-    ElectionRule { quorum: two_thirds_of_all(), pass, seats, most_marks: None }
+    ElectionRule { quorum: two_thirds_of_all(), pass, seats, most_marks: None, issued: 40 }
 }
 
 #[track_caller]
@@ -181,12 +181,23 @@ fn which_ballots_count(table: &mut Table<'_>) {
     let flood = Ballots {
         entitled: most,
         present: most,
-        issued: most,
         ..found(&["甲"], &[naming(most, &["甲"]), naming(most, &["甲"])])
     };
-    counts(table, RETURNED, "more ballots than 64 bits hold", &flood, &present(1));
+    counts(
+        table,
+        RETURNED,
+        "more ballots than 64 bits hold",
+        &flood,
+        &ElectionRule { issued: most, ..present(1) },
+    );
     let largest = Ballots { groups: vec![naming(most, &["甲"])], ..flood };
-    counts(table, SHARE, "as many as 64 bits hold", &largest, &rule(most, Base::Cast));
+    counts(
+        table,
+        SHARE,
+        "as many as 64 bits hold",
+        &largest,
+        &ElectionRule { issued: most, ..rule(most, Base::Cast) },
+    );
 }
 
 fn by_totals(table: &mut Table<'_>) {
@@ -194,17 +205,15 @@ fn by_totals(table: &mut Table<'_>) {
     let totals = ElectionTotals {
         entitled: 60,
         present: 48,
-        issued: 48,
         valid: 46,
         void: 1,
         candidates: vec![votes("甲", 24, 20), votes("乙", 36, 0), votes("丙", 24, 2)],
     };
-    let asked = rule(2, Base::Present);
+    let asked = ElectionRule { issued: 48, ..rule(2, Base::Present) };
     judges(table, RANKED, "what the tellers signed, with a tie", &totals, &asked);
     for (title, wrong) in [
         ("more present than entitled", ElectionTotals { present: 61, ..totals.clone() }),
         ("more returned than present", ElectionTotals { present: 46, ..totals.clone() }),
-        ("more returned than issued", ElectionTotals { issued: 46, ..totals.clone() }),
         (
             "more votes for one than valid ballots",
             ElectionTotals { candidates: vec![votes("甲", 40, 7)], ..totals.clone() },
@@ -223,6 +232,8 @@ fn by_totals(table: &mut Table<'_>) {
     ] {
         judges(table, RETURNED, &format!("totals that cannot be: {title}"), &wrong, &asked);
     }
+    let fewer = ElectionRule { issued: 46, ..asked };
+    judges(table, RETURNED, "totals that cannot be: more returned than issued", &totals, &fewer);
 }
 
 fn faults(table: &mut Table<'_>) {
@@ -238,6 +249,12 @@ fn faults(table: &mut Table<'_>) {
         ),
         ("a candidate without a name", "wire.empty_text", right.replacen("甲", " ", 1), asked.clone()),
         ("no word of the seats", "wire.missing_field", right.clone(), asked.replace(",\"seats\":1", "")),
+        (
+            "no word of the ballots issued",
+            "wire.missing_field",
+            right.clone(),
+            asked.replace(",\"issued\":40", ""),
+        ),
     ] {
         asks(table, SHARE, title, Some(code), (&ballots, &rule));
     }

@@ -2,15 +2,16 @@
 
 use super::Table;
 use crate::sample::{
-    ASSEMBLY, COUNCIL, EXCHANGE, FILM, GU, HAN, HE, JIANG, JOINT, LIN, NOBODY, SHEN, SU, XU, YE, ZHOU, date,
-    election, motion, occurred, on_behalf_of, open_vote, organ, prose,
+    ASSEMBLY, COUNCIL, EXCHANGE, FILM, GU, HAN, HE, JIANG, JOINT, LIN, NOBODY, SHEN, SONG, SU, XU, YE,
+    YUNMENG, ZHOU, date, election, motion, occurred, on_behalf_of, open_vote, organ, prose,
 };
 use crate::voting::{
     BY_HANDS, CLOSED_VOTE, FREE_VOTE, HANDS, LEFT, NO_VOTE, OF_A_DIRECTOR, OPEN, POLL, PROXY, REJECTED,
     REMOVAL, SECRET, TIED, UNANSWERED, WITHDRAWN_MOTION, renumber,
 };
-use shanghui::charter::{BallotKind, Matter};
+use shanghui::charter::{Approver, BallotKind, Matter};
 use shanghui::kernel::{FollowUpId, MeetingId, MotionId, PersonId, Principal, ProxyId, RemovalId};
+use shanghui::leadership::{Approval, ApprovedException, OfficeLimit};
 use shanghui::tally::BallotMark;
 use shanghui::voting::{
     AmendMotion, CandidateCount, Candidature, CastVote, CloseVote, GrantProxy, IssueBallot, MoveMotion,
@@ -221,7 +222,65 @@ fn elections(table: &mut Table<'_>) {
             "voting.not_vetted",
             MoveMotion { motion: NEXT, ..election("president", 1, &[ZHOU]) },
         );
+    eligibility(table);
     table.on("voting");
+}
+
+/// Whoever may not hold a post may not stand for it.
+fn eligibility(table: &mut Table<'_>) {
+    let stands = |post: &str, person, change: &dyn Fn(&mut Candidature)| {
+        let mut motion = MoveMotion { motion: NEXT, ..election(post, 1, &[person]) };
+        renumber(&mut motion, 0x181);
+        if let Subject::Election { candidature } = &mut motion.subject {
+            candidature.nominees[0].vetted = Some(date("2026-03-15"));
+            change(candidature);
+        }
+        motion
+    };
+    let president = |person| stands("president", person, &|_| {});
+    let excepted = |by: &[Approver]| {
+        let approvals: Vec<Approval> =
+            by.iter().map(|by| Approval { by: *by, on: Some(date("2026-03-10")), document: None }).collect();
+        stands("president", SONG, &|it| {
+            let approvals = approvals.clone();
+            it.nominees[0].exceptions = vec![ApprovedException { limit: OfficeLimit::Age, approvals }];
+        })
+    };
+    table
+        .cites("社会团体章程示范文本（1998）第二十四条第三项")
+        .refuses("a candidate of an unknown age", "leadership.age_unknown", president(SHEN))
+        .cites("社会团体章程示范文本（1998）第二十四条第三项")
+        .refuses("a candidate over seventy", "leadership.over_age", president(SONG))
+        .cites("社会团体章程示范文本（1998）第二十五条")
+        .refuses(
+            "an exception that the registrar has not approved",
+            "leadership.approval_missing",
+            excepted(&[Approver::Council, Approver::SupervisingUnit]),
+        )
+        .cites("社会团体章程示范文本（1998）第二十五条")
+        .accepts(
+            "an exception that all have approved",
+            excepted(&[Approver::Council, Approver::SupervisingUnit, Approver::Registrar]),
+        )
+        .cites("社会团体章程示范文本（1998）第二十六条")
+        .refuses(
+            "a candidate who has served as many terms as may be",
+            "leadership.too_many_terms",
+            stands("president", LIN, &|it| it.from = Some(date("2029-01-01"))),
+        )
+        .refuses("the secretary general as president", "leadership.posts_incompatible", president(XU))
+        .cites("社会团体章程示范文本（1998）第二十四条第三项")
+        .refuses(
+            "a secretary general beside another work",
+            "leadership.not_full_time",
+            stands("secretary_general", XU, &|it| it.nominees[0].full_time = Some(false)),
+        )
+        .cites("社会团体登记管理条例第十二条第三款")
+        .refuses(
+            "the legal representative of another association",
+            "leadership.represents_another_association",
+            stands("president", ZHOU, &|it| it.nominees[0].legal_representative_of = vec![YUNMENG]),
+        );
 }
 
 /// A command on a motion that is not open any more is refused in four ways.
@@ -418,6 +477,11 @@ fn closing(table: &mut Table<'_>) {
             "voting.signer_not_teller",
             CloseVote { signed_by: vec![LIN], ..poll(&[(SU, 6)], 6, 0) },
         );
+    let elected = vec![CandidateCount { person: ZHOU, r#for: 5, against: 1 }];
+    table.on("strict").cites("社会团体章程示范文本（1998）第二十四条第三项").accepts(
+        "what came of the question of age is recorded with who is elected",
+        close(FREE_VOTE, Some(VoteCount::Candidates { candidates: elected, valid: 6, void: 0 })),
+    );
     table.on("represented").refuses(
         "nobody has two hands up",
         "voting.more_votes_than_voters",

@@ -228,7 +228,7 @@ impl Chamber {
             },
         };
         let events = decision.decide(&hall, &warrant, inquiry).map_err(|refusal| Refused::Rule(*refusal))?;
-        Ok(with_consequences(events, &self.state, charter, hall.with().today()))
+        Ok(with_consequences(events, &hall))
     }
 
     /// The policies that come before every rule: the clock, and who may act.

@@ -12,12 +12,11 @@
 //! | `AppointedToPost` | who held the post for a term before, or only stood in, leaves it: they stayed until a successor came |
 //! | `RepresentativeChanged` | the posts that the former representative held for the unit end (调整代表) |
 
-use super::{Event, State};
-use crate::charter::Charter;
+use super::Event;
+use super::decision::Hall;
 use crate::kernel::{AppointmentId, Date};
 use crate::leadership::{
-    AppointedToPost, Appointment, AppointmentEnded, AppointmentManner, AppointmentMode, EndGround,
-    RotationClosed,
+    AppointedToPost, Appointment, AppointmentEnded, Candidate, EndGround, RotationClosed,
 };
 use crate::meeting::FollowUpAssigned;
 use crate::membership::DuesStandardAdopted;
@@ -25,15 +24,10 @@ use crate::voting::{Subject, VoteClosed};
 use alloc::vec::Vec;
 
 /// The events of an entry with what follows from them, and what follows from that.
-pub(super) fn with_consequences(
-    mut events: Vec<Event>,
-    state: &State,
-    charter: &Charter,
-    today: Date,
-) -> Vec<Event> {
+pub(super) fn with_consequences(mut events: Vec<Event>, hall: &Hall<'_>) -> Vec<Event> {
     let mut cause: u32 = 0;
     while let Some(event) = usize::try_from(cause).ok().and_then(|at| events.get(at)) {
-        let mut following = consequences(event, cause, state, charter, today);
+        let mut following = consequences(event, cause, hall);
         // Two who take posts of one kind in the same entry end the same terms of those before.
         following.retain(|event| !ends_again(event, &events));
         events.append(&mut following);
@@ -52,9 +46,10 @@ fn ends_again(event: &Event, before: &[Event]) -> bool {
     before.iter().any(same)
 }
 
-fn consequences(event: &Event, cause: u32, state: &State, charter: &Charter, today: Date) -> Vec<Event> {
+fn consequences(event: &Event, cause: u32, hall: &Hall<'_>) -> Vec<Event> {
+    let (state, charter, today) = (hall.state, hall.charter, hall.with().today());
     match event {
-        Event::VoteClosed(closed) => resolved(closed, cause, state, today),
+        Event::VoteClosed(closed) => resolved(closed, cause, hall),
         // A turn belongs to a term of the chamber; the Party branch has terms of its own.
         Event::TermOpened(term) if term.organ.is_none() => {
             let first = term.from.unwrap_or(today);
@@ -106,7 +101,8 @@ fn ended<'a>(
 }
 
 /// What follows from a vote that passed.
-fn resolved(closed: &VoteClosed, cause: u32, state: &State, today: Date) -> Vec<Event> {
+fn resolved(closed: &VoteClosed, cause: u32, hall: &Hall<'_>) -> Vec<Event> {
+    let (state, today) = (hall.state, hall.with().today());
     let mut following: Vec<Event> = Vec::new();
     let motion = state.voting.votes().get(closed.vote).map(|vote| vote.opened().motion);
     let Some((id, motion)) = motion.and_then(|id| Some((id, state.voting.motions().get(id)?))) else {
@@ -183,23 +179,24 @@ fn resolved(closed: &VoteClosed, cause: u32, state: &State, today: Date) -> Vec<
                     .into(),
                 );
             }
+            let (person, manner) = (nominee.person, nominee.manner(moved.meeting));
+            let candidate = Candidate {
+                person,
+                post: &candidature.post,
+                day: from.unwrap_or(today),
+                born: (hall.born)(person),
+                manner: Some(&manner),
+            };
+            let age = state.leadership.age_found(&candidate, hall.charter);
             following.push(
                 AppointedToPost {
                     appointment: nominee.appointment,
-                    person: nominee.person,
+                    person,
                     post: candidature.post.clone(),
                     from,
                     until: candidature.until,
-                    manner: Some(AppointmentManner {
-                        mode: AppointmentMode::Elected,
-                        term: None,
-                        unit: None,
-                        meeting: Some(moved.meeting),
-                        full_time: None,
-                        legal_representative_of: Vec::new(),
-                        exceptions: Vec::new(),
-                    }),
-                    age: None,
+                    manner: Some(manner),
+                    age,
                     cause: Some(cause),
                 }
                 .into(),

@@ -111,6 +111,7 @@ impl<'a> Hall<'a> {
             leadership: &self.state.leadership,
             offset: self.state.profile.offset,
             now: self.now,
+            born: self.born,
         }
     }
 
@@ -228,7 +229,7 @@ macro_rules! decisions {
     (
         |$hall:ident, $command:ident, $warrant:ident, $inquiry:ident|
         $(
-            $Command:ident needs $power:ident $(at $meeting:ident)? $(settles $duty:ident)?
+            $Command:ident needs $power:ident $(at $meeting:ident)? $(settles $($duty:ident),+)?
             refuses $Refusal:ident [$($code:literal),* $(,)?]
             => $decide:expr;
         )+
@@ -255,7 +256,7 @@ macro_rules! decisions {
                     meeting.first().copied()
                 }
                 fn settles(&self) -> &'static [DutyKind] {
-                    &[$(DutyKind::$duty)?]
+                    &[$($(DutyKind::$duty),+)?]
                 }
                 fn refuses(&self) -> &'static [&'static str] {
                     &[$($code),*]
@@ -314,7 +315,7 @@ macro_rules! decisions {
             /// The switchboard as a table: each command with its power, the duties it settles and the codes with which it
             /// may be refused.
             pub const SWITCHBOARD: &'static [(&'static str, Power, &'static [DutyKind], &'static [&'static str])] = &[
-                $( (stringify!($Command), Power::$power, &[$(DutyKind::$duty)?], &[$($code),*]) ),+
+                $( (stringify!($Command), Power::$power, &[$($(DutyKind::$duty),+)?], &[$($code),*]) ),+
             ];
         }
     };

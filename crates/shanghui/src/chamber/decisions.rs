@@ -374,7 +374,9 @@ decisions! { |hall, command, warrant, inquiry|
             "leadership.defence_missing", "leadership.not_decided_by_organ", "voting.post_not_elected_here",
             "voting.no_candidate", "voting.too_many_seats", "voting.candidates_do_not_fit", "voting.margin_too_small",
             "voting.slate_not_allowed", "voting.unknown_motion", "voting.not_in_round_before", "voting.candidate_twice",
-            "voting.too_few_nominators", "voting.nomination_not_passed", "voting.not_vetted",
+            "voting.too_few_nominators", "voting.nomination_not_passed", "voting.not_vetted", "leadership.age_unknown",
+            "leadership.over_age", "leadership.too_many_terms", "leadership.approval_missing", "leadership.posts_incompatible",
+            "leadership.not_full_time", "leadership.represents_another_association",
             "charter.unknown_amendment", "charter.already_adopted",
         ]
         => {
@@ -446,11 +448,12 @@ decisions! { |hall, command, warrant, inquiry|
         refuses SecretariatRefusal [
             "secretariat.already_recorded", "people.unknown_party", "people.unknown_person",
             "leadership.unknown_organ", "meeting.unknown_meeting", "secretariat.in_the_future",
+            "secretariat.nothing_expected",
         ]
         => hall.state.secretariat.accept_directive(
             command, hall.charter, &hall.state.roster, &hall.state.meetings, hall.now, hall.with().offset, inquiry,
         );
-    SubmitReport needs HandleDirectives settles Report
+    SubmitReport needs HandleDirectives settles Report, Reply
         refuses SecretariatRefusal [
             "secretariat.unknown_directive", "secretariat.already_reported", "secretariat.in_the_future",
         ]

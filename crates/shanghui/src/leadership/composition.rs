@@ -156,16 +156,21 @@ impl Leadership {
         for (id, held) in self.appointments.iter().filter(|(_, held)| held.holds_on(day)) {
             let hired = held.manner().is_some_and(|manner| manner.mode == AppointmentMode::Hired);
             let rule = charter.ages(&held.post).find(|rule| !(rule.hired_exempt && hired));
-            if let Some(rule) = rule.filter(|_| matches!(held.age, None | Some(AgeFinding::Unknown))) {
+            let over = held.age == Some(AgeFinding::Over);
+            let open = over || matches!(held.age, None | Some(AgeFinding::Unknown));
+            if let Some(rule) = rule.filter(|_| open) {
+                let (person, post, article) = (held.person, charter.named(&held.post), rule.article.clone());
+                let (bound, most) = (rule.bound, rule.most);
+                let refusal = if over {
+                    LeadershipRefusal::ElectedOverAge { person, post, bound, most, article }
+                } else {
+                    LeadershipRefusal::AgeUnknown { person, post, article }
+                };
                 ask(format!("{id}"), &|inquiry| {
-                    inquiry.policy("age_was_settled", "任职年龄已查明").under(rule.article.as_ref()).holds(
-                        false,
-                        || LeadershipRefusal::AgeUnknown {
-                            person: held.person,
-                            post: charter.named(&held.post),
-                            article: rule.article.clone(),
-                        },
-                    )
+                    inquiry
+                        .policy("age_was_settled", "任职年龄已查明并符合规定")
+                        .under(rule.article.as_ref())
+                        .holds(false, || refusal.clone())
                 });
             }
         }

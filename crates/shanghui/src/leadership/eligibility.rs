@@ -30,6 +30,9 @@ codes! {
         Approved = "approved" "超龄，已获批准",
         /// The date of birth, or the day to read it on, was not known (年龄未记).
         Unknown = "unknown" "年龄未记",
+        /// The age is over the limit, and nothing allows it (超龄): of whoever was within it when they were nominated and
+        /// over it when they were elected.
+        Over = "over" "超龄",
     }
 }
 said_by_label!(AgeFinding);
@@ -80,15 +83,10 @@ impl Leadership {
         roster: &Roster,
         inquiry: &mut Inquiry,
     ) -> Ruled<Option<AgeFinding>, LeadershipRefusal> {
-        let named = candidate.manner.and_then(|manner| manner.term);
-        let named = named.and_then(|term| Some((term, self.terms.get(term)?)));
-        let term = named.or_else(|| self.term_from(candidate.post, candidate.day, charter));
-        let term = term.map(|(_, term)| term);
+        let term = self.term_for(candidate, charter);
         let mut finding = None;
-        for rule in charter.ages(candidate.post) {
-            if !(rule.hired_exempt && candidate.is(AppointmentMode::Hired)) {
-                finding = finding.max(Some(age(candidate, rule, term, charter, inquiry)?));
-            }
+        for rule in ages(candidate, charter) {
+            finding = finding.max(Some(age(candidate, rule, term, charter, inquiry)?));
         }
         if let Some(term) = term.filter(|_| !candidate.is(AppointmentMode::Acting)) {
             for rule in charter.term_limits(candidate.post) {
@@ -101,6 +99,19 @@ impl Leadership {
         full_time(candidate, charter, inquiry)?;
         represents_no_other(candidate, charter, roster, inquiry)?;
         Ok(finding)
+    }
+
+    /// What comes of the question of age of somebody who was elected, where a limit applies. Nothing is refused any more.
+    pub(crate) fn age_found(&self, candidate: &Candidate<'_>, charter: &Charter) -> Option<AgeFinding> {
+        let term = self.term_for(candidate, charter);
+        ages(candidate, charter).map(|rule| age_under(candidate, rule, term).1).max()
+    }
+
+    /// The term that somebody is to hold a post for, where that is known.
+    fn term_for(&self, candidate: &Candidate<'_>, charter: &Charter) -> Option<&Term> {
+        let named = candidate.manner.and_then(|manner| manner.term);
+        let named = named.and_then(|term| Some((term, self.terms.get(term)?)));
+        named.or_else(|| self.term_from(candidate.post, candidate.day, charter)).map(|(_, term)| term)
     }
 
     /// The term that an appointment is for, where that is known.
@@ -197,6 +208,34 @@ impl Leadership {
     }
 }
 
+/// The limits of age that apply to somebody.
+fn ages<'a>(candidate: &Candidate<'_>, charter: &'a Charter) -> impl Iterator<Item = &'a AgeRule> {
+    let hired = candidate.is(AppointmentMode::Hired);
+    charter.ages(candidate.post).filter(move |rule| !(rule.hired_exempt && hired))
+}
+
+/// The age under a limit, where it is known, and what comes of it.
+fn age_under(candidate: &Candidate<'_>, rule: &AgeRule, term: Option<&Term>) -> (Option<u32>, AgeFinding) {
+    let on = match rule.reading {
+        AgeReading::AtElection => Some(candidate.day),
+        AgeReading::ThroughTerm => term.and_then(Term::end),
+    };
+    let Some(age) = candidate.born.zip(on).and_then(|(born, on)| age_on(born, on)) else {
+        return (None, AgeFinding::Unknown);
+    };
+    let within = match rule.bound {
+        AgeBound::NotOver => age <= rule.most,
+        AgeBound::Under => age < rule.most,
+    };
+    let excepted = rule.exception.is_some() && candidate.claims(OfficeLimit::Age).is_some();
+    let finding = match (within, excepted) {
+        (true, _) => AgeFinding::Within,
+        (false, true) => AgeFinding::Approved,
+        (false, false) => AgeFinding::Over,
+    };
+    (Some(age), finding)
+}
+
 fn age(
     candidate: &Candidate<'_>,
     rule: &AgeRule,
@@ -205,11 +244,7 @@ fn age(
     inquiry: &mut Inquiry,
 ) -> Ruled<AgeFinding, LeadershipRefusal> {
     let article = rule.article.as_ref();
-    let on = match rule.reading {
-        AgeReading::AtElection => Some(candidate.day),
-        AgeReading::ThroughTerm => term.and_then(Term::end),
-    };
-    let age = candidate.born.zip(on).and_then(|(born, on)| age_on(born, on));
+    let (age, finding) = age_under(candidate, rule, term);
     let refused = || LeadershipRefusal::AgeUnknown {
         person: candidate.person,
         post: charter.named(candidate.post),
@@ -220,19 +255,13 @@ fn age(
         .under(article)
         .holds(age.is_some() || !rule.must_be_known, refused)?;
     let Some(age) = age else {
-        return Ok(AgeFinding::Unknown);
+        return Ok(finding);
     };
-    let within = match rule.bound {
-        AgeBound::NotOver => age <= rule.most,
-        AgeBound::Under => age < rule.most,
-    };
-    let claimed = candidate.claims(OfficeLimit::Age);
-    let excepted = !within && rule.exception.is_some() && claimed.is_some();
     inquiry
         .policy("age_is_within_the_limit", "年龄未超限")
         .under(article)
         .measured(u64::from(age), u64::from(rule.most), None)
-        .holds(within || excepted, || LeadershipRefusal::OverAge {
+        .holds(finding != AgeFinding::Over, || LeadershipRefusal::OverAge {
             person: candidate.person,
             post: charter.named(candidate.post),
             age,
@@ -241,8 +270,9 @@ fn age(
             reading: rule.reading,
             article: article.cloned(),
         })?;
-    approved(excepted, rule.exception.as_ref(), claimed, inquiry)?;
-    Ok(if within { AgeFinding::Within } else { AgeFinding::Approved })
+    let excepted = finding == AgeFinding::Approved;
+    approved(excepted, rule.exception.as_ref(), candidate.claims(OfficeLimit::Age), inquiry)?;
+    Ok(finding)
 }
 
 /// The policy that an exception, where one is made, has its approvals.

@@ -204,6 +204,10 @@ refusals! {
         OverAge = "over_age" { person: PersonId, post: NamedPost, age: u32, bound: AgeBound, most: u32, reading: AgeReading, article: Option<Article> }
             zh "{person} 任“{post}”超龄：{reading}{age}周岁，应{bound}{most}周岁"
             en "{person} is too old for {post}: {age} years, {bound} {most} allowed, read {reading}",
+        /// The person was within the limit when they were nominated, and over it when they were elected.
+        ElectedOverAge = "elected_over_age" { person: PersonId, post: NamedPost, bound: AgeBound, most: u32, article: Option<Article> }
+            zh "{person} 当选“{post}”时已超龄：应{bound}{most}周岁"
+            en "{person} was too old for {post} when elected: {bound} {most} allowed",
         /// The person has served as many terms as the charter allows.
         TooManyTerms = "too_many_terms" { person: PersonId, post: NamedPost, count: u32, most: u32, article: Option<Article> }
             zh "{person} 任“{post}”将是第 {count} 届，最多 {most} 届"

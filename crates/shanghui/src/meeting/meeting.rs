@@ -77,7 +77,7 @@ impl Phase {
 }
 
 /// What a rule of this room may look at.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(crate) struct Collaborators<'a> {
     pub(crate) charter: &'a Charter,
     pub(crate) roster: &'a Roster,
@@ -85,6 +85,8 @@ pub(crate) struct Collaborators<'a> {
     pub(crate) leadership: &'a Leadership,
     pub(crate) offset: UtcOffset,
     pub(crate) now: Instant,
+    /// A person's date of birth, where it is known and may be used.
+    pub(crate) born: &'a dyn Fn(PersonId) -> Option<Date>,
 }
 
 impl Collaborators<'_> {

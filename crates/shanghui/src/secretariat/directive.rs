@@ -1,18 +1,35 @@
-//! Directives (来文): what an authority or another body asks of the chamber, and the report that answers it.
+//! Documents from outside (来文): what an authority or another body asks of the chamber, and what answers it.
+//!
+//! What a document expects goes by its kind (公文文种，《党政机关公文处理工作条例》，商会参照): a request for instruction or approval (请示)
+//! is open until it is answered, a report (报告) tells and expects nothing, and a notice (通知) may ask for a report.
 
 use super::SecretariatRefusal;
 use crate::charter::Charter;
 use crate::kernel::{
     Applied, Audience, Date, DirectiveId, Incoherent, Inquiry, Instant, Kept, Mark, MeetingId, Occurred,
-    PartyId, PersonId, Principal, Prose, Register, Roll, Ruled, Sealed, Title, UtcOffset, record,
+    PartyId, PersonId, Principal, Prose, Register, Roll, Ruled, Sealed, Title, UtcOffset, codes, record,
+    said_by_label,
 };
 use crate::leadership::principal_is_known;
 use crate::meeting::Meetings;
 use crate::people::Roster;
 use alloc::vec::Vec;
 
+codes! {
+    /// What a document from outside expects of the chamber (来文要求).
+    pub enum ExpectedAnswer absent means Report {
+        /// A report (报送报告), as a notice (通知) may ask for.
+        Report = "report" "报送报告",
+        /// A reply (答复), as a request (请示) or a letter (函) asks for: it is open until it is answered.
+        Reply = "reply" "答复",
+        /// Nothing (阅知): a report (报告) tells, and so does a circular (通报).
+        Nothing = "nothing" "阅知",
+    }
+}
+said_by_label!(ExpectedAnswer);
+
 record! {
-    /// Accepts what a body outside asks for (受理来文): from now on the chamber owes a report.
+    /// Accepts a document from a body outside (受理来文): from now on the chamber owes what it expects.
     pub struct AcceptDirective {
         /// The new directive's id.
         pub directive: DirectiveId,
@@ -20,8 +37,10 @@ record! {
         pub issuer: Option<PartyId>,
         /// The document's title.
         pub title: Title,
-        /// What is to be reported.
+        /// What is to be reported or answered.
         pub subject: Title,
+        /// What it expects; a report where it is left out.
+        pub expects: ExpectedAnswer,
         /// When it was received, if that is known.
         pub received: Option<Occurred>,
         /// The meeting that studied it, if one did.
@@ -34,7 +53,7 @@ record! {
         pub audience: Audience,
     }
 
-    /// What a body outside asks for was accepted.
+    /// A document from a body outside was accepted.
     pub struct DirectiveAccepted {
         /// Which.
         pub directive: DirectiveId,
@@ -42,8 +61,10 @@ record! {
         pub issuer: Option<PartyId>,
         /// The document's title.
         pub title: Title,
-        /// What is to be reported.
+        /// What is to be reported or answered.
         pub subject: Title,
+        /// What it expects; a report where it is left out.
+        pub expects: ExpectedAnswer,
         /// When it was received.
         pub received: Option<Occurred>,
         /// The meeting that studied it.
@@ -56,7 +77,7 @@ record! {
         pub audience: Audience,
     }
 
-    /// Records that the report was submitted (报送报告).
+    /// Records that the report was submitted, or the reply given (报送报告、答复).
     pub struct SubmitReport {
         /// The directive that it answers.
         pub directive: DirectiveId,
@@ -66,7 +87,7 @@ record! {
         pub summary: Option<Prose>,
     }
 
-    /// The report was submitted.
+    /// The report was submitted, or the reply given.
     pub struct ReportSubmitted {
         /// The directive that it answers.
         pub directive: DirectiveId,
@@ -98,13 +119,13 @@ impl Directive {
         self.mark
     }
 
-    /// The entry that recorded the report.
+    /// The entry that recorded the report or the reply.
     #[must_use]
     pub fn reported(&self) -> Option<Mark> {
         self.reported.as_ref().map(|(_, mark)| *mark)
     }
 
-    /// Where the report's summary stands in the journal.
+    /// Where the summary of the report or the reply stands in the journal.
     #[must_use]
     pub fn summary(&self) -> Option<Kept> {
         let (report, mark) = self.reported.as_ref()?;
@@ -126,7 +147,7 @@ impl Secretariat {
         &self.directives
     }
 
-    /// The directives whose report is owed.
+    /// The directives whose report or reply is owed.
     pub fn unreported(&self) -> impl Iterator<Item = (DirectiveId, &Directive)> {
         self.directives.among(&self.unreported)
     }
@@ -157,11 +178,16 @@ impl Secretariat {
             meetings.known(meeting, inquiry)?;
         }
         inquiry.has_come::<SecretariatRefusal>(command.received, now, offset)?;
+        let due = command.due.filter(|_| command.expects == ExpectedAnswer::Nothing);
+        inquiry.policy("what_is_due_is_expected", "有期限的有办理要求").holds(due.is_none(), || {
+            SecretariatRefusal::NothingExpected { due: due.unwrap_or(now.date(offset)) }
+        })?;
         Ok(DirectiveAccepted {
             directive: command.directive,
             issuer: command.issuer,
             title: command.title.clone(),
             subject: command.subject.clone(),
+            expects: command.expects,
             received: command.received,
             meeting: command.meeting,
             owner: command.owner.clone(),
@@ -176,7 +202,9 @@ impl Secretariat {
             .directives
             .insert(event.directive, directive)
             .ok_or(Incoherent("the directive was recorded before"))?;
-        self.unreported.insert(index);
+        if event.expects != ExpectedAnswer::Nothing {
+            self.unreported.insert(index);
+        }
         Ok(())
     }
 
@@ -232,10 +260,12 @@ impl Secretariat {
 
 #[cfg(test)]
 mod tests {
-    use super::{AcceptDirective, SubmitReport};
+    use super::{AcceptDirective, ExpectedAnswer, SubmitReport};
     use crate::chamber::sample::{self, BUREAU, JOINT, LU, NOBODY, date, occurred, organ, prose, title};
-    use crate::chamber::scenario::given;
-    use crate::kernel::{Audience, DirectiveId, PartyId, Principal};
+    use crate::chamber::scenario::{Given, given};
+    use crate::kernel::{Audience, DirectiveId, PartyId, Principal, Wire as _};
+    use crate::secretariat::{DutyKind, DutyState};
+    use alloc::vec::Vec;
 
     fn directive() -> AcceptDirective {
         AcceptDirective {
@@ -243,6 +273,7 @@ mod tests {
             issuer: Some(BUREAU),
             title: title("关于报送信息的通知"),
             subject: title("信息"),
+            expects: ExpectedAnswer::Report,
             received: Some(occurred("2026-03-02")),
             meeting: None,
             owner: Some(Principal::Person { person: LU }),
@@ -264,6 +295,51 @@ mod tests {
         assert_eq!(submitted.clone().chamber().secretariat().unreported().count(), 0);
         submitted.clone().when(report()).then_refused("secretariat.already_reported");
         submitted.when(directive()).then_refused("secretariat.already_recorded");
+    }
+
+    /// 《党政机关公文处理工作条例》: 请示 asks, 报告 tells.
+    #[test]
+    fn trap_32_a_request_is_open_until_it_is_answered_and_a_report_expects_nothing() {
+        let at = |expects, due: Option<&str>| AcceptDirective { expects, due: due.map(date), ..directive() };
+        let owed = |given: &Given, day| {
+            let duties = given.clone().chamber().duties(date(day));
+            let told = duties.iter().map(|duty| (duty.kind, duty.state, duty.settled_by.clone()));
+            told.filter(|(kind, ..)| matches!(kind, DutyKind::Report | DutyKind::Reply)).collect::<Vec<_>>()
+        };
+        let settled_by = |kind, state| [(kind, state, "SubmitReport".into())];
+        let request = given(sample::chamber()).and(at(ExpectedAnswer::Reply, None));
+        // However long it lies.
+        for day in ["2026-03-02", "2026-12-31"] {
+            assert_eq!(owed(&request, day), settled_by(DutyKind::Reply, DutyState::Undated), "{day}");
+        }
+        let answered = request.at("2026-03-05T01:00:00Z").and(report());
+        assert!(owed(&answered, "2026-03-05").is_empty());
+        // What was owed before is still known of the day before.
+        assert_eq!(owed(&answered, "2026-03-04"), settled_by(DutyKind::Reply, DutyState::Undated));
+        answered.when(report()).then_refused("secretariat.already_reported");
+
+        let told = given(sample::chamber()).and(at(ExpectedAnswer::Nothing, None));
+        let later = told.clone().at("2026-03-05T01:00:00Z").and(sample::series());
+        for (given, day) in [(&told, "2026-03-02"), (&told, "2026-12-31"), (&later, "2026-03-04")] {
+            assert!(owed(given, day).is_empty(), "{day}");
+        }
+        assert_eq!(told.clone().chamber().secretariat().unreported().count(), 0);
+        // Nobody has to answer it, and nobody is kept from it.
+        told.and(report());
+        given(sample::chamber())
+            .when(at(ExpectedAnswer::Nothing, Some("2026-03-31")))
+            .then_refused("secretariat.nothing_expected")
+            .saying("nothing can be due on 2026-03-31");
+
+        let notice = given(sample::chamber()).and(at(ExpectedAnswer::Report, Some("2026-03-31")));
+        assert_eq!(owed(&notice, "2026-04-01"), settled_by(DutyKind::Report, DutyState::Overdue));
+    }
+
+    #[test]
+    fn what_was_written_before_there_was_a_choice_expects_a_report() {
+        let command = directive();
+        let older = command.to_json().replace(r#","expects":"report""#, "");
+        assert_eq!(AcceptDirective::from_json(&older).unwrap(), command);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Duties (待办): what is due, overdue and coming, who sees to it, why, and which command settles it.
 
-use super::Secretariat;
 use super::offices::offices;
+use super::{ExpectedAnswer, Secretariat};
 use crate::calendar::{complete_on, latest_notice};
 use crate::charter::{Amendment, Charter, NamedPost, Power, Versions};
 use crate::kernel::{
@@ -26,6 +26,8 @@ codes! {
         FollowUp = "follow_up" "落实后续事项",
         /// A report is owed to a body outside (报送报告).
         Report = "report" "报送报告",
+        /// A reply is owed to a body outside (答复来文).
+        Reply = "reply" "答复来文",
         /// An amendment of the charter is to be filed for approval (报送章程修正案).
         FileAmendment = "file_amendment" "报送章程修正案",
         /// The next turn of the rotation is to begin (开始轮值).
@@ -293,12 +295,17 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
         sources.secretariat.unreported().collect()
     };
     for (id, directive) in directives {
+        let accepted = directive.accepted();
+        let (kind, asked) = match accepted.expects {
+            ExpectedAnswer::Report => (DutyKind::Report, "要求报送"),
+            ExpectedAnswer::Reply => (DutyKind::Reply, "请求答复"),
+            ExpectedAnswer::Nothing => continue,
+        };
         let span = Span { arose: directive.mark(), settled: directive.reported() };
         if sources.open_on(&span, on) {
-            let accepted = directive.accepted();
             found.push(Duty {
-                id: alloc::format!("{}/{id}", DutyKind::Report.code()),
-                kind: DutyKind::Report,
+                id: alloc::format!("{}/{id}", kind.code()),
+                kind,
                 state: state(accepted.due, on),
                 due: accepted.due,
                 owner: accepted.owner.clone().or_else(|| sources.secretariat()),
@@ -306,7 +313,7 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
                 posts: sources.posts(Power::HandleDirectives),
                 meeting: accepted.meeting,
                 subject: alloc::format!("{id}"),
-                reason: alloc::format!("《{}》要求报送{}", accepted.title, accepted.subject),
+                reason: alloc::format!("《{}》{asked}{}", accepted.title, accepted.subject),
                 article: None,
                 arose: sources.day(span.arose),
                 seq: span.arose.seq,

@@ -5,7 +5,9 @@
 //! Invariants: a duty is open from the day it arose to the day before it was settled, whatever day is asked about; its
 //! id stays the same for as long as it is open.
 //!
-//! Deliberately absent for now: planning, coordination between officers, service requests, reviews and summaries.
+//! A request (请示) from outside is open until it is answered, a report (报告) expects nothing.
+//!
+//! Deliberately absent for now: documents that the chamber itself sends out and the answers that it waits for; planning, coordination between officers, service requests, reviews and summaries.
 
 mod directive;
 mod duty;
@@ -13,12 +15,12 @@ mod offices;
 mod turn_duties;
 
 pub use directive::{
-    AcceptDirective, Directive, DirectiveAccepted, ReportSubmitted, Secretariat, SubmitReport,
+    AcceptDirective, Directive, DirectiveAccepted, ExpectedAnswer, ReportSubmitted, Secretariat, SubmitReport,
 };
 pub use duty::{Duty, DutyKind, DutyState};
 pub(crate) use duty::{Sources, duties};
 
-use crate::kernel::{DirectiveId, Occurred, recorded, refusals, timed};
+use crate::kernel::{Date, DirectiveId, Occurred, recorded, refusals, timed};
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::MeetingRefusal;
 use crate::people::PeopleRefusal;
@@ -35,10 +37,14 @@ refusals! {
         UnknownDirective = "unknown_directive" { directive: DirectiveId }
             zh "没有编号为 {directive} 的来文"
             en "there is no directive with the id {directive}",
-        /// The report was submitted before.
+        /// The report was submitted, or the reply given, before.
         AlreadyReported = "already_reported" { directive: DirectiveId, seq: u32 }
-            zh "来文 {directive} 所要的报告已在第 {seq} 条报送"
-            en "the report that {directive} asks for was submitted before, by entry {seq}",
+            zh "来文 {directive} 已在第 {seq} 条报送报告或答复"
+            en "the report or the reply that {directive} asks for was recorded before, by entry {seq}",
+        /// Where nothing is expected, nothing can be due.
+        NothingExpected = "nothing_expected" { due: Date }
+            zh "来文不要求报告或答复，不应有期限 {due}；须办理的请写明要求"
+            en "the document expects no answer, so nothing can be due on {due}: say what it expects",
         /// It would lie in the future.
         InTheFuture = "in_the_future" { occurred: Occurred }
             zh "{occurred} 还没有到，不能作为已发生的事记录"

@@ -53,8 +53,6 @@ record! {
         pub entitled: u64,
         /// Those of them present (实到).
         pub present: u64,
-        /// Ballots issued (发出选票).
-        pub issued: u64,
         /// Who is printed on the ballot (候选人), so that nobody is missing from the result for want of a mark.
         pub candidates: Vec<Candidate>,
         /// The ballots, those that say the same together or each by itself, in any order.
@@ -83,12 +81,11 @@ record! {
 /// let ballots = Ballots {
 ///     entitled: 30,
 ///     present: 25,
-///     issued: 25,
 ///     candidates: vec![one.clone(), other.clone()],
 ///     groups: vec![naming(20, &[&one]), naming(4, &[&other]), naming(1, &[&one, &other])],
 /// };
 /// let pass = Threshold { fraction: Fraction::new(1, 2)?, bound: Bound::AtLeast, base: Base::Present };
-/// let result = count_election(&ballots, &ElectionRule { quorum: None, pass, seats: 1, most_marks: None });
+/// let result = count_election(&ballots, &ElectionRule { quorum: None, pass, seats: 1, most_marks: None, issued: 25 });
 /// assert_eq!((result.status, result.elected), (ElectionStatus::Complete, vec![one]));
 /// assert_eq!((result.valid, result.void), (24, 1));
 /// # Ok::<(), shanghui::Fault>(())
@@ -114,7 +111,6 @@ pub fn count_election(ballots: &Ballots, rule: &ElectionRule) -> ElectionResult 
     let totals = ElectionTotals {
         entitled: ballots.entitled,
         present: ballots.present,
-        issued: ballots.issued,
         valid: told(valid),
         void: told(void),
         candidates: sheet.totals(),

@@ -26,6 +26,8 @@ record! {
         /// How many candidates one ballot may favour (选票所选人数上限): as many as there are seats where it is left out. A
         /// ballot that favours more is void.
         pub most_marks: Option<u64>,
+        /// Ballots issued (发出选票): more returned than that make the whole election void.
+        pub issued: u64,
     }
 
     /// What the tellers counted for a candidate. Whoever marked nothing abstained, so the abstentions are what is left of the
@@ -45,8 +47,6 @@ record! {
         pub entitled: u64,
         /// Those of them present (实到).
         pub present: u64,
-        /// Ballots issued (发出选票).
-        pub issued: u64,
         /// Valid ballots (有效票).
         pub valid: u64,
         /// Void ballots (废票). Returned (收回) are the valid and the void ones.
@@ -170,9 +170,10 @@ record! {
 ///     pass: share("1/2", Base::Present)?,
 ///     seats: 2,
 ///     most_marks: None,
+///     issued: 48,
 /// };
 /// let candidates = vec![votes("甲", 30)?, votes("乙", 25)?, votes("丙", 25)?];
-/// let totals = ElectionTotals { entitled: 60, present: 48, issued: 48, valid: 47, void: 1, candidates };
+/// let totals = ElectionTotals { entitled: 60, present: 48, valid: 47, void: 1, candidates };
 /// let result = judge_election(&totals, &rule);
 /// assert_eq!(result.status, ElectionStatus::RunoffNeeded);
 /// assert_eq!((result.elected.len(), result.tied.len(), result.seats_contested), (1, 2, 1));
@@ -189,7 +190,7 @@ pub(super) fn judge(totals: &ElectionTotals, returned: u128, rule: &ElectionRule
     let impossible = impossible(totals.entitled, totals.present, returned, rule.quorum.as_ref())
         .or_else(|| more_marks(totals, rule))
         .or_else(|| twice(totals));
-    let overfull = returned > u128::from(totals.issued);
+    let overfull = returned > u128::from(rule.issued);
     let undecided = if overfull {
         Some(ElectionStatus::MoreReturnedThanIssued)
     } else if impossible.is_some() {
@@ -242,7 +243,7 @@ pub(super) fn judge(totals: &ElectionTotals, returned: u128, rule: &ElectionRule
         impossible: impossible.filter(|_| undecided == Some(ElectionStatus::Void)),
         entitled: totals.entitled,
         present: totals.present,
-        issued: totals.issued,
+        issued: rule.issued,
         returned: told(returned),
         valid: totals.valid,
         void: totals.void,

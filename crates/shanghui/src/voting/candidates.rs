@@ -1,11 +1,16 @@
 //! Candidates (候选人): who stands for what, and whether they may.
 //!
 //! 等额 has as many candidates as seats, 差额 more: which, and by how much, the charter says post by post. Nobody stands
-//! without the nomination and the vetting that it asks for (governance: election.candidate_nomination, election.vet).
+//! without the nomination and the vetting that it asks for (governance: election.candidate_nomination, election.vet), and nobody
+//! who may not hold the post: age, terms, posts that do not go together (社会团体章程示范文本第二十四条至第二十六条).
 
 use super::{MotionState, Voting, VotingRefusal};
 use crate::charter::{ElectionMode, NominationRule, OrganRule, PostElectionRule};
-use crate::kernel::{AppointmentId, Date, Inquiry, Measure, MotionId, PersonId, Post, Ruled, choice, record};
+use crate::kernel::{
+    AppointmentId, Date, Inquiry, Measure, MeetingId, MotionId, PartyId, PersonId, Post, Ruled, choice,
+    record,
+};
+use crate::leadership::{AppointmentManner, AppointmentMode, ApprovedException, Candidate};
 use crate::meeting::{Collaborators, Meeting};
 use crate::tally::CandidateStanding;
 use alloc::string::ToString as _;
@@ -38,6 +43,12 @@ record! {
         pub nomination: Nomination,
         /// The day on which they were vetted, if they were.
         pub vetted: Option<Date>,
+        /// Whether they would hold the post full-time (专职), if that is known.
+        pub full_time: Option<bool>,
+        /// The outside bodies whose legal representative they are, as they declared.
+        pub legal_representative_of: Vec<PartyId>,
+        /// The exceptions to the limits of age and terms, with what approved them.
+        pub exceptions: Vec<ApprovedException>,
     }
 
     /// Who stands for what (选举事项).
@@ -69,8 +80,24 @@ impl Candidature {
     }
 }
 
+impl Nominee {
+    /// How they come to the post when the meeting elects them.
+    pub(crate) fn manner(&self, meeting: MeetingId) -> AppointmentManner {
+        AppointmentManner {
+            mode: AppointmentMode::Elected,
+            term: None,
+            unit: None,
+            meeting: Some(meeting),
+            full_time: self.full_time,
+            legal_representative_of: self.legal_representative_of.clone(),
+            exceptions: self.exceptions.clone(),
+        }
+    }
+}
+
 impl Voting {
     /// The policies of an election: the organ fills the post, the candidates fit the seats, and each of them may stand.
+    /// Whoever may not hold the post may not stand for it: what an appointment asks is asked of every candidate.
     pub(super) fn may_stand(
         &self,
         it: &Candidature,
@@ -121,6 +148,15 @@ impl Voting {
                 .policy("candidate_was_vetted", "候选人已经审查")
                 .under(rule.article.as_ref())
                 .holds(vetted, || VotingRefusal::NotVetted { person, article: rule.article.clone() })?;
+            let manner = nominee.manner(meeting.convened().meeting);
+            let candidate = Candidate {
+                person,
+                post: &it.post,
+                day: it.from.unwrap_or(day),
+                born: (with.born)(person),
+                manner: Some(&manner),
+            };
+            with.leadership.eligibility(&candidate, with.charter, with.roster, inquiry)?;
         }
         Ok(())
     }

@@ -323,14 +323,14 @@ pub(super) fn judged(
             let totals = ElectionTotals {
                 entitled,
                 present,
-                issued: u64::from(issued),
                 valid: u64::from(*valid),
                 void: u64::from(*void),
                 candidates: everybody(motion, candidates),
             };
             let seats = candidature.map_or(0, |it| u64::from(it.seats));
             let most_marks = candidature.and_then(|it| it.most_marks).map(u64::from);
-            let rule = ElectionRule { quorum, pass: rule.pass.threshold, seats, most_marks };
+            let issued = u64::from(issued);
+            let rule = ElectionRule { quorum, pass: rule.pass.threshold, seats, most_marks, issued };
             election = Some(judge_election(&totals, &rule));
         }
     }

@@ -99,6 +99,9 @@ pub fn election(word: &str, seats: u32, people: &[PersonId]) -> MoveMotion {
         appointment: AppointmentId::from_u128(number),
         nomination: Nomination::Joint { nominators: Vec::new() },
         vetted: None,
+        full_time: None,
+        legal_representative_of: Vec::new(),
+        exceptions: Vec::new(),
     });
     let candidature = Candidature {
         post: post(word),

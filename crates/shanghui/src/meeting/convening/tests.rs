@@ -109,26 +109,25 @@ fn whose_turn_it_is_convenes_the_presidents_office_for_as_long_as_it_lasts() {
         .then_refused("leadership.power_lacking");
 }
 
+fn third() -> OpenTerm {
+    let term = TermId::from_u128(0x32);
+    OpenTerm { term, ordinal: 3, from: None, until: None, certificate_until: None, organ: None }
+}
+
+/// 第二届第十四次: an organ's meetings are numbered anew in each term.
 #[test]
-fn a_number_is_used_once_for_a_kind_in_a_term() {
+fn trap_36_a_number_is_used_once_for_a_kind_in_a_term() {
     let convened = given(sample::chamber()).and_by(LIN, sample::council_meeting());
     let again = ConveneMeeting { meeting: OTHER, ..sample::council_meeting() };
     convened.clone().when(again.clone()).by(LIN).then_refused("meeting.ordinal_taken").saying("number 1");
     convened.clone().and_by(LIN, ConveneMeeting { kind: kind("standing_council"), ..again.clone() });
-    let third = OpenTerm {
-        term: TermId::from_u128(0x32),
-        ordinal: 3,
-        from: None,
-        until: None,
-        certificate_until: None,
-        organ: None,
-    };
-    convened.clone().and(third).and_by(LIN, again.clone());
+    convened.clone().and(third()).and_by(LIN, again.clone());
     convened.and(CancelMeeting { meeting: COUNCIL, reason: None }).and_by(LIN, again);
 }
 
+/// 期: a series of joint meetings counts on, whatever term it is.
 #[test]
-fn a_series_counts_from_one_and_uses_each_number_once() {
+fn trap_36_a_series_counts_from_one_and_uses_each_number_once() {
     let numbered = |series, ordinal| ConveneMeeting {
         meeting: OTHER,
         series: Some(SeriesNumber { series, ordinal }),
@@ -138,7 +137,10 @@ fn a_series_counts_from_one_and_uses_each_number_once() {
     convened.clone().when(numbered(SERIES, 3)).then_refused("meeting.series_number_taken");
     convened.clone().when(numbered(SERIES, 0)).then_refused("meeting.ordinal_zero");
     convened.clone().when(numbered(SeriesId::from_u128(0x4f), 1)).then_refused("meeting.unknown_series");
-    convened.and(numbered(SERIES, 2));
+    convened.clone().and(numbered(SERIES, 2));
+    let renewed = convened.and(third());
+    renewed.clone().when(numbered(SERIES, 3)).then_refused("meeting.series_number_taken");
+    renewed.and(numbered(SERIES, 4));
 }
 
 #[test]

@@ -30,18 +30,19 @@ fn written_in(group: BallotGroup, names: &[&str]) -> BallotGroup {
     BallotGroup { write_ins: names.iter().map(|name| candidate(name)).collect(), ..group }
 }
 
-/// 60 entitled, 40 present with a ballot each.
+/// 60 entitled, 40 of them present.
 fn ballots(candidates: &[&str], groups: Vec<BallotGroup>) -> Ballots {
     let candidates = candidates.iter().map(|name| candidate(name)).collect();
-    Ballots { entitled: 60, present: 40, issued: 40, candidates, groups }
+    Ballots { entitled: 60, present: 40, candidates, groups }
 }
 
 fn half_of_present() -> Threshold {
     Threshold { fraction: Fraction::new(1, 2).unwrap(), bound: Bound::AtLeast, base: Base::Present }
 }
 
+/// So many seats, and 40 ballots issued: one for each of those present.
 fn rule(seats: u64) -> ElectionRule {
-    ElectionRule { quorum: None, pass: half_of_present(), seats, most_marks: None }
+    ElectionRule { quorum: None, pass: half_of_present(), seats, most_marks: None, issued: 40 }
 }
 
 fn votes(result: &ElectionResult) -> Vec<(&str, u64, u64, u64)> {
@@ -149,16 +150,16 @@ fn whoever_nobody_marked_is_in_the_result_all_the_same() {
 #[test]
 fn more_ballots_than_can_be_counted_are_impossible_and_no_panic() {
     let flood = [naming(u64::MAX, &["甲"]), naming(u64::MAX, &["甲"])].to_vec();
-    let issued = Ballots { issued: u64::MAX, ..ballots(&["甲"], flood) };
-    let result = count_election(&issued, &rule(1));
+    let issued = ElectionRule { issued: u64::MAX, ..rule(1) };
+    let result = count_election(&ballots(&["甲"], flood), &issued);
     assert_eq!((result.status, result.returned), (MoreReturnedThanIssued, u64::MAX));
-    let absent = Ballots { issued: u64::MAX, ..ballots(&["甲"], [naming(41, &["甲"])].to_vec()) };
-    assert_eq!(count_election(&absent, &rule(1)).status, Void);
+    let absent = ballots(&["甲"], [naming(41, &["甲"])].to_vec());
+    assert_eq!(count_election(&absent, &issued).status, Void);
 }
 
 #[test]
 fn a_ballot_box_is_plain_data() {
-    let text = r#"{"entitled":60,"present":40,"issued":40,"candidates":["甲"],"groups":[{"count":3,"marks":[{"candidate":"甲","mark":"for"}],"write_ins":["丁"]},{"count":1,"void":true}]}"#;
+    let text = r#"{"entitled":60,"present":40,"candidates":["甲"],"groups":[{"count":3,"marks":[{"candidate":"甲","mark":"for"}],"write_ins":["丁"]},{"count":1,"void":true}]}"#;
     let box_ = Ballots::from_json(text).unwrap();
     assert_eq!(box_.to_json(), text);
     let wrong = Ballots::from_json(&text.replace("\"for\"", "\"yes\"")).unwrap_err();

@@ -3,6 +3,7 @@
 mod counting;
 mod electing;
 mod moving;
+mod standing;
 mod taking;
 
 use super::{CastVote, CloseVote, IssueBallot, ReturnBallot, VoteCount};
