@@ -10,6 +10,7 @@
 )]
 
 mod catalogue;
+mod charter_fields;
 mod charter_numbers;
 mod charter_offices;
 mod check;

@@ -16,6 +16,12 @@ impl Charter {
         self.rules().offices.as_ref()
     }
 
+    /// Where it stands that a delegation holds only once it was accepted (受托人同意), where the charter says so.
+    #[must_use]
+    pub fn acceptance(&self) -> Option<&Article> {
+        self.offices()?.acceptance.as_ref()?.article.as_ref()
+    }
+
     /// Whether a post ranks as high as another or higher: 副会长以上 includes 副会长. Posts of another line, such as the
     /// supervisors', rank with none of these.
     ///

@@ -98,8 +98,22 @@ impl<'a> Wording<'a> {
                 OrganMembers::Members {} => "全体会员".into(),
             };
             self.say(rule.article.as_ref(), "_由_组成", &[rule.title.as_str(), &members]);
+            self.base(rule);
             self.decisions(rule);
         }
+    }
+
+    /// Who counts in an organ's base, where the charter says anything of it.
+    fn base(&mut self, rule: &'a OrganRule) {
+        let Some(base) = &rule.base else { return };
+        let (article, title) = (base.article.as_ref(), rule.title.as_str());
+        if let Some(seats) = base.seats {
+            self.say(article, "_的应到人数按 _ 席计算，缺额计入", &[title, &seats.to_string()]);
+        }
+        let counted = |counts: bool| if counts { "计入" } else { "不计入" };
+        let (suspended, recused) = (base.suspended.is_allowed(), !base.recused_left_out.is_allowed());
+        self.say(article, "中止资格者__的应到人数", &[counted(suspended), title]);
+        self.say(article, "回避者__的应到人数", &[counted(recused), title]);
     }
 
     /// What an organ decides, by which share and how it is voted on; whom it elects.
@@ -263,5 +277,33 @@ impl<'a> Wording<'a> {
                 None => self.say(article, "_长期保存", &[record]),
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::chamber::sample;
+    use crate::charter::{Allowance, BaseRule, Charter};
+    use crate::kernel::Article;
+
+    #[test]
+    fn who_counts_in_a_base_is_said_under_its_article() {
+        let said = |suspended, recused_left_out| {
+            let mut rules = sample::rules();
+            let council = rules.organs.iter_mut().find(|rule| rule.organ == sample::organ("council"));
+            let article = Some(Article { document: sample::title("理事会议事规则"), number: Some(7) });
+            council.unwrap().base = Some(BaseRule { seats: Some(31), suspended, recused_left_out, article });
+            let text = Charter::new(rules).unwrap().document().to_text();
+            assert!(text.contains("《理事会议事规则》第七条 | 理事会的应到人数按 31 席计算，缺额计入"));
+            text
+        };
+        let usual = said(Allowance::Forbidden, Allowance::Forbidden);
+        assert!(usual.contains("中止资格者不计入理事会的应到人数"));
+        assert!(usual.contains("回避者计入理事会的应到人数"));
+        let otherwise = said(Allowance::Allowed, Allowance::Allowed);
+        assert!(otherwise.contains("中止资格者计入理事会的应到人数"));
+        assert!(otherwise.contains("回避者不计入理事会的应到人数"));
+        let preset = Charter::preset("mca_1998").unwrap().document().to_text();
+        assert!(!preset.contains("的应到人数"), "nothing is said where the charter says nothing");
     }
 }

@@ -42,6 +42,7 @@ impl Leadership {
             may_be_delegated(power, charter, inquiry)?;
             inquiry
                 .policy("actor_represents_the_principal", "行为人有代表权")
+                .under(charter.acceptance())
                 .holds(self.may_act_for(person, principal, charter, today, meeting, Some(power)), || {
                     LeadershipRefusal::DelegationMissing { person, principal: principal.clone(), on: today }
                 })?;

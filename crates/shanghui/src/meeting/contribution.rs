@@ -83,13 +83,14 @@ impl Meetings {
                     day,
                     Some(command.meeting),
                 );
-                inquiry.policy("speaker_represents_the_principal", "发言人有代表权").holds(may, || {
-                    MeetingRefusal::NotAuthorisedToSpeakFor {
+                inquiry
+                    .policy("speaker_represents_the_principal", "发言人有代表权")
+                    .under(with.charter.acceptance())
+                    .holds(may, || MeetingRefusal::NotAuthorisedToSpeakFor {
                         speaker: *speaker,
                         principal: principal.clone(),
                         on: day,
-                    }
-                })?;
+                    })?;
             }
         }
         let mut seal = |prose: &Prose| inquiry.seal_prose(prose, command.speakers.iter().copied());

@@ -1,0 +1,88 @@
+//! Meetings, and who may do what.
+
+use super::reading::Sight::{Line, Vector, Verdict};
+use super::reading::{Reading, readings};
+use super::sights::{a_second_call, findings, minutes_due, text};
+
+pub(super) fn readings() -> Vec<Reading> {
+    readings! {
+        "MeetingRule.kind": "meetings[joint_meeting].kind" = "tea_party"
+            => Vector("meeting/convene_meeting: the charter must know the kind", "kind_is_in_the_charter");
+        "MeetingRule.title": "meetings[council].title" = "董事会"
+            => Line(text, "董事会由会长召集");
+        "MeetingRule.organ": "meetings[general_assembly].organ" = "council"
+            => Vector("charter/adopt_amendment: what is adopted is to be filed for", "organ_may_amend"),
+            under "structure.article";
+        "MeetingRule.binding": "meetings[council].binding" = false
+            => Vector("meeting/record_consensus: a council decides, it does not agree", "meeting_binds_nobody");
+        "MeetingRule.quorum": "meetings[council].quorum" = null
+            => Vector("meeting/lapse_meeting: too few came, so the meeting is not held", "quorum_is_lacking");
+        "MeetingRule.second_call": "meetings[council].second_call" = {
+                "threshold": {"fraction": "1/3", "bound": "at_least", "base": "entitled"},
+                "article": {"document": "改动"}}
+            => Verdict(a_second_call, "quorum_is_met"), under "meetings[council].second_call.article";
+        "MeetingRule.remote": "meetings[joint_meeting].remote" = "allowed"
+            => Vector("meeting/sign_in: the charter does not let it be attended from elsewhere",
+                "meeting_may_be_attended_from_elsewhere");
+        "MeetingRule.notice": "meetings[council].notice" = null
+            => Vector("meeting/convene_meeting: and not on the 6th", "notice_is_long_enough");
+        "NoticeRule.days": "meetings[council].notice.days" = 4
+            => Vector("meeting/convene_meeting: and not on the 6th", "notice_is_long_enough"),
+            under "meetings[council].notice.article";
+        "NoticeRule.article": "meetings[council].notice.article" = {"document": "改动"}
+            => Vector("meeting/convene_meeting: and not on the 6th", "notice_is_long_enough"),
+            under "meetings[council].notice.article";
+        "MeetingRule.conveners": "meetings[council].conveners.posts" = ["president", "secretary_general"]
+            => Vector("meeting/convene_meeting: a secretary general does not convene the council",
+                "convener_may_convene"),
+            under "meetings[council].conveners.article";
+        "MeetingRule.chairs": "meetings[council].chairs.posts" = ["vice_president"]
+            => Vector("meeting/open_meeting: six of nine are two thirds, and the council is opened",
+                "chair_may_chair"),
+            under "meetings[council].chairs.article";
+        "MeetingRule.minutes": "meetings[council].minutes.signers.posts" = ["president", "secretary_general"]
+            => Vector("meeting/sign_minutes: a secretary general does not sign for the council",
+                "signer_may_sign"),
+            under "meetings[council].minutes.signers.article";
+        "MinutesRule.signers": "meetings[council].minutes.signers.article" = {"document": "改动"}
+            => Vector("meeting/sign_minutes: a secretary general does not sign for the council",
+                "signer_may_sign"),
+            under "meetings[council].minutes.signers.article";
+        "MinutesRule.within_days": "meetings[joint_meeting].minutes.within_days" = 3
+            => Line(minutes_due, "sign_minutes 2026-03-05"),
+            under "meetings[joint_meeting].minutes.signers.article";
+        "Competence.posts": "meetings[council].conveners.posts" = ["vice_president"]
+            => Vector("meeting/convene_meeting: the president convenes the council; those who belong to it are entitled",
+                "convener_may_convene"),
+            under "meetings[council].conveners.article";
+        "Competence.article": "meetings[council].conveners.article" = {"document": "改动"}
+            => Vector("meeting/convene_meeting: a secretary general does not convene the council",
+                "convener_may_convene"),
+            under "meetings[council].conveners.article";
+        "PowerRule.power": with "powers" = [{"power": "register_people", "posts": ["secretary_general"]}],
+            "powers[0].power" = "keep_members"
+            => Vector("people/record_birth_date: a date of birth stands beside the entry", "actor_has_the_power");
+        "PowerRule.posts": "powers[register_people].posts" = ["president"]
+            => Vector("people/record_birth_date: a date of birth stands beside the entry", "actor_has_the_power"),
+            under "powers[register_people].article";
+        "PowerRule.article": "powers[register_people].article" = {"document": "改动"}
+            => Vector("people/record_birth_date: a date of birth stands beside the entry", "actor_has_the_power"),
+            under "powers[register_people].article";
+        "TaskRule.task": with "tasks" = [{"task": "import", "powers": ["convene"]}], "tasks[0].task" = "timer"
+            => Vector("meeting/convene_meeting: the import records what others convened", "actor_has_the_power");
+        "TaskRule.powers": "tasks[import].powers" = ["register_people"]
+            => Vector("meeting/convene_meeting: the import records what others convened", "actor_has_the_power");
+        "StructureRule.authority": "structure.authority" = "chamber"
+            => Vector("charter/adopt_amendment: what is adopted is to be filed for", "organ_may_amend"),
+            under "structure.article";
+        "StructureRule.executive": "structure.executive" = "chamber"
+            => Line(findings, "lint.expulsion_organ_not_competent “理事会”"),
+            under "organs[council].decides[expulsion].pass.article";
+        "StructureRule.standing": "structure.standing" = null
+            => Line(findings, "lint.expulsion_organ_not_competent “常务理事会”"),
+            under "organs[standing_council].decides[expulsion].pass.article";
+        "StructureRule.article": "structure.article" = {"document": "改动"}
+            => Vector("charter/adopt_amendment: what is adopted is to be filed for", "organ_may_amend"),
+            under "structure.article";
+    }
+}

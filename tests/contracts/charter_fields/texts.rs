@@ -1,0 +1,157 @@
+//! The charter as a whole, its articles, and what it says of members, dues, branches, records and its own amendment.
+
+use super::reading::Sight::{Line, Refused, Vector, Verdict};
+use super::reading::{Reading, readings};
+use super::sights::{acting_in_turn, amendment_due, erasure, findings, text};
+
+pub(super) fn readings() -> Vec<Reading> {
+    let mut readings = whole();
+    readings.extend(articles());
+    readings.extend(members());
+    readings
+}
+
+fn whole() -> Vec<Reading> {
+    readings! {
+        "CharterRules.format": "format" = 2 => Refused("format");
+        "CharterRules.name": "name" = "长安市洞庭商会章程"
+            => Line(text, "长安市洞庭商会章程");
+        "CharterRules.posts": "posts[+]" = {"post": "emperor", "title": "皇帝"}
+            => Vector("leadership/appoint_to_post: the charter must know the post", "post_is_in_the_charter");
+        "CharterRules.organs": "organs[+]" = {"organ": "choir", "title": "合唱团", "members": {"type": "members"}}
+            => Vector("voting/move_motion: the organ must be in the charter", "organ_is_in_the_charter");
+        "CharterRules.meetings": "meetings" = []
+            => Vector("meeting/convene_meeting: the president convenes the council; those who belong to it are entitled",
+                "kind_is_in_the_charter");
+        "CharterRules.rotation": with "meetings" = [], with "powers" = [], "rotation" = null
+            => Verdict(acting_in_turn, "actor_holds_the_post");
+        "CharterRules.term": "term.years_at_most" = 4
+            => Vector("leadership/open_term: a term of five years, and the turn of the term before ends with it",
+                "term_is_not_too_long"),
+            under "term.article";
+        "CharterRules.offices": "offices" = null
+            => Vector("leadership/file_leader: a leader is put on file", "post_is_a_leaders");
+        "CharterRules.powers": "powers" = []
+            => Vector("people/record_birth_date: a date of birth stands beside the entry", "actor_has_the_power");
+        "CharterRules.tasks": "tasks" = []
+            => Vector("meeting/convene_meeting: the import records what others convened", "actor_has_the_power");
+        "CharterRules.retention": "retention" = []
+            => Line(erasure, "membership erased");
+        "RetentionRule.record": with "retention" = [{"record": "leadership", "years": 2}],
+            "retention[0].record" = "membership"
+            => Line(erasure, "membership until 2028-03-02"), under "retention[0].article";
+        "RetentionRule.years": "retention[membership].years" = 2
+            => Line(erasure, "membership until 2028-03-02"), under "retention[membership].article";
+        "RetentionRule.article": "retention[membership].article" = {"document": "改动"}
+            => Line(erasure, "membership until 2027-03-02"), under "retention[membership].article";
+        "CharterRules.structure": "structure" = null
+            => Line(findings, "lint.organs_not_named");
+        "CharterRules.amendment": "amendment" = null
+            => Line(amendment_due, "file_amendment undated");
+        "AmendmentRule.approvals": with "amendment.approvals" = [{"by": "supervising_unit"}],
+            "amendment.approvals[+]" = {"by": "registrar"}
+            => Line(amendment_due, "registrar");
+        "AmendmentRule.article": "amendment.article" = {"document": "改动"}
+            => Vector("charter/record_amendment_approval: there is no supervising unit any more",
+                "approval_is_asked_for"),
+            under "amendment.article";
+        "ApprovalRule.by": with "amendment.approvals" = [{"by": "registrar"}],
+            "amendment.approvals[0].by" = "supervising_unit"
+            => Line(findings, "lint.amendment_without_registrar"), under "amendment.article";
+        "ApprovalRule.within_days": "amendment.approvals[supervising_unit].within_days" = 10
+            => Line(amendment_due, "file_amendment 2026-04-09"),
+            under "amendment.approvals[supervising_unit].article";
+        "ApprovalRule.article": "amendment.approvals[supervising_unit].article" = {"document": "改动"}
+            => Line(amendment_due, "file_amendment"), under "amendment.approvals[supervising_unit].article";
+    }
+}
+
+fn articles() -> Vec<Reading> {
+    readings! {
+        "CharterRules.articles": with "articles" = [],
+            "articles" = [{
+                "article": {"document": "商会内部制度（示例）"}, "text": "会长办公会每月一次", "provenance": "own"}]
+            => Line(text, "《商会内部制度（示例）》 | 会长办公会每月一次");
+        "ArticleText.article": "articles[0].article.number" = 10
+            => Line(text, "《社会团体章程示范文本（1998）》第十条");
+        "ArticleText.chapter": "articles[0].chapter" = "第三章　会员"
+            => Line(text, "第三章　会员");
+        "ArticleText.text": "articles[0].text" = "会员入会的程序"
+            => Line(text, "第九条 | 会员入会的程序");
+        "ArticleText.provenance": "articles[0].provenance" = "looked_up"
+            => Line(text, "查得原文：申请");
+        "ArticleText.parse_certainty": "articles[0].parse_certainty" = "ambiguous"
+            => Line(findings, "只是一种理解：申请"), under "articles[0].article";
+        "ArticleText.note": "articles[0].note" = "申请，理事会讨论通过"
+            => Line(text, "查得转引：申请，理事会讨论通过\n");
+        "Article.document": "posts[president].article.document" = "改动"
+            => Vector("leadership/appoint_to_post: there is one president", "post_has_room"),
+            under "posts[president].article";
+        "Article.number": "posts[president].article.number" = 27
+            => Vector("leadership/appoint_to_post: there is one president", "post_has_room"),
+            under "posts[president].article";
+    }
+}
+
+/// Whose dues are paid and who leaves when are not yet recorded: what the charter says of it is printed, and found where it
+/// is against higher rules.
+fn members() -> Vec<Reading> {
+    readings! {
+        "CharterRules.withdrawal": with "withdrawal" = null,
+            "withdrawal" = {"in_writing": true, "returns_certificate": false, "article": {"document": "改动"}}
+            => Line(text, "《改动》 | 退会须书面通知");
+        "WithdrawalRule.in_writing": "withdrawal.in_writing" = false
+            => Line(text, "退会须通知并交回会员证");
+        "WithdrawalRule.returns_certificate": with "articles" = [], "withdrawal.returns_certificate" = false
+            => Line(text, "退会须书面通知\n");
+        "WithdrawalRule.approved_by": "withdrawal.approved_by" = "presidents_office"
+            => Line(findings, "lint.withdrawal_needs_approval"), under "withdrawal.article";
+        "WithdrawalRule.article": with "withdrawal.approved_by" = "presidents_office",
+            "withdrawal.article" = {"document": "改动"}
+            => Line(text, "《改动》 | 退会须书面通知");
+        "CharterRules.automatic_exit": with "automatic_exit" = null, "automatic_exit" = {"years_without_dues": 2}
+            => Line(text, "满 2 年不交会费的，视为自动退会");
+        "AutomaticExitRule.years_without_dues": "automatic_exit.years_without_dues" = 2
+            => Line(text, "满 2 年不交会费或者满 1 年不参加活动的");
+        "AutomaticExitRule.years_without_activity": "automatic_exit.years_without_activity" = 2
+            => Line(text, "满 1 年不交会费或者满 2 年不参加活动的");
+        "AutomaticExitRule.grounds": "automatic_exit.grounds" = "both"
+            => Line(text, "满 1 年不交会费并且满 1 年不参加活动的");
+        "AutomaticExitRule.article": "automatic_exit.article" = {"document": "改动"}
+            => Line(text, "《改动》 | 满 1 年不交会费");
+        "CharterRules.dues": with "dues" = null,
+            "dues" = {"tiers": [{"title": "会员", "amount": "100.00", "period": "year"}]}
+            => Line(text, "会费：会员，每年100.00 元");
+        "DuesRule.tiers": "dues.tiers[+]" = {"title": "团体会员", "amount": "100.00", "period": "year"}
+            => Line(findings, "lint.dues_too_many_tiers"), under "dues.article";
+        "DuesTier.title": "dues.tiers[3].title" = "会长单位"
+            => Line(findings, "lint.dues_tier_divided"), under "dues.article";
+        "DuesTier.posts": "dues.tiers[0].posts" = ["president", "director"]
+            => Line(text, "会费：会长单位，指会长、理事所在单位");
+        "DuesTier.amount": "dues.tiers[0].amount" = "100.00"
+            => Line(text, "会费：会长单位，每年100.00 元");
+        "DuesTier.nature": "dues.tiers[0].nature" = "floating"
+            => Line(findings, "lint.dues_floating"), under "dues.article";
+        "DuesTier.period": "dues.tiers[0].period" = "term"
+            => Line(text, "会费：会长单位，每届30000.00 元");
+        "DuesRule.publish_within_days": "dues.publish_within_days" = 15
+            => Line(text, "会费在 15 日内向全体会员公开");
+        "DuesRule.article": with "dues.tiers[0].nature" = "floating", "dues.article" = {"document": "改动"}
+            => Line(text, "《改动》 | “会长单位”的会费");
+        "CharterRules.branches": "branches" = [
+                {"title": "城南分会", "kind": "regional", "article": {"document": "改动"}}]
+            => Line(findings, "lint.regional_branch"), under "branches[0].article";
+        "BranchRule.title": with "branches" = [{"title": "城南分会", "kind": "regional"}],
+            "branches[0].title" = "城北分会"
+            => Line(findings, "lint.regional_branch “城北分会”"), under "branches[0].article";
+        "BranchRule.kind": with "branches" = [{"title": "城南分会", "kind": "branch"}],
+            "branches[0].kind" = "regional"
+            => Line(findings, "lint.regional_branch"), under "branches[0].article";
+        "BranchRule.branch_of": with "branches" = [{"title": "城南分会", "kind": "branch"}],
+            "branches[0].branch_of" = "物流分会"
+            => Line(findings, "lint.branch_of_branch"), under "branches[0].article";
+        "BranchRule.article": with "branches" = [{"title": "城南分会", "kind": "regional"}],
+            "branches[0].article" = {"document": "改动"}
+            => Line(text, "《改动》 | “城南分会”是地域性分支机构");
+    }
+}
