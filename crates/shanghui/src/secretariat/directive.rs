@@ -4,7 +4,7 @@ use super::SecretariatRefusal;
 use crate::charter::Charter;
 use crate::kernel::{
     Applied, Audience, Date, DirectiveId, Incoherent, Inquiry, Instant, Kept, Mark, MeetingId, Occurred,
-    PartyId, PersonId, Principal, Prose, Register, Roll, Ruled, Sealed, Title, UtcOffset, record,
+    PartyId, PersonId, Principal, Prose, Register, Roll, Ruled, Sealed, Title, UtcOffset, record, retell,
 };
 use crate::leadership::principal_is_known;
 use crate::meeting::Meetings;
@@ -225,7 +225,7 @@ impl Secretariat {
     ) {
         for (_, it) in self.directives.iter() {
             facts.push((it.mark, it.accepted.clone().into()));
-            facts.extend(it.reported.iter().map(|(reported, mark)| (*mark, reported.clone().into())));
+            retell(&it.reported, facts);
         }
     }
 }
