@@ -70,6 +70,9 @@ fn candidates(seats: u32, stand: &[(u128, u128)], round_of: Option<MotionId>) ->
         appointment: AppointmentId::from_u128(*appointment),
         nomination: Nomination::Joint { nominators: Vec::new() },
         vetted: None,
+        full_time: None,
+        legal_representative_of: Vec::new(),
+        exceptions: Vec::new(),
     };
     let candidature = Candidature {
         post: Post::new("director")?,
