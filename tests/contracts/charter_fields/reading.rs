@@ -129,7 +129,8 @@ impl Reading {
         }
         let [way] = ways.as_slice() else { return Err(format!("the change is not one: {ways:?}")) };
         let itself = way.last().map(String::as_str) == Some(self.field);
-        if !itself && !(shapes.only_holds(self.field) && way.iter().any(|field| field == self.field)) {
+        let through = shapes.only_holds(self.field) && way.iter().any(|field| field == self.field);
+        if !itself && !through {
             return Err(format!("another field is changed: {way:?}"));
         }
         let charter = Charter::new(one.clone()).map_err(|fault| format!("to begin with: {fault}"))?;
