@@ -21,6 +21,19 @@ macro_rules! sum {
             /// The names, in the order of the table.
             pub const NAMES: &'static [&'static str] = &[$(stringify!($Variant)),+];
 
+            /// The message of this place in the table, not read yet.
+            #[allow(unused_assignments, unreachable_code, reason = "the last step of a counted table; the first will do")]
+            fn blank_at(index: usize, unread: $crate::kernel::wire::Unread) -> Self {
+                let mut at = 0_usize;
+                $(
+                    if index == at {
+                        return Self::$Variant(<$Variant as $crate::kernel::wire::Wire>::blank(unread));
+                    }
+                    at = at.wrapping_add(1);
+                )+
+                $( return Self::$Variant(<$Variant as $crate::kernel::wire::Wire>::blank(unread)); )+
+            }
+
             /// The name that stands in `type`.
             #[must_use]
             pub const fn name(&self) -> &'static str {
@@ -35,23 +48,16 @@ macro_rules! sum {
         } )+
 
         impl $crate::kernel::wire::Wire for $Name {
-            #[allow(unused_assignments, reason = "the last step of a counted table")]
             fn read(reader: &mut $crate::kernel::wire::Reader<'_>) -> Result<Self, $crate::kernel::fault::Fault> {
                 let (index, body) = reader.open_tagged(Self::NAMES)?;
-                let mut at = 0_usize;
-                $(
-                    if index == at {
-                        let mut message = <$Variant as $crate::kernel::wire::Wire>::blank($crate::kernel::wire::Unread::new());
-                        $crate::kernel::wire::Record::fill(&mut message, reader, body)?;
-                        return Ok(Self::$Variant(message));
-                    }
-                    at = at.wrapping_add(1);
-                )+
-                Err(reader.malformed("one of the known types"))
+                let mut message = Self::blank_at(index, $crate::kernel::wire::Unread::new());
+                match &mut message {
+                    $( Self::$Variant(message) => $crate::kernel::wire::Record::fill(message, reader, body) ),+
+                }?;
+                Ok(message)
             }
-            #[allow(unreachable_code, reason = "the first variant will do")]
             fn blank(unread: $crate::kernel::wire::Unread) -> Self {
-                $( return Self::$Variant(<$Variant as $crate::kernel::wire::Wire>::blank(unread)); )+
+                Self::blank_at(0, unread)
             }
             fn write(&self, writer: &mut $crate::kernel::wire::Writer) {
                 writer.open();

@@ -24,26 +24,36 @@ macro_rules! choice {
 
         impl $Name {
             const TAGS: &'static [&'static str] = &[$($tag),+];
+
+            /// The variant of this place in the table, not read yet.
+            #[allow(unused_assignments, unused_variables, unreachable_code, reason = "the last step of a counted table; the first will do")]
+            fn blank_at(index: usize, unread: $crate::kernel::wire::Unread) -> Self {
+                let mut at = 0_usize;
+                $(
+                    if index == at {
+                        return Self::$Variant { $( $field: <$Type as $crate::kernel::wire::Wire>::blank(unread) ),* };
+                    }
+                    at = at.wrapping_add(1);
+                )+
+                $( return Self::$Variant { $( $field: <$Type as $crate::kernel::wire::Wire>::blank(unread) ),* }; )+
+            }
         }
 
         impl $crate::kernel::wire::Wire for $Name {
-            #[allow(unused_mut, unused_variables, unused_assignments, reason = "a variant may have no field")]
             fn read(reader: &mut $crate::kernel::wire::Reader<'_>) -> Result<Self, $crate::kernel::fault::Fault> {
                 let (index, body) = reader.open_tagged(Self::TAGS)?;
-                let mut variant = 0_usize;
-                $(
-                    if index == variant {
-                        $( let mut $field: $Type = $crate::kernel::wire::Wire::blank($crate::kernel::wire::Unread::new()); )*
-                        reader.slots(const { &[$($crate::kernel::wire::field_name(stringify!($field))),*] }, body, &mut [$( &mut $field ),*])?;
-                        return Ok(Self::$Variant { $($field),* });
-                    }
-                    variant = variant.wrapping_add(1);
-                )+
-                Err(reader.malformed("one of the known types"))
+                let mut choice = Self::blank_at(index, $crate::kernel::wire::Unread::new());
+                match &mut choice {
+                    $( Self::$Variant { $($field),* } => reader.slots(
+                        const { &[$($crate::kernel::wire::field_name(stringify!($field))),*] },
+                        body,
+                        &mut [$( $field ),*],
+                    ), )+
+                }?;
+                Ok(choice)
             }
-            #[allow(unused_variables, unreachable_code, reason = "the first variant will do")]
             fn blank(unread: $crate::kernel::wire::Unread) -> Self {
-                $( return Self::$Variant { $( $field: <$Type as $crate::kernel::wire::Wire>::blank(unread) ),* }; )+
+                Self::blank_at(0, unread)
             }
             fn write(&self, writer: &mut $crate::kernel::wire::Writer) {
                 writer.open();
