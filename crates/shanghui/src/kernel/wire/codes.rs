@@ -40,10 +40,8 @@ macro_rules! codes {
 
         impl $crate::kernel::wire::Wire for $Name {
             fn read(reader: &mut $crate::kernel::wire::Reader<'_>) -> Result<Self, $crate::kernel::fault::Fault> {
-                let code = reader.string()?;
-                Self::ALL.iter().copied().find(|value| value.code() == code).ok_or_else(|| {
-                    $crate::kernel::fault::Fault::unknown_value(&code, &[$($code),+])
-                })
+                let place = reader.one_of(&[$($code),+])?;
+                Self::ALL.get(place).copied().ok_or_else(|| reader.malformed("one of the known words"))
             }
             #[allow(unreachable_code, reason = "the first variant will do")]
             fn blank(_: $crate::kernel::wire::Unread) -> Self {

@@ -49,6 +49,13 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Reads one of a closed list of words and gives its place.
+    pub(crate) fn one_of(&mut self, words: &[&str]) -> Result<usize, Fault> {
+        let given = self.string()?;
+        let place = words.iter().position(|word| *word == given);
+        place.ok_or_else(|| Fault::unknown_value(&given, words))
+    }
+
     fn escape(&mut self) -> Result<char, Fault> {
         let letter = self.text.as_bytes().get(self.at.saturating_add(1)).copied();
         let plain = match letter {
