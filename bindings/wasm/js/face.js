@@ -21,6 +21,18 @@ function release(object) {
   handles.get(object)?.free();
 }
 
+/** Asks a chamber; what is not given is `null`. */
+function ask(chamber, question, first, second) {
+  const handle = handleOf(chamber, native.Chamber);
+  return told(() => handle.ask(question, written(first), written(second)));
+}
+
+/** A chamber's document on a subject, for an audience. */
+function drawnUp(chamber, sheet, subject, until, audience) {
+  const handle = handleOf(chamber, native.Chamber);
+  return told(() => handle.document(sheet, written(subject), written(until), written(audience)));
+}
+
 export class Charter {
   constructor(rules) {
     const given = rules instanceof native.Charter;
@@ -150,44 +162,43 @@ export class Chamber {
   }
 
   amendmentList() {
-    return JSON.parse(handleOf(this, native.Chamber).amendmentList());
+    return ask(this, native.Question.AmendmentList);
   }
 
   lint() {
-    return JSON.parse(handleOf(this, native.Chamber).lint());
+    return ask(this, native.Question.Lint);
   }
 
   charterDocument(on) {
-    return told(() => handleOf(this, native.Chamber).charterDocument(written(on)));
+    return drawnUp(this, native.Sheet.CharterDocument, on, undefined, "public");
   }
 
   get profile() {
-    return JSON.parse(handleOf(this, native.Chamber).profile());
+    return ask(this, native.Question.Profile);
   }
 
   duties(on) {
-    return told(() => handleOf(this, native.Chamber).duties(written(on)));
+    return ask(this, native.Question.Duties, on);
   }
 
   rotationOn(on) {
-    return told(() => handleOf(this, native.Chamber).rotationOn(written(on)));
+    return ask(this, native.Question.RotationOn, on);
   }
 
   rotationRoster(since, until) {
-    return told(() => handleOf(this, native.Chamber).rotationRoster(written(since), written(until)));
+    return ask(this, native.Question.RotationRoster, since, until);
   }
 
   rotationFairness(on) {
-    return told(() => handleOf(this, native.Chamber).rotationFairness(written(on)));
+    return ask(this, native.Question.RotationFairness, on);
   }
 
   meetingList() {
-    return JSON.parse(handleOf(this, native.Chamber).meetingList());
+    return ask(this, native.Question.MeetingList);
   }
 
   motionList({ meeting } = {}) {
-    const given = meeting === undefined ? undefined : written(meeting);
-    return told(() => handleOf(this, native.Chamber).motionList(given));
+    return ask(this, native.Question.MotionList, meeting);
   }
 
   rejudge(charter) {
@@ -195,7 +206,7 @@ export class Chamber {
   }
 
   duesStandardOn(on) {
-    return told(() => handleOf(this, native.Chamber).duesStandardOn(written(on)));
+    return ask(this, native.Question.DuesStandardOn, on);
   }
 
   urn(vote) {
@@ -203,40 +214,39 @@ export class Chamber {
   }
 
   holdersOn(on) {
-    return told(() => handleOf(this, native.Chamber).holdersOn(written(on)));
+    return ask(this, native.Question.HoldersOn, on);
   }
 
   termStatus(on) {
-    return told(() => handleOf(this, native.Chamber).termStatus(written(on)));
+    return ask(this, native.Question.TermStatus, on);
   }
 
   electionCalendar(on) {
-    return told(() => handleOf(this, native.Chamber).electionCalendar(written(on)));
+    return ask(this, native.Question.ElectionCalendar, on);
   }
 
   vacancies(on) {
-    return told(() => handleOf(this, native.Chamber).vacancies(written(on)));
+    return ask(this, native.Question.Vacancies, on);
   }
 
   composition(on) {
-    return told(() => handleOf(this, native.Chamber).composition(written(on)));
+    return ask(this, native.Question.Composition, on);
   }
 
   get lastRecorded() {
-    return JSON.parse(handleOf(this, native.Chamber).lastRecorded());
+    return ask(this, native.Question.LastRecorded);
   }
 
   name(person) {
-    return told(() => handleOf(this, native.Chamber).name(written(person)));
+    return ask(this, native.Question.Name, person);
   }
 
   rotationRosterSheet(since, until, { audience = "public" } = {}) {
-    const handle = handleOf(this, native.Chamber);
-    return told(() => handle.rotationRosterSheet(written(since), written(until), written(audience)));
+    return drawnUp(this, native.Sheet.RotationRosterSheet, since, until, audience);
   }
 
   journalNote({ audience = "public" } = {}) {
-    return told(() => handleOf(this, native.Chamber).journalNote(written(audience)));
+    return drawnUp(this, native.Sheet.JournalNote, undefined, undefined, audience);
   }
 }
 
@@ -254,22 +264,22 @@ export class Urn {
   }
 }
 
-for (const name of [
-  "minutes",
-  "meetingNotice",
-  "signInSheet",
-  "spokenFor",
-  "followUpSheet",
-  "rotationNote",
-  "handoverRecord",
-  "dutySheet",
-  "ballotPaper",
-  "countSheet",
-  "resolution",
-  "electionResult",
-]) {
+for (const [name, sheet] of Object.entries({
+  minutes: native.Sheet.Minutes,
+  meetingNotice: native.Sheet.MeetingNotice,
+  signInSheet: native.Sheet.SignInSheet,
+  spokenFor: native.Sheet.SpokenFor,
+  followUpSheet: native.Sheet.FollowUpSheet,
+  rotationNote: native.Sheet.RotationNote,
+  handoverRecord: native.Sheet.HandoverRecord,
+  dutySheet: native.Sheet.DutySheet,
+  ballotPaper: native.Sheet.BallotPaper,
+  countSheet: native.Sheet.CountSheet,
+  resolution: native.Sheet.Resolution,
+  electionResult: native.Sheet.ElectionResult,
+})) {
   Chamber.prototype[name] = function document(subject, { audience = "public" } = {}) {
-    return told(() => handleOf(this, native.Chamber)[name](written(subject), written(audience)));
+    return drawnUp(this, sheet, subject, undefined, audience);
   };
 }
 

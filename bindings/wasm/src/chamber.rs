@@ -5,9 +5,86 @@ use crate::door::{Thrown, read};
 use crate::journal::Journal;
 use crate::urn::Urn;
 use shanghui::chamber::{Chamber as Core, Command, Refusal};
+use shanghui::document::Document;
 use shanghui::journal::Snapshot;
-use shanghui::kernel::{PersonId, Record, Wire};
+use shanghui::kernel::{Fault, MeetingId, PersonId, Record, Wire};
 use wasm_bindgen::prelude::wasm_bindgen;
+
+/// A question to a chamber. All go through one entry: an entry of its own costs each some hundred bytes of glue.
+#[derive(Debug, Clone, Copy)]
+#[wasm_bindgen]
+pub enum Question {
+    /// Every amendment of the charter.
+    AmendmentList,
+    /// What the charter and the name say against higher rules.
+    Lint,
+    /// What the chamber is called and where it is.
+    Profile,
+    /// Everything that is due, overdue or coming on a day.
+    Duties,
+    /// Whose turn it is on a day.
+    RotationOn,
+    /// The turns that meet a period.
+    RotationRoster,
+    /// How many turns and days everybody has had until a day.
+    RotationFairness,
+    /// Every meeting.
+    MeetingList,
+    /// The motions of a meeting, or all.
+    MotionList,
+    /// The standard of dues that holds on a day.
+    DuesStandardOn,
+    /// Who holds which post on a day.
+    HoldersOn,
+    /// How the chamber's term stands on a day.
+    TermStatus,
+    /// The calendar of the election at the end of the term on a day.
+    ElectionCalendar,
+    /// The posts that have too few holders on a day.
+    Vacancies,
+    /// What the charter says of how the chamber is made up on a day.
+    Composition,
+    /// When the last entry was recorded.
+    LastRecorded,
+    /// A person's name, unless it was erased.
+    Name,
+}
+
+/// A document of a chamber.
+#[derive(Debug, Clone, Copy)]
+#[wasm_bindgen]
+pub enum Sheet {
+    /// The minutes of a meeting.
+    Minutes,
+    /// The notice of a meeting.
+    MeetingNotice,
+    /// The sheet on which those present sign in.
+    SignInSheet,
+    /// Who spoke on whose behalf at a meeting.
+    SpokenFor,
+    /// What a meeting left to be done.
+    FollowUpSheet,
+    /// Whose turn it is on a day, as a note.
+    RotationNote,
+    /// The turns that meet a period, as a sheet.
+    RotationRosterSheet,
+    /// What a turn hands over to the next.
+    HandoverRecord,
+    /// What is to be done on a day, as a sheet.
+    DutySheet,
+    /// The ballot of a motion.
+    BallotPaper,
+    /// The sheet on which the tellers of a vote count.
+    CountSheet,
+    /// The resolution on a motion.
+    Resolution,
+    /// The announcement of what an election came to.
+    ElectionResult,
+    /// How long the journal is, and its last digest.
+    JournalNote,
+    /// The charter in force on a day as a text, the same for every audience.
+    CharterDocument,
+}
 
 /// A chamber: its state and the journal that explains it.
 #[derive(Debug)]
@@ -83,72 +160,9 @@ impl Chamber {
         Ok(Charter(self.0.charter_on(read(on)?).clone()))
     }
 
-    /// Every amendment of the charter, as JSON.
-    #[wasm_bindgen(js_name = amendmentList)]
-    pub fn amendment_list(&self) -> String {
-        self.0.amendment_list().to_json()
-    }
-
-    /// What the charter and the name say against higher rules, as JSON.
-    pub fn lint(&self) -> String {
-        self.0.lint().to_json()
-    }
-
-    /// The charter in force on a day as a text; the document as JSON.
-    #[wasm_bindgen(js_name = charterDocument)]
-    pub fn charter_document(&self, on: &str) -> Result<String, Thrown> {
-        Ok(self.0.charter_document(read(on)?).to_json())
-    }
-
-    /// What the chamber is called and where it is, as JSON.
-    pub fn profile(&self) -> String {
-        self.0.profile().to_json()
-    }
-
-    /// Everything that is due, overdue or coming on a day, as JSON.
-    pub fn duties(&self, on: &str) -> Result<String, Thrown> {
-        Ok(self.0.duties(read(on)?).to_json())
-    }
-
-    /// Whose turn it is on a day, as JSON.
-    #[wasm_bindgen(js_name = rotationOn)]
-    pub fn rotation_on(&self, on: &str) -> Result<Option<String>, Thrown> {
-        Ok(self.0.rotation_on(read(on)?).map(|rotation| rotation.to_json()))
-    }
-
-    /// The turns that meet a period, as JSON.
-    #[wasm_bindgen(js_name = rotationRoster)]
-    pub fn rotation_roster(&self, since: &str, until: &str) -> Result<String, Thrown> {
-        Ok(self.0.rotation_roster(read(since)?, read(until)?).to_json())
-    }
-
-    /// How many turns and days everybody has had until a day, as JSON.
-    #[wasm_bindgen(js_name = rotationFairness)]
-    pub fn rotation_fairness(&self, on: &str) -> Result<String, Thrown> {
-        Ok(self.0.rotation_fairness(read(on)?).to_json())
-    }
-
-    /// Every meeting, as JSON.
-    #[wasm_bindgen(js_name = meetingList)]
-    pub fn meeting_list(&self) -> String {
-        self.0.meeting_list().to_json()
-    }
-
-    /// The motions of a meeting, or all, as JSON.
-    #[wasm_bindgen(js_name = motionList)]
-    pub fn motion_list(&self, meeting: Option<String>) -> Result<String, Thrown> {
-        Ok(self.0.motion_list(meeting.as_deref().map(read).transpose()?).to_json())
-    }
-
     /// Every closed vote judged again under another charter, as JSON.
     pub fn rejudge(&self, charter: &Charter) -> String {
         self.0.rejudge(&charter.0).to_json()
-    }
-
-    /// The standard of dues that holds on a day, as JSON.
-    #[wasm_bindgen(js_name = duesStandardOn)]
-    pub fn dues_standard_on(&self, on: &str) -> Result<Option<String>, Thrown> {
-        Ok(self.0.dues_standard_on(read(on)?).map(Record::to_message))
     }
 
     /// The urn of a secret vote.
@@ -156,124 +170,70 @@ impl Chamber {
         Ok(Urn(Some(self.0.urn(read(vote)?).map_err(Refusal::from)?)))
     }
 
-    /// Who holds which post on a day, as JSON.
-    #[wasm_bindgen(js_name = holdersOn)]
-    pub fn holders_on(&self, on: &str) -> Result<String, Thrown> {
-        Ok(self.0.holders_on(read(on)?).to_json())
+    /// Answers a question with what it is about, given as JSON; gives the answer as JSON, unless there is none.
+    pub fn ask(&self, question: Question, first: &str, second: &str) -> Result<Option<String>, Thrown> {
+        Ok(self.answer(question, first, second)?)
     }
 
-    /// How the chamber's term stands on a day, as JSON.
-    #[wasm_bindgen(js_name = termStatus)]
-    pub fn term_status(&self, on: &str) -> Result<Option<String>, Thrown> {
-        Ok(self.0.term_status(read(on)?).map(|term| term.to_json()))
+    /// Makes a document; what it is about and who is to read it are given as JSON, and so is the document.
+    pub fn document(
+        &self,
+        sheet: Sheet,
+        subject: &str,
+        until: &str,
+        audience: &str,
+    ) -> Result<String, Thrown> {
+        Ok(self.sheet(sheet, subject, until, audience)?.to_json())
+    }
+}
+
+impl Chamber {
+    fn answer(&self, question: Question, first: &str, second: &str) -> Result<Option<String>, Fault> {
+        let Self(it) = self;
+        Ok(Some(match question {
+            Question::AmendmentList => it.amendment_list().to_json(),
+            Question::Lint => it.lint().to_json(),
+            Question::Profile => it.profile().to_json(),
+            Question::Duties => it.duties(read(first)?).to_json(),
+            Question::RotationOn => {
+                return Ok(it.rotation_on(read(first)?).map(|rotation| rotation.to_json()));
+            }
+            Question::RotationRoster => it.rotation_roster(read(first)?, read(second)?).to_json(),
+            Question::RotationFairness => it.rotation_fairness(read(first)?).to_json(),
+            Question::MeetingList => it.meeting_list().to_json(),
+            Question::MotionList => it.motion_list(read::<Option<MeetingId>>(first)?).to_json(),
+            Question::DuesStandardOn => return Ok(it.dues_standard_on(read(first)?).map(Record::to_message)),
+            Question::HoldersOn => it.holders_on(read(first)?).to_json(),
+            Question::TermStatus => return Ok(it.term_status(read(first)?).map(|term| term.to_json())),
+            Question::ElectionCalendar => it.election_calendar(read(first)?).to_json(),
+            Question::Vacancies => it.vacancies(read(first)?).to_json(),
+            Question::Composition => it.composition(read(first)?).to_json(),
+            Question::LastRecorded => it.last_recorded().to_json(),
+            Question::Name => {
+                return Ok(it.name(read::<PersonId>(first)?)?.value().map(|name| name.to_json()));
+            }
+        }))
     }
 
-    /// The calendar of the election at the end of the term on a day, as JSON.
-    #[wasm_bindgen(js_name = electionCalendar)]
-    pub fn election_calendar(&self, on: &str) -> Result<String, Thrown> {
-        Ok(self.0.election_calendar(read(on)?).to_json())
-    }
-
-    /// The posts that have too few holders on a day, as JSON.
-    pub fn vacancies(&self, on: &str) -> Result<String, Thrown> {
-        Ok(self.0.vacancies(read(on)?).to_json())
-    }
-
-    /// What the charter says of how the chamber is made up on a day, as JSON.
-    pub fn composition(&self, on: &str) -> Result<String, Thrown> {
-        Ok(self.0.composition(read(on)?).to_json())
-    }
-
-    /// When the last entry was recorded, as JSON.
-    #[wasm_bindgen(js_name = lastRecorded)]
-    pub fn last_recorded(&self) -> String {
-        self.0.last_recorded().to_json()
-    }
-
-    /// A person's name as JSON, unless it was erased.
-    pub fn name(&self, person: &str) -> Result<Option<String>, Thrown> {
-        Ok(self.0.name(read::<PersonId>(person)?)?.value().map(|name| name.to_json()))
-    }
-
-    /// The minutes of a meeting; the document as JSON.
-    pub fn minutes(&self, meeting: &str, audience: &str) -> Result<String, Thrown> {
-        Ok(self.0.minutes(read(meeting)?, read(audience)?)?.to_json())
-    }
-
-    /// The notice of a meeting; the document as JSON.
-    #[wasm_bindgen(js_name = meetingNotice)]
-    pub fn meeting_notice(&self, meeting: &str, audience: &str) -> Result<String, Thrown> {
-        Ok(self.0.meeting_notice(read(meeting)?, read(audience)?)?.to_json())
-    }
-
-    /// The sheet on which those present sign in; the document as JSON.
-    #[wasm_bindgen(js_name = signInSheet)]
-    pub fn sign_in_sheet(&self, meeting: &str, audience: &str) -> Result<String, Thrown> {
-        Ok(self.0.sign_in_sheet(read(meeting)?, read(audience)?)?.to_json())
-    }
-
-    /// Who spoke on whose behalf at a meeting; the document as JSON.
-    #[wasm_bindgen(js_name = spokenFor)]
-    pub fn spoken_for(&self, meeting: &str, audience: &str) -> Result<String, Thrown> {
-        Ok(self.0.spoken_for(read(meeting)?, read(audience)?)?.to_json())
-    }
-
-    /// What a meeting left to be done; the document as JSON.
-    #[wasm_bindgen(js_name = followUpSheet)]
-    pub fn follow_up_sheet(&self, meeting: &str, audience: &str) -> Result<String, Thrown> {
-        Ok(self.0.follow_up_sheet(read(meeting)?, read(audience)?)?.to_json())
-    }
-
-    /// Whose turn it is on a day, as a note; the document as JSON.
-    #[wasm_bindgen(js_name = rotationNote)]
-    pub fn rotation_note(&self, on: &str, audience: &str) -> Result<String, Thrown> {
-        Ok(self.0.rotation_note(read(on)?, read(audience)?)?.to_json())
-    }
-
-    /// The turns that meet a period, as a sheet; the document as JSON.
-    #[wasm_bindgen(js_name = rotationRosterSheet)]
-    pub fn rotation_roster_sheet(&self, since: &str, until: &str, audience: &str) -> Result<String, Thrown> {
-        Ok(self.0.rotation_roster_sheet(read(since)?, read(until)?, read(audience)?)?.to_json())
-    }
-
-    /// What a turn hands over to the next; the document as JSON.
-    #[wasm_bindgen(js_name = handoverRecord)]
-    pub fn handover_record(&self, rotation: &str, audience: &str) -> Result<String, Thrown> {
-        Ok(self.0.handover_record(read(rotation)?, read(audience)?)?.to_json())
-    }
-
-    /// What is to be done on a day, as a sheet; the document as JSON.
-    #[wasm_bindgen(js_name = dutySheet)]
-    pub fn duty_sheet(&self, on: &str, audience: &str) -> Result<String, Thrown> {
-        Ok(self.0.duty_sheet(read(on)?, read(audience)?)?.to_json())
-    }
-
-    /// The ballot of a motion; the document as JSON.
-    #[wasm_bindgen(js_name = ballotPaper)]
-    pub fn ballot_paper(&self, motion: &str, audience: &str) -> Result<String, Thrown> {
-        Ok(self.0.ballot_paper(read(motion)?, read(audience)?)?.to_json())
-    }
-
-    /// The sheet on which the tellers of a vote count; the document as JSON.
-    #[wasm_bindgen(js_name = countSheet)]
-    pub fn count_sheet(&self, vote: &str, audience: &str) -> Result<String, Thrown> {
-        Ok(self.0.count_sheet(read(vote)?, read(audience)?)?.to_json())
-    }
-
-    /// The resolution on a motion; the document as JSON.
-    pub fn resolution(&self, motion: &str, audience: &str) -> Result<String, Thrown> {
-        Ok(self.0.resolution(read(motion)?, read(audience)?)?.to_json())
-    }
-
-    /// The announcement of what an election came to; the document as JSON.
-    #[wasm_bindgen(js_name = electionResult)]
-    pub fn election_result(&self, motion: &str, audience: &str) -> Result<String, Thrown> {
-        Ok(self.0.election_result(read(motion)?, read(audience)?)?.to_json())
-    }
-
-    /// How long the journal is, and its last digest; the document as JSON.
-    #[wasm_bindgen(js_name = journalNote)]
-    pub fn journal_note(&self, audience: &str) -> Result<String, Thrown> {
-        Ok(self.0.journal_note(read(audience)?)?.to_json())
+    fn sheet(&self, sheet: Sheet, subject: &str, until: &str, audience: &str) -> Result<Document, Fault> {
+        let Self(it) = self;
+        let audience = || read(audience);
+        match sheet {
+            Sheet::Minutes => it.minutes(read(subject)?, audience()?),
+            Sheet::MeetingNotice => it.meeting_notice(read(subject)?, audience()?),
+            Sheet::SignInSheet => it.sign_in_sheet(read(subject)?, audience()?),
+            Sheet::SpokenFor => it.spoken_for(read(subject)?, audience()?),
+            Sheet::FollowUpSheet => it.follow_up_sheet(read(subject)?, audience()?),
+            Sheet::RotationNote => it.rotation_note(read(subject)?, audience()?),
+            Sheet::RotationRosterSheet => it.rotation_roster_sheet(read(subject)?, read(until)?, audience()?),
+            Sheet::HandoverRecord => it.handover_record(read(subject)?, audience()?),
+            Sheet::DutySheet => it.duty_sheet(read(subject)?, audience()?),
+            Sheet::BallotPaper => it.ballot_paper(read(subject)?, audience()?),
+            Sheet::CountSheet => it.count_sheet(read(subject)?, audience()?),
+            Sheet::Resolution => it.resolution(read(subject)?, audience()?),
+            Sheet::ElectionResult => it.election_result(read(subject)?, audience()?),
+            Sheet::JournalNote => it.journal_note(audience()?),
+            Sheet::CharterDocument => Ok(it.charter_document(read(subject)?)),
+        }
     }
 }

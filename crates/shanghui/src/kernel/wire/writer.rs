@@ -45,6 +45,7 @@ impl Writer {
 
     /// The text.
     #[must_use]
+    #[inline(never)]
     pub fn into_string(self) -> String {
         // Only whole texts are ever appended, so nothing is lost here.
         String::from_utf8(self.bytes).unwrap_or_default()
