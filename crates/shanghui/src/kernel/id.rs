@@ -103,7 +103,8 @@ macro_rules! ids {
 
         impl super::register::Key for $Name {
             fn bits(&self) -> u128 {
-                self.0.as_u128()
+                // In the order in which they lie: swapping the bytes is a hundred bytes of code wherever something is sought.
+                u128::from_le_bytes(*self.0.as_bytes())
             }
         }
 
