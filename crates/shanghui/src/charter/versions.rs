@@ -3,7 +3,7 @@
 use super::Charter;
 use super::amending::ApprovalBody;
 use super::amendment::{Amendment, AmendmentAdopted, AmendmentApproved, AmendmentDrafted};
-use crate::kernel::{AmendmentId, Applied, Date, Incoherent, Mark, Register, Title, codes, record};
+use crate::kernel::{AmendmentId, Applied, Date, Incoherent, Mark, Register, Title, codes, record, retell};
 use alloc::vec::Vec;
 
 codes! {
@@ -116,8 +116,8 @@ impl Versions {
     {
         for (_, amendment) in self.amendments.iter() {
             facts.push((amendment.mark, amendment.drafted.clone().into()));
-            facts.extend(amendment.adopted.iter().map(|(event, mark)| (*mark, event.clone().into())));
-            facts.extend(amendment.approved.iter().map(|(event, mark)| (*mark, event.clone().into())));
+            retell(&amendment.adopted, facts);
+            retell(&amendment.approved, facts);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Marks: which entry recorded a thing, and when.
 
 use super::time::Instant;
+use alloc::vec::Vec;
 
 /// Which entry recorded a thing, and when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,3 +18,13 @@ pub(crate) struct Incoherent(pub(crate) &'static str);
 
 /// What applying an event gives.
 pub(crate) type Applied = Result<(), Incoherent>;
+
+/// Adds what was recorded, with its entry, to the facts that lead to a state; one by one, which is the least code.
+pub(crate) fn retell<'a, E: From<T>, T: Clone + 'a>(
+    recorded: impl IntoIterator<Item = &'a (T, Mark)>,
+    facts: &mut Vec<(Mark, E)>,
+) {
+    for (event, mark) in recorded {
+        facts.push((*mark, event.clone().into()));
+    }
+}

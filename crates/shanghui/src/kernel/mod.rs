@@ -62,7 +62,7 @@ pub use id::{
 pub use inquiry::{Inquiry, Measure, Verdict};
 pub(crate) use inquiry::{Recorded, Ruled, Timed, recorded, timed};
 pub use mark::Mark;
-pub(crate) use mark::{Applied, Incoherent};
+pub(crate) use mark::{Applied, Incoherent, retell};
 pub use money::Money;
 pub use numerals::chinese;
 pub use personal::{Kept, PersonalItem, Salt, Sealed, commit};

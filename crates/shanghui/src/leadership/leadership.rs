@@ -10,7 +10,7 @@ use super::{
 };
 use crate::kernel::{
     AppointmentId, Date, DelegationId, DrawId, Mark, PersonId, Post, Register, RemovalId, RotationId,
-    RotationPlanId, TermId, TurnChangeId,
+    RotationPlanId, TermId, TurnChangeId, retell,
 };
 use alloc::vec::Vec;
 
@@ -160,8 +160,8 @@ impl Leadership {
                 organ: it.organ.clone(),
             };
             facts.push((it.mark, opened.into()));
-            facts.extend(it.extended.iter().map(|(extended, mark)| (*mark, extended.clone().into())));
-            facts.extend(it.steps.iter().map(|(step, mark)| (*mark, step.clone().into())));
+            retell(&it.extended, facts);
+            retell(&it.steps, facts);
         }
         for (appointment, it) in self.appointments.iter() {
             let appointed = AppointedToPost {
@@ -179,15 +179,15 @@ impl Leadership {
         }
         for (_, it) in self.removals.iter() {
             facts.push((it.mark, it.proposed.clone().into()));
-            facts.extend(it.heard.iter().map(|(heard, mark)| (*mark, heard.clone().into())));
+            retell(&it.heard, facts);
         }
         // After all that was appointed in the same entry: a successor ends who held the post before.
         for (_, it) in self.appointments.iter() {
-            facts.extend(it.ended.iter().map(|(ended, mark)| (*mark, ended.clone().into())));
+            retell(&it.ended, facts);
         }
         for (_, it) in self.draws.iter() {
             facts.push((it.mark, it.announced.clone().into()));
-            facts.extend(it.revealed.iter().map(|(revealed, mark)| (*mark, revealed.clone().into())));
+            retell(&it.revealed, facts);
         }
         for (_, it) in self.plans.iter() {
             facts.push((it.mark, it.planned.clone().into()));
@@ -202,7 +202,7 @@ impl Leadership {
         }
         for (_, it) in self.rotations.iter() {
             facts.push((it.mark, it.opened.clone().into()));
-            facts.extend(it.closed.iter().map(|(closed, mark)| (*mark, closed.clone().into())));
+            retell(&it.closed, facts);
             facts
                 .extend(it.handover.iter().map(|handover| (handover.mark, handover.recorded.clone().into())));
         }

@@ -8,7 +8,9 @@ use super::{
     MeetingRefusal, MeetingResumed, MinutesCorrected, MinutesDrafted, MinutesSigned, NoticeSent, Series,
     SeriesOpened, SignedIn, SignedOut,
 };
-use crate::kernel::{FollowUpId, Incoherent, Inquiry, Mark, MeetingId, Register, Roll, Ruled, SeriesId};
+use crate::kernel::{
+    FollowUpId, Incoherent, Inquiry, Mark, MeetingId, Register, Roll, Ruled, SeriesId, retell,
+};
 use crate::people::Roster;
 use alloc::vec::Vec;
 
@@ -98,18 +100,14 @@ impl Meetings {
             + From<MinutesSigned>
             + From<MinutesCorrected>,
     {
-        /// What was recorded, with its entry, as facts.
-        fn all<E: From<T>, T: Clone>(recorded: &[(T, Mark)], facts: &mut Vec<(Mark, E)>) {
-            facts.extend(recorded.iter().map(|(event, mark)| (*mark, event.clone().into())));
-        }
         for (series, it) in self.series.iter() {
             facts.push((it.mark, SeriesOpened { series, name: it.name.clone() }.into()));
         }
         for (id, it) in self.meetings.iter() {
             facts.push((it.mark, it.convened.clone().into()));
-            all(&it.added, facts);
-            all(&it.guests, facts);
-            all(it.notice.as_slice(), facts);
+            retell(&it.added, facts);
+            retell(&it.guests, facts);
+            retell(&it.notice, facts);
             it.attendance.facts(id, roster, facts);
             for (step, mark) in &it.course {
                 let event = match step {
@@ -121,18 +119,18 @@ impl Meetings {
                 };
                 facts.push((*mark, event));
             }
-            all(&it.handovers, facts);
-            all(&it.contributions, facts);
-            all(&it.studies, facts);
-            all(&it.consensus, facts);
-            all(it.cancelled.as_slice(), facts);
-            all(it.minutes.drafted.as_slice(), facts);
-            all(it.minutes.signed.as_slice(), facts);
-            all(&it.minutes.corrections, facts);
+            retell(&it.handovers, facts);
+            retell(&it.contributions, facts);
+            retell(&it.studies, facts);
+            retell(&it.consensus, facts);
+            retell(&it.cancelled, facts);
+            retell(&it.minutes.drafted, facts);
+            retell(&it.minutes.signed, facts);
+            retell(&it.minutes.corrections, facts);
         }
         for (_, it) in self.follow_ups.iter() {
             facts.push((it.mark, it.assigned.clone().into()));
-            all(it.completed.as_slice(), facts);
+            retell(&it.completed, facts);
         }
     }
 }

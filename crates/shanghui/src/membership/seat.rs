@@ -3,7 +3,7 @@
 use super::{MembershipRefusal, RepresentativeChanged};
 use crate::kernel::{
     Applied, Date, EnterpriseId, Incoherent, Inquiry, Kept, Key, Mark, MemberId, PersonId, Prose, Register,
-    Ruled, Sealed, choice, codes, record, said_by_label,
+    Ruled, Sealed, choice, codes, record, retell, said_by_label,
 };
 use crate::people::Roster;
 use alloc::vec::Vec;
@@ -310,8 +310,8 @@ impl Members {
                 since: member.since,
             };
             facts.push((member.mark, seated.into()));
-            facts.extend(member.changes.iter().map(|(change, mark)| (*mark, change.clone().into())));
-            facts.extend(member.representatives.iter().map(|(change, mark)| (*mark, change.clone().into())));
+            retell(&member.changes, facts);
+            retell(&member.representatives, facts);
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::charter::Charter;
 use crate::kernel::{
     Applied, Audience, Date, DirectiveId, Incoherent, Inquiry, Instant, Kept, Mark, MeetingId, Occurred,
     PartyId, PersonId, Principal, Prose, Register, Roll, Ruled, Sealed, Title, UtcOffset, codes, record,
-    said_by_label,
+    retell, said_by_label,
 };
 use crate::leadership::principal_is_known;
 use crate::meeting::Meetings;
@@ -253,7 +253,7 @@ impl Secretariat {
     ) {
         for (_, it) in self.directives.iter() {
             facts.push((it.mark, it.accepted.clone().into()));
-            facts.extend(it.reported.iter().map(|(reported, mark)| (*mark, reported.clone().into())));
+            retell(&it.reported, facts);
         }
     }
 }

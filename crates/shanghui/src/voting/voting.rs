@@ -4,7 +4,9 @@ use super::{
     BallotIssued, BallotReturned, Filed, Motion, MotionAmended, MotionMoved, MotionSeconded, MotionWithdrawn,
     Proxy, ProxyGranted, Urn, Vote, VoteCast, VoteClosed, VoteOpened, VoterRecused, VotingRefusal,
 };
-use crate::kernel::{FollowUpId, Incoherent, Inquiry, Mark, MeetingId, MotionId, ProxyId, Register, VoteId};
+use crate::kernel::{
+    FollowUpId, Incoherent, Inquiry, Mark, MeetingId, MotionId, ProxyId, Register, VoteId, retell,
+};
 use crate::people::Roster;
 use alloc::vec::Vec;
 
@@ -85,9 +87,9 @@ impl Voting {
         }
         for (motion, it) in self.motions.iter() {
             facts.push((it.mark, it.moved.clone().into()));
-            facts.extend(it.seconds.iter().map(|(event, mark)| (*mark, event.clone().into())));
-            facts.extend(it.amendments.iter().map(|(event, mark)| (*mark, event.clone().into())));
-            facts.extend(it.recused.iter().map(|(event, mark)| (*mark, event.clone().into())));
+            retell(&it.seconds, facts);
+            retell(&it.amendments, facts);
+            retell(&it.recused, facts);
             facts.extend(it.withdrawn.map(|mark| (mark, MotionWithdrawn { motion }.into())));
         }
         for (vote, it) in self.votes.iter() {
@@ -108,7 +110,7 @@ impl Voting {
                     facts.push((*mark, BallotReturned { vote, voter }.into()));
                 }
             }
-            facts.extend(it.closed.iter().map(|(event, mark)| (*mark, event.clone().into())));
+            retell(&it.closed, facts);
         }
     }
 }
