@@ -19,10 +19,12 @@ macro_rules! codes {
             /// Every value, in order.
             pub const ALL: &'static [Self] = &[$(Self::$Variant),+];
 
+            const CODES: &'static [&'static str] = &[$($code),+];
+
             /// The word on the wire.
             #[must_use]
             pub const fn code(self) -> &'static str {
-                match self { $( Self::$Variant => $code ),+ }
+                $crate::kernel::wire::word_at(Self::CODES, self as usize)
             }
 
             /// The Chinese label.
@@ -40,7 +42,7 @@ macro_rules! codes {
 
         impl $crate::kernel::wire::Wire for $Name {
             fn read(reader: &mut $crate::kernel::wire::Reader<'_>) -> Result<Self, $crate::kernel::fault::Fault> {
-                let place = reader.one_of(&[$($code),+])?;
+                let place = reader.one_of(Self::CODES)?;
                 Self::ALL.get(place).copied().ok_or_else(|| reader.malformed("one of the known words"))
             }
             #[allow(unreachable_code, reason = "the first variant will do")]
@@ -77,3 +79,11 @@ macro_rules! codes {
     };
 }
 pub(crate) use codes;
+
+/// The word at a place of a closed list. The list that a reader looks through is the one that words are written from.
+pub(crate) const fn word_at(words: &[&'static str], place: usize) -> &'static str {
+    match words.split_at_checked(place) {
+        Some((_, [word, ..])) => word,
+        _ => "",
+    }
+}

@@ -34,7 +34,7 @@ pub use transcode::{deserialize, serialize};
 pub use writer::Writer;
 
 pub(crate) use choice::choice;
-pub(crate) use codes::codes;
+pub(crate) use codes::{codes, word_at};
 pub use reader::Body;
 pub(crate) use reader::{Unread, shortened};
 pub(crate) use record::{field_name, record};
