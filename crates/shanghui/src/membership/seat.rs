@@ -301,7 +301,7 @@ impl Members {
             + From<RepresentativeChanged>
             + From<super::DuesStandardAdopted>,
     {
-        facts.extend(self.standards.iter().map(|(standard, mark)| (*mark, standard.clone().into())));
+        retell(&self.standards, facts);
         for (id, member) in self.seats.iter() {
             let seated = MemberSeated {
                 member: id,
