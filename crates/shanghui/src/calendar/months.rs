@@ -14,15 +14,40 @@ use crate::kernel::Date;
 /// let day = Date::new(2027, 12, 31)?;
 /// assert_eq!(months_later(day, 2), Some(Date::new(2028, 2, 29)?));
 /// assert_eq!(months_later(day, 3), Some(Date::new(2028, 3, 31)?));
+/// assert_eq!(months_later(Date::new(2027, 8, 31)?, 6), Some(Date::new(2028, 2, 29)?));
 /// # Ok::<(), shanghui::Fault>(())
 /// ```
 #[must_use]
 pub fn months_later(day: Date, months: u32) -> Option<Date> {
-    let count = i64::from(day.year()).checked_mul(12)?.checked_add(i64::from(day.month()))?;
-    let count = count.checked_sub(1)?.checked_add(i64::from(months))?;
-    let year = i32::try_from(count.checked_div(12)?).ok()?;
-    let month = u32::try_from(count.checked_rem(12)?).ok()?.checked_add(1)?;
-    (28..=day.day().max(28)).rev().find_map(|last| Date::new(year, month, day.day().min(last)).ok())
+    shifted(day, i64::from(months))
+}
+
+/// The day `months` earlier; the last day of the month where it has no such day.
+///
+/// # Example
+///
+/// ```
+/// use shanghui::calendar::months_before;
+/// use shanghui::kernel::Date;
+///
+/// assert_eq!(months_before(Date::new(2028, 12, 31)?, 3), Some(Date::new(2028, 9, 30)?));
+/// # Ok::<(), shanghui::Fault>(())
+/// ```
+#[must_use]
+pub fn months_before(day: Date, months: u32) -> Option<Date> {
+    shifted(day, i64::from(months).checked_neg()?)
+}
+
+fn shifted(day: Date, months: i64) -> Option<Date> {
+    let count = i64::from(day.year())
+        .checked_mul(12)?
+        .checked_add(i64::from(day.month()))?
+        .checked_sub(1)?
+        .checked_add(months)?;
+    let year = i32::try_from(count.div_euclid(12)).ok()?;
+    let month = u32::try_from(count.rem_euclid(12)).ok()?.checked_add(1)?;
+    // No month has fewer than 28 days.
+    (0..4).find_map(|short| Date::new(year, month, day.day().min(31_u32.saturating_sub(short))).ok())
 }
 
 /// The first day of the half-month (1st to 15th, 16th to the month's end) that is so many after the one of a day; the day
@@ -52,7 +77,7 @@ pub fn half_months_later(day: Date, number: u32) -> Option<Date> {
 
 #[cfg(test)]
 mod tests {
-    use super::{half_months_later, months_later};
+    use super::{half_months_later, months_before, months_later};
     use crate::kernel::Date;
     use alloc::string::ToString as _;
     use proptest::prelude::*;
@@ -69,6 +94,18 @@ mod tests {
         assert_eq!(months_later(date("2027-11-30"), 3), Some(date("2028-02-29")));
         assert_eq!(months_later(date("9999-12-31"), 1), None);
         assert_eq!(months_later(date("9999-12-31"), u32::MAX), None);
+    }
+
+    /// 《民法典》第二百零二条.
+    #[test]
+    fn trap_19_months_count_backwards_as_they_count_forwards() {
+        assert_eq!(months_later(date("2026-01-31"), 1), Some(date("2026-02-28")));
+        assert_eq!(months_later(date("2026-01-31"), 2), Some(date("2026-03-31")));
+        assert_eq!(months_later(date("2028-02-29"), 12), Some(date("2029-02-28")));
+        assert_eq!(months_before(date("2026-03-31"), 1), Some(date("2026-02-28")));
+        assert_eq!(months_before(date("2026-01-15"), 1), Some(date("2025-12-15")));
+        assert_eq!(months_before(date("0001-01-15"), 1), None);
+        assert_eq!(months_later(date("9999-12-15"), 1), None);
     }
 
     #[test]
@@ -89,6 +126,15 @@ mod tests {
                 (half_months_later(day, number).unwrap(), half_months_later(day, following).unwrap());
             prop_assert!((1..=16).contains(&one.days_until(next)), "{} {}", one, next);
             prop_assert!(number == 0 || matches!(one.day(), 1 | 16));
+        }
+
+        #[test]
+        fn months_keep_the_order_of_days(start in 400_u32..600_000, days in 0_u32..400, months in 0_u32..60) {
+            let early = Date::new(10, 1, 1).unwrap().plus_days(start).unwrap();
+            let late = early.plus_days(days).unwrap();
+            prop_assert!(months_later(early, months) <= months_later(late, months));
+            prop_assert!(months_before(early, months) <= months_before(late, months));
+            prop_assert!(months_before(months_later(early, months).unwrap(), months).unwrap() <= early);
         }
     }
 }

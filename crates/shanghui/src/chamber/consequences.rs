@@ -14,7 +14,7 @@
 
 use super::Event;
 use super::decision::Hall;
-use crate::kernel::{AppointmentId, Date};
+use crate::kernel::{AppointmentId, Date, MeetingId};
 use crate::leadership::{
     AppointedToPost, Appointment, AppointmentEnded, Candidate, EndGround, RotationClosed,
 };
@@ -60,8 +60,7 @@ fn consequences(event: &Event, cause: u32, hall: &Hall<'_>) -> Vec<Event> {
                 .iter()
                 .filter(|(_, rotation)| rotation.last_day().is_none_or(|last| first <= last));
             open.map(|(rotation, it)| {
-                let last = first.minus_days(1).unwrap_or(first);
-                let on = it.from().map_or(last, |from| from.max(last));
+                let on = day_before(first, it.from());
                 RotationClosed { rotation, on, cause: Some(cause) }.into()
             })
             .collect()
@@ -69,7 +68,7 @@ fn consequences(event: &Event, cause: u32, hall: &Hall<'_>) -> Vec<Event> {
         Event::AppointedToPost(it) => {
             let first = it.from.unwrap_or(today);
             let leaving = state.leadership.succeeded_by(&it.post, first, it.manner.as_ref(), charter);
-            ended(leaving, first, EndGround::Succeeded, cause)
+            ended(leaving, first, EndGround::Succeeded, None, cause)
         }
         Event::RepresentativeChanged(it) => {
             let first = it.since.unwrap_or(today);
@@ -79,10 +78,16 @@ fn consequences(event: &Event, cause: u32, hall: &Hall<'_>) -> Vec<Event> {
                     && held.ended().is_none()
                     && held.last_day().is_none_or(|last| first <= last)
             });
-            ended(held, first, EndGround::RepresentativeChanged, cause)
+            ended(held, first, EndGround::RepresentativeChanged, None, cause)
         }
         _ => Vec::new(),
     }
+}
+
+/// The day before another begins, which ends what began on a day; nothing ends before it began.
+fn day_before(another: Date, began: Option<Date>) -> Date {
+    let last = another.minus_days(1).unwrap_or(another);
+    began.map_or(last, |began| began.max(last))
 }
 
 /// Ends appointments on the day before another begins.
@@ -90,12 +95,12 @@ fn ended<'a>(
     leaving: impl Iterator<Item = (AppointmentId, &'a Appointment)>,
     first: Date,
     ground: EndGround,
+    meeting: Option<MeetingId>,
     cause: u32,
 ) -> Vec<Event> {
-    let last = first.minus_days(1).unwrap_or(first);
     let end = |(appointment, held): (AppointmentId, &Appointment)| {
-        let on = held.first_day().map_or(last, |from| from.max(last));
-        AppointmentEnded { appointment, on, ground, meeting: None, cause: Some(cause) }.into()
+        let on = day_before(first, held.first_day());
+        AppointmentEnded { appointment, on, ground, meeting, cause: Some(cause) }.into()
     };
     leaving.map(end).collect()
 }
@@ -157,33 +162,18 @@ fn resolved(closed: &VoteClosed, cause: u32, hall: &Hall<'_>) -> Vec<Event> {
         following.extend(adopted.map(Event::from));
     }
     if let Some(candidature) = moved.subject.candidature() {
-        let from = candidature.from.or(Some(today));
+        let from = candidature.from.unwrap_or(today);
         for nominee in closed.elected(candidature) {
             // Whoever is elected again begins anew.
             let again = state.leadership.appointments().iter().find(|(_, held)| {
-                held.person() == nominee.person
-                    && *held.post() == candidature.post
-                    && from.is_some_and(|from| held.holds_on(from))
+                held.person() == nominee.person && *held.post() == candidature.post && held.holds_on(from)
             });
-            if let (Some((appointment, held)), Some(from)) = (again, from) {
-                let before = from.minus_days(1).unwrap_or(from);
-                let on = held.first_day().map_or(before, |first| first.max(before));
-                following.push(
-                    AppointmentEnded {
-                        appointment,
-                        on,
-                        ground: EndGround::Expired,
-                        meeting: Some(moved.meeting),
-                        cause: Some(cause),
-                    }
-                    .into(),
-                );
-            }
+            following.extend(ended(again.into_iter(), from, EndGround::Expired, Some(moved.meeting), cause));
             let (person, manner) = (nominee.person, nominee.manner(moved.meeting));
             let candidate = Candidate {
                 person,
                 post: &candidature.post,
-                day: from.unwrap_or(today),
+                day: from,
                 born: (hall.born)(person),
                 manner: Some(&manner),
             };
@@ -193,7 +183,7 @@ fn resolved(closed: &VoteClosed, cause: u32, hall: &Hall<'_>) -> Vec<Event> {
                     appointment: nominee.appointment,
                     person,
                     post: candidature.post.clone(),
-                    from,
+                    from: Some(from),
                     until: candidature.until,
                     manner: Some(manner),
                     age,

@@ -13,7 +13,7 @@
 use super::extension::{Approval, approvals_are_complete};
 use super::term::Term;
 use super::{Appointment, AppointmentManner, AppointmentMode, Leadership, LeadershipRefusal};
-use crate::calendar::{age_on, months_after};
+use crate::calendar::{age_on, months_later};
 use crate::charter::{
     AgeBound, AgeReading, AgeRule, Charter, ExceptionRule, PostRange, TermCounting, TermLimitRule,
 };
@@ -303,7 +303,7 @@ fn counts(rule: &TermLimitRule, term: &Term, from: Option<Date>, last: Option<Da
     let whole = first == term.from() && end == term.end();
     // The first day is served as well as the last. What is not known is taken as served.
     let long = first.zip(end).is_none_or(|(first, end)| {
-        months_after(first, months).is_some_and(|full| end.plus_days(1).is_none_or(|after| full <= after))
+        months_later(first, months).is_some_and(|full| end.plus_days(1).is_none_or(|after| full <= after))
     });
     whole || long
 }

@@ -3,7 +3,7 @@
 
 use super::term::Term;
 use super::{Leadership, LeadershipRefusal};
-use crate::calendar::months_after;
+use crate::calendar::months_later;
 use crate::charter::{Approver, Charter};
 use crate::kernel::{
     Applied, Article, Date, Incoherent, Inquiry, Mark, Organ, Ruled, TermId, Title, choice, record,
@@ -149,7 +149,7 @@ impl Leadership {
         inquiry
             .policy("extension_ends_later", "延期后的届满日在后")
             .holds(end < until, || LeadershipRefusal::NotAnExtension { until, end })?;
-        let latest = months_after(end, rule.months_at_most).unwrap_or(end);
+        let latest = months_later(end, rule.months_at_most).unwrap_or(end);
         inquiry.policy("extension_is_not_too_long", "延期不超过最长期限").under(article).holds(
             until <= latest,
             || LeadershipRefusal::ExtensionTooLong { until, end, latest, article: article.cloned() },

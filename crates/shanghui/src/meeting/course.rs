@@ -196,20 +196,11 @@ impl Meeting {
         rule: &MeetingRule,
         inquiry: &mut Inquiry,
     ) -> Ruled<Option<Quorum>, MeetingRefusal> {
-        let Some(quorum) = self.quorum(rule) else {
-            return Ok(None);
-        };
-        inquiry
-            .policy("quorum_is_met", "到会人数达到法定人数")
-            .under(quorum.article.as_ref())
-            .measured(u64::from(quorum.present), u64::from(quorum.needed), Some(u64::from(quorum.entitled)))
-            .holds(quorum.met, || MeetingRefusal::QuorumNotMet {
-                present: quorum.present,
-                entitled: quorum.entitled,
-                needed: quorum.needed,
-                article: quorum.article.clone(),
-            })?;
-        Ok(Some(quorum))
+        let quorum = self.quorum(rule);
+        if let Some(quorum) = &quorum {
+            quorum.is_met(inquiry)?;
+        }
+        Ok(quorum)
     }
 }
 

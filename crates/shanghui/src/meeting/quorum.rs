@@ -1,7 +1,8 @@
 //! Quorum (法定人数): pure arithmetic over who is entitled and who is there.
 
+use super::MeetingRefusal;
 use crate::charter::ShareRule;
-use crate::kernel::{Article, record};
+use crate::kernel::{Article, Inquiry, Ruled, record};
 
 record! {
     /// The arithmetic of a quorum.
@@ -31,6 +32,20 @@ impl Quorum {
             met: rule.threshold.is_met(u64::from(present), u64::from(entitled)),
             article: rule.article.clone(),
         }
+    }
+
+    /// The policy that enough of those entitled are there.
+    pub(crate) fn is_met(&self, inquiry: &mut Inquiry) -> Ruled<(), MeetingRefusal> {
+        inquiry
+            .policy("quorum_is_met", "到会人数达到法定人数")
+            .under(self.article.as_ref())
+            .measured(u64::from(self.present), u64::from(self.needed), Some(u64::from(self.entitled)))
+            .holds(self.met, || MeetingRefusal::QuorumNotMet {
+                present: self.present,
+                entitled: self.entitled,
+                needed: self.needed,
+                article: self.article.clone(),
+            })
     }
 }
 

@@ -9,10 +9,9 @@ use crate::charter::{BallotKind, MatterRule, OrganRule, ShareRule};
 use crate::kernel::{
     Applied, Incoherent, Inquiry, Mark, MotionId, Occurred, PersonId, ProxyId, Roll, Ruled, VoteId, record,
 };
-use crate::meeting::{Collaborators, Meeting, MeetingRefusal, Meetings, PhaseName, Quorum};
+use crate::meeting::{Collaborators, Meeting, Meetings, PhaseName, Quorum};
 use crate::people::Roster;
 use crate::tally::BallotMark;
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 record! {
@@ -334,18 +333,5 @@ fn quorum_is_met(
     let Some(share) = quorum_rule(meeting, rule, with)? else {
         return Ok(());
     };
-    let quorum = Quorum::of(share, entitled, present);
-    inquiry
-        .policy("quorum_is_met", "到会人数达到法定人数")
-        .under(share.article.as_ref())
-        .measured(u64::from(present), u64::from(quorum.needed), Some(u64::from(entitled)))
-        .holds(quorum.met, || {
-            VotingRefusal::Meeting(MeetingRefusal::QuorumNotMet {
-                present,
-                entitled,
-                needed: quorum.needed,
-                article: share.article.clone(),
-            })
-        })
-        .map_err(|refusal| Box::new(*refusal))
+    Ok(Quorum::of(share, entitled, present).is_met(inquiry)?)
 }
