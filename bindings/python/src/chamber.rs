@@ -148,6 +148,11 @@ impl Chamber {
         self.ask(py, |chamber| Ok(chamber.duties(read(on)?).to_json()))
     }
 
+    /// Meetings and duties with their days, for an audience, as JSON.
+    fn schedule(&self, py: Python<'_>, on: &str, audience: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.schedule(read(on)?, read(audience)?)?.to_json()))
+    }
+
     /// Whose turn it is on a day, as JSON.
     fn rotation_on(&self, py: Python<'_>, on: &str) -> Result<Option<String>, Raised> {
         self.ask(py, |chamber| Ok(chamber.rotation_on(read(on)?).map(|rotation| rotation.to_json())))

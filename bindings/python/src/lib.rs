@@ -19,7 +19,7 @@ mod _native {
     #[pymodule_export]
     use crate::charter::Charter;
     #[pymodule_export]
-    use crate::document::{cite, render_html, render_html_fragment, render_text};
+    use crate::document::{cite, render_html, render_html_fragment, render_text, to_icalendar};
     #[pymodule_export]
     use crate::journal::{Journal, verify_journal};
     #[pymodule_export]

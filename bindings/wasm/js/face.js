@@ -181,6 +181,10 @@ export class Chamber {
     return ask(this, native.Question.Duties, on);
   }
 
+  schedule(on, { audience = "public" } = {}) {
+    return ask(this, native.Question.Schedule, on, audience);
+  }
+
   rotationOn(on) {
     return ask(this, native.Question.RotationOn, on);
   }
@@ -290,6 +294,10 @@ for (const kind of [Charter, Journal, Chamber, Urn]) {
       release(this);
     };
   }
+}
+
+export function toIcalendar(schedule) {
+  return asked(() => native.toIcalendar(written(schedule)));
 }
 
 export function cite(article, { english = false } = {}) {

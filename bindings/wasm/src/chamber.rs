@@ -22,6 +22,8 @@ pub enum Question {
     Profile,
     /// Everything that is due, overdue or coming on a day.
     Duties,
+    /// Meetings and duties with their days, for an audience.
+    Schedule,
     /// Whose turn it is on a day.
     RotationOn,
     /// The turns that meet a period.
@@ -195,6 +197,7 @@ impl Chamber {
             Question::Lint => it.lint().to_json(),
             Question::Profile => it.profile().to_json(),
             Question::Duties => it.duties(read(first)?).to_json(),
+            Question::Schedule => it.schedule(read(first)?, read(second)?)?.to_json(),
             Question::RotationOn => {
                 return Ok(it.rotation_on(read(first)?).map(|rotation| rotation.to_json()));
             }

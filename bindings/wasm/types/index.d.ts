@@ -48,6 +48,7 @@ import type {
   RotationOnDuty,
   TurnTally,
   Salt,
+  Schedule,
   SecretChoice,
   TermOnDay,
   Vacancy,
@@ -171,6 +172,11 @@ export interface Chamber extends Handle {
   readonly profile: Profile;
   /** Everything that is due, overdue or coming on a day, by what was recorded: derived, never entered. */
   duties(on: IsoDate): Duty[];
+  /**
+   * Every meeting whose day is known, and every duty that is open on a day and has one (日程), for an audience;
+   * `toIcalendar` writes it as a calendar's file.
+   */
+  schedule(on: IsoDate, options?: For): Schedule;
   /** Whose turn it is on a day. */
   rotationOn(on: IsoDate): RotationOnDuty | undefined;
   /** The turns that meet a period (轮值安排): those that were opened, then those that the plan gives, years ahead. */
@@ -322,6 +328,11 @@ export interface Shanghui {
   judgeElection(totals: ElectionTotals, rule: ElectionRule): ElectionResult;
   /** The article as it is cited: 《章程》第十九条, or in English 《章程》 art. 19. */
   cite(article: Article, options?: { readonly english?: boolean | undefined }): string;
+  /**
+   * A schedule (日程) as the text of an iCalendar file, to be imported or subscribed to. The same schedule gives the same
+   * text; an entry keeps its `UID`, and its `SEQUENCE` rises with the record.
+   */
+  toIcalendar(schedule: Schedule): string;
   /** The document as plain text; lines end with a newline. */
   renderText(document: Document): string;
   /** The document as a page of its own. */

@@ -3916,6 +3916,64 @@ export type Run =
 /** 128 random bits as 32 hexadecimal digits in lower case, fresh for every command. */
 export type Salt = string;
 
+/** The schedule of a chamber (日程). */
+export interface Schedule {
+  /** The chamber. */
+  readonly chamber: ChamberId;
+  /** What the calendar is called. */
+  readonly title: string;
+  /** How far the chamber's clocks are ahead of UTC. */
+  readonly offset: UtcOffset;
+  /**
+   * Whom it was made for.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+  /** The entries: meetings as they were convened, then duties, the most pressing first. */
+  readonly entries?: readonly ScheduleEntry[];
+}
+
+/** An entry of the schedule (日程). */
+export interface ScheduleEntry {
+  /** The entry's id, the same for as long as it stands. */
+  readonly id: string;
+  /** What it is. */
+  readonly kind: ScheduleKind;
+  /** What it is called. */
+  readonly title: string;
+  /** When it begins: an instant, or a whole day. */
+  readonly starts: Occurred;
+  /** When it ended, where that is known. */
+  readonly ends?: IsoInstant;
+  /** Where it is, if that is known. */
+  readonly place?: string;
+  /** What else is worth knowing, line by line: what about, who, under which article. */
+  readonly notes?: readonly string[];
+  /** Whether it still stands. */
+  readonly status: ScheduleStatus;
+  /** Rises whenever what is said here may have changed: the number of the journal's entry it rests on. */
+  readonly revision: number;
+  /** When that entry was recorded. */
+  readonly changed: IsoInstant;
+}
+
+/**
+ * What an entry of the schedule is.
+ *
+ * - `meeting` 会议: A meeting (会议).
+ * - `duty` 待办: A duty, on the day by which it is to be done (待办).
+ */
+export type ScheduleKind = "meeting" | "duty";
+
+/**
+ * Whether an entry of the schedule still stands.
+ *
+ * - `confirmed` 有效: It does (有效).
+ * - `cancelled` 取消: It was called off; calendars that hold it are to strike it (取消).
+ */
+export type ScheduleStatus = "confirmed" | "cancelled";
+
 /** The place of a personal value among the personal items of its entry, counted from 0. */
 export type Sealed = number;
 

@@ -6,7 +6,7 @@ use crate::chamber::{
     RotationOnDuty,
 };
 use crate::charter::{AmendmentSummary, CharterOverlay, CharterRules, Finding, Lint};
-use crate::document::Document;
+use crate::document::{Document, Schedule};
 use crate::journal::{Expectation, Header, Verification};
 use crate::kernel::wire::{Shapes, Wire};
 use crate::kernel::{Coding, Context, CreditCodeReading, Fault, Prose, Verdict};
@@ -48,6 +48,7 @@ pub fn shapes() -> Shapes {
         Vacancy::shape,
         CompositionFinding::shape,
         Document::shape,
+        Schedule::shape,
         Header::shape,
         Expectation::shape,
         Verification::shape,

@@ -15,7 +15,7 @@ from __future__ import annotations
 from .chamber import Chamber
 from .charter import Charter
 from .credit_code import CreditCode
-from .documents import cite, prose, render_html, render_html_fragment, render_text
+from .documents import cite, prose, render_html, render_html_fragment, render_text, to_icalendar
 from .errors import ChamberRefusal, CharterRefusal, DataFault, Fault, JournalFault, LeadershipRefusal, MeetingRefusal, MembershipRefusal, PeopleRefusal, Refusal, SecretariatRefusal, ShanghuiError, VotingRefusal, WireFault
 from .journal import Journal, verify_journal
 from .tally import count_election, judge_election, judge_motion
@@ -371,6 +371,10 @@ __all__ = [
     "RunPerson",
     "RunText",
     "Salt",
+    "Schedule",
+    "ScheduleEntry",
+    "ScheduleKind",
+    "ScheduleStatus",
     "Sealed",
     "SeatMember",
     "SecondMotion",
@@ -462,6 +466,7 @@ __all__ = [
     "render_html",
     "render_html_fragment",
     "render_text",
+    "to_icalendar",
     "to_wire",
     "verify_journal",
 ]

@@ -4,7 +4,7 @@ The core behind the package; use `shanghui` itself.
 
 from typing import SupportsIndex, final
 
-__all__ = ["Chamber", "Charter", "Journal", "Urn", "cite", "count_election", "judge_election", "judge_motion", "read_credit_code", "render_html", "render_html_fragment", "render_text", "verify_journal"]
+__all__ = ["Chamber", "Charter", "Journal", "Urn", "cite", "count_election", "judge_election", "judge_motion", "read_credit_code", "render_html", "render_html_fragment", "render_text", "to_icalendar", "verify_journal"]
 
 @final
 class Chamber:
@@ -171,6 +171,10 @@ class Chamber:
         """
         The turns that meet a period, as a sheet; the document as JSON.
         """
+    def schedule(self, /, on: str, audience: str) -> str:
+        """
+        Meetings and duties with their days, for an audience, as JSON.
+        """
     def sign_in_sheet(self, /, meeting: str, audience: str) -> str:
         """
         The sheet on which those present sign in; the document as JSON.
@@ -311,6 +315,11 @@ def render_html_fragment(document: str) -> str:
 def render_text(document: str) -> str:
     """
     A document as plain text.
+    """
+
+def to_icalendar(schedule: str) -> str:
+    """
+    A schedule as the text of an iCalendar file.
     """
 
 def verify_journal(data: bytes, expecting: str) -> str:

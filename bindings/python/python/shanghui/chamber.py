@@ -35,6 +35,7 @@ from .model import (
     RosterTurn,
     RotationId,
     RotationOnDuty,
+    Schedule,
     TurnTally, TermOnDay, Vacancy,
     Verdict,
     VoteId,
@@ -152,6 +153,13 @@ class Chamber:
     def duties(self, on: datetime.date) -> tuple[Duty, ...]:
         """Everything that is due, overdue or coming on a day, by what was recorded: derived, never entered."""
         return told(tuple[Duty, ...], self._handle.duties(written("Date", on)))
+
+    def schedule(self, on: datetime.date, *, audience: Audience = Audience.PUBLIC) -> Schedule:
+        """Every meeting whose day is known, and every duty that is open on a day and has one (日程), for an audience.
+
+        `to_icalendar` writes it as a calendar's file.
+        """
+        return told(Schedule, self._handle.schedule(written("Date", on), written("Audience", audience)))
 
     def rotation_on(self, on: datetime.date) -> RotationOnDuty | None:
         """Whose turn it is on a day."""

@@ -1,13 +1,13 @@
-"""Documents (文书) as text and as HTML, and prose to put into records."""
+"""Documents (文书) as text and as HTML, schedules (日程) as iCalendar, and prose to put into records."""
 
 from __future__ import annotations
 
 from . import _native
 from ._door import written
 from ._shapes import Misfit, wrong_type
-from .model import Article, Document, PartyId, PersonId, Prose, Run, RunParty, RunPerson, RunText
+from .model import Article, Document, PartyId, PersonId, Prose, Run, RunParty, RunPerson, RunText, Schedule
 
-__all__ = ["cite", "prose", "render_html", "render_html_fragment", "render_text"]
+__all__ = ["cite", "prose", "render_html", "render_html_fragment", "render_text", "to_icalendar"]
 
 
 def cite(article: Article, *, english: bool = False) -> str:
@@ -28,6 +28,15 @@ def render_html(document: Document) -> str:
 def render_html_fragment(document: Document) -> str:
     """The document as an `article` element, to be put into a page."""
     return _native.render_html_fragment(written("Document", document))
+
+
+def to_icalendar(schedule: Schedule) -> str:
+    """A schedule (日程) as the text of an iCalendar file, to be imported or subscribed to.
+
+    The same schedule gives the same text; an entry keeps its `UID`, and its `SEQUENCE` rises with the record. Written to a
+    file, the line ends must stay as they are: `open(path, "w", encoding="utf-8", newline="")`.
+    """
+    return _native.to_icalendar(written("Schedule", schedule))
 
 
 # A notebook shows a document as it would stand in a page.

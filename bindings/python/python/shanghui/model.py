@@ -344,6 +344,10 @@ __all__ = [
     "RunPerson",
     "RunText",
     "Salt",
+    "Schedule",
+    "ScheduleEntry",
+    "ScheduleKind",
+    "ScheduleStatus",
     "Sealed",
     "SeatMember",
     "SecondMotion",
@@ -6388,6 +6392,84 @@ Salt: TypeAlias = str
 """128 random bits as 32 hexadecimal digits in lower case, fresh for every command."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedule:
+    """The schedule of a chamber (日程).
+
+    Attributes:
+        chamber: The chamber.
+        title: What the calendar is called.
+        offset: How far the chamber's clocks are ahead of UTC.
+        audience: Whom it was made for.
+        entries: The entries: meetings as they were convened, then duties, the most pressing first.
+    """
+
+    chamber: ChamberId
+    title: str
+    offset: UtcOffset
+    audience: Audience = Audience.SECRETARIAT
+    entries: tuple[ScheduleEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduleEntry:
+    """An entry of the schedule (日程).
+
+    Attributes:
+        id: The entry's id, the same for as long as it stands.
+        kind: What it is.
+        title: What it is called.
+        starts: When it begins: an instant, or a whole day.
+        ends: When it ended, where that is known.
+        place: Where it is, if that is known.
+        notes: What else is worth knowing, line by line: what about, who, under which article.
+        status: Whether it still stands.
+        revision: Rises whenever what is said here may have changed: the number of the journal's entry it rests on.
+        changed: When that entry was recorded.
+    """
+
+    id: str
+    kind: ScheduleKind
+    title: str
+    starts: Occurred
+    ends: Instant | None = None
+    place: str | None = None
+    notes: tuple[str, ...] = ()
+    status: ScheduleStatus
+    revision: int
+    changed: Instant
+
+
+class ScheduleKind(enum.StrEnum):
+    """What an entry of the schedule is."""
+
+    MEETING = "meeting"
+    """A meeting (会议)."""
+
+    DUTY = "duty"
+    """A duty, on the day by which it is to be done (待办)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ScheduleKind"][self.value]
+
+
+class ScheduleStatus(enum.StrEnum):
+    """Whether an entry of the schedule still stands."""
+
+    CONFIRMED = "confirmed"
+    """It does (有效)."""
+
+    CANCELLED = "cancelled"
+    """It was called off; calendars that hold it are to strike it (取消)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ScheduleStatus"][self.value]
+
+
 Sealed: TypeAlias = int
 """The place of a personal value among the personal items of its entry, counted from 0."""
 
@@ -7377,6 +7459,14 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     "RotationSense": {
         "duty_rota": "轮流值班",
         "shared_presidency": "共同任职",
+    },
+    "ScheduleKind": {
+        "meeting": "会议",
+        "duty": "待办",
+    },
+    "ScheduleStatus": {
+        "confirmed": "有效",
+        "cancelled": "取消",
     },
     "Standing": {
         "good": "在册",
@@ -8706,6 +8796,29 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "RunPerson": ("variant", "person:PersonId",),
     "RunParty": ("variant", "party:PartyId",),
     "Salt": ("text",),
+    "Schedule": (
+        "record",
+        "chamber:ChamberId",
+        "title:str",
+        "offset:UtcOffset",
+        "audience=:Audience",
+        "entries*:[ScheduleEntry]",
+    ),
+    "ScheduleEntry": (
+        "record",
+        "id:str",
+        "kind:ScheduleKind",
+        "title:str",
+        "starts:Occurred",
+        "ends?:Instant",
+        "place?:str",
+        "notes*:[str]",
+        "status:ScheduleStatus",
+        "revision:int 4294967295",
+        "changed:Instant",
+    ),
+    "ScheduleKind": ("codes",),
+    "ScheduleStatus": ("codes",),
     "Sealed": ("number", "4294967295",),
     "SeatMember": ("record", "member:MemberId", "holder:MemberHolder", "standing:Standing", "since?:Date",),
     "SecondMotion": ("record", "motion:MotionId", "person:PersonId",),

@@ -19,6 +19,7 @@ mod html;
 mod meeting_notice;
 mod minutes;
 mod parts;
+mod schedule;
 mod sheets;
 mod sign_in_sheet;
 mod text;
@@ -27,3 +28,4 @@ mod voice;
 mod votes;
 
 pub use document::{Block, Document, Inline, Line, Row};
+pub use schedule::{Schedule, ScheduleEntry, ScheduleKind, ScheduleStatus};

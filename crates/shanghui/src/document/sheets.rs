@@ -11,7 +11,7 @@ use crate::secretariat::{Duty, DutyKind};
 use alloc::vec::Vec;
 
 /// Why a duty stands; for a follow-up the task itself, which is personal and so not in the duty.
-fn reason(voice: &Voice<'_>, duty: &Duty) -> Result<Line, Fault> {
+pub(super) fn reason(voice: &Voice<'_>, duty: &Duty) -> Result<Line, Fault> {
     let known =
         duty.subject.parse().ok().and_then(|id: FollowUpId| voice.chamber.meetings().follow_ups().get(id));
     match known.filter(|_| duty.kind == DutyKind::FollowUp) {

@@ -170,6 +170,13 @@ impl Meeting {
         })
     }
 
+    /// The entry that last changed whether and when it is held.
+    #[must_use]
+    pub fn last(&self) -> Mark {
+        let course = self.course.last().map(|(_, mark)| *mark);
+        self.cancelled.as_ref().map(|(_, mark)| *mark).or(course).unwrap_or(self.mark)
+    }
+
     /// The entry that cancelled it, and where the reason stands.
     #[must_use]
     pub fn cancellation(&self) -> Option<(Mark, Option<Kept>)> {

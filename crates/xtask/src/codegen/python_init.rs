@@ -26,7 +26,7 @@ const BY_HAND: &[(&str, &[&str])] = &[
     ("chamber", &["Chamber"]),
     ("charter", &["Charter"]),
     ("credit_code", &["CreditCode"]),
-    ("documents", &["cite", "prose", "render_html", "render_html_fragment", "render_text"]),
+    ("documents", &["cite", "prose", "render_html", "render_html_fragment", "render_text", "to_icalendar"]),
     (
         "errors",
         &[
