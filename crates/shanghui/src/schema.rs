@@ -1,6 +1,7 @@
 //! Every type of the wire, described (feature `schema`): what the JSON Schema and the types of the bindings are printed
 //! from.
 
+use crate::calendar::{DayKind, Deadline, Festival, LunarDate, SolarTerm, WorkCalendarFile};
 use crate::chamber::{
     Command, CommandLine, Event, MeetingSummary, MotionSummary, PostHolder, Profile, Refusal, Rejudgement,
     RotationOnDuty,
@@ -53,6 +54,12 @@ pub fn shapes() -> Shapes {
         Expectation::shape,
         Verification::shape,
         CreditCodeReading::shape,
+        LunarDate::shape,
+        SolarTerm::shape,
+        Festival::shape,
+        DayKind::shape,
+        Deadline::shape,
+        WorkCalendarFile::shape,
         Counts::shape,
         MotionRule::shape,
         MotionVerdict::shape,

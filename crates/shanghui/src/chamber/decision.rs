@@ -111,6 +111,7 @@ impl<'a> Hall<'a> {
             leadership: &self.state.leadership,
             offset: self.state.profile.offset,
             now: self.now,
+            working_days: &self.state.holidays,
             born: self.born,
         }
     }

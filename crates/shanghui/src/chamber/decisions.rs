@@ -4,6 +4,7 @@
 use super::decision::{Hall, decisions, of_any_room};
 use super::founding::{FoundChamber, found};
 use super::{ChamberRefusal, Decision, Event, IntoEvents, Refusal};
+use crate::calendar::{CalendarRefusal, RecordHolidayNotice};
 use crate::charter::{AdoptAmendment, CharterRefusal, DraftAmendment, Power, RecordAmendmentApproval};
 use crate::kernel::{Inquiry, MeetingId, Warrant};
 use crate::leadership::{
@@ -35,6 +36,11 @@ decisions! { |hall, command, warrant, inquiry|
     FoundChamber needs Found
         refuses ChamberRefusal ["chamber.already_founded", "chamber.charter_invalid"]
         => found(command);
+
+    // calendar
+    RecordHolidayNotice needs HandleDirectives settles RecordHolidayNotice
+        refuses CalendarRefusal ["calendar.already_recorded", "calendar.notice_does_not_hold_together"]
+        => hall.state.holidays.record_notice(command, inquiry);
 
     // charter
     DraftAmendment needs AmendCharter
@@ -247,7 +253,7 @@ decisions! { |hall, command, warrant, inquiry|
         refuses MeetingRefusal [
             "meeting.already_recorded", "meeting.unknown_kind", "meeting.convener_not_competent",
             "meeting.first_call_not_lapsed", "meeting.unknown_series", "meeting.series_number_taken", "meeting.ordinal_zero", "meeting.ordinal_taken",
-            "meeting.day_unknown", "meeting.notice_too_short", "people.unknown_person",
+            "meeting.day_unknown", "calendar.year_not_published", "meeting.notice_too_short", "people.unknown_person",
         ]
         => hall.state.meetings.convene(command, &hall.with_on(command.convened_on), warrant, inquiry);
     AddAgendaItem needs Convene at meeting
@@ -262,7 +268,7 @@ decisions! { |hall, command, warrant, inquiry|
     SendNotice needs GiveNotice at meeting settles SendNotice
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.notice_already_sent", "meeting.in_the_future",
-            "meeting.notice_too_short",
+            "calendar.year_not_published", "meeting.notice_too_short",
         ]
         => hall.state.meetings.send_notice(command, &hall.with(), inquiry);
     CancelMeeting needs Convene at meeting settles SendNotice
@@ -271,7 +277,8 @@ decisions! { |hall, command, warrant, inquiry|
     OpenMeeting needs RunMeeting at meeting settles SendNotice
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future", "meeting.notice_not_sent",
-            "meeting.notice_too_short", "people.unknown_person", "meeting.not_present", "meeting.chair_not_competent",
+            "calendar.year_not_published", "meeting.notice_too_short", "people.unknown_person", "meeting.not_present",
+            "meeting.chair_not_competent",
             "meeting.quorum_not_met",
         ]
         => hall.state.meetings.open(command, &hall.with(), inquiry);

@@ -1,6 +1,7 @@
 //! Every event as one sum, as it stands in a journal.
 
 use super::founding::ChamberFounded;
+use crate::calendar::HolidayNoticeRecorded;
 use crate::charter::{AmendmentAdopted, AmendmentApproved, AmendmentDrafted};
 use crate::kernel::sum;
 use crate::leadership::{
@@ -91,5 +92,6 @@ sum! {
         AmendmentDrafted,
         AmendmentAdopted,
         AmendmentApproved,
+        HolidayNoticeRecorded,
     }
 }

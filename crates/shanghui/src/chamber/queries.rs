@@ -1,6 +1,7 @@
 //! Questions to a chamber. Where time matters, they take the day.
 
 use super::{Chamber, Profile};
+use crate::calendar::HolidayNotices;
 use crate::charter::{AmendmentSummary, Charter, Finding, NamedPost, Versions, name_finding};
 use crate::journal::Personal;
 use crate::kernel::{
@@ -144,7 +145,7 @@ impl Chamber {
     /// ```
     #[must_use]
     pub fn election_calendar(&self, on: Date) -> Vec<ElectionDate> {
-        self.leadership().election_calendar(self.charter(), on)
+        self.leadership().election_calendar(self.charter(), on, &self.state.holidays)
     }
 
     /// The posts that have fewer holders on a day than the charter asks for.
@@ -262,7 +263,7 @@ impl Chamber {
     /// ```
     #[must_use]
     pub fn amendment_list(&self) -> Vec<AmendmentSummary> {
-        self.state.versions.list()
+        self.state.versions.list(&self.state.holidays)
     }
 
     /// What the charter in force says against higher rules, and the chamber's name against the rules of names.
@@ -308,6 +309,12 @@ impl Chamber {
         &self.state.members
     }
 
+    /// Which days are worked, as far as it is on record or comes with the library.
+    #[must_use]
+    pub const fn holidays(&self) -> &HolidayNotices {
+        &self.state.holidays
+    }
+
     /// Terms, posts, rotations and delegations.
     #[must_use]
     pub const fn leadership(&self) -> &Leadership {
@@ -351,6 +358,8 @@ impl Chamber {
     #[must_use]
     pub fn duties(&self, on: Date) -> Vec<Duty> {
         let sources = Sources {
+            holidays: self.state.holidays.as_recorded(on, self.state.profile.offset),
+            founded: self.state.founded,
             charter: self.state.versions.on(on),
             versions: &self.state.versions,
             leadership: &self.state.leadership,

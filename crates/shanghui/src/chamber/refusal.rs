@@ -1,5 +1,6 @@
 //! Refusals of every room as one, and those of the chamber itself.
 
+use crate::calendar::CalendarRefusal;
 use crate::charter::CharterRefusal;
 use crate::kernel::{Coded, Coding, Instant, Phrase, Visitor, refusals};
 use crate::leadership::LeadershipRefusal;
@@ -76,6 +77,8 @@ macro_rules! all {
 all! {
     /// The chamber itself.
     Chamber(ChamberRefusal),
+    /// The calendar.
+    Calendar(CalendarRefusal),
     /// The charter.
     Charter(CharterRefusal),
     /// People.

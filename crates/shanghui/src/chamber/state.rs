@@ -2,6 +2,7 @@
 
 use super::event::Event;
 use super::founding::{ChamberFounded, Profile};
+use crate::calendar::HolidayNotices;
 use crate::charter::{Charter, Versions};
 use crate::kernel::{Applied, Incoherent, Instant, Mark};
 use crate::leadership::Leadership;
@@ -16,6 +17,7 @@ use alloc::vec::Vec;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct State {
     pub(super) profile: Profile,
+    pub(super) holidays: HolidayNotices,
     pub(super) versions: Versions,
     pub(super) roster: Roster,
     pub(super) members: Members,
@@ -41,6 +43,7 @@ impl State {
                 seat: event.seat.clone(),
                 offset: event.offset,
             },
+            holidays: HolidayNotices::default(),
             versions: Versions::new(charter),
             roster: Roster::default(),
             members: Members::default(),
@@ -58,6 +61,7 @@ impl State {
         self.last = mark.at;
         match event {
             Event::ChamberFounded(_) => Err(Incoherent("the chamber was founded before")),
+            Event::HolidayNoticeRecorded(event) => self.holidays.notice_recorded(event, mark),
             Event::AmendmentDrafted(event) => self.versions.amendment_drafted(event, mark),
             Event::AmendmentAdopted(event) => self.versions.amendment_adopted(event, mark),
             Event::AmendmentApproved(event) => self.versions.amendment_approved(event, mark),
@@ -150,6 +154,7 @@ impl State {
             charter: self.versions.founding().rules().clone(),
         };
         let mut facts: Vec<(Mark, Event)> = alloc::vec![(self.founded, founded.into())];
+        self.holidays.facts(&mut facts);
         self.versions.facts(&mut facts);
         self.roster.facts(&mut facts);
         self.members.facts(&mut facts);

@@ -317,7 +317,7 @@ impl Versions {
             return Err(Incoherent("the amendment was adopted before"));
         }
         if needed.is_empty() {
-            self.comes_into_force(event.amendment, event.on)?;
+            self.comes_into_force(event.amendment, event.on, mark)?;
         }
         self.change(event.amendment, |amendment| {
             amendment.adopted = Some((event.clone(), mark));
@@ -331,7 +331,7 @@ impl Versions {
             return Err(Incoherent("the amendment awaits no such approval"));
         }
         if amendment.approved.len().saturating_add(1) == amendment.needed.len() {
-            self.comes_into_force(event.amendment, event.on)?;
+            self.comes_into_force(event.amendment, event.on, mark)?;
         }
         self.change(event.amendment, |amendment| amendment.approved.push((event.clone(), mark)))
     }

@@ -20,6 +20,7 @@ mod amendment;
 mod articles;
 #[allow(clippy::module_inception, reason = "the charter is the room's one big noun")]
 mod charter;
+mod days;
 mod dues;
 mod lint;
 mod membership;
@@ -44,6 +45,7 @@ pub use amendment::{
 pub(crate) use amendment::{Assembled, Clock};
 pub use articles::{ArticleText, Provenance};
 pub use charter::Charter;
+pub use days::DayUnit;
 pub use dues::{DuesAmount, DuesPeriod, DuesRule, DuesTier};
 pub(crate) use lint::name_finding;
 pub use lint::{Finding, Lint};

@@ -1,5 +1,6 @@
 //! Rules of organs and of the meetings they hold (机构、会议).
 
+use super::days::DayUnit;
 use super::rules::{Competence, ShareRule};
 use crate::kernel::{
     Article, Fraction, MeetingKind, Organ, Post, Threshold, Title, choice, codes, record, said_by_label,
@@ -205,8 +206,10 @@ record! {
 
     /// How long before a meeting its notice must be given.
     pub struct NoticeRule {
-        /// Whole civil days; the day of the notice is not counted.
+        /// How many whole days; the day of the notice is not counted.
         pub days: u32,
+        /// Days of which kind; civil days where it is left out.
+        pub unit: Option<DayUnit>,
         /// Where it stands.
         pub article: Option<Article>,
     }
@@ -243,6 +246,17 @@ record! {
         pub chairs: Competence,
         /// What becomes of its minutes.
         pub minutes: MinutesRule,
+    }
+}
+
+impl NoticeRule {
+    /// In which days it counts.
+    #[must_use]
+    pub const fn counts(&self) -> DayUnit {
+        match self.unit {
+            Some(unit) => unit,
+            None => DayUnit::Civil,
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Charter;
 use super::overlay::CharterOverlay;
-use crate::kernel::{DataFault, Fault, Wire};
+use crate::kernel::{DataFault, Fault, Wire, packed};
 
 /// The presets' names.
 ///
@@ -12,43 +12,6 @@ use crate::kernel::{DataFault, Fault, Wire};
 /// - `modern`: as later models have it, over `mca_1998`: a board of supervisors that meets.
 /// - `beijing`: over `modern`, with the two thirds of those present that the registrar's answers in Beijing ask for.
 pub const PRESETS: &[&str] = &["mca_1998", "modern", "beijing"];
-
-/// The bytes of a JSON text that stand for something: all but the white space between its parts. With `into` shorter than
-/// they are, the rest is only counted.
-const fn dense<const SIZE: usize>(text: &str) -> ([u8; SIZE], usize) {
-    let mut rest = text.as_bytes();
-    let mut into = [0; SIZE];
-    let mut length = 0;
-    let (mut within, mut escaped) = (false, false);
-    while let [byte, after @ ..] = rest {
-        rest = after;
-        if !within && byte.is_ascii_whitespace() {
-            continue;
-        }
-        within ^= *byte == b'"' && !escaped;
-        escaped = within && !escaped && *byte == b'\\';
-        if let Some((_, free)) = into.split_at_mut_checked(length)
-            && let [place, ..] = free
-        {
-            *place = *byte;
-        }
-        length = length.saturating_add(1);
-    }
-    (into, length)
-}
-
-/// A file as text, without the white space that it has for people: a third of it.
-macro_rules! packed {
-    ($file:literal) => {{
-        const TEXT: &str = include_str!($file);
-        const LENGTH: usize = dense::<0>(TEXT).1;
-        const BYTES: [u8; LENGTH] = dense::<LENGTH>(TEXT).0;
-        match core::str::from_utf8(&BYTES) {
-            Ok(text) => text,
-            Err(_) => TEXT,
-        }
-    }};
-}
 
 /// The preset that stands by itself.
 const MODEL: &str = packed!("mca_1998.json");

@@ -3,6 +3,7 @@
 use super::Charter;
 use super::amending::ApprovalBody;
 use super::amendment::{Amendment, AmendmentAdopted, AmendmentApproved, AmendmentDrafted};
+use crate::calendar::{WorkingDays, deadline};
 use crate::kernel::{AmendmentId, Applied, Date, Incoherent, Mark, Register, Title, codes, record, retell};
 use alloc::vec::Vec;
 
@@ -50,6 +51,8 @@ record! {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Version {
     from: Date,
+    /// The entry that brought it into force.
+    mark: Mark,
     charter: Charter,
 }
 
@@ -95,17 +98,31 @@ impl Versions {
     }
 
     /// Every amendment, in the order in which they were drafted, with how far it has come.
-    pub(crate) fn list(&self) -> Vec<AmendmentSummary> {
-        self.amendments.iter().map(|(id, amendment)| summary(id, amendment)).collect()
+    pub(crate) fn list(&self, calendar: &dyn WorkingDays) -> Vec<AmendmentSummary> {
+        self.amendments.iter().map(|(id, amendment)| summary(id, amendment, calendar)).collect()
     }
 
-    pub(super) fn comes_into_force(&mut self, id: AmendmentId, from: Date) -> Applied {
+    /// The first day from which on the charter in force on a day is in force without a break in what a question finds in
+    /// it, and the entry that brought that about; nothing where it is so since the founding.
+    pub(crate) fn since(&self, day: Date, question: &dyn Fn(&Charter) -> bool) -> Option<(Date, Mark)> {
+        let until = self.later.iter().rposition(|version| version.from <= day)?;
+        let first = (0..=until)
+            .rev()
+            .take_while(|place| self.later.get(*place).is_some_and(|version| question(&version.charter)));
+        let first = first.last()?;
+        if first == 0 && question(&self.founding) {
+            return None;
+        }
+        self.later.get(first).map(|version| (version.from, version.mark))
+    }
+
+    pub(super) fn comes_into_force(&mut self, id: AmendmentId, from: Date, mark: Mark) -> Applied {
         let amendment = self.amendments.get(id).ok_or(Incoherent("there is no amendment with this id"))?;
         let charter = self
             .current()
             .amended(&amendment.drafted().change)
             .map_err(|_| Incoherent("the amended charter does not hold together"))?;
-        self.later.push(Version { from, charter });
+        self.later.push(Version { from, mark, charter });
         Ok(())
     }
 
@@ -122,14 +139,15 @@ impl Versions {
     }
 }
 
-fn summary(id: AmendmentId, amendment: &Amendment) -> AmendmentSummary {
+fn summary(id: AmendmentId, amendment: &Amendment, calendar: &dyn WorkingDays) -> AmendmentSummary {
     let adopted_on = amendment.adopted().map(|(adopted, _)| adopted.on);
     let in_force_from = amendment.in_force_from();
     let mut before = adopted_on;
     let mut steps = Vec::new();
     for (rule, approval) in amendment.approvals() {
         let approved_on = approval.map(|(approved, _)| approved.on);
-        let due = before.zip(rule.within_days).and_then(|(day, days)| day.plus_days(days));
+        let due = before.zip(rule.within_days).and_then(|(day, days)| deadline(day, days, calendar));
+        let due = due.map(|last| last.day);
         steps.push(AmendmentStep { by: rule.by, due, approved_on });
         before = approved_on;
     }

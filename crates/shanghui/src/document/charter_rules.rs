@@ -153,7 +153,8 @@ impl<'a> Wording<'a> {
             self.say(None, "_不作决定，只形成共识", &[title]);
         }
         if let Some(notice) = &rule.notice {
-            self.say(notice.article.as_ref(), "_提前 _ 日通知", &[title, &notice.days.to_string()]);
+            let blanks = [title, &notice.days.to_string(), notice.counts().label()];
+            self.say(notice.article.as_ref(), "_提前 _ _通知", &blanks);
         }
         let signers = &rule.minutes.signers;
         for (competence, template) in

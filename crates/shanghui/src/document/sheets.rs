@@ -20,6 +20,15 @@ pub(super) fn reason(voice: &Voice<'_>, duty: &Duty) -> Result<Line, Fault> {
     }
 }
 
+/// By when: where the period ends on a day off, from which day it was moved.
+fn due(voice: &Voice<'_>, duty: &Duty) -> Line {
+    let day = voice.date(duty.due, UNDECIDED);
+    match duty.rolled_from {
+        Some(end) => day.text(alloc::format!("（{}逢休假日，顺延）", end.chinese())),
+        None => day,
+    }
+}
+
 impl Chamber {
     /// What follows from a meeting (后续事项一览), with owners and dates, for an audience.
     ///
@@ -199,7 +208,7 @@ impl Chamber {
                 Line::of(duty.kind.label()),
                 reason(&voice, &duty)?,
                 owner,
-                voice.date(duty.due, UNDECIDED),
+                due(&voice, &duty),
                 Line::of(duty.state.label()),
             ]);
         }

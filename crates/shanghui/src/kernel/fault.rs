@@ -123,7 +123,7 @@ refusals! {
 }
 
 refusals! {
-    /// A snapshot or a charter does not hold together.
+    /// A snapshot, a charter or a calendar does not hold together, or has not what was asked for.
     pub enum DataFault in "data" {
         /// The snapshot is of a version that is not read here.
         UnknownSnapshot = "unknown_snapshot" { format: u32 }
@@ -149,6 +149,18 @@ refusals! {
         NotYet = "not_yet" { kind: Phrase, reason: Phrase }
             zh "{kind}尚不能生成：{reason}"
             en "the {kind} cannot be made yet: {reason}",
+        /// The year is beyond what the calendar reckons.
+        YearNotReckoned = "year_not_reckoned" { year: u32, first: u32, last: u32 }
+            zh "{year}年不在日历之内，日历从{first}年到{last}年"
+            en "the year {year} is not reckoned, the calendar reaches from {first} to {last}",
+        /// The lunar year has no such month, or the month no such day; `leap` is 1 for the leap month (闰月).
+        NoSuchLunarDate = "no_such_lunar_date" { year: u32, month: u32, leap: u32, day: u32 }
+            zh "农历{year}年没有{month}月{day}日（闰月：{leap}）"
+            en "the lunar year {year} has no day {day} in month {month} (leap month: {leap})",
+        /// A file's arrangement of holidays does not hold together; the path names the field.
+        InvalidHolidayNotice = "invalid_holiday_notice" { reason: Phrase }
+            zh "放假安排有误：{reason}"
+            en "the arrangement of holidays does not hold together: {reason}",
     }
 }
 

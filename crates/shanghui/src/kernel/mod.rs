@@ -35,6 +35,7 @@ mod mark;
 pub(crate) mod message;
 mod money;
 mod numerals;
+pub(crate) mod packed;
 mod personal;
 mod prose;
 pub(crate) mod refusal;
@@ -77,5 +78,6 @@ pub use warrant::Warrant;
 pub use wire::{Record, Wire};
 
 pub(crate) use message::sum;
+pub(crate) use packed::packed;
 pub(crate) use refusal::{refusals, said_by_label};
 pub(crate) use wire::{choice, codes, record};

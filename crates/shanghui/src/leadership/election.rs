@@ -6,7 +6,7 @@
 
 use super::term::Term;
 use super::{Leadership, LeadershipRefusal};
-use crate::calendar::months_before;
+use crate::calendar::{Deadline, WorkingDays, deadline, months_before};
 use crate::charter::{Charter, ElectionAnchor, ElectionStep, RenewalRule, StepDue};
 use crate::kernel::{Applied, Article, Date, Incoherent, Inquiry, Mark, Occurred, Ruled, TermId, record};
 use alloc::vec::Vec;
@@ -62,12 +62,22 @@ impl Term {
     }
 
     /// The last day for a step.
-    pub(crate) fn step_due(&self, rule: &RenewalRule, due: &StepDue) -> Option<Date> {
+    pub(crate) fn step_due(
+        &self,
+        rule: &RenewalRule,
+        due: &StepDue,
+        calendar: &dyn WorkingDays,
+    ) -> Option<Deadline> {
+        // What is counted backwards does not move.
         match due {
-            StepDue::MonthsBeforeEnd { months } => months_before(self.election_anchor(rule)?, *months),
-            StepDue::DaysBeforeEnd { days } => self.election_anchor(rule)?.minus_days(*days),
+            StepDue::MonthsBeforeEnd { months } => {
+                months_before(self.election_anchor(rule)?, *months).map(Deadline::on)
+            }
+            StepDue::DaysBeforeEnd { days } => {
+                self.election_anchor(rule)?.minus_days(*days).map(Deadline::on)
+            }
             StepDue::DaysAfterElection { days } => {
-                self.step_done(ElectionStep::Held).and_then(|(held, _)| held.plus_days(*days))
+                self.step_done(ElectionStep::Held).and_then(|(held, _)| deadline(held, *days, calendar))
             }
         }
     }
@@ -76,7 +86,12 @@ impl Term {
 impl Leadership {
     /// The calendar of the election at the end of the chamber's term on a day.
     #[must_use]
-    pub fn election_calendar(&self, charter: &Charter, day: Date) -> Vec<ElectionDate> {
+    pub fn election_calendar(
+        &self,
+        charter: &Charter,
+        day: Date,
+        calendar: &dyn WorkingDays,
+    ) -> Vec<ElectionDate> {
         let Some((rule, on_day)) = charter.term().election.as_ref().zip(self.term_status(None, day)) else {
             return Vec::new();
         };
@@ -86,7 +101,7 @@ impl Leadership {
         let line = |step: &crate::charter::ElectionStepRule| ElectionDate {
             term: on_day.term,
             step: step.step,
-            due: term.step_due(rule, &step.due),
+            due: term.step_due(rule, &step.due, calendar).map(|last| last.day),
             done: term.step_done(step.step).map(|(on, _)| on),
             article: step.article.clone(),
         };

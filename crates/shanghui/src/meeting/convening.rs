@@ -140,7 +140,7 @@ impl Meetings {
         if let Some(notice) = &rule.notice {
             let convened = command.convened_on.unwrap_or_else(|| with.today());
             let held = day_is_known(notice, command.starts.map(|starts| starts.date(with.offset)), inquiry)?;
-            notice_is_long_enough(notice, convened, held, inquiry)?;
+            notice_is_long_enough(notice, convened, held, with, inquiry)?;
         }
         for person in &command.invited {
             with.roster.known_person(*person, inquiry)?;

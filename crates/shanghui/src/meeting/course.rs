@@ -225,10 +225,14 @@ impl Meetings {
         if let Some(notice) = &rule.notice {
             let day = inquiry.policy("notice_was_sent", "通知已发出").under(notice.article.as_ref()).finds(
                 meeting.notice_day(with),
-                || MeetingRefusal::NoticeNotSent { needed: notice.days, article: notice.article.clone() },
+                || MeetingRefusal::NoticeNotSent {
+                    needed: notice.days,
+                    unit: notice.counts(),
+                    article: notice.article.clone(),
+                },
             )?;
             let held = command.at.map(|at| at.date(with.offset)).or_else(|| meeting.day(with.offset));
-            notice_is_long_enough(notice, day, held.unwrap_or_else(|| with.today()), inquiry)?;
+            notice_is_long_enough(notice, day, held.unwrap_or_else(|| with.today()), with, inquiry)?;
         }
         meeting.may_chair(command.chair, rule, with, inquiry)?;
         let quorum = meeting.quorum_is_met(rule, inquiry)?;

@@ -5,6 +5,7 @@ use super::{
     ContributionRecorded, Delegate, DocumentStudied, GuestsRecorded, MeetingCancelled, MeetingConvened,
     MeetingRefusal, Minutes, NoticeSent,
 };
+use crate::calendar::WorkingDays;
 use crate::charter::{Charter, MeetingRule};
 use crate::kernel::{
     AgendaItemId, Date, FollowUpId, Inquiry, Instant, Mark, MeetingKind, Occurred, PersonId, Ruled,
@@ -85,6 +86,8 @@ pub(crate) struct Collaborators<'a> {
     pub(crate) leadership: &'a Leadership,
     pub(crate) offset: UtcOffset,
     pub(crate) now: Instant,
+    /// Who knows which days are worked.
+    pub(crate) working_days: &'a dyn WorkingDays,
     /// A person's date of birth, where it is known and may be used.
     pub(crate) born: &'a dyn Fn(PersonId) -> Option<Date>,
 }

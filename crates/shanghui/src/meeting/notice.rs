@@ -1,8 +1,7 @@
-//! Notice (会议通知): sent in time, counted in civil days as the charter asks.
+//! Notice (会议通知): sent in time, counted in civil or in working days as the charter asks.
 
 use super::{Collaborators, Meeting, MeetingRefusal, Meetings, PhaseName};
-use crate::calendar::days_between;
-use crate::charter::NoticeRule;
+use crate::charter::{DayUnit, NoticeRule};
 use crate::kernel::{Applied, Date, Inquiry, Mark, MeetingId, Occurred, Ruled, record};
 
 record! {
@@ -23,23 +22,38 @@ record! {
     }
 }
 
-/// The policy that a notice given on a day is long enough for the meeting's day.
+/// The policy that a notice given on a day is long enough for the meeting's day; where it counts in working days, that they are
+/// known comes first.
 pub(super) fn notice_is_long_enough(
     rule: &NoticeRule,
     notice: Date,
     held: Date,
+    with: &Collaborators<'_>,
     inquiry: &mut Inquiry,
 ) -> Ruled<(), MeetingRefusal> {
-    let days = days_between(notice, held);
+    let (unit, needed) = (rule.counts(), u64::from(rule.days));
+    let days = unit.between(notice, held, rule.days, with.working_days);
+    let days = match (unit, days) {
+        (DayUnit::Working, days) => {
+            let policy = inquiry.policy("working_days_are_known", "所涉年份的节假日安排已知");
+            let policy = policy.under(rule.article.as_ref());
+            match days {
+                Ok(days) => days,
+                Err(unknown) => return policy.ends(MeetingRefusal::from(unknown)),
+            }
+        }
+        (_, days) => days.unwrap_or(0),
+    };
     inquiry
         .policy("notice_is_long_enough", "通知提前的日数足够")
         .under(rule.article.as_ref())
-        .measured(days, u64::from(rule.days), None)
-        .holds(notice <= held && days >= u64::from(rule.days), || MeetingRefusal::NoticeTooShort {
+        .measured(days, needed, None)
+        .holds(notice <= held && days >= needed, || MeetingRefusal::NoticeTooShort {
             notice,
             held,
             days: u32::try_from(days).unwrap_or(u32::MAX),
             needed: rule.days,
+            unit,
             article: rule.article.clone(),
         })
 }
@@ -50,10 +64,13 @@ pub(super) fn day_is_known(
     day: Option<Date>,
     inquiry: &mut Inquiry,
 ) -> Ruled<Date, MeetingRefusal> {
-    inquiry
-        .policy("day_is_known", "开会日期已定")
-        .under(rule.article.as_ref())
-        .finds(day, || MeetingRefusal::DayUnknown { notice_days: rule.days, article: rule.article.clone() })
+    inquiry.policy("day_is_known", "开会日期已定").under(rule.article.as_ref()).finds(day, || {
+        MeetingRefusal::DayUnknown {
+            notice_days: rule.days,
+            unit: rule.counts(),
+            article: rule.article.clone(),
+        }
+    })
 }
 
 impl Meeting {
@@ -88,7 +105,7 @@ impl Meetings {
         if let Some(rule) = meeting.rule(with)?.notice.as_ref() {
             let held = day_is_known(rule, meeting.day(with.offset), inquiry)?;
             let notice = command.sent.map_or(with.today(), |sent| sent.date(with.offset));
-            notice_is_long_enough(rule, notice, held, inquiry)?;
+            notice_is_long_enough(rule, notice, held, with, inquiry)?;
         }
         Ok(NoticeSent { meeting: command.meeting, sent: command.sent })
     }

@@ -1,7 +1,8 @@
 //! Why an act in a meeting was refused.
 
 use super::PhaseName;
-use crate::charter::NamedPost;
+use crate::calendar::CalendarRefusal;
+use crate::charter::{DayUnit, NamedPost};
 use crate::kernel::{
     AgendaItemId, Article, ContributionId, Date, FollowUpId, MeetingId, MeetingKind, Occurred, PersonId,
     Principal, SeriesId, recorded, refusals, timed,
@@ -59,17 +60,17 @@ refusals! {
             zh "召集人无权召集这种会议；有权者：{conveners}"
             en "this kind of meeting is convened by {conveners}",
         /// The kind of meeting needs notice, so its day must be known.
-        DayUnknown = "day_unknown" { notice_days: u32, article: Option<Article> }
-            zh "这种会议须提前{notice_days}日通知，因此必须写明开会日期"
-            en "this kind of meeting needs {notice_days} days of notice, so its day must be given",
+        DayUnknown = "day_unknown" { notice_days: u32, unit: DayUnit, article: Option<Article> }
+            zh "这种会议须提前{notice_days}{unit}通知，因此必须写明开会日期"
+            en "this kind of meeting needs {notice_days} {unit} of notice, so its day must be given",
         /// Too few days lie between the notice and the meeting.
-        NoticeTooShort = "notice_too_short" { notice: Date, held: Date, days: u32, needed: u32, article: Option<Article> }
-            zh "{notice}通知、{held}开会，只隔{days}日，须提前{needed}日"
-            en "a notice of {notice} for a meeting of {held} gives {days} days, {needed} are needed",
+        NoticeTooShort = "notice_too_short" { notice: Date, held: Date, days: u32, needed: u32, unit: DayUnit, article: Option<Article> }
+            zh "{notice}通知、{held}开会，只隔{days}{unit}，须提前{needed}{unit}"
+            en "a notice of {notice} for a meeting of {held} gives {days} {unit}, {needed} are needed",
         /// The kind of meeting needs notice and none was sent.
-        NoticeNotSent = "notice_not_sent" { needed: u32, article: Option<Article> }
-            zh "会议通知尚未发出，须提前{needed}日通知"
-            en "no notice was sent, {needed} days of notice are needed",
+        NoticeNotSent = "notice_not_sent" { needed: u32, unit: DayUnit, article: Option<Article> }
+            zh "会议通知尚未发出，须提前{needed}{unit}通知"
+            en "no notice was sent, {needed} {unit} of notice are needed",
         /// The notice was sent before.
         NoticeAlreadySent = "notice_already_sent" { seq: u32 }
             zh "会议通知已在第 {seq} 条发出"
@@ -174,6 +175,8 @@ refusals! {
         People(PeopleRefusal),
         /// The organ that is named is not known.
         Leadership(LeadershipRefusal),
+        /// The working days of a year are not known.
+        Calendar(CalendarRefusal),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::offices::offices;
 use super::{ExpectedAnswer, Secretariat};
-use crate::calendar::{complete_on, latest_notice};
-use crate::charter::{Amendment, Charter, NamedPost, Power, Versions};
+use crate::calendar::{AsRecorded, Deadline, deadline};
+use crate::charter::{Amendment, Charter, NamedPost, NoticeRule, Power, Versions};
 use crate::kernel::{
     AmendmentId, Article, Audience, Date, Mark, MeetingId, Organ, Principal, UtcOffset, codes, record,
     said_by_label,
@@ -42,6 +42,8 @@ codes! {
         FillVacancy = "fill_vacancy" "补足缺额",
         /// A new leader is to be put on file (负责人备案).
         FileLeader = "file_leader" "负责人备案",
+        /// The holidays of a year that is needed are to be put on record (登记节假日安排).
+        RecordHolidayNotice = "record_holiday_notice" "登记节假日安排",
     }
 }
 said_by_label!(DutyKind);
@@ -72,6 +74,8 @@ record! {
         pub state: DutyState,
         /// The day by which it is to be done, where there is one.
         pub due: Option<Date>,
+        /// The day on which its period itself ends, where that is a day off and it is therefore due on the next working day.
+        pub rolled_from: Option<Date>,
         /// Who sees to it, where somebody was named.
         pub owner: Option<Principal>,
         /// The posts that owe it, where the charter names them and nobody was named.
@@ -100,6 +104,10 @@ record! {
 /// Where duties are looked for.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sources<'a> {
+    /// Which days are worked, as it was known on the day asked about.
+    pub(crate) holidays: AsRecorded<'a>,
+    /// The entry that founded the chamber.
+    pub(crate) founded: Mark,
     pub(crate) charter: &'a Charter,
     pub(crate) versions: &'a Versions,
     pub(crate) leadership: &'a Leadership,
@@ -153,12 +161,15 @@ impl Sources<'_> {
             return None;
         }
         let day = meeting.convened().starts.map(|starts| starts.date(self.offset));
-        let due = rule.zip(day).and_then(|(rule, day)| latest_notice(day, rule.days)).or(day);
+        let latest =
+            |(rule, day): (&NoticeRule, Date)| rule.counts().latest_notice(day, rule.days, &self.holidays);
+        let due = rule.zip(day).and_then(latest).or(day);
         Some(Duty {
             id: alloc::format!("{}/{id}", DutyKind::SendNotice.code()),
             kind: DutyKind::SendNotice,
             state: state(due, on),
             due,
+            rolled_from: None,
             owner: self.secretariat(),
             owed_by: Vec::new(),
             posts: self.posts(Power::GiveNotice),
@@ -181,13 +192,15 @@ impl Sources<'_> {
             return None;
         }
         let held = meeting.closed_at().map(|at| at.date(self.offset)).or_else(|| meeting.day(self.offset));
-        let due = rule.within_days.zip(held).and_then(|(days, held)| complete_on(held, days));
+        let last = rule.within_days.zip(held).and_then(|(days, held)| deadline(held, days, &self.holidays));
+        let (due, rolled_from) = fallen(last);
         let drafted = meeting.minutes().drafted().is_some_and(|(_, mark)| self.day(mark) <= on);
         Some(Duty {
             id: alloc::format!("{}/{id}", DutyKind::SignMinutes.code()),
             kind: DutyKind::SignMinutes,
             state: state(due, on),
             due,
+            rolled_from,
             owner: None,
             owed_by: self.charter.all_named(&rule.signers.posts),
             posts: self.charter.all_named(&rule.signers.posts),
@@ -215,12 +228,14 @@ impl Sources<'_> {
             if !self.open_on(&Span { arose, settled: before.map(|(_, mark)| mark) }, on) {
                 continue;
             }
-            let due = rule.within_days.and_then(|days| complete_on(day, days));
+            let last = rule.within_days.and_then(|days| deadline(day, days, &self.holidays));
+            let (due, rolled_from) = fallen(last);
             found.push(Duty {
                 id: alloc::format!("{}/{id}/{}", DutyKind::FileAmendment.code(), rule.by.code()),
                 kind: DutyKind::FileAmendment,
                 state: state(due, on),
                 due,
+                rolled_from,
                 owner: self.secretariat(),
                 owed_by: Vec::new(),
                 posts: self.posts(Power::AmendCharter),
@@ -235,6 +250,11 @@ impl Sources<'_> {
             });
         }
     }
+}
+
+/// The day on which something is due, and the one from which that was moved.
+pub(super) fn fallen(last: Option<Deadline>) -> (Option<Date>, Option<Date>) {
+    (last.map(|last| last.day), last.and_then(|last| last.rolled_from))
 }
 
 pub(super) fn state(due: Option<Date>, on: Date) -> DutyState {
@@ -275,6 +295,7 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
                 kind: DutyKind::FollowUp,
                 state: state(assigned.due, on),
                 due: assigned.due,
+                rolled_from: None,
                 owner: assigned.owner.clone(),
                 owed_by: Vec::new(),
                 posts: sources.posts(Power::FollowUp),
@@ -308,6 +329,7 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
                 kind,
                 state: state(accepted.due, on),
                 due: accepted.due,
+                rolled_from: None,
                 owner: accepted.owner.clone().or_else(|| sources.secretariat()),
                 owed_by: Vec::new(),
                 posts: sources.posts(Power::HandleDirectives),
@@ -325,6 +347,7 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
     for (id, amendment) in sources.versions.amendments().iter() {
         sources.filings(id, amendment, on, &mut found);
     }
+    sources.calendar(on, &mut found);
     sources.turns(on, &mut found);
     found.extend(offices(sources, on));
     let sorted = BinaryHeap::from_iter(found.into_iter().map(Sooner)).into_sorted_vec();
@@ -349,89 +372,4 @@ impl PartialOrd for Sooner {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Duty, DutyKind, DutyState};
-    use crate::chamber::sample::{self, COUNCIL, JOINT, LIN, date, prose};
-    use crate::chamber::scenario::{Given, given};
-    use crate::chamber::{Command, Decision};
-    use crate::kernel::{Audience, FollowUpId};
-    use crate::meeting::{
-        AssignFollowUp, CloseMeeting, CompleteFollowUp, DraftMinutes, SendNotice, SignMinutes,
-    };
-    use alloc::vec::Vec;
-
-    fn on(given: &Given, day: &str) -> Vec<Duty> {
-        given.clone().chamber().duties(date(day))
-    }
-
-    fn kinds(duties: &[Duty]) -> Vec<(DutyKind, DutyState)> {
-        duties.iter().map(|duty| (duty.kind, duty.state)).collect()
-    }
-
-    /// 民法典第二百零一条：五日的通知，最迟在第六日之前发出.
-    #[test]
-    fn a_notice_is_due_its_days_before_the_meeting() {
-        let convened = given(sample::chamber()).and_by(LIN, sample::council_meeting());
-        let states = ["2026-03-14", "2026-03-15", "2026-03-16"].map(|day| on(&convened, day)[0].state);
-        assert_eq!(states, [DutyState::Coming, DutyState::Due, DutyState::Overdue]);
-        assert!(on(&convened, "2026-03-01").is_empty(), "before it was convened nothing was owed");
-    }
-
-    #[test]
-    fn a_duty_keeps_its_id_and_goes_with_the_act_that_settles_it() {
-        let convened = given(sample::chamber()).and_by(LIN, sample::council_meeting());
-        let ids = ["2026-03-02", "2026-03-16"].map(|day| on(&convened, day)[0].id.clone());
-        assert_eq!(ids, [alloc::format!("send_notice/{COUNCIL}"), alloc::format!("send_notice/{COUNCIL}")]);
-        let sent = convened.and(SendNotice { meeting: COUNCIL, sent: None });
-        assert!(on(&sent, "2026-03-16").is_empty());
-    }
-
-    #[test]
-    fn what_presses_most_comes_first() {
-        let assign = |number, due: Option<&str>| AssignFollowUp {
-            follow_up: FollowUpId::from_u128(number),
-            meeting: JOINT,
-            task: prose("汇总清单"),
-            owner: None,
-            due: due.map(date),
-            audience: Audience::Members,
-        };
-        let given = given(sample::in_session())
-            .and(assign(1, None))
-            .and(assign(2, Some("2026-03-20")))
-            .and(assign(3, Some("2026-03-12")))
-            .and(CloseMeeting { meeting: JOINT, at: None });
-        let expected = [
-            (DutyKind::FollowUp, DutyState::Overdue),
-            (DutyKind::SignMinutes, DutyState::Due),
-            (DutyKind::FollowUp, DutyState::Coming),
-            (DutyKind::FollowUp, DutyState::Undated),
-        ];
-        assert_eq!(kinds(&on(&given, "2026-03-17")), expected);
-    }
-
-    #[test]
-    fn a_day_that_is_past_is_answered_as_it_was() {
-        let done = given(sample::in_session())
-            .and(CloseMeeting { meeting: JOINT, at: None })
-            .at("2026-03-20T01:00:00Z")
-            .and(DraftMinutes { meeting: JOINT })
-            .and(SignMinutes { meeting: JOINT })
-            .at("2026-03-25T01:00:00Z")
-            .and(crate::chamber::sample::series());
-        assert_eq!(kinds(&on(&done, "2026-03-19")), [(DutyKind::SignMinutes, DutyState::Overdue)]);
-        assert!(on(&done, "2026-03-20").is_empty());
-    }
-
-    #[test]
-    fn every_kind_is_settled_by_the_command_that_it_names() {
-        for kind in DutyKind::ALL {
-            assert!(Command::SWITCHBOARD.iter().any(|(_, _, settles, _)| settles.contains(kind)), "{kind}");
-        }
-        let complete = CompleteFollowUp { follow_up: FollowUpId::from_u128(1), at: None, result: None };
-        assert_eq!(
-            (complete.name(), complete.settles()),
-            ("CompleteFollowUp", [DutyKind::FollowUp].as_slice())
-        );
-    }
-}
+mod tests;

@@ -9,6 +9,7 @@
 //!
 //! Deliberately absent for now: documents that the chamber itself sends out and the answers that it waits for; planning, coordination between officers, service requests, reviews and summaries.
 
+mod calendar_duties;
 mod directive;
 mod duty;
 mod offices;

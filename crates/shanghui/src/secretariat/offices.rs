@@ -1,7 +1,7 @@
 //! What is due about terms and posts: the election at the end of a term, vacancies, leaders to be put on file.
 
-use super::duty::{Duty, DutyKind, Sources, Span, state};
-use crate::calendar::months_before;
+use super::duty::{Duty, DutyKind, Sources, Span, fallen, state};
+use crate::calendar::{Deadline, deadline, months_before};
 use crate::charter::{ElectionStep, Power, RenewalRule, StepDue};
 use crate::kernel::{Article, Audience, Date, Mark, TermId};
 use crate::leadership::{Appointment, Term};
@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 struct Due {
     kind: DutyKind,
     subject: String,
-    due: Option<Date>,
+    due: Option<Deadline>,
     reason: String,
     article: Option<Article>,
     arose: Date,
@@ -26,11 +26,13 @@ impl Due {
             DutyKind::RenewTerm | DutyKind::ElectionStep => Power::KeepTerms,
             _ => Power::Appoint,
         };
+        let (due, rolled_from) = fallen(self.due);
         Duty {
             id: alloc::format!("{}/{}", self.kind.code(), self.subject),
             kind: self.kind,
-            state: state(self.due, on),
-            due: self.due,
+            state: state(due, on),
+            due,
+            rolled_from,
             owner: sources.secretariat(),
             owed_by: Vec::new(),
             posts: sources.posts(power),
@@ -94,7 +96,7 @@ pub(super) fn offices(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
                 found.push(Due {
                     kind: DutyKind::FileLeader,
                     subject: alloc::format!("{id}"),
-                    due: from.plus_days(days),
+                    due: deadline(from, days, &sources.holidays),
                     reason: alloc::format!("新任{}，尚未备案", sources.charter.post_title(held.post())),
                     article: rule.article.clone(),
                     arose: sources.day(span.arose),
@@ -128,7 +130,7 @@ fn renewal(
         found.push(Due {
             kind: DutyKind::RenewTerm,
             subject: alloc::format!("{id}"),
-            due: term.end(),
+            due: term.end().map(Deadline::on),
             reason: alloc::format!("第{ordinal}届任期届满，应当换届"),
             article: sources.charter.term().article.clone(),
             arose: shown,
@@ -150,7 +152,7 @@ fn renewal(
             found.push(Due {
                 kind: DutyKind::ElectionStep,
                 subject: alloc::format!("{id}/{}", step.step.code()),
-                due: rule.and_then(|rule| term.step_due(rule, &step.due)),
+                due: rule.and_then(|rule| term.step_due(rule, &step.due, &sources.holidays)),
                 reason: alloc::format!("第{ordinal}届换届：{}", step.step.label()),
                 article: step.article.clone(),
                 arose,

@@ -1,7 +1,7 @@
 //! What the rotation of turns has the secretariat do: begin the next turn, and see a turn handed over.
 
-use super::duty::{Duty, DutyKind, Sources, Span, state};
-use crate::calendar::complete_on;
+use super::duty::{Duty, DutyKind, Sources, Span, fallen, state};
+use crate::calendar::{Deadline, deadline};
 use crate::charter::Power;
 use crate::kernel::{Audience, Date, Principal, chinese};
 use alloc::vec::Vec;
@@ -19,6 +19,7 @@ impl Sources<'_> {
                 kind: DutyKind::OpenRotation,
                 state: state(due, on),
                 due,
+                rolled_from: None,
                 owner: None,
                 owed_by: Vec::new(),
                 posts: self.posts(Power::KeepRotation),
@@ -45,12 +46,17 @@ impl Sources<'_> {
                 continue;
             }
             let last = closed.map(|(closed, _)| closed.on).or(ends);
-            let due = last.and_then(|last| complete_on(last, handover.within_days.unwrap_or(0)));
+            let last = last.and_then(|last| match handover.within_days {
+                Some(days) => deadline(last, days, &self.holidays),
+                None => Some(Deadline::on(last)),
+            });
+            let (due, rolled_from) = fallen(last);
             found.push(Duty {
                 id: alloc::format!("{}/{id}", DutyKind::HandOver.code()),
                 kind: DutyKind::HandOver,
                 state: state(due, on),
                 due,
+                rolled_from,
                 owner: rotation.holders().first().map(|person| Principal::Person { person: *person }),
                 owed_by: Vec::new(),
                 posts: self.posts(Power::KeepRotation),

@@ -104,7 +104,8 @@ fn trap_30_two_periods_run_one_after_the_other() {
     assert!(filings(&drafted(), "2026-05-01").is_empty());
     assert_eq!(filings(&adopted(), "2026-05-01"), [(id("supervising_unit"), Some(date("2026-03-31")))]);
     let unit = adopted().and(approve(UNIT, "2026-03-20"));
-    assert_eq!(filings(&unit, "2026-05-01"), [(id("registrar"), Some(date("2026-04-19")))]);
+    // The thirtieth day is 19 April, a Sunday (民法典第二百零三条).
+    assert_eq!(filings(&unit, "2026-05-01"), [(id("registrar"), Some(date("2026-04-20")))]);
     assert!(filings(&in_force(), "2026-05-01").is_empty());
     assert!(filings(&in_force(), "2026-04-30").is_empty(), "before it was recorded nothing was owed");
 }

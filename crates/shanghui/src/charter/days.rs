@@ -1,0 +1,70 @@
+//! In which days a charter counts (日、工作日).
+//!
+//! Most charters count civil days; some in Shenzhen give notice in working days. A rule that does not say counts civil days.
+
+use super::Charter;
+use crate::calendar::{
+    CalendarRefusal, WorkingDays, days_between, latest_notice, latest_working_notice, working_days_if_enough,
+};
+use crate::kernel::refusal::{Language, Said};
+use crate::kernel::{Article, Date, Wire as _, codes};
+use alloc::string::String;
+
+codes! {
+    /// What a number of days is a number of.
+    pub enum DayUnit {
+        /// Civil days, whatever they are (日).
+        Civil = "civil" "日",
+        /// Working days: neither days off nor weekends that are not made up (工作日).
+        Working = "working" "个工作日",
+    }
+}
+
+impl Said for DayUnit {
+    fn say(&self, language: Language, sentence: &mut String) {
+        sentence.push_str(match (language, self) {
+            (Language::Chinese, _) => self.label(),
+            (Language::English, Self::Civil) => "days",
+            (Language::English, Self::Working) => "working days",
+        });
+    }
+    fn write_detail(&self, writer: &mut crate::kernel::wire::Writer) {
+        self.write(writer);
+    }
+}
+
+impl DayUnit {
+    /// How many of these days lie between a notice and an event; the day of the notice is not counted
+    /// (《民法典》第二百零一条). Where the days of a year are not known, as many as are known if they are enough already.
+    pub(crate) fn between(
+        self,
+        notice: Date,
+        event: Date,
+        enough: u32,
+        calendar: &dyn WorkingDays,
+    ) -> Result<u64, CalendarRefusal> {
+        match self {
+            Self::Civil => Ok(days_between(notice, event)),
+            Self::Working => working_days_if_enough(notice, event, u64::from(enough), calendar),
+        }
+    }
+
+    /// The last day on which a notice of so many of these days can still be given for an event.
+    pub(crate) fn latest_notice(self, event: Date, days: u32, calendar: &dyn WorkingDays) -> Option<Date> {
+        match self {
+            Self::Civil => latest_notice(event, days),
+            Self::Working => latest_working_notice(event, days, calendar),
+        }
+    }
+}
+
+impl Charter {
+    /// The first rule that counts in working days, if one does: its article, where it has one.
+    pub(crate) fn counts_working_days(&self) -> Option<Option<&Article>> {
+        let notices = self.rules().meetings.iter().filter_map(|rule| rule.notice.as_ref());
+        notices
+            .filter(|notice| notice.counts() == DayUnit::Working)
+            .map(|notice| notice.article.as_ref())
+            .next()
+    }
+}

@@ -1,0 +1,81 @@
+//! What the calendar has the secretariat do: put the holidays of a year on record, where the charter counts in working days.
+//!
+//! The notice of a year comes out in the autumn before, at the latest in December (that of 2019 on 4 December 2018), so it is
+//! asked for from December on; and as soon as a meeting of that year is convened whose notice needs it.
+
+use super::duty::{Duty, DutyKind, Sources, Span, state};
+use crate::charter::{Charter, DayUnit, Power};
+use crate::kernel::{Article, Audience, Date, Mark};
+use alloc::vec::Vec;
+
+impl Sources<'_> {
+    /// The years that working days are counted in and that are neither on record nor in what comes with the library.
+    pub(super) fn calendar(&self, on: Date, found: &mut Vec<Duty>) {
+        let Some(article) = self.charter.counts_working_days() else { return };
+        let counts = |charter: &Charter| charter.counts_working_days().is_some();
+        let (from, mark) = match self.versions.since(on, &counts) {
+            Some((from, mark)) => (from.max(self.day(mark)), mark),
+            None => (self.day(self.founded), self.founded),
+        };
+        for year in [on.year(), on.year().saturating_add(1)] {
+            let asked = Date::new(year.saturating_sub(1), 12, 1).ok().map(|asked| (asked.max(from), mark));
+            let met = self.convened_for(year, on).map(|mark| (self.day(mark).max(from), mark));
+            let first = [asked, met].into_iter().flatten().min_by_key(|(day, mark)| (*day, mark.seq));
+            if let Some((arose, mark)) = first.filter(|(arose, _)| *arose <= on) {
+                found.extend(self.notice_of(year, article, arose, mark, on));
+            }
+        }
+    }
+
+    /// The entry that first convened a meeting of that year whose notice counts in working days and is not given yet.
+    fn convened_for(&self, year: i32, on: Date) -> Option<Mark> {
+        let mut marks = self.meetings.unfinished().filter_map(|(_, meeting)| {
+            let rule = self.charter.meeting(meeting.kind())?.notice.as_ref()?;
+            let held = meeting.convened().starts?.date(self.offset);
+            let needs = rule.counts() == DayUnit::Working
+                && meeting.notice().is_none()
+                && held.year() == year
+                && self.day(meeting.mark()) <= on;
+            needs.then(|| meeting.mark())
+        });
+        marks.next()
+    }
+
+    fn notice_of(
+        &self,
+        year: i32,
+        article: Option<&Article>,
+        arose: Date,
+        mark: Mark,
+        on: Date,
+    ) -> Option<Duty> {
+        let number = u32::try_from(year).ok()?;
+        let span = Span { arose: mark, settled: self.holidays.first_recorded(number) };
+        if self.holidays.is_built_in(number) || !self.open_on(&span, on) {
+            return None;
+        }
+        // The year begins the day after.
+        let due = Date::new(year.checked_sub(1)?, 12, 31).ok();
+        Some(Duty {
+            id: alloc::format!("{}/{year}", DutyKind::RecordHolidayNotice.code()),
+            kind: DutyKind::RecordHolidayNotice,
+            state: state(due, on),
+            due,
+            rolled_from: None,
+            owner: self.secretariat(),
+            owed_by: Vec::new(),
+            posts: self.posts(Power::HandleDirectives),
+            meeting: None,
+            subject: alloc::format!("{year}"),
+            reason: alloc::format!("章程按工作日计算，{year}年的节假日安排尚未登记"),
+            article: article.cloned(),
+            arose,
+            seq: mark.seq,
+            settled_by: "RecordHolidayNotice".into(),
+            audience: Audience::Secretariat,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;
