@@ -11,6 +11,7 @@
 )]
 
 use serde_json::{Value, json};
+use shanghui::calendar::{self, WorkCalendar, WorkingDays as _};
 use shanghui::chamber::{Chamber, Command, Error, Event, FoundChamber};
 use shanghui::charter::Charter;
 use shanghui::journal::{Expectation, Journal};
@@ -35,6 +36,7 @@ const KEYS: &[&str] = &[
     "motion",
     "election",
     "credit_code",
+    "calendar",
     "then",
     "duties",
 ];
@@ -177,11 +179,41 @@ fn reckoned(name: &str, vector: &Value) -> Result<Option<Value>, Error> {
     } else if let Some(code) = vector.get("credit_code") {
         known(name, code, &["text"]);
         ("reading", CreditCode::read_from(code["text"].as_str().unwrap())?.to_json())
+    } else if let Some(asked) = vector.get("calendar") {
+        ("answer", day_reckoned(name, asked)?)
     } else {
         return Ok(None);
     };
     let value: Value = serde_json::from_str(&text).unwrap();
     Ok(Some(json!({answer: value})))
+}
+
+/// What the calendar says.
+fn day_reckoned(name: &str, asked: &Value) -> Result<String, Error> {
+    known(name, asked, &["ask", "day", "date", "name", "year", "days", "since", "until", "event", "file"]);
+    fn read<T: Wire>(asked: &Value, part: &str) -> Result<T, Error> {
+        Ok(T::from_json(&asked[part].to_string())?)
+    }
+    let days = match asked.get("file") {
+        Some(file) => WorkCalendar::from_json(&file.to_string())?,
+        None => WorkCalendar::built_in(),
+    };
+    Ok(match asked["ask"].as_str().unwrap() {
+        "lunar_date" => calendar::lunar_date(read(asked, "day")?)?.to_json(),
+        "from_lunar" => calendar::from_lunar(read(asked, "date")?)?.to_json(),
+        "festival" => calendar::festival(read(asked, "name")?, read(asked, "year")?)?.to_json(),
+        "solar_term" => calendar::solar_term(read(asked, "name")?, read(asked, "year")?)?.to_json(),
+        "statutory_holidays" => calendar::statutory_holidays(read(asked, "year")?)?.to_json(),
+        "day_kind" => days.day_kind(read(asked, "day")?)?.to_json(),
+        "add_working_days" => {
+            calendar::add_working_days(read(asked, "day")?, read(asked, "days")?, &days)?.to_json()
+        }
+        "working_days_between" => {
+            calendar::working_days_between(read(asked, "since")?, read(asked, "until")?, &days)?.to_json()
+        }
+        "deadline" => calendar::deadline(read(asked, "event")?, read(asked, "days")?, &days).to_json(),
+        question => panic!("{name}: the calendar answers no `{question}`"),
+    })
 }
 
 fn alone(name: &str, vector: &Value) -> Result<Value, Error> {

@@ -36,6 +36,9 @@ macro_rules! ids {
 }
 
 mod amended;
+mod working;
+
+pub use working::UNNOTIFIED;
 
 pub use amended::{
     ADOPTED, ASSEMBLY, DIRECT, DRAFTED_ONLY, HALFWAY, IN_FORCE, NEXT_ASSEMBLY, UNFIT, UNFIT_DRAFT, amended,
@@ -130,6 +133,8 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("no_period", no_period()),
         ("rota", rota()),
         ("drawn", drawn_rota()),
+        ("working", working::working()),
+        ("unannounced", working::unannounced()),
     ]
 }
 

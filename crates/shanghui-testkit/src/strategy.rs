@@ -11,6 +11,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::Union;
+use shanghui::calendar::{RecordHolidayNotice, WorkCalendar};
 use shanghui::chamber::Command;
 use shanghui::charter::{
     AdoptAmendment, ApprovalBody, BallotKind, ElectionStep, Matter, RecordAmendmentApproval,
@@ -463,5 +464,14 @@ fn followed() -> impl Strategy<Value = Command> {
         (few(DirectiveId::from_u128, 0xe1), when()).prop_map(|(directive, at)| {
             SubmitReport { directive, at, summary: Some(prose("已报送")) }.into()
         }),
+        (2019_u32..2028, 1_u32..4).prop_map(|(year, number)| announced(year, number).into()),
     ]
+}
+
+/// A notice of a year that says what the library knows of it; of one that it does not know, only a part.
+fn announced(year: u32, number: u32) -> RecordHolidayNotice {
+    let calendar = WorkCalendar::built_in();
+    let mut notice = calendar.year(year).or(calendar.year(2026)).cloned().unwrap();
+    (notice.year, notice.document) = (year, title(&format!("第{number}号")));
+    RecordHolidayNotice { notice }
 }

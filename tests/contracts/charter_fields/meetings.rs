@@ -29,6 +29,10 @@ pub(super) fn readings() -> Vec<Reading> {
         "NoticeRule.days": "meetings[council].notice.days" = 4
             => Vector("meeting/convene_meeting: and not on the 6th", "notice_is_long_enough"),
             under "meetings[council].notice.article";
+        "NoticeRule.unit": "meetings[council].notice.unit" = "working"
+            => Vector("meeting/convene_meeting: the day of the notice is not counted: five days from the 2nd are complete on the 7th",
+                "notice_is_long_enough"),
+            under "meetings[council].notice.article";
         "NoticeRule.article": "meetings[council].notice.article" = {"document": "改动"}
             => Vector("meeting/convene_meeting: and not on the 6th", "notice_is_long_enough"),
             under "meetings[council].notice.article";

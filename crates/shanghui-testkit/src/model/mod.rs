@@ -94,6 +94,7 @@ pub struct Model {
     series: BTreeSet<SeriesId>,
     meetings: BTreeMap<MeetingId, Meeting>,
     follow_ups: BTreeMap<FollowUpId, bool>,
+    notices: BTreeSet<(u32, String)>,
     directives: BTreeMap<DirectiveId, bool>,
     /// Those of them that expect nothing.
     told: BTreeSet<DirectiveId>,
@@ -281,6 +282,10 @@ impl Model {
             Command::CompleteFollowUp(it) if it.at.is_none() => {
                 self.follow_ups.get(&it.follow_up) == Some(&true)
             }
+            Command::RecordHolidayNotice(it) => {
+                let (year, document) = (it.notice.year, it.notice.document.as_str().to_owned());
+                year <= 2026 && !self.notices.contains(&(year, document))
+            }
             Command::SubmitReport(it) if it.at.is_none() => self.directives.get(&it.directive) == Some(&true),
             other => return self.amendments.expects(other),
         })
@@ -378,6 +383,9 @@ impl Model {
                 if it.expects == ExpectedAnswer::Nothing {
                     self.told.insert(it.directive);
                 }
+            }
+            Command::RecordHolidayNotice(it) => {
+                self.notices.insert((it.notice.year, it.notice.document.as_str().to_owned()));
             }
             Command::SubmitReport(it) => drop(self.directives.insert(it.directive, false)),
             Command::AssignFollowUp(it) => drop(self.follow_ups.insert(it.follow_up, true)),

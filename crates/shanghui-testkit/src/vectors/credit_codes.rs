@@ -17,7 +17,7 @@ fn read(table: &mut Table<'_>, title: &str, code: Option<&str>, text: &str) {
         title,
         code,
         ("credit_code", &[("text", &quoted(text))]),
-        ("reading", said),
+        ("reading", said.map_err(Into::into)),
     );
 }
 

@@ -4,6 +4,7 @@
 //! that they begin with. `cargo xtask vectors` writes them, with `--check` compares them.
 
 mod amendments;
+mod calendar;
 mod chamber;
 mod charters;
 mod credit_codes;
@@ -57,12 +58,14 @@ fn filled() -> Corpus {
         ("meeting", meeting_record::fill),
         ("voting", voting::fill),
         ("secretariat", secretariat::fill),
+        ("calendar", calendar::notices),
         ("wire", wire::fill),
         ("journal", journals::fill),
         ("charter", charters::fill),
         ("tally", tally_motions::fill),
         ("tally", tally_elections::fill),
         ("credit_code", credit_codes::fill),
+        ("calendar", calendar::fill),
     ] {
         fill(&mut corpus.room(room));
     }

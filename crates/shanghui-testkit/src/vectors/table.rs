@@ -259,7 +259,7 @@ impl Table<'_> {
         self.judged(title, code, Charter::from_json(text).err(), vector)
     }
 
-    /// What a function without a chamber says of JSON texts, each under its name: a value under `answer`, or a fault with
+    /// What a function without a chamber says of JSON texts, each under its name: a value under `answer`, or an error with
     /// this code.
     #[track_caller]
     pub(super) fn answers(
@@ -267,7 +267,7 @@ impl Table<'_> {
         title: &str,
         code: Option<&str>,
         (asked, parts): (&str, &[(&str, &str)]),
-        (answer, said): (&str, Result<String, shanghui::Fault>),
+        (answer, said): (&str, Result<String, Error>),
     ) -> &mut Self {
         let mut vector = begun(title, self.cites.take(), None);
         vector.key(asked);
@@ -277,7 +277,7 @@ impl Table<'_> {
             vector.raw(text);
         }
         vector.close();
-        let found = said.as_ref().err().map(shanghui::Fault::code);
+        let found = said.as_ref().err().map(Coded::code);
         assert_eq!(found, code, "{title}: {said:?}");
         match said {
             Ok(text) => {
@@ -287,7 +287,8 @@ impl Table<'_> {
                 vector.raw(&text);
                 vector.close();
             }
-            Err(fault) => faulted(&mut vector, &Error::from(fault)),
+            Err(fault @ Error::Fault(_)) => faulted(&mut vector, &fault),
+            Err(refusal) => refused(&mut vector, &refusal),
         }
         let file = self.file_of(self.room);
         self.corpus.push(file, vector);

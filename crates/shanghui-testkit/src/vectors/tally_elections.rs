@@ -57,7 +57,7 @@ fn asks(
     let said = Ballots::from_json(ballots)
         .and_then(|ballots| Ok(count_election(&ballots, &ElectionRule::from_json(rule)?).to_json()));
     let asked = ("election", &[("ballots", ballots), ("rule", rule)][..]);
-    table.file("election").cites(cites).answers(title, code, asked, ("result", said));
+    table.file("election").cites(cites).answers(title, code, asked, ("result", said.map_err(Into::into)));
 }
 
 #[track_caller]

@@ -37,7 +37,7 @@ fn asks(
         title,
         code,
         ("motion", &[("counts", counts), ("rule", rule)]),
-        ("verdict", said),
+        ("verdict", said.map_err(Into::into)),
     );
 }
 
