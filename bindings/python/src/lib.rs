@@ -3,6 +3,7 @@
 //! Nothing here knows the domain. Handles hold what the core holds, values cross as the text of the wire, errors as the
 //! JSON of [`shanghui::chamber::Error`]. The public face, typed and documented, is `python/shanghui`.
 
+mod calendar;
 mod chamber;
 mod charter;
 mod document;
@@ -14,6 +15,8 @@ mod urn;
 /// The core behind the package; use `shanghui` itself.
 #[pyo3::pymodule]
 mod _native {
+    #[pymodule_export]
+    use crate::calendar::{WorkCalendar, festival, from_lunar, lunar_date, solar_term, statutory_holidays};
     #[pymodule_export]
     use crate::chamber::Chamber;
     #[pymodule_export]

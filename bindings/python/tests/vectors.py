@@ -26,10 +26,15 @@ from shanghui import (
     ElectionTotals,
     Expectation,
     Fault,
+    Festival,
     FoundChamber,
     Journal,
+    LunarDate,
     MotionRule,
     Refusal,
+    SolarTerm,
+    WorkCalendar,
+    calendar,
     count_election,
     from_wire,
     judge_election,
@@ -39,7 +44,11 @@ from shanghui import (
 
 Data = dict[str, Any]
 
-_KEYS = "title cites given when founding raw context journal expecting charter motion election credit_code then duties"
+_KEYS = (
+    "title cites given when founding raw context journal expecting charter motion election credit_code calendar "
+    "then duties"
+)
+_ASKED = "ask day date name year days since until event file"
 
 
 def only(data: Data, known: str) -> Data:
@@ -72,6 +81,8 @@ def run(vector: Data, fixtures: Path) -> None:
         then = told(lambda: _motion(only(vector["motion"], "counts rule")))
     elif "election" in vector:
         then = told(lambda: _election(only(vector["election"], "ballots totals rule")))
+    elif "calendar" in vector:
+        then = told(lambda: {"answer": to_wire(_reckoned(only(vector["calendar"], _ASKED)))})
     elif "credit_code" in vector:
         then = told(lambda: _credit_code(only(vector["credit_code"], "text")["text"]))
     else:
@@ -157,3 +168,31 @@ def _credit_code(text: str) -> Data:
         organization_code_ok=code.organization_code_ok,
     )
     return {"reading": to_wire(reading)}
+
+
+def _reckoned(asked: Data) -> Any:
+    def day(part: str) -> datetime.date:
+        return datetime.date.fromisoformat(asked[part])
+
+    days = WorkCalendar.from_json(json.dumps(asked["file"])) if "file" in asked else WorkCalendar.built_in()
+    match asked["ask"]:
+        case "lunar_date":
+            return calendar.lunar_date(day("day"))
+        case "from_lunar":
+            return calendar.from_lunar(from_wire(LunarDate, asked["date"]))
+        case "festival":
+            return calendar.festival(Festival(asked["name"]), asked["year"])
+        case "solar_term":
+            return calendar.solar_term(SolarTerm(asked["name"]), asked["year"])
+        case "statutory_holidays":
+            return calendar.statutory_holidays(asked["year"])
+        case "day_kind":
+            return days.day_kind(day("day"))
+        case "add_working_days":
+            return days.add_working_days(day("day"), asked["days"])
+        case "working_days_between":
+            return days.working_days_between(day("since"), day("until"))
+        case "deadline":
+            return days.deadline(day("event"), asked["days"])
+        case question:
+            raise AssertionError(question)

@@ -1,5 +1,6 @@
 // Loading the module once, and saying clearly what stands in its way.
 
+import { calendar } from "./calendar.js";
 import { ShanghuiError } from "./errors.js";
 import * as face from "./face.js";
 import { initSync } from "./shanghui_wasm.js";
@@ -27,7 +28,7 @@ async function start(source) {
   const given = await source;
   const module = given instanceof WebAssembly.Module ? given : await compiled(given);
   initSync({ module });
-  return Object.freeze({ ...face, ...tally, ...values, ShanghuiError });
+  return Object.freeze({ calendar, ...face, ...tally, ...values, ShanghuiError });
 }
 
 async function compiled(given) {

@@ -10,7 +10,9 @@ import { shanghui, textOf } from "./house.mjs";
 
 const { Chamber, Charter, CreditCode, Journal, ShanghuiError } = shanghui;
 
-const KEYS = "title cites given when founding raw context journal expecting charter motion election credit_code then duties";
+const KEYS =
+  "title cites given when founding raw context journal expecting charter motion election credit_code calendar then duties";
+const ASKED = "ask day date name year days since until event file";
 
 /** The object, if it has no other keys than these. */
 function only(data, known) {
@@ -38,6 +40,7 @@ export function run(vector, fixtures) {
   else if ("motion" in vector) then = told(() => motion(only(vector.motion, "counts rule")));
   else if ("election" in vector) then = told(() => election(only(vector.election, "ballots totals rule")));
   else if ("credit_code" in vector) then = told(() => creditCode(only(vector.credit_code, "text")));
+  else if ("calendar" in vector) then = told(() => reckoned(only(vector.calendar, ASKED)));
   else then = told(() => heldTogether(vector.charter));
   assert.deepEqual(then, vector.then);
 }
@@ -120,4 +123,24 @@ function election({ ballots, totals, rule }) {
 
 function creditCode({ text }) {
   return { reading: CreditCode.parse(text) };
+}
+
+/** The questions to the calendar, with the parts of a vector that they take. */
+const QUESTIONS = {
+  lunar_date: ["lunarDate", "day"],
+  from_lunar: ["fromLunar", "date"],
+  festival: ["festival", "name", "year"],
+  solar_term: ["solarTerm", "name", "year"],
+  statutory_holidays: ["statutoryHolidays", "year"],
+  day_kind: ["dayKind", "day"],
+  add_working_days: ["addWorkingDays", "day", "days"],
+  working_days_between: ["workingDaysBetween", "since", "until"],
+  deadline: ["deadline", "event", "days"],
+};
+
+function reckoned({ ask, file, ...asked }) {
+  const { calendar } = shanghui;
+  const [question, ...parts] = QUESTIONS[ask];
+  const days = file === undefined ? calendar : new calendar.WorkCalendar(file);
+  return { answer: days[question](...parts.map((part) => asked[part])) };
 }

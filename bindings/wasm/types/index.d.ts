@@ -17,6 +17,8 @@ import type {
   Counts,
   CreditCodeReading,
   Document,
+  DayKind,
+  Deadline,
   DuesStandardAdopted,
   Duty,
   ElectionDate,
@@ -25,11 +27,13 @@ import type {
   ElectionTotals,
   Event,
   Expectation,
+  Festival,
   Finding,
   FoundChamber,
   Header,
   IsoDate,
   IsoInstant,
+  LunarDate,
   MeetingId,
   MeetingSummary,
   MotionId,
@@ -50,11 +54,13 @@ import type {
   Salt,
   Schedule,
   SecretChoice,
+  SolarTerm,
   TermOnDay,
   Vacancy,
   Verdict,
   Verification,
   VoteId,
+  WorkCalendarFile,
 } from "./model.js";
 
 export type * from "./model.js";
@@ -258,6 +264,62 @@ export interface CreditCodeClass {
   parse(text: string): CreditCodeReading;
 }
 
+/** Which days are worked (工作日历), by the notices of some years. It never changes. */
+export interface WorkCalendar extends Handle {
+  /** The arrangements as data. */
+  readonly file: WorkCalendarFile;
+  /** What kind of day it is; a `Refusal` where the notice of the year is not known. */
+  dayKind(day: IsoDate): DayKind;
+  /** The day on which a period of so many working days is complete; a `Refusal` as with `dayKind`. */
+  addWorkingDays(day: IsoDate, days: number): IsoDate;
+  /** How many working days lie between two days; the first is not counted, the other is, where it is one. */
+  workingDaysBetween(since: IsoDate, until: IsoDate): number;
+  /**
+   * The last day of a period of civil days: the day of the event is not counted; where the last is a day off, it ends on the
+   * next working day (《民法典》第二百零一条、第二百零三条). Undefined beyond year 9999.
+   */
+  deadline(event: IsoDate, days: number): Deadline | undefined;
+  /** The arrangements as JSON. */
+  toJson(): string;
+}
+
+/** Makes calendars of working days. A file that does not hold together is a `Fault` with the path. */
+export interface WorkCalendarClass {
+  /** The calendar of a file. */
+  new (file: WorkCalendarFile): WorkCalendar;
+  readonly prototype: WorkCalendar;
+  /** The years that come with the library. */
+  builtIn(): WorkCalendar;
+  /** Reads a file's JSON. */
+  fromJson(json: string): WorkCalendar;
+}
+
+/**
+ * The calendar (日历), without a chamber: lunar dates, festivals and solar terms of the years 1901 to 2100, a `Fault` beyond; and
+ * which days are worked, by the years that come with the library.
+ */
+export interface Calendar {
+  readonly WorkCalendar: WorkCalendarClass;
+  /** The lunar date (农历) of a day. */
+  lunarDate(day: IsoDate): LunarDate;
+  /** The day of a lunar date; the leap month only where `leap` says so. */
+  fromLunar(date: Omit<LunarDate, "leap"> & { readonly leap?: boolean | undefined }): IsoDate;
+  /** The day of a festival (节日): of a lunar one in the lunar year that begins in that year, of any other in the civil year. */
+  festival(name: Festival, year: number): IsoDate;
+  /** The day of a solar term (节气) in a civil year. */
+  solarTerm(term: SolarTerm, year: number): IsoDate;
+  /** The days off that the law itself names (法定节假日) in a year of 2000 to 2100. */
+  statutoryHolidays(year: number): IsoDate[];
+  /** As `WorkCalendar.builtIn().dayKind`. */
+  dayKind(day: IsoDate): DayKind;
+  /** As `WorkCalendar.builtIn().addWorkingDays`. */
+  addWorkingDays(day: IsoDate, days: number): IsoDate;
+  /** As `WorkCalendar.builtIn().workingDaysBetween`. */
+  workingDaysBetween(since: IsoDate, until: IsoDate): number;
+  /** As `WorkCalendar.builtIn().deadline`. */
+  deadline(event: IsoDate, days: number): Deadline | undefined;
+}
+
 /** Why something was not done. */
 export declare class ShanghuiError extends Error {
   private constructor(error: never);
@@ -313,6 +375,7 @@ export interface Shanghui {
   /** Verifies a journal's bytes without decoding its events; a `Fault` names the first bad entry. */
   verifyJournal(data: Bytes, options?: Expecting): Verification;
   readonly CreditCode: CreditCodeClass;
+  readonly calendar: Calendar;
   /**
    * Judges a motion (议案) by its count. The outcome is `void` where the figures cannot be, then `no_quorum` where too few
    * were present, then `passed` or `rejected`. A figure is a number or a bigint; in the verdict it is a bigint where a

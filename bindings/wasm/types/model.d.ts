@@ -989,6 +989,7 @@ export interface CloseVote {
 /** Every act that a chamber decides, as it stands on the wire: an object whose `type` is the command's name. */
 export type Command =
   | ({ readonly type: "FoundChamber" } & FoundChamber)
+  | ({ readonly type: "RecordHolidayNotice" } & RecordHolidayNotice)
   | ({ readonly type: "DraftAmendment" } & DraftAmendment)
   | ({ readonly type: "AdoptAmendment" } & AdoptAmendment)
   | ({ readonly type: "RecordAmendmentApproval" } & RecordAmendmentApproval)
@@ -1246,6 +1247,49 @@ export type CreditCodeText = string;
 
 /** A civil date (日期), year 1 to 9999, written `2024-11-07`. */
 export type IsoDate = string;
+
+/**
+ * What kind of day it is (日期性质).
+ *
+ * - `working_day` 工作日: An ordinary working day (工作日).
+ * - `make_up_day` 调休上班: A Saturday or Sunday that is worked instead of another day (调休上班).
+ * - `weekend` 周末: A Saturday or Sunday (周末).
+ * - `statutory_holiday` 法定节假日: A day off that the law itself names (法定节假日).
+ * - `day_off` 调休放假: A day off that the year's notice adds to one, instead of another day (调休放假).
+ */
+export type DayKind = "working_day" | "make_up_day" | "weekend" | "statutory_holiday" | "day_off";
+
+/** Days in a row. */
+export interface DaySpan {
+  /** The first day. */
+  readonly from: IsoDate;
+  /** The last day. */
+  readonly until: IsoDate;
+}
+
+/**
+ * What a number of days is a number of.
+ *
+ * - `civil` 日: Civil days, whatever they are (日).
+ * - `working` 个工作日: Working days: neither days off nor weekends that are not made up (工作日).
+ */
+export type DayUnit = "civil" | "working";
+
+/** The last day of a period (期间的最后一日). */
+export interface Deadline {
+  /** The last day. */
+  readonly day: IsoDate;
+  /**
+   * The day on which the period itself ends, where that is a day off and the last day is the next working day
+   * (《民法典》第二百零三条).
+   */
+  readonly rolled_from?: IsoDate;
+  /**
+   * The year whose notice is not known: then it is not known either whether the day is one off, and the period's own
+   * end stands, which is never too late.
+   */
+  readonly unpublished?: number;
+}
 
 /** Somebody had the opportunity to answer the motion to remove them. */
 export interface DefenceRecorded {
@@ -1507,6 +1551,8 @@ export interface Duty {
   readonly state: DutyState;
   /** The day by which it is to be done, where there is one. */
   readonly due?: IsoDate;
+  /** The day on which its period itself ends, where that is a day off and it is therefore due on the next working day. */
+  readonly rolled_from?: IsoDate;
   /** Who sees to it, where somebody was named. */
   readonly owner?: Principal;
   /** The posts that owe it, where the charter names them and nobody was named. */
@@ -1550,6 +1596,7 @@ export interface Duty {
  * - `election_step` 办理换届事项: A step of the election at the end of the term is to be done (办理换届事项).
  * - `fill_vacancy` 补足缺额: A post has fewer holders than it is to have (补选、补任).
  * - `file_leader` 负责人备案: A new leader is to be put on file (负责人备案).
+ * - `record_holiday_notice` 登记节假日安排: The holidays of a year that is needed are to be put on record (登记节假日安排).
  */
 export type DutyKind =
   | "send_notice"
@@ -1563,7 +1610,8 @@ export type DutyKind =
   | "renew_term"
   | "election_step"
   | "fill_vacancy"
-  | "file_leader";
+  | "file_leader"
+  | "record_holiday_notice";
 
 /**
  * How a duty stands on a day.
@@ -1858,7 +1906,8 @@ export type Event =
   | ({ readonly type: "ReportSubmitted" } & ReportSubmitted)
   | ({ readonly type: "AmendmentDrafted" } & AmendmentDrafted)
   | ({ readonly type: "AmendmentAdopted" } & AmendmentAdopted)
-  | ({ readonly type: "AmendmentApproved" } & AmendmentApproved);
+  | ({ readonly type: "AmendmentApproved" } & AmendmentApproved)
+  | ({ readonly type: "HolidayNoticeRecorded" } & HolidayNoticeRecorded);
 
 /** What an exception needs. */
 export interface ExceptionRule {
@@ -1924,6 +1973,52 @@ export interface ExtensionRule {
   /** Where it stands. */
   readonly article?: Article;
 }
+
+/**
+ * A festival, by name.
+ *
+ * - `spring_festival` 春节: 正月初一 (春节).
+ * - `lantern_festival` 元宵节: 正月十五 (元宵节).
+ * - `dragon_raises_head` 龙抬头: 二月初二 (龙抬头).
+ * - `dragon_boat` 端午节: 五月初五 (端午节).
+ * - `double_seventh` 七夕: 七月初七 (七夕).
+ * - `ghost_festival` 中元节: 七月十五 (中元节).
+ * - `mid_autumn` 中秋节: 八月十五 (中秋节).
+ * - `double_ninth` 重阳节: 九月初九 (重阳节).
+ * - `laba` 腊八节: 腊月初八 (腊八节).
+ * - `little_new_year_north` 北方小年: 腊月廿三, as the north keeps it (北方小年).
+ * - `little_new_year_south` 南方小年: 腊月廿四, as the south keeps it (南方小年).
+ * - `new_years_eve` 除夕: The last day of the lunar year, 腊月廿九 or 三十 (除夕).
+ * - `qingming` 清明节: The solar term of that name (清明节).
+ * - `new_years_day` 元旦: 1 January (元旦).
+ * - `womens_day` 妇女节: 8 March (妇女节).
+ * - `labour_day` 劳动节: 1 May (劳动节).
+ * - `youth_day` 青年节: 4 May (青年节).
+ * - `childrens_day` 儿童节: 1 June (儿童节).
+ * - `army_day` 建军节: 1 August (建军节).
+ * - `national_day` 国庆节: 1 October (国庆节).
+ */
+export type Festival =
+  | "spring_festival"
+  | "lantern_festival"
+  | "dragon_raises_head"
+  | "dragon_boat"
+  | "double_seventh"
+  | "ghost_festival"
+  | "mid_autumn"
+  | "double_ninth"
+  | "laba"
+  | "little_new_year_north"
+  | "little_new_year_south"
+  | "new_years_eve"
+  | "qingming"
+  | "new_years_day"
+  | "womens_day"
+  | "labour_day"
+  | "youth_day"
+  | "childrens_day"
+  | "army_day"
+  | "national_day";
 
 /** Records that a leader was put on file (负责人备案). */
 export interface FileLeader {
@@ -2128,6 +2223,27 @@ export interface Header {
 }
 
 /**
+ * How a year's holidays are arranged, as the General Office of the State Council announces it
+ * (国务院办公厅关于部分节假日安排的通知).
+ */
+export interface HolidayNotice {
+  /** The year. */
+  readonly year: number;
+  /** The number of the notice, such as 国办发明电〔2025〕7号. */
+  readonly document: Title;
+  /** The days off of the whole year, in order; the last days of the December before may be among them. */
+  readonly days_off?: readonly DaySpan[];
+  /** The Saturdays and Sundays that are worked instead, in order. */
+  readonly make_up_days?: readonly IsoDate[];
+}
+
+/** How a year's holidays are arranged was recorded. */
+export interface HolidayNoticeRecorded {
+  /** The year's arrangement. */
+  readonly notice: HolidayNotice;
+}
+
+/**
  * Why a count cannot be what happened, or its rule not what was meant (计票矛盾).
  *
  * - `more_present_than_entitled` 实到多于应到: More were present than are entitled (实到多于应到).
@@ -2245,6 +2361,18 @@ export interface LeaderRule {
 export interface Line {
   /** The pieces. */
   readonly pieces?: readonly Inline[];
+}
+
+/** A day of the lunar calendar (农历日期). */
+export interface LunarDate {
+  /** The lunar year, by the civil year in which it begins. */
+  readonly year: number;
+  /** The month, 1 for 正月 to 12 for 腊月. */
+  readonly month: number;
+  /** Whether it is the leap month that follows the month with this number (闰月). */
+  readonly leap: boolean;
+  /** The day of the month, 1 to 30. */
+  readonly day: number;
 }
 
 /**
@@ -2778,8 +2906,10 @@ export interface Nominee {
 
 /** How long before a meeting its notice must be given. */
 export interface NoticeRule {
-  /** Whole civil days; the day of the notice is not counted. */
+  /** How many whole days; the day of the notice is not counted. */
   readonly days: number;
+  /** Days of which kind; civil days where it is left out. */
+  readonly unit?: DayUnit;
   /** Where it stands. */
   readonly article?: Article;
 }
@@ -3497,6 +3627,12 @@ export interface RecordHandover {
   readonly audience?: Audience;
 }
 
+/** Records how a year's holidays are arranged (登记节假日安排). */
+export interface RecordHolidayNotice {
+  /** The year's arrangement, by the notice that announced it or changed it last. */
+  readonly notice: HolidayNotice;
+}
+
 /** Records that a document was studied (记录学习文件). */
 export interface RecordStudy {
   /** Which meeting. */
@@ -4161,6 +4297,60 @@ export interface SizeRule {
 }
 
 /**
+ * A solar term, in the order of the civil year (节气).
+ *
+ * - `minor_cold` 小寒: About 5 January (小寒).
+ * - `major_cold` 大寒: About 20 January (大寒).
+ * - `spring_begins` 立春: About 4 February (立春).
+ * - `rain_water` 雨水: About 19 February (雨水).
+ * - `insects_awaken` 惊蛰: About 5 March (惊蛰).
+ * - `spring_equinox` 春分: About 20 March (春分).
+ * - `pure_brightness` 清明: About 4 April, a statutory holiday (清明).
+ * - `grain_rain` 谷雨: About 20 April (谷雨).
+ * - `summer_begins` 立夏: About 5 May (立夏).
+ * - `grain_buds` 小满: About 21 May (小满).
+ * - `grain_in_ear` 芒种: About 6 June (芒种).
+ * - `summer_solstice` 夏至: About 21 June (夏至).
+ * - `minor_heat` 小暑: About 7 July (小暑).
+ * - `major_heat` 大暑: About 23 July (大暑).
+ * - `autumn_begins` 立秋: About 7 August (立秋).
+ * - `heat_ends` 处暑: About 23 August (处暑).
+ * - `white_dew` 白露: About 7 September (白露).
+ * - `autumn_equinox` 秋分: About 23 September (秋分).
+ * - `cold_dew` 寒露: About 8 October (寒露).
+ * - `frost_descends` 霜降: About 23 October (霜降).
+ * - `winter_begins` 立冬: About 7 November (立冬).
+ * - `minor_snow` 小雪: About 22 November (小雪).
+ * - `major_snow` 大雪: About 7 December (大雪).
+ * - `winter_solstice` 冬至: About 21 December (冬至).
+ */
+export type SolarTerm =
+  | "minor_cold"
+  | "major_cold"
+  | "spring_begins"
+  | "rain_water"
+  | "insects_awaken"
+  | "spring_equinox"
+  | "pure_brightness"
+  | "grain_rain"
+  | "summer_begins"
+  | "grain_buds"
+  | "grain_in_ear"
+  | "summer_solstice"
+  | "minor_heat"
+  | "major_heat"
+  | "autumn_begins"
+  | "heat_ends"
+  | "white_dew"
+  | "autumn_equinox"
+  | "cold_dew"
+  | "frost_descends"
+  | "winter_begins"
+  | "minor_snow"
+  | "major_snow"
+  | "winter_solstice";
+
+/**
  * A member's standing (会员状态).
  *
  * - `good` 在册: In good standing (在册).
@@ -4745,3 +4935,11 @@ export interface WithdrawalRule {
 
 /** A run of free text (文字): personal as a whole, for it may say anything about anybody; masked by `Debug`. */
 export type Words = string;
+
+/** The arrangements of some years, as they stand in a file. */
+export interface WorkCalendarFile {
+  /** The day on which the file was put together: what was announced later is not in it. */
+  readonly as_of?: IsoDate;
+  /** The years, each once. */
+  readonly years?: readonly HolidayNotice[];
+}

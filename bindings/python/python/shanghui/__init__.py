@@ -12,11 +12,12 @@ duties and documents come out, and what goes wrong is a `Refusal` or a `Fault` w
 # ruff: noqa
 from __future__ import annotations
 
+from .calendar import WorkCalendar, add_working_days, day_kind, deadline, festival, from_lunar, lunar_date, solar_term, statutory_holidays, working_days_between
 from .chamber import Chamber
 from .charter import Charter
 from .credit_code import CreditCode
 from .documents import cite, prose, render_html, render_html_fragment, render_text, to_icalendar
-from .errors import ChamberRefusal, CharterRefusal, DataFault, Fault, JournalFault, LeadershipRefusal, MeetingRefusal, MembershipRefusal, PeopleRefusal, Refusal, SecretariatRefusal, ShanghuiError, VotingRefusal, WireFault
+from .errors import CalendarRefusal, ChamberRefusal, CharterRefusal, DataFault, Fault, JournalFault, LeadershipRefusal, MeetingRefusal, MembershipRefusal, PeopleRefusal, Refusal, SecretariatRefusal, ShanghuiError, VotingRefusal, WireFault
 from .journal import Journal, verify_journal
 from .tally import count_election, judge_election, judge_motion
 from .urn import Urn
@@ -89,6 +90,7 @@ __all__ = [
     "Bound",
     "BranchKind",
     "BranchRule",
+    "CalendarRefusal",
     "CancelMeeting",
     "Candidate",
     "CandidateCount",
@@ -134,6 +136,10 @@ __all__ = [
     "CreditCodeText",
     "DataFault",
     "Date",
+    "DayKind",
+    "DaySpan",
+    "DayUnit",
+    "Deadline",
     "DefenceRecorded",
     "Delegate",
     "DelegationAccepted",
@@ -187,6 +193,7 @@ __all__ = [
     "ExtendTerm",
     "ExtensionRule",
     "Fault",
+    "Festival",
     "FileLeader",
     "Filling",
     "FillingAppointed",
@@ -206,6 +213,8 @@ __all__ = [
     "HandoverRecorded",
     "HandoverRule",
     "Header",
+    "HolidayNotice",
+    "HolidayNoticeRecorded",
     "Id",
     "Impossible",
     "IncompatibleRule",
@@ -224,6 +233,7 @@ __all__ = [
     "LeaderRule",
     "LeadershipRefusal",
     "Line",
+    "LunarDate",
     "Manner",
     "Matter",
     "MatterRule",
@@ -334,6 +344,7 @@ __all__ = [
     "RecordElectionStep",
     "RecordGuests",
     "RecordHandover",
+    "RecordHolidayNotice",
     "RecordStudy",
     "RecuseVoter",
     "Refusal",
@@ -397,6 +408,7 @@ __all__ = [
     "SignedIn",
     "SignedOut",
     "SizeRule",
+    "SolarTerm",
     "Standing",
     "StandingChanged",
     "StepDue",
@@ -457,16 +469,27 @@ __all__ = [
     "WithdrawMotion",
     "WithdrawalRule",
     "Words",
+    "WorkCalendar",
+    "WorkCalendarFile",
+    "add_working_days",
     "cite",
     "count_election",
+    "day_kind",
+    "deadline",
+    "festival",
+    "from_lunar",
     "from_wire",
     "judge_election",
     "judge_motion",
+    "lunar_date",
     "prose",
     "render_html",
     "render_html_fragment",
     "render_text",
+    "solar_term",
+    "statutory_holidays",
     "to_icalendar",
     "to_wire",
     "verify_journal",
+    "working_days_between",
 ]

@@ -4,7 +4,7 @@ The core behind the package; use `shanghui` itself.
 
 from typing import SupportsIndex, final
 
-__all__ = ["Chamber", "Charter", "Journal", "Urn", "cite", "count_election", "judge_election", "judge_motion", "read_credit_code", "render_html", "render_html_fragment", "render_text", "to_icalendar", "verify_journal"]
+__all__ = ["Chamber", "Charter", "Journal", "Urn", "WorkCalendar", "cite", "count_election", "festival", "from_lunar", "judge_election", "judge_motion", "lunar_date", "read_credit_code", "render_html", "render_html_fragment", "render_text", "solar_term", "statutory_holidays", "to_icalendar", "verify_journal"]
 
 @final
 class Chamber:
@@ -277,6 +277,42 @@ class Urn:
         Puts a choice in, given as JSON.
         """
 
+@final
+class WorkCalendar:
+    """
+    Which days are worked.
+    """
+    def add_working_days(self, /, day: str, days: str) -> str:
+        """
+        The day on which a period of working days is complete, as JSON.
+        """
+    @staticmethod
+    def built_in() -> WorkCalendar:
+        """
+        The years that come with the library.
+        """
+    def day_kind(self, /, day: str) -> str:
+        """
+        What kind of day it is, as JSON.
+        """
+    def deadline(self, /, event: str, days: str) -> str | None:
+        """
+        The last day of a period of days, as JSON; nothing beyond year 9999.
+        """
+    @staticmethod
+    def from_json(text: bytes) -> WorkCalendar:
+        """
+        Reads a file's JSON.
+        """
+    def to_json(self, /) -> str:
+        """
+        The arrangements as JSON.
+        """
+    def working_days_between(self, /, since: str, until: str) -> str:
+        """
+        How many working days lie between two days, as JSON.
+        """
+
 def cite(article: str, chinese: bool) -> str:
     """
     An article as it is cited.
@@ -287,6 +323,16 @@ def count_election(ballots: str, rule: str) -> str:
     Adds ballots up and judges the election.
     """
 
+def festival(name: str, year: str) -> str:
+    """
+    The day of a festival in a year, as JSON.
+    """
+
+def from_lunar(date: str) -> str:
+    """
+    The day of a lunar date, as JSON.
+    """
+
 def judge_election(totals: str, rule: str) -> str:
     """
     Judges an election by its totals.
@@ -295,6 +341,11 @@ def judge_election(totals: str, rule: str) -> str:
 def judge_motion(counts: str, rule: str) -> str:
     """
     Judges a motion by its count.
+    """
+
+def lunar_date(day: str) -> str:
+    """
+    The lunar date of a day, as JSON.
     """
 
 def read_credit_code(text: bytes) -> str:
@@ -315,6 +366,16 @@ def render_html_fragment(document: str) -> str:
 def render_text(document: str) -> str:
     """
     A document as plain text.
+    """
+
+def solar_term(term: str, year: str) -> str:
+    """
+    The day of a solar term in a year, as JSON.
+    """
+
+def statutory_holidays(year: str) -> str:
+    """
+    The days off that the law itself names, as JSON.
     """
 
 def to_icalendar(schedule: str) -> str:

@@ -105,7 +105,7 @@ class JournalFault(Fault):
 
 
 class DataFault(Fault):
-    """A snapshot or a charter does not hold together, or what was asked about does not exist."""
+    """A snapshot, a charter or a calendar does not hold together, or what was asked about does not exist."""
 
 
 class ChamberRefusal(Refusal):
@@ -122,6 +122,10 @@ class MembershipRefusal(Refusal):
 
 class CharterRefusal(Refusal):
     """The rules about amendments of the charter said no."""
+
+
+class CalendarRefusal(Refusal):
+    """The calendar does not know the holidays of a year, or a notice of them could not be recorded."""
 
 
 class LeadershipRefusal(Refusal):
@@ -146,6 +150,7 @@ _CLASSES: Final[dict[str, type[ShanghuiError]]] = {
     "journal": JournalFault,
     "data": DataFault,
     "chamber": ChamberRefusal,
+    "calendar": CalendarRefusal,
     "charter": CharterRefusal,
     "people": PeopleRefusal,
     "membership": MembershipRefusal,

@@ -115,6 +115,10 @@ __all__ = [
     "CreditCodeReading",
     "CreditCodeText",
     "Date",
+    "DayKind",
+    "DaySpan",
+    "DayUnit",
+    "Deadline",
     "DefenceRecorded",
     "Delegate",
     "DelegationAccepted",
@@ -167,6 +171,7 @@ __all__ = [
     "ExpectedAnswer",
     "ExtendTerm",
     "ExtensionRule",
+    "Festival",
     "FileLeader",
     "Filling",
     "FillingAppointed",
@@ -186,6 +191,8 @@ __all__ = [
     "HandoverRecorded",
     "HandoverRule",
     "Header",
+    "HolidayNotice",
+    "HolidayNoticeRecorded",
     "Id",
     "Impossible",
     "IncompatibleRule",
@@ -201,6 +208,7 @@ __all__ = [
     "LeaderFiled",
     "LeaderRule",
     "Line",
+    "LunarDate",
     "Manner",
     "Matter",
     "MatterRule",
@@ -308,6 +316,7 @@ __all__ = [
     "RecordElectionStep",
     "RecordGuests",
     "RecordHandover",
+    "RecordHolidayNotice",
     "RecordStudy",
     "RecuseVoter",
     "RegisterEnterprise",
@@ -368,6 +377,7 @@ __all__ = [
     "SignedIn",
     "SignedOut",
     "SizeRule",
+    "SolarTerm",
     "Standing",
     "StandingChanged",
     "StepDue",
@@ -425,6 +435,7 @@ __all__ = [
     "WithdrawMotion",
     "WithdrawalRule",
     "Words",
+    "WorkCalendarFile",
 ]
 
 
@@ -2544,6 +2555,18 @@ class RecordHandover:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordHolidayNotice:
+    """Records how a year's holidays are arranged (登记节假日安排).
+
+    Attributes:
+        notice: The year's arrangement, by the notice that announced it or changed it last.
+    """
+
+    type: ClassVar[Literal["RecordHolidayNotice"]] = "RecordHolidayNotice"
+    notice: HolidayNotice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordStudy:
     """Records that a document was studied (记录学习文件).
 
@@ -2874,6 +2897,7 @@ class WithdrawMotion:
 
 Command: TypeAlias = (
     FoundChamber
+    | RecordHolidayNotice
     | DraftAmendment
     | AdoptAmendment
     | RecordAmendmentApproval
@@ -3126,6 +3150,73 @@ CreditCodeText: TypeAlias = str
 
 Date: TypeAlias = datetime.date
 """A civil date (日期), year 1 to 9999, written `2024-11-07`."""
+
+
+class DayKind(enum.StrEnum):
+    """What kind of day it is (日期性质)."""
+
+    WORKING_DAY = "working_day"
+    """An ordinary working day (工作日)."""
+
+    MAKE_UP_DAY = "make_up_day"
+    """A Saturday or Sunday that is worked instead of another day (调休上班)."""
+
+    WEEKEND = "weekend"
+    """A Saturday or Sunday (周末)."""
+
+    STATUTORY_HOLIDAY = "statutory_holiday"
+    """A day off that the law itself names (法定节假日)."""
+
+    DAY_OFF = "day_off"
+    """A day off that the year's notice adds to one, instead of another day (调休放假)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["DayKind"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DaySpan:
+    """Days in a row.
+
+    Attributes:
+        from_: The first day.
+        until: The last day.
+    """
+
+    from_: Date
+    until: Date
+
+
+class DayUnit(enum.StrEnum):
+    """What a number of days is a number of."""
+
+    CIVIL = "civil"
+    """Civil days, whatever they are (日)."""
+
+    WORKING = "working"
+    """Working days: neither days off nor weekends that are not made up (工作日)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["DayUnit"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deadline:
+    """The last day of a period (期间的最后一日).
+
+    Attributes:
+        day: The last day.
+        rolled_from: The day on which the period itself ends, where that is a day off and the last day is the next working day (《民法典》第二百零三条).
+        unpublished: The year whose notice is not known: then it is not known either whether the day is one off, and the period's own end stands, which is never too late.
+    """
+
+    day: Date
+    rolled_from: Date | None = None
+    unpublished: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3454,6 +3545,7 @@ class Duty:
         kind: What kind of duty it is.
         state: How it stands on the day asked about.
         due: The day by which it is to be done, where there is one.
+        rolled_from: The day on which its period itself ends, where that is a day off and it is therefore due on the next working day.
         owner: Who sees to it, where somebody was named.
         owed_by: The posts that owe it, where the charter names them and nobody was named.
         posts: The posts that may settle it.
@@ -3471,6 +3563,7 @@ class Duty:
     kind: DutyKind
     state: DutyState
     due: Date | None = None
+    rolled_from: Date | None = None
     owner: Principal | None = None
     owed_by: tuple[NamedPost, ...] = ()
     posts: tuple[NamedPost, ...] = ()
@@ -3522,6 +3615,9 @@ class DutyKind(enum.StrEnum):
 
     FILE_LEADER = "file_leader"
     """A new leader is to be put on file (负责人备案)."""
+
+    RECORD_HOLIDAY_NOTICE = "record_holiday_notice"
+    """The holidays of a year that is needed are to be put on record (登记节假日安排)."""
 
     @property
     def label(self) -> str:
@@ -3924,6 +4020,18 @@ class HandoverRecorded:
     office_days: int | None = None
     on: Date | None = None
     audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HolidayNoticeRecorded:
+    """How a year's holidays are arranged was recorded.
+
+    Attributes:
+        notice: The year's arrangement.
+    """
+
+    type: ClassVar[Literal["HolidayNoticeRecorded"]] = "HolidayNoticeRecorded"
+    notice: HolidayNotice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4775,6 +4883,7 @@ Event: TypeAlias = (
     | AmendmentDrafted
     | AmendmentAdopted
     | AmendmentApproved
+    | HolidayNoticeRecorded
 )
 """Everything that can have happened, as it stands in a journal: an object whose `type` is the event's name."""
 
@@ -4820,6 +4929,75 @@ class ExtensionRule:
     months_at_most: int
     approvals: tuple[Approver, ...] = ()
     article: Article | None = None
+
+
+class Festival(enum.StrEnum):
+    """A festival, by name."""
+
+    SPRING_FESTIVAL = "spring_festival"
+    """正月初一 (春节)."""
+
+    LANTERN_FESTIVAL = "lantern_festival"
+    """正月十五 (元宵节)."""
+
+    DRAGON_RAISES_HEAD = "dragon_raises_head"
+    """二月初二 (龙抬头)."""
+
+    DRAGON_BOAT = "dragon_boat"
+    """五月初五 (端午节)."""
+
+    DOUBLE_SEVENTH = "double_seventh"
+    """七月初七 (七夕)."""
+
+    GHOST_FESTIVAL = "ghost_festival"
+    """七月十五 (中元节)."""
+
+    MID_AUTUMN = "mid_autumn"
+    """八月十五 (中秋节)."""
+
+    DOUBLE_NINTH = "double_ninth"
+    """九月初九 (重阳节)."""
+
+    LABA = "laba"
+    """腊月初八 (腊八节)."""
+
+    LITTLE_NEW_YEAR_NORTH = "little_new_year_north"
+    """腊月廿三, as the north keeps it (北方小年)."""
+
+    LITTLE_NEW_YEAR_SOUTH = "little_new_year_south"
+    """腊月廿四, as the south keeps it (南方小年)."""
+
+    NEW_YEARS_EVE = "new_years_eve"
+    """The last day of the lunar year, 腊月廿九 or 三十 (除夕)."""
+
+    QINGMING = "qingming"
+    """The solar term of that name (清明节)."""
+
+    NEW_YEARS_DAY = "new_years_day"
+    """1 January (元旦)."""
+
+    WOMENS_DAY = "womens_day"
+    """8 March (妇女节)."""
+
+    LABOUR_DAY = "labour_day"
+    """1 May (劳动节)."""
+
+    YOUTH_DAY = "youth_day"
+    """4 May (青年节)."""
+
+    CHILDRENS_DAY = "childrens_day"
+    """1 June (儿童节)."""
+
+    ARMY_DAY = "army_day"
+    """1 August (建军节)."""
+
+    NATIONAL_DAY = "national_day"
+    """1 October (国庆节)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Festival"][self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4943,6 +5121,24 @@ class Header:
     model: Model
     hash: str
     chamber: ChamberId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HolidayNotice:
+    """How a year's holidays are arranged, as the General Office of the State Council announces it
+    (国务院办公厅关于部分节假日安排的通知).
+
+    Attributes:
+        year: The year.
+        document: The number of the notice, such as 国办发明电〔2025〕7号.
+        days_off: The days off of the whole year, in order; the last days of the December before may be among them.
+        make_up_days: The Saturdays and Sundays that are worked instead, in order.
+    """
+
+    year: int
+    document: Title
+    days_off: tuple[DaySpan, ...] = ()
+    make_up_days: tuple[Date, ...] = ()
 
 
 class Impossible(enum.StrEnum):
@@ -5084,6 +5280,23 @@ class Line:
     """
 
     pieces: tuple[Inline, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LunarDate:
+    """A day of the lunar calendar (农历日期).
+
+    Attributes:
+        year: The lunar year, by the civil year in which it begins.
+        month: The month, 1 for 正月 to 12 for 腊月.
+        leap: Whether it is the leap month that follows the month with this number (闰月).
+        day: The day of the month, 1 to 30.
+    """
+
+    year: int
+    month: int
+    leap: bool
+    day: int
 
 
 class Matter(enum.StrEnum):
@@ -5504,11 +5717,13 @@ class NoticeRule:
     """How long before a meeting its notice must be given.
 
     Attributes:
-        days: Whole civil days; the day of the notice is not counted.
+        days: How many whole days; the day of the notice is not counted.
+        unit: Days of which kind; civil days where it is left out.
         article: Where it stands.
     """
 
     days: int
+    unit: DayUnit | None = None
     article: Article | None = None
 
 
@@ -6593,6 +6808,87 @@ class SizeRule:
     article: Article | None = None
 
 
+class SolarTerm(enum.StrEnum):
+    """A solar term, in the order of the civil year (节气)."""
+
+    MINOR_COLD = "minor_cold"
+    """About 5 January (小寒)."""
+
+    MAJOR_COLD = "major_cold"
+    """About 20 January (大寒)."""
+
+    SPRING_BEGINS = "spring_begins"
+    """About 4 February (立春)."""
+
+    RAIN_WATER = "rain_water"
+    """About 19 February (雨水)."""
+
+    INSECTS_AWAKEN = "insects_awaken"
+    """About 5 March (惊蛰)."""
+
+    SPRING_EQUINOX = "spring_equinox"
+    """About 20 March (春分)."""
+
+    PURE_BRIGHTNESS = "pure_brightness"
+    """About 4 April, a statutory holiday (清明)."""
+
+    GRAIN_RAIN = "grain_rain"
+    """About 20 April (谷雨)."""
+
+    SUMMER_BEGINS = "summer_begins"
+    """About 5 May (立夏)."""
+
+    GRAIN_BUDS = "grain_buds"
+    """About 21 May (小满)."""
+
+    GRAIN_IN_EAR = "grain_in_ear"
+    """About 6 June (芒种)."""
+
+    SUMMER_SOLSTICE = "summer_solstice"
+    """About 21 June (夏至)."""
+
+    MINOR_HEAT = "minor_heat"
+    """About 7 July (小暑)."""
+
+    MAJOR_HEAT = "major_heat"
+    """About 23 July (大暑)."""
+
+    AUTUMN_BEGINS = "autumn_begins"
+    """About 7 August (立秋)."""
+
+    HEAT_ENDS = "heat_ends"
+    """About 23 August (处暑)."""
+
+    WHITE_DEW = "white_dew"
+    """About 7 September (白露)."""
+
+    AUTUMN_EQUINOX = "autumn_equinox"
+    """About 23 September (秋分)."""
+
+    COLD_DEW = "cold_dew"
+    """About 8 October (寒露)."""
+
+    FROST_DESCENDS = "frost_descends"
+    """About 23 October (霜降)."""
+
+    WINTER_BEGINS = "winter_begins"
+    """About 7 November (立冬)."""
+
+    MINOR_SNOW = "minor_snow"
+    """About 22 November (小雪)."""
+
+    MAJOR_SNOW = "major_snow"
+    """About 7 December (大雪)."""
+
+    WINTER_SOLSTICE = "winter_solstice"
+    """About 21 December (冬至)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["SolarTerm"][self.value]
+
+
 class Standing(enum.StrEnum):
     """A member's standing (会员状态)."""
 
@@ -7170,6 +7466,19 @@ Words: TypeAlias = str
 """A run of free text (文字): personal as a whole, for it may say anything about anybody; masked by `Debug`."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkCalendarFile:
+    """The arrangements of some years, as they stand in a file.
+
+    Attributes:
+        as_of: The day on which the file was put together: what was announced later is not in it.
+        years: The years, each once.
+    """
+
+    as_of: Date | None = None
+    years: tuple[HolidayNotice, ...] = ()
+
+
 _LABELS: Final[dict[str, dict[str, str]]] = {
     "AgeBound": {
         "not_over": "不超过",
@@ -7263,6 +7572,17 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "narrowed": "全角转半角",
         "capitalized": "小写转大写",
     },
+    "DayKind": {
+        "working_day": "工作日",
+        "make_up_day": "调休上班",
+        "weekend": "周末",
+        "statutory_holiday": "法定节假日",
+        "day_off": "调休放假",
+    },
+    "DayUnit": {
+        "civil": "日",
+        "working": "个工作日",
+    },
     "DuesAmount": {
         "fixed": "定额",
         "floating": "浮动",
@@ -7284,6 +7604,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "election_step": "办理换届事项",
         "fill_vacancy": "补足缺额",
         "file_leader": "负责人备案",
+        "record_holiday_notice": "登记节假日安排",
     },
     "DutyState": {
         "overdue": "逾期",
@@ -7338,6 +7659,28 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "report": "报送报告",
         "reply": "答复",
         "nothing": "阅知",
+    },
+    "Festival": {
+        "spring_festival": "春节",
+        "lantern_festival": "元宵节",
+        "dragon_raises_head": "龙抬头",
+        "dragon_boat": "端午节",
+        "double_seventh": "七夕",
+        "ghost_festival": "中元节",
+        "mid_autumn": "中秋节",
+        "double_ninth": "重阳节",
+        "laba": "腊八节",
+        "little_new_year_north": "北方小年",
+        "little_new_year_south": "南方小年",
+        "new_years_eve": "除夕",
+        "qingming": "清明节",
+        "new_years_day": "元旦",
+        "womens_day": "妇女节",
+        "labour_day": "劳动节",
+        "youth_day": "青年节",
+        "childrens_day": "儿童节",
+        "army_day": "建军节",
+        "national_day": "国庆节",
     },
     "HandoverMode": {
         "waits": "先交接后轮值",
@@ -7467,6 +7810,32 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     "ScheduleStatus": {
         "confirmed": "有效",
         "cancelled": "取消",
+    },
+    "SolarTerm": {
+        "minor_cold": "小寒",
+        "major_cold": "大寒",
+        "spring_begins": "立春",
+        "rain_water": "雨水",
+        "insects_awaken": "惊蛰",
+        "spring_equinox": "春分",
+        "pure_brightness": "清明",
+        "grain_rain": "谷雨",
+        "summer_begins": "立夏",
+        "grain_buds": "小满",
+        "grain_in_ear": "芒种",
+        "summer_solstice": "夏至",
+        "minor_heat": "小暑",
+        "major_heat": "大暑",
+        "autumn_begins": "立秋",
+        "heat_ends": "处暑",
+        "white_dew": "白露",
+        "autumn_equinox": "秋分",
+        "cold_dew": "寒露",
+        "frost_descends": "霜降",
+        "winter_begins": "立冬",
+        "minor_snow": "小雪",
+        "major_snow": "大雪",
+        "winter_solstice": "冬至",
     },
     "Standing": {
         "good": "在册",
@@ -7780,6 +8149,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "Command": (
         "sum",
         "FoundChamber",
+        "RecordHolidayNotice",
         "DraftAmendment",
         "AdoptAmendment",
         "RecordAmendmentApproval",
@@ -7916,6 +8286,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "CreditCodeText": ("text",),
     "Date": ("date",),
+    "DayKind": ("codes",),
+    "DaySpan": ("record", "from:Date", "until:Date",),
+    "DayUnit": ("codes",),
+    "Deadline": ("record", "day:Date", "rolled_from?:Date", "unpublished?:int 4294967295",),
     "DefenceRecorded": ("record", "removal:RemovalId", "defence?:Sealed",),
     "Delegate": ("record", "person:PersonId", "title?:Title",),
     "DelegationAccepted": ("record", "delegation:DelegationId", "on:Date",),
@@ -8000,6 +8374,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "kind:DutyKind",
         "state:DutyState",
         "due?:Date",
+        "rolled_from?:Date",
         "owner?:Principal",
         "owed_by*:[NamedPost]",
         "posts*:[NamedPost]",
@@ -8153,6 +8528,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "AmendmentDrafted",
         "AmendmentAdopted",
         "AmendmentApproved",
+        "HolidayNoticeRecorded",
     ),
     "ExceptionRule": ("record", "approvals*:[Approver]", "article?:Article",),
     "ExcuseAbsence": ("record", "meeting:MeetingId", "person:PersonId", "reason?:Prose",),
@@ -8171,6 +8547,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "approvals*:[Approver]",
         "article?:Article",
     ),
+    "Festival": ("codes",),
     "FileLeader": ("record", "appointment:AppointmentId", "on:Date",),
     "Filling": ("choice", "FillingElected", "FillingAppointed", "FillingHired",),
     "FillingElected": ("variant",),
@@ -8233,6 +8610,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "HandoverRule": ("record", "mode:HandoverMode", "within_days?:int 4294967295", "article?:Article",),
     "Header": ("record", "format:int 4294967295", "model:Model", "hash:str", "chamber:ChamberId",),
+    "HolidayNotice": (
+        "record",
+        "year:int 4294967295",
+        "document:Title",
+        "days_off*:[DaySpan]",
+        "make_up_days*:[Date]",
+    ),
+    "HolidayNoticeRecorded": ("record", "notice:HolidayNotice",),
     "Impossible": ("codes",),
     "IncompatibleRule": ("record", "range:PostRange", "with:PostRange", "article?:Article",),
     "Inline": ("choice", "InlineText", "InlineUnknown", "InlineErased", "InlineWithheld",),
@@ -8247,6 +8632,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "LeaderFiled": ("record", "appointment:AppointmentId", "on:Date",),
     "LeaderRule": ("record", "range:PostRange", "file_within_days?:int 4294967295", "article?:Article",),
     "Line": ("record", "pieces*:[Inline]",),
+    "LunarDate": (
+        "record",
+        "year:int 4294967295",
+        "month:int 4294967295",
+        "leap:bool",
+        "day:int 4294967295",
+    ),
     "Manner": ("codes",),
     "Matter": ("codes",),
     "MatterRule": (
@@ -8422,7 +8814,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "legal_representative_of*:[PartyId]",
         "exceptions*:[ApprovedException]",
     ),
-    "NoticeRule": ("record", "days:int 4294967295", "article?:Article",),
+    "NoticeRule": ("record", "days:int 4294967295", "unit?:DayUnit", "article?:Article",),
     "NoticeSent": ("record", "meeting:MeetingId", "sent?:Occurred",),
     "Occurred": ("occurred",),
     "OfficeLimit": ("codes",),
@@ -8651,6 +9043,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "on?:Date",
         "audience=:Audience",
     ),
+    "RecordHolidayNotice": ("record", "notice:HolidayNotice",),
     "RecordStudy": (
         "record",
         "meeting:MeetingId",
@@ -8871,6 +9264,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "share_of?:Organ",
         "article?:Article",
     ),
+    "SolarTerm": ("codes",),
     "Standing": ("codes",),
     "StandingChanged": ("record", "member:MemberId", "standing:Standing", "since?:Date", "reason?:Sealed",),
     "StepDue": ("choice", "StepDueMonthsBeforeEnd", "StepDueDaysBeforeEnd", "StepDueDaysAfterElection",),
@@ -9086,6 +9480,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "article?:Article",
     ),
     "Words": ("text",),
+    "WorkCalendarFile": ("record", "as_of?:Date", "years*:[HolidayNotice]",),
 }
 
 
@@ -9106,6 +9501,18 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "chamber.inconsistent": (
         "{event} 与现有状态不符（{reason}），未作任何记录；请连同日志报告此问题",
         "{event} does not fit the state ({reason}), nothing was recorded: please report this with the journal",
+    ),
+    "calendar.year_not_published": (
+        "没有{year}年的节假日安排，无法计算工作日；请先登记国务院办公厅当年的放假通知",
+        "the holidays of {year} are not known, so working days cannot be counted: record the notice of that year first",
+    ),
+    "calendar.already_recorded": (
+        "通知 {id} 已在第 {seq} 条登记",
+        "the notice {id} was recorded before, by entry {seq}",
+    ),
+    "calendar.notice_does_not_hold_together": (
+        "放假安排有误（{path}）：{reason}",
+        "the arrangement does not hold together at `{path}`: {reason}",
     ),
     "charter.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
@@ -9600,16 +10007,16 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "this kind of meeting is convened by {conveners}",
     ),
     "meeting.day_unknown": (
-        "这种会议须提前{notice_days}日通知，因此必须写明开会日期",
-        "this kind of meeting needs {notice_days} days of notice, so its day must be given",
+        "这种会议须提前{notice_days}{unit}通知，因此必须写明开会日期",
+        "this kind of meeting needs {notice_days} {unit} of notice, so its day must be given",
     ),
     "meeting.notice_too_short": (
-        "{notice}通知、{held}开会，只隔{days}日，须提前{needed}日",
-        "a notice of {notice} for a meeting of {held} gives {days} days, {needed} are needed",
+        "{notice}通知、{held}开会，只隔{days}{unit}，须提前{needed}{unit}",
+        "a notice of {notice} for a meeting of {held} gives {days} {unit}, {needed} are needed",
     ),
     "meeting.notice_not_sent": (
-        "会议通知尚未发出，须提前{needed}日通知",
-        "no notice was sent, {needed} days of notice are needed",
+        "会议通知尚未发出，须提前{needed}{unit}通知",
+        "no notice was sent, {needed} {unit} of notice are needed",
     ),
     "meeting.notice_already_sent": (
         "会议通知已在第 {seq} 条发出",
@@ -10058,6 +10465,18 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "data.not_yet": (
         "{kind}尚不能生成：{reason}",
         "the {kind} cannot be made yet: {reason}",
+    ),
+    "data.year_not_reckoned": (
+        "{year}年不在日历之内，日历从{first}年到{last}年",
+        "the year {year} is not reckoned, the calendar reaches from {first} to {last}",
+    ),
+    "data.no_such_lunar_date": (
+        "农历{year}年没有{month}月{day}日（闰月：{leap}）",
+        "the lunar year {year} has no day {day} in month {month} (leap month: {leap})",
+    ),
+    "data.invalid_holiday_notice": (
+        "放假安排有误：{reason}",
+        "the arrangement of holidays does not hold together: {reason}",
     ),
     "lint.dues_too_many_tiers": (
         "会费有 {count} 档，一般不超过 {most} 档",

@@ -23,6 +23,21 @@ from __future__ import annotations
 
 /// The names that are written by hand, by the module that holds them.
 const BY_HAND: &[(&str, &[&str])] = &[
+    (
+        "calendar",
+        &[
+            "WorkCalendar",
+            "add_working_days",
+            "day_kind",
+            "deadline",
+            "festival",
+            "from_lunar",
+            "lunar_date",
+            "solar_term",
+            "statutory_holidays",
+            "working_days_between",
+        ],
+    ),
     ("chamber", &["Chamber"]),
     ("charter", &["Charter"]),
     ("credit_code", &["CreditCode"]),
@@ -30,6 +45,7 @@ const BY_HAND: &[(&str, &[&str])] = &[
     (
         "errors",
         &[
+            "CalendarRefusal",
             "ChamberRefusal",
             "CharterRefusal",
             "DataFault",

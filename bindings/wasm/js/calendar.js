@@ -1,0 +1,106 @@
+// The calendar: lunar dates, solar terms, festivals, and which days are worked. It needs no chamber.
+
+import { asked, text, told, written } from "./door.js";
+import * as native from "./shanghui_wasm.js";
+
+const handles = new WeakMap();
+
+/** Asks a calendar; what is not given is `null`. */
+function ask(calendar, question, first, second) {
+  const handle = handles.get(calendar);
+  if (!(handle instanceof native.WorkCalendar)) throw new TypeError("a WorkCalendar is needed here");
+  return told(() => handle.ask(question, written(first), written(second)));
+}
+
+class WorkCalendar {
+  constructor(file) {
+    const given = file instanceof native.WorkCalendar;
+    handles.set(this, given ? file : asked(() => native.WorkCalendar.read(written(file))));
+  }
+
+  static builtIn() {
+    return new WorkCalendar(asked(() => native.WorkCalendar.read()));
+  }
+
+  static fromJson(json) {
+    return new WorkCalendar(asked(() => native.WorkCalendar.read(text(json))));
+  }
+
+  get file() {
+    return JSON.parse(this.toJson());
+  }
+
+  dayKind(day) {
+    return ask(this, native.DayQuestion.DayKind, day);
+  }
+
+  addWorkingDays(day, days) {
+    return ask(this, native.DayQuestion.AddWorkingDays, day, days);
+  }
+
+  workingDaysBetween(since, until) {
+    return ask(this, native.DayQuestion.WorkingDaysBetween, since, until);
+  }
+
+  deadline(event, days) {
+    return ask(this, native.DayQuestion.Deadline, event, days);
+  }
+
+  toJson() {
+    return handles.get(this).toJson();
+  }
+}
+
+if (Symbol.dispose) {
+  WorkCalendar.prototype[Symbol.dispose] = function dispose() {
+    handles.get(this)?.free();
+  };
+}
+
+let known;
+
+/** The years that come with the library, read once. */
+function builtIn() {
+  known ??= WorkCalendar.builtIn();
+  return known;
+}
+
+export const calendar = Object.freeze({
+  WorkCalendar,
+
+  lunarDate(day) {
+    return ask(builtIn(), native.DayQuestion.LunarDate, day);
+  },
+
+  fromLunar({ leap = false, ...date }) {
+    return ask(builtIn(), native.DayQuestion.FromLunar, { ...date, leap });
+  },
+
+  festival(name, year) {
+    return ask(builtIn(), native.DayQuestion.Festival, name, year);
+  },
+
+  solarTerm(term, year) {
+    return ask(builtIn(), native.DayQuestion.SolarTerm, term, year);
+  },
+
+  statutoryHolidays(year) {
+    return ask(builtIn(), native.DayQuestion.StatutoryHolidays, year);
+  },
+
+  dayKind(day) {
+    return builtIn().dayKind(day);
+  },
+
+  addWorkingDays(day, days) {
+    return builtIn().addWorkingDays(day, days);
+  },
+
+  workingDaysBetween(since, until) {
+    return builtIn().workingDaysBetween(since, until);
+  },
+
+  deadline(event, days) {
+    return builtIn().deadline(event, days);
+  },
+});
