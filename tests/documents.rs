@@ -181,6 +181,13 @@ fn voted() -> Chamber {
             signed_by: vec![XU],
             at: Some(occurred("2026-03-20")),
         })
+        .and(CloseVote { vote: voting::HANDS, count: None, signed_by: vec![], at: None })
+        .and(CloseVote {
+            vote: voting::SECRET,
+            count: Some(VoteCount::Motion { r#for: 0, against: 1, abstain: 0, void: 0 }),
+            signed_by: vec![XU],
+            at: None,
+        })
         .and(CloseMeeting { meeting: COUNCIL, at: None })
         .and(ErasePerson { person: YE, basis: ErasureBasis::ConsentWithdrawn })
         .chamber()
@@ -341,7 +348,8 @@ fn charters() -> Vec<(&'static str, Document)> {
         ..article
     };
     let mut rules = shanghui_testkit::sample::rules();
-    let mut against = rules.articles.remove(11);
+    let is_open = |text: &ArticleText| text.parse_certainty == ParseCertainty::Ambiguous;
+    let mut against = rules.articles.iter().find(|text| is_open(text)).unwrap().clone();
     against.text = Some(Passage::new("会费<标准>由理事会酌情调整。\n会员可以另行认捐。").unwrap());
     against.parse_certainty = ParseCertainty::Ambiguous;
     rules.articles = vec![text(against.clone(), 12, "第三章　会员"), text(against, 13, "第四章　会费")];

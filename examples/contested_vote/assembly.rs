@@ -73,6 +73,7 @@ pub(crate) fn gather(telling: &mut Telling) -> Told {
         agenda: vec![item(SEATS, "选举理事")?, item(MONEY, "审议会费标准")?],
         invited: Vec::new(),
         second_call_of: None,
+        demand: None,
         convened_on: None,
         audience: Audience::Members,
     };

@@ -197,6 +197,10 @@ export class Chamber {
     return ask(this, native.Question.RotationFairness, on);
   }
 
+  meetingFrequency(on) {
+    return ask(this, native.Question.MeetingFrequency, on);
+  }
+
   meetingList() {
     return ask(this, native.Question.MeetingList);
   }

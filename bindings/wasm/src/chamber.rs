@@ -30,6 +30,8 @@ pub enum Question {
     RotationRoster,
     /// How many turns and days everybody has had until a day.
     RotationFairness,
+    /// How often each organ has met in the period that a day lies in, and how often it must.
+    MeetingFrequency,
     /// Every meeting.
     MeetingList,
     /// The motions of a meeting, or all.
@@ -210,6 +212,7 @@ impl Chamber {
             Question::TermStatus => return Ok(it.term_status(read(first)?).map(|term| term.to_json())),
             Question::ElectionCalendar => it.election_calendar(read(first)?).to_json(),
             Question::Vacancies => it.vacancies(read(first)?).to_json(),
+            Question::MeetingFrequency => it.meeting_frequency(read(first)?).to_json(),
             Question::Composition => it.composition(read(first)?).to_json(),
             Question::LastRecorded => it.last_recorded().to_json(),
             Question::Name => {

@@ -30,6 +30,7 @@ import type {
   Header,
   IsoDate,
   IsoInstant,
+  MeetingFrequency,
   MeetingId,
   MeetingSummary,
   MotionId,
@@ -203,6 +204,8 @@ export interface Chamber extends Handle {
   vacancies(on: IsoDate): Vacancy[];
   /** What the charter says of how the chamber is made up on a day: sizes, units with one voice, ages never settled. */
   composition(on: IsoDate): CompositionFinding[];
+  /** How often each organ has met in the period that a day lies in, and how often it must (会议频次). */
+  meetingFrequency(on: IsoDate): MeetingFrequency[];
   /** When the last entry was recorded: no command may come before it. */
   readonly lastRecorded: IsoInstant;
   /** A person's name; undefined where it was erased. A `Fault` where nobody has the id. */

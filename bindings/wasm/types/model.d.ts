@@ -1021,6 +1021,8 @@ export type Command =
   | ({ readonly type: "AcceptDelegation" } & AcceptDelegation)
   | ({ readonly type: "RevokeDelegation" } & RevokeDelegation)
   | ({ readonly type: "OpenSeries" } & OpenSeries)
+  | ({ readonly type: "DemandMeeting" } & DemandMeeting)
+  | ({ readonly type: "WithdrawDemand" } & WithdrawDemand)
   | ({ readonly type: "ConveneMeeting" } & ConveneMeeting)
   | ({ readonly type: "AddAgendaItem" } & AddAgendaItem)
   | ({ readonly type: "RecordGuests" } & RecordGuests)
@@ -1174,6 +1176,8 @@ export interface ConveneMeeting {
   readonly invited?: readonly PersonId[];
   /** The meeting that lapsed, where this one is called in its place (第二次召集). */
   readonly second_call_of?: MeetingId;
+  /** The demand that it answers (应提议召开), where it answers one. */
+  readonly demand?: DemandId;
   /** The day on which it was convened, where that is not today. */
   readonly convened_on?: IsoDate;
   /**
@@ -1263,6 +1267,24 @@ export interface Delegate {
   readonly title?: Title;
 }
 
+/** When delegates may meet in the place of all members (会员代表大会的设立条件). */
+export interface DelegateRule {
+  /** The steps, from the fewest members to the most. With fewer members than the first asks for all members meet. */
+  readonly steps?: readonly DelegateStep[];
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** How many delegates there must be from a number of members on. */
+export interface DelegateStep {
+  /** From how many members on it holds: 201 for 超过200个. */
+  readonly members_at_least: number;
+  /** The share of the members that the delegates must reach, where it is a share. */
+  readonly share_at_least?: Fraction;
+  /** How many delegates suffice, where it is a number; where a share is said as well, either suffices. */
+  readonly delegates_at_least?: number;
+}
+
 /** A delegate accepted. */
 export interface DelegationAccepted {
   /** Which. */
@@ -1324,6 +1346,112 @@ export type DelegationScope =
   | DelegationScopeGeneral
   | DelegationScopeMeeting
   | DelegationScopePowers;
+
+/** A demand that a meeting be convened (提议召开会议). */
+export type DemandId = string & { readonly __id: "DemandId" };
+
+/** Records a demand that a meeting be convened (提议召开临时会议). */
+export interface DemandMeeting {
+  /** The demand's id. */
+  readonly demand: DemandId;
+  /** Which kind of meeting is demanded, by the charter's word. */
+  readonly kind: MeetingKind;
+  /** Who demands it. */
+  readonly by: DemandedBy;
+  /** What it is to be about, and why; it goes to the erasable part of the journal. */
+  readonly purpose: Prose;
+  /** The day on which the demand arrived, where that is not today. */
+  readonly on?: IsoDate;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** A way in which a meeting may be demanded (提议召开临时会议). */
+export interface DemandRule {
+  /** Who demands it. */
+  readonly by: Demander;
+  /**
+   * Within how many days after the demand it must be convened, where the charter says so; the day of the demand is not
+   * counted.
+   */
+  readonly convene_within_days?: number;
+  /**
+   * Whether those who demanded it may convene it themselves once that time has passed (逾期不召集的，提议人可自行召集).
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly demanders_convene?: Allowance;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** A demand was withdrawn. */
+export interface DemandWithdrawn {
+  /** Which. */
+  readonly demand: DemandId;
+}
+
+/** Several people together (联名). */
+export interface DemandedByMembers {
+  readonly type: "members";
+  /** Who; only those who belong to an organ that the charter names count. */
+  readonly persons?: readonly PersonId[];
+}
+
+/** An organ, as it decided at a meeting of its own (机构决定). */
+export interface DemandedByOrgan {
+  readonly type: "organ";
+  /** The meeting at which it did. */
+  readonly meeting: MeetingId;
+}
+
+/** The holder of a post (任职者). */
+export interface DemandedByHolder {
+  readonly type: "holder";
+  /** Who. */
+  readonly person: PersonId;
+}
+
+/** Who demanded a meeting (提议人). */
+export type DemandedBy =
+  | DemandedByMembers
+  | DemandedByOrgan
+  | DemandedByHolder;
+
+/** So many members of an organ together (联名提议), of the organ that is to meet or of another, such as the supervisors. */
+export interface DemanderMembers {
+  readonly type: "members";
+  /** The organ whose members demand it. */
+  readonly organ: Organ;
+  /** The share of its members that it takes, where it is a share. */
+  readonly share?: Threshold;
+  /** The number of its members that it takes, where it is a number. */
+  readonly members_at_least?: number;
+}
+
+/** An organ, as it decided at a meeting of its own (机构决定). */
+export interface DemanderOrgan {
+  readonly type: "organ";
+  /** Which. */
+  readonly organ: Organ;
+}
+
+/** A holder of one of these posts (任职者提议). */
+export interface DemanderPosts {
+  readonly type: "posts";
+  /** The posts. */
+  readonly posts?: readonly Post[];
+}
+
+/** Who may demand a meeting (提议人). */
+export type Demander =
+  | DemanderMembers
+  | DemanderOrgan
+  | DemanderPosts;
 
 /** A SHA-256 digest (摘要) as 64 hexadecimal digits in lower case. */
 export type Digest = string;
@@ -1550,6 +1678,8 @@ export interface Duty {
  * - `election_step` 办理换届事项: A step of the election at the end of the term is to be done (办理换届事项).
  * - `fill_vacancy` 补足缺额: A post has fewer holders than it is to have (补选、补任).
  * - `file_leader` 负责人备案: A new leader is to be put on file (负责人备案).
+ * - `hold_meeting` 按期召开会议: An organ has not met as often as it must: a meeting is to be held (召开会议).
+ * - `convene_meeting` 应提议召集会议: A meeting was demanded and is to be convened (召集会议).
  */
 export type DutyKind =
   | "send_notice"
@@ -1563,7 +1693,9 @@ export type DutyKind =
   | "renew_term"
   | "election_step"
   | "fill_vacancy"
-  | "file_leader";
+  | "file_leader"
+  | "hold_meeting"
+  | "convene_meeting";
 
 /**
  * How a duty stands on a day.
@@ -1821,6 +1953,8 @@ export type Event =
   | ({ readonly type: "DelegationAccepted" } & DelegationAccepted)
   | ({ readonly type: "DelegationRevoked" } & DelegationRevoked)
   | ({ readonly type: "SeriesOpened" } & SeriesOpened)
+  | ({ readonly type: "MeetingDemanded" } & MeetingDemanded)
+  | ({ readonly type: "DemandWithdrawn" } & DemandWithdrawn)
   | ({ readonly type: "MeetingConvened" } & MeetingConvened)
   | ({ readonly type: "AgendaItemAdded" } & AgendaItemAdded)
   | ({ readonly type: "GuestsRecorded" } & GuestsRecorded)
@@ -2035,6 +2169,39 @@ export interface FoundChamber {
 
 /** A share of a whole (几分之几), from 0 to 1, written `2/3`. */
 export type Fraction = string;
+
+/**
+ * In what the meetings of an organ are counted (会议频次的计算期间).
+ *
+ * - `month` 每月: A calendar month (每月).
+ * - `two_months` 每两个月: Two calendar months, the first of them odd: January and February, March and April, … (每两月).
+ * - `quarter` 每季度: A quarter of the calendar year (每季度).
+ * - `half_year` 每半年: A half of the calendar year (每半年).
+ * - `year` 每年: A calendar year (每年).
+ * - `term` 每届: A term of office, until the next begins (每届).
+ */
+export type FrequencyPeriod = "month" | "two_months" | "quarter" | "half_year" | "year" | "term";
+
+/** How often an organ must meet (会议频次). */
+export interface FrequencyRule {
+  /** At least so many times */
+  readonly at_least: number;
+  /** in each of these. */
+  readonly period: FrequencyPeriod;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/**
+ * How the meetings of a period stand to what is asked for.
+ *
+ * - `met` 已达到: As many were held as must be (已达到).
+ * - `convened` 已召集，待召开: With those that are convened they will be as many (已召集).
+ * - `short` 尚欠: More must be convened (尚欠).
+ * - `missed` 未达到: The period is over, and there were too few (未达到).
+ * - `unknown` 记录不全: The period began before the chamber's records (记录不全).
+ */
+export type FrequencyStanding = "met" | "convened" | "short" | "missed" | "unknown";
 
 /** Files that somebody votes for somebody else at a meeting (登记委托投票). */
 export interface GrantProxy {
@@ -2365,6 +2532,8 @@ export interface MeetingConvened {
   readonly entitled?: readonly PersonId[];
   /** The meeting that lapsed, where this one is called in its place. */
   readonly second_call_of?: MeetingId;
+  /** The demand that it answers. */
+  readonly demand?: DemandId;
   /** The day on which it was convened, where that is not the day of recording. */
   readonly convened_on?: IsoDate;
   /**
@@ -2373,6 +2542,62 @@ export interface MeetingConvened {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+}
+
+/** A meeting was demanded. */
+export interface MeetingDemanded {
+  /** Which demand. */
+  readonly demand: DemandId;
+  /** Which kind of meeting. */
+  readonly kind: MeetingKind;
+  /** Who demands it. */
+  readonly by: DemandedBy;
+  /** Where the purpose stands. */
+  readonly purpose: Sealed;
+  /** The day on which it arrived, where that is not the day of recording. */
+  readonly on?: IsoDate;
+  /** The last day on which it may be convened, where the charter sets one. */
+  readonly convene_by?: IsoDate;
+  /**
+   * Whether those who demand it may convene it themselves after that day.
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly demanders_convene?: Allowance;
+  /** The article that gives them the right. */
+  readonly article?: Article;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** How often an organ has met in a period, and how often it must (会议频次). */
+export interface MeetingFrequency {
+  /** The kind of meeting, by the charter's word. */
+  readonly kind: MeetingKind;
+  /** Its title. */
+  readonly title: string;
+  /** In what the meetings are counted. */
+  readonly period: FrequencyPeriod;
+  /** The first day of the period. */
+  readonly from: IsoDate;
+  /** The last day of the period, where it is known. */
+  readonly until?: IsoDate;
+  /** How many must be held in it. */
+  readonly required: number;
+  /** How many were. */
+  readonly held: number;
+  /** How many are convened for a day that has not passed. */
+  readonly convened: number;
+  /** How many are still to be convened, or were missed; unknown where the period began before the chamber's records. */
+  readonly missing?: number;
+  /** How that stands to what is asked for. */
+  readonly standing: FrequencyStanding;
+  /** Where it stands. */
+  readonly article?: Article;
 }
 
 /** A meeting (会议). */
@@ -2441,6 +2666,10 @@ export interface MeetingRule {
   readonly chairs: Competence;
   /** What becomes of its minutes. */
   readonly minutes: MinutesRule;
+  /** How often it must be held, where the charter says so. */
+  readonly frequency?: FrequencyRule;
+  /** Who may demand that it be convened; any one of these suffices. */
+  readonly demands?: readonly DemandRule[];
 }
 
 /** A meeting in a list (会议一览). */
@@ -2930,6 +3159,11 @@ export interface OrganRule {
   readonly elects?: readonly PostElectionRule[];
   /** Who may vote for whom, where anybody may. */
   readonly proxies?: ProxyRule;
+  /**
+   * When its members may meet as delegates of all members of the chamber, and how many they must be; any number may
+   * where it is left out.
+   */
+  readonly delegates?: DelegateRule;
   /** Where it stands. */
   readonly article?: Article;
 }
@@ -4723,6 +4957,12 @@ export interface VoterRecused {
   readonly person: PersonId;
   /** Where the reason stands. */
   readonly reason?: Sealed;
+}
+
+/** Withdraws a demand before the meeting is convened (撤回提议). */
+export interface WithdrawDemand {
+  /** Which. */
+  readonly demand: DemandId;
 }
 
 /** Withdraws a motion before it is voted on (撤回议案). */

@@ -36,11 +36,13 @@ macro_rules! ids {
 }
 
 mod amended;
+mod calls;
 
 pub use amended::{
     ADOPTED, ASSEMBLY, DIRECT, DRAFTED_ONLY, HALFWAY, IN_FORCE, NEXT_ASSEMBLY, UNFIT, UNFIT_DRAFT, amended,
     draft, office, quarterly,
 };
+pub use calls::{DEMANDED, ELECTORATE, HEARD, TAKEN_BACK, delegates, demand, demanded};
 
 ids! {
     /// A joint meeting, convened; nobody knows who is entitled, nor when it is.
@@ -127,6 +129,8 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("office", voting::office()),
         ("over", voting::over()),
         ("amended", amended()),
+        ("demanded", demanded()),
+        ("delegates", delegates()),
         ("no_period", no_period()),
         ("rota", rota()),
         ("drawn", drawn_rota()),

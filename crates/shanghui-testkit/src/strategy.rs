@@ -17,9 +17,9 @@ use shanghui::charter::{
 };
 use shanghui::kernel::{
     Actor, AgendaItemId, AmendmentId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId,
-    CreditCode, Date, DelegationId, DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId,
-    MemberId, MotionId, Occurred, PartyId, PersonId, PersonName, Principal, ProxyId, RemovalId, RotationId,
-    RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset, VoteId,
+    CreditCode, Date, DelegationId, DemandId, DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId,
+    MeetingId, MemberId, MotionId, Occurred, PartyId, PersonId, PersonName, Principal, ProxyId, RemovalId,
+    RotationId, RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset, VoteId,
 };
 use shanghui::leadership::{
     AcceptDelegation, AnnounceDraw, AppointToPost, ChangeRotationPool, CloseRotation, DelegationScope,
@@ -32,6 +32,7 @@ use shanghui::meeting::{
     CompleteFollowUp, ConveneMeeting, CorrectMinutes, Delegate, DraftMinutes, ExcuseAbsence, HandOverChair,
     ItemKind, LapseMeeting, Manner, OpenMeeting, OpenSeries, RecordConsensus, RecordContribution,
     RecordGuests, RecordStudy, ResumeMeeting, SendNotice, SeriesNumber, SignIn, SignMinutes, SignOut,
+    WithdrawDemand,
 };
 use shanghui::membership::{ChangeRepresentative, ChangeStanding, MemberHolder, SeatMember, Standing};
 use shanghui::people::{
@@ -273,7 +274,7 @@ fn turns() -> impl Strategy<Value = Command> {
     prop_oneof![
         2 => (draw(), pool())
             .prop_map(|(draw, pool)| AnnounceDraw { draw, pool, commitment: SEED.commitment() }.into()),
-        1 => draw().prop_map(|draw| RevealDraw { draw, seed: SEED }.into()),
+        2 => draw().prop_map(|draw| RevealDraw { draw, seed: SEED }.into()),
         6 => (few(RotationPlanId::from_u128, 0x3a1), 1_u32..4, later(), 1_u32..3, pool()).prop_map(
             |(plan, ordinal, from, seats, pool)| PlanRotation { plan, ordinal, from, seats, pool, draw: None }.into()
         ),
@@ -325,6 +326,10 @@ fn officers() -> impl Strategy<Value = Command> {
     ]
 }
 
+fn demand() -> impl Strategy<Value = DemandId> + Clone {
+    select(vec![DemandId::from_u128(0x1d1), DemandId::from_u128(0x1d2)])
+}
+
 fn convened() -> impl Strategy<Value = Command> {
     let item = || few(AgendaItemId::from_u128, 0x61);
     prop_oneof![
@@ -336,10 +341,13 @@ fn convened() -> impl Strategy<Value = Command> {
                 ConveneMeeting { series, invited, ordinal, starts: None, ..sample::joint_meeting() }.into()
             }
         ),
-        3 => (8_u32..12).prop_map(|days| {
+        3 => (8_u32..12, rarely(demand())).prop_map(|(days, demand)| {
             let starts = beginning().date(UtcOffset::CHINA).plus_days(days).map(Occurred::Date);
-            ConveneMeeting { starts, ..sample::council_meeting() }.into()
+            ConveneMeeting { starts, demand, ..sample::council_meeting() }.into()
         }),
+        3 => (demand(), vec(select(vec![LIN, ZHOU, SHEN, GU, HAN, SU, CHENG, HE, NOBODY]), 2..7))
+            .prop_map(|(demand, people)| fixture::demand(demand, &people).into()),
+        3 => demand().prop_map(|demand| WithdrawDemand { demand }.into()),
         1 => select(vec!["council", "tea_party"]).prop_map(|word| {
             let meeting = MeetingId::from_u128(0x53);
             ConveneMeeting { meeting, kind: kind(word), ..sample::council_meeting() }.into()

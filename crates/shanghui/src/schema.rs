@@ -11,7 +11,7 @@ use crate::journal::{Expectation, Header, Verification};
 use crate::kernel::wire::{Shapes, Wire};
 use crate::kernel::{Coding, Context, CreditCodeReading, Fault, Prose, Verdict};
 use crate::leadership::{CompositionFinding, ElectionDate, RosterTurn, TermOnDay, TurnTally, Vacancy};
-use crate::secretariat::Duty;
+use crate::secretariat::{Duty, MeetingFrequency};
 use crate::tally::{
     Ballots, Counts, ElectionResult, ElectionRule, ElectionTotals, MotionRule, MotionVerdict,
 };
@@ -38,6 +38,7 @@ pub fn shapes() -> Shapes {
         RotationOnDuty::shape,
         RosterTurn::shape,
         TurnTally::shape,
+        MeetingFrequency::shape,
         MeetingSummary::shape,
         PostHolder::shape,
         MotionSummary::shape,

@@ -237,6 +237,35 @@ pub(super) fn minutes_due(rules: &CharterRules) -> Seen {
     duties(&closed.chamber(), "2026-03-02")
 }
 
+/// What must still be held in 2027: by how many meetings, until when; or that nothing is asked.
+pub(super) fn not_yet_met(rules: &CharterRules) -> Seen {
+    let frequencies = under(rules).chamber().meeting_frequency(date("2027-02-01")).into_iter();
+    let of_the_council = frequencies.filter(|it| it.kind.as_str() == "council");
+    let told = |it: shanghui::secretariat::MeetingFrequency| {
+        (format!("council {} until {}", it.missing.unwrap(), or_none(it.until)), it.article)
+    };
+    let seen: Seen = of_the_council.map(told).collect();
+    if seen.is_empty() { vec![("council of nobody".into(), None)] } else { seen }
+}
+
+/// Three have demanded a council: until when it is to be convened, and whether it may be convened for them later.
+pub(super) fn a_demand(rules: &CharterRules) -> Seen {
+    let demand = shanghui::kernel::DemandId::from_u128(0x1d1);
+    let demanded = under(rules).and(fixture::demand(demand, &[HAN, sample::SU, YE]));
+    let mut seen = duties(&demanded.clone().chamber(), "2026-03-02");
+    let (chamber, command, mut context) =
+        asks(demanded, XU, ConveneMeeting { demand: Some(demand), ..sample::council_meeting() });
+    context.now = sample::instant("2026-03-12T01:00:00Z");
+    let verdicts = chamber.check(&command, &context).into_iter();
+    seen.extend(verdicts.map(|it| (format!("{} {}", it.policy, it.passed), it.article)));
+    seen
+}
+
+/// The president convenes the assembly.
+pub(super) fn an_assembly() -> Asked {
+    asks(given(sample::chamber()), LIN, sample::assembly())
+}
+
 /// The council was called a second time, and four of nine are there.
 pub(super) fn a_second_call() -> Asked {
     let second = MeetingId::from_u128(0x5f);

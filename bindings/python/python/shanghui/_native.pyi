@@ -104,6 +104,10 @@ class Chamber:
         """
         What the charter and the name say against higher rules, as JSON.
         """
+    def meeting_frequency(self, /, on: str) -> str:
+        """
+        How often each organ has met in the period that a day lies in, as JSON.
+        """
     def meeting_list(self, /) -> str:
         """
         Every meeting, as JSON.

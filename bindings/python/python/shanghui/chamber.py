@@ -24,6 +24,7 @@ from .model import (
     Event,
     Finding,
     FoundChamber,
+    MeetingFrequency,
     MeetingId,
     MeetingSummary,
     MotionId,
@@ -217,6 +218,10 @@ class Chamber:
     def composition(self, on: datetime.date) -> tuple[CompositionFinding, ...]:
         """What the charter says of how the chamber is made up on a day: sizes, units with one voice, ages never settled."""
         return told(tuple[CompositionFinding, ...], self._handle.composition(written("Date", on)))
+
+    def meeting_frequency(self, on: datetime.date) -> tuple[MeetingFrequency, ...]:
+        """How often each organ has met in the period that a day lies in, and how often it must (会议频次)."""
+        return told(tuple[MeetingFrequency, ...], self._handle.meeting_frequency(written("Date", on)))
 
     @property
     def last_recorded(self) -> datetime.datetime:

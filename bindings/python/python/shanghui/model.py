@@ -117,6 +117,8 @@ __all__ = [
     "Date",
     "DefenceRecorded",
     "Delegate",
+    "DelegateRule",
+    "DelegateStep",
     "DelegationAccepted",
     "DelegationId",
     "DelegationRecorded",
@@ -125,6 +127,18 @@ __all__ = [
     "DelegationScopeGeneral",
     "DelegationScopeMeeting",
     "DelegationScopePowers",
+    "DemandId",
+    "DemandMeeting",
+    "DemandRule",
+    "DemandWithdrawn",
+    "DemandedBy",
+    "DemandedByHolder",
+    "DemandedByMembers",
+    "DemandedByOrgan",
+    "Demander",
+    "DemanderMembers",
+    "DemanderOrgan",
+    "DemanderPosts",
     "Digest",
     "DirectiveAccepted",
     "DirectiveId",
@@ -178,6 +192,9 @@ __all__ = [
     "FollowUpId",
     "FoundChamber",
     "Fraction",
+    "FrequencyPeriod",
+    "FrequencyRule",
+    "FrequencyStanding",
     "GrantProxy",
     "GuestsId",
     "GuestsRecorded",
@@ -209,6 +226,8 @@ __all__ = [
     "MeetingCancelled",
     "MeetingClosed",
     "MeetingConvened",
+    "MeetingDemanded",
+    "MeetingFrequency",
     "MeetingId",
     "MeetingKind",
     "MeetingLapsed",
@@ -422,6 +441,7 @@ __all__ = [
     "VoteId",
     "VoteOpened",
     "VoterRecused",
+    "WithdrawDemand",
     "WithdrawMotion",
     "WithdrawalRule",
     "Words",
@@ -1979,6 +1999,7 @@ class ConveneMeeting:
         agenda: The agenda.
         invited: Who is invited. For an organ's meeting those who belong to the organ are entitled without being named; for others those named here are, and where nobody is named it is unknown who is.
         second_call_of: The meeting that lapsed, where this one is called in its place (第二次召集).
+        demand: The demand that it answers (应提议召开), where it answers one.
         convened_on: The day on which it was convened, where that is not today.
         audience: Who may read its record.
     """
@@ -1995,6 +2016,7 @@ class ConveneMeeting:
     agenda: tuple[AgendaItem, ...] = ()
     invited: tuple[PersonId, ...] = ()
     second_call_of: MeetingId | None = None
+    demand: DemandId | None = None
     convened_on: Date | None = None
     audience: Audience = Audience.SECRETARIAT
 
@@ -2015,6 +2037,28 @@ class CorrectMinutes:
     meeting: MeetingId
     contribution: ContributionId | None = None
     text: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemandMeeting:
+    """Records a demand that a meeting be convened (提议召开临时会议).
+
+    Attributes:
+        demand: The demand's id.
+        kind: Which kind of meeting is demanded, by the charter's word.
+        by: Who demands it.
+        purpose: What it is to be about, and why; it goes to the erasable part of the journal.
+        on: The day on which the demand arrived, where that is not today.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["DemandMeeting"]] = "DemandMeeting"
+    demand: DemandId
+    kind: MeetingKind
+    by: DemandedBy
+    purpose: Prose
+    on: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2861,6 +2905,18 @@ class SwapTurns:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawDemand:
+    """Withdraws a demand before the meeting is convened (撤回提议).
+
+    Attributes:
+        demand: Which.
+    """
+
+    type: ClassVar[Literal["WithdrawDemand"]] = "WithdrawDemand"
+    demand: DemandId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WithdrawMotion:
     """Withdraws a motion before it is voted on (撤回议案).
 
@@ -2906,6 +2962,8 @@ Command: TypeAlias = (
     | AcceptDelegation
     | RevokeDelegation
     | OpenSeries
+    | DemandMeeting
+    | WithdrawDemand
     | ConveneMeeting
     | AddAgendaItem
     | RecordGuests
@@ -3156,6 +3214,34 @@ class Delegate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DelegateRule:
+    """When delegates may meet in the place of all members (会员代表大会的设立条件).
+
+    Attributes:
+        steps: The steps, from the fewest members to the most. With fewer members than the first asks for all members meet.
+        article: Where it stands.
+    """
+
+    steps: tuple[DelegateStep, ...] = ()
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DelegateStep:
+    """How many delegates there must be from a number of members on.
+
+    Attributes:
+        members_at_least: From how many members on it holds: 201 for 超过200个.
+        share_at_least: The share of the members that the delegates must reach, where it is a share.
+        delegates_at_least: How many delegates suffice, where it is a number; where a share is said as well, either suffices.
+    """
+
+    members_at_least: int
+    share_at_least: Fraction | None = None
+    delegates_at_least: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DelegationAccepted:
     """A delegate accepted.
 
@@ -3246,6 +3332,125 @@ class DelegationScopePowers:
 
 DelegationScope: TypeAlias = DelegationScopeGeneral | DelegationScopeMeeting | DelegationScopePowers
 """What a delegation reaches to."""
+
+
+class DemandId(Id):
+    """A demand that a meeting be convened (提议召开会议)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemandRule:
+    """A way in which a meeting may be demanded (提议召开临时会议).
+
+    Attributes:
+        by: Who demands it.
+        convene_within_days: Within how many days after the demand it must be convened, where the charter says so; the day of the demand is not counted.
+        demanders_convene: Whether those who demanded it may convene it themselves once that time has passed (逾期不召集的，提议人可自行召集).
+        article: Where it stands.
+    """
+
+    by: Demander
+    convene_within_days: int | None = None
+    demanders_convene: Allowance = Allowance.FORBIDDEN
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemandWithdrawn:
+    """A demand was withdrawn.
+
+    Attributes:
+        demand: Which.
+    """
+
+    type: ClassVar[Literal["DemandWithdrawn"]] = "DemandWithdrawn"
+    demand: DemandId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemandedByMembers:
+    """Several people together (联名).
+
+    Attributes:
+        persons: Who; only those who belong to an organ that the charter names count.
+    """
+
+    type: ClassVar[Literal["members"]] = "members"
+    persons: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemandedByOrgan:
+    """An organ, as it decided at a meeting of its own (机构决定).
+
+    Attributes:
+        meeting: The meeting at which it did.
+    """
+
+    type: ClassVar[Literal["organ"]] = "organ"
+    meeting: MeetingId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemandedByHolder:
+    """The holder of a post (任职者).
+
+    Attributes:
+        person: Who.
+    """
+
+    type: ClassVar[Literal["holder"]] = "holder"
+    person: PersonId
+
+
+DemandedBy: TypeAlias = DemandedByMembers | DemandedByOrgan | DemandedByHolder
+"""Who demanded a meeting (提议人)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemanderMembers:
+    """So many members of an organ together (联名提议), of the organ that is to meet or of another, such as the supervisors.
+
+    Attributes:
+        organ: The organ whose members demand it.
+        share: The share of its members that it takes, where it is a share.
+        members_at_least: The number of its members that it takes, where it is a number.
+    """
+
+    type: ClassVar[Literal["members"]] = "members"
+    organ: Organ
+    share: Threshold | None = None
+    members_at_least: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemanderOrgan:
+    """An organ, as it decided at a meeting of its own (机构决定).
+
+    Attributes:
+        organ: Which.
+    """
+
+    type: ClassVar[Literal["organ"]] = "organ"
+    organ: Organ
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemanderPosts:
+    """A holder of one of these posts (任职者提议).
+
+    Attributes:
+        posts: The posts.
+    """
+
+    type: ClassVar[Literal["posts"]] = "posts"
+    posts: tuple[Post, ...] = ()
+
+
+Demander: TypeAlias = DemanderMembers | DemanderOrgan | DemanderPosts
+"""Who may demand a meeting (提议人)."""
 
 
 Digest: TypeAlias = str
@@ -3522,6 +3727,12 @@ class DutyKind(enum.StrEnum):
 
     FILE_LEADER = "file_leader"
     """A new leader is to be put on file (负责人备案)."""
+
+    HOLD_MEETING = "hold_meeting"
+    """An organ has not met as often as it must: a meeting is to be held (召开会议)."""
+
+    CONVENE_MEETING = "convene_meeting"
+    """A meeting was demanded and is to be convened (召集会议)."""
 
     @property
     def label(self) -> str:
@@ -4002,6 +4213,7 @@ class MeetingConvened:
         roll_is_known: Whether it is known who is entitled.
         entitled: Who is entitled, fixed now; empty where it is not known.
         second_call_of: The meeting that lapsed, where this one is called in its place.
+        demand: The demand that it answers.
         convened_on: The day on which it was convened, where that is not the day of recording.
         audience: Who may read its record.
     """
@@ -4020,7 +4232,36 @@ class MeetingConvened:
     roll_is_known: bool
     entitled: tuple[PersonId, ...] = ()
     second_call_of: MeetingId | None = None
+    demand: DemandId | None = None
     convened_on: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingDemanded:
+    """A meeting was demanded.
+
+    Attributes:
+        demand: Which demand.
+        kind: Which kind of meeting.
+        by: Who demands it.
+        purpose: Where the purpose stands.
+        on: The day on which it arrived, where that is not the day of recording.
+        convene_by: The last day on which it may be convened, where the charter sets one.
+        demanders_convene: Whether those who demand it may convene it themselves after that day.
+        article: The article that gives them the right.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["MeetingDemanded"]] = "MeetingDemanded"
+    demand: DemandId
+    kind: MeetingKind
+    by: DemandedBy
+    purpose: Sealed
+    on: Date | None = None
+    convene_by: Date | None = None
+    demanders_convene: Allowance = Allowance.FORBIDDEN
+    article: Article | None = None
     audience: Audience = Audience.SECRETARIAT
 
 
@@ -4737,6 +4978,8 @@ Event: TypeAlias = (
     | DelegationAccepted
     | DelegationRevoked
     | SeriesOpened
+    | MeetingDemanded
+    | DemandWithdrawn
     | MeetingConvened
     | AgendaItemAdded
     | GuestsRecorded
@@ -4890,6 +5133,72 @@ class FollowUpId(Id):
 
 Fraction: TypeAlias = str
 """A share of a whole (几分之几), from 0 to 1, written `2/3`."""
+
+
+class FrequencyPeriod(enum.StrEnum):
+    """In what the meetings of an organ are counted (会议频次的计算期间)."""
+
+    MONTH = "month"
+    """A calendar month (每月)."""
+
+    TWO_MONTHS = "two_months"
+    """Two calendar months, the first of them odd: January and February, March and April, … (每两月)."""
+
+    QUARTER = "quarter"
+    """A quarter of the calendar year (每季度)."""
+
+    HALF_YEAR = "half_year"
+    """A half of the calendar year (每半年)."""
+
+    YEAR = "year"
+    """A calendar year (每年)."""
+
+    TERM = "term"
+    """A term of office, until the next begins (每届)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["FrequencyPeriod"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrequencyRule:
+    """How often an organ must meet (会议频次).
+
+    Attributes:
+        at_least: At least so many times
+        period: in each of these.
+        article: Where it stands.
+    """
+
+    at_least: int
+    period: FrequencyPeriod
+    article: Article | None = None
+
+
+class FrequencyStanding(enum.StrEnum):
+    """How the meetings of a period stand to what is asked for."""
+
+    MET = "met"
+    """As many were held as must be (已达到)."""
+
+    CONVENED = "convened"
+    """With those that are convened they will be as many (已召集)."""
+
+    SHORT = "short"
+    """More must be convened (尚欠)."""
+
+    MISSED = "missed"
+    """The period is over, and there were too few (未达到)."""
+
+    UNKNOWN = "unknown"
+    """The period began before the chamber's records (记录不全)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["FrequencyStanding"][self.value]
 
 
 class GuestsId(Id):
@@ -5161,6 +5470,37 @@ class Measure:
     whole: int | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingFrequency:
+    """How often an organ has met in a period, and how often it must (会议频次).
+
+    Attributes:
+        kind: The kind of meeting, by the charter's word.
+        title: Its title.
+        period: In what the meetings are counted.
+        from_: The first day of the period.
+        until: The last day of the period, where it is known.
+        required: How many must be held in it.
+        held: How many were.
+        convened: How many are convened for a day that has not passed.
+        missing: How many are still to be convened, or were missed; unknown where the period began before the chamber's records.
+        standing: How that stands to what is asked for.
+        article: Where it stands.
+    """
+
+    kind: MeetingKind
+    title: str
+    period: FrequencyPeriod
+    from_: Date
+    until: Date | None = None
+    required: int
+    held: int
+    convened: int
+    missing: int | None = None
+    standing: FrequencyStanding
+    article: Article | None = None
+
+
 class MeetingId(Id):
     """A meeting (会议)."""
 
@@ -5187,6 +5527,8 @@ class MeetingRule:
         conveners: Who may convene it.
         chairs: Who may chair it.
         minutes: What becomes of its minutes.
+        frequency: How often it must be held, where the charter says so.
+        demands: Who may demand that it be convened; any one of these suffices.
     """
 
     kind: MeetingKind
@@ -5200,6 +5542,8 @@ class MeetingRule:
     conveners: Competence
     chairs: Competence
     minutes: MinutesRule
+    frequency: FrequencyRule | None = None
+    demands: tuple[DemandRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5601,6 +5945,7 @@ class OrganRule:
         decides: What it may decide; a matter that is not named is not its to decide.
         elects: The posts that it fills by election.
         proxies: Who may vote for whom, where anybody may.
+        delegates: When its members may meet as delegates of all members of the chamber, and how many they must be; any number may where it is left out.
         article: Where it stands.
     """
 
@@ -5611,6 +5956,7 @@ class OrganRule:
     decides: tuple[MatterRule, ...] = ()
     elects: tuple[PostElectionRule, ...] = ()
     proxies: ProxyRule | None = None
+    delegates: DelegateRule | None = None
     article: Article | None = None
 
 
@@ -7284,6 +7630,8 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "election_step": "办理换届事项",
         "fill_vacancy": "补足缺额",
         "file_leader": "负责人备案",
+        "hold_meeting": "按期召开会议",
+        "convene_meeting": "应提议召集会议",
     },
     "DutyState": {
         "overdue": "逾期",
@@ -7338,6 +7686,21 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "report": "报送报告",
         "reply": "答复",
         "nothing": "阅知",
+    },
+    "FrequencyPeriod": {
+        "month": "每月",
+        "two_months": "每两个月",
+        "quarter": "每季度",
+        "half_year": "每半年",
+        "year": "每年",
+        "term": "每届",
+    },
+    "FrequencyStanding": {
+        "met": "已达到",
+        "convened": "已召集，待召开",
+        "short": "尚欠",
+        "missed": "未达到",
+        "unknown": "记录不全",
     },
     "HandoverMode": {
         "waits": "先交接后轮值",
@@ -7812,6 +8175,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "AcceptDelegation",
         "RevokeDelegation",
         "OpenSeries",
+        "DemandMeeting",
+        "WithdrawDemand",
         "ConveneMeeting",
         "AddAgendaItem",
         "RecordGuests",
@@ -7886,6 +8251,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "agenda*:[AgendaItem]",
         "invited*:[PersonId]",
         "second_call_of?:MeetingId",
+        "demand?:DemandId",
         "convened_on?:Date",
         "audience=:Audience",
     ),
@@ -7918,6 +8284,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "Date": ("date",),
     "DefenceRecorded": ("record", "removal:RemovalId", "defence?:Sealed",),
     "Delegate": ("record", "person:PersonId", "title?:Title",),
+    "DelegateRule": ("record", "steps*:[DelegateStep]", "article?:Article",),
+    "DelegateStep": (
+        "record",
+        "members_at_least:int 4294967295",
+        "share_at_least?:Fraction",
+        "delegates_at_least?:int 4294967295",
+    ),
     "DelegationAccepted": ("record", "delegation:DelegationId", "on:Date",),
     "DelegationId": ("id",),
     "DelegationRecorded": (
@@ -7940,6 +8313,32 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "DelegationScopeGeneral": ("variant",),
     "DelegationScopeMeeting": ("variant", "meeting:MeetingId",),
     "DelegationScopePowers": ("variant", "powers*:[Power]",),
+    "DemandId": ("id",),
+    "DemandMeeting": (
+        "record",
+        "demand:DemandId",
+        "kind:MeetingKind",
+        "by:DemandedBy",
+        "purpose:Prose",
+        "on?:Date",
+        "audience=:Audience",
+    ),
+    "DemandRule": (
+        "record",
+        "by:Demander",
+        "convene_within_days?:int 4294967295",
+        "demanders_convene=:Allowance",
+        "article?:Article",
+    ),
+    "DemandWithdrawn": ("record", "demand:DemandId",),
+    "DemandedBy": ("choice", "DemandedByMembers", "DemandedByOrgan", "DemandedByHolder",),
+    "DemandedByMembers": ("variant", "persons*:[PersonId]",),
+    "DemandedByOrgan": ("variant", "meeting:MeetingId",),
+    "DemandedByHolder": ("variant", "person:PersonId",),
+    "Demander": ("choice", "DemanderMembers", "DemanderOrgan", "DemanderPosts",),
+    "DemanderMembers": ("variant", "organ:Organ", "share?:Threshold", "members_at_least?:int 4294967295",),
+    "DemanderOrgan": ("variant", "organ:Organ",),
+    "DemanderPosts": ("variant", "posts*:[Post]",),
     "Digest": ("text",),
     "DirectiveAccepted": (
         "record",
@@ -8115,6 +8514,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "DelegationAccepted",
         "DelegationRevoked",
         "SeriesOpened",
+        "MeetingDemanded",
+        "DemandWithdrawn",
         "MeetingConvened",
         "AgendaItemAdded",
         "GuestsRecorded",
@@ -8209,6 +8610,9 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "charter:CharterRules",
     ),
     "Fraction": ("text",),
+    "FrequencyPeriod": ("codes",),
+    "FrequencyRule": ("record", "at_least:int 4294967295", "period:FrequencyPeriod", "article?:Article",),
+    "FrequencyStanding": ("codes",),
     "GrantProxy": ("record", "proxy:ProxyId", "meeting:MeetingId", "principal:PersonId", "holder:PersonId",),
     "GuestsId": ("id",),
     "GuestsRecorded": (
@@ -8282,8 +8686,35 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "roll_is_known:bool",
         "entitled*:[PersonId]",
         "second_call_of?:MeetingId",
+        "demand?:DemandId",
         "convened_on?:Date",
         "audience=:Audience",
+    ),
+    "MeetingDemanded": (
+        "record",
+        "demand:DemandId",
+        "kind:MeetingKind",
+        "by:DemandedBy",
+        "purpose:Sealed",
+        "on?:Date",
+        "convene_by?:Date",
+        "demanders_convene=:Allowance",
+        "article?:Article",
+        "audience=:Audience",
+    ),
+    "MeetingFrequency": (
+        "record",
+        "kind:MeetingKind",
+        "title:str",
+        "period:FrequencyPeriod",
+        "from:Date",
+        "until?:Date",
+        "required:int 4294967295",
+        "held:int 4294967295",
+        "convened:int 4294967295",
+        "missing?:int 4294967295",
+        "standing:FrequencyStanding",
+        "article?:Article",
     ),
     "MeetingId": ("id",),
     "MeetingKind": ("text",),
@@ -8303,6 +8734,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "conveners:Competence",
         "chairs:Competence",
         "minutes:MinutesRule",
+        "frequency?:FrequencyRule",
+        "demands*:[DemandRule]",
     ),
     "MeetingSummary": (
         "record",
@@ -8480,6 +8913,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "decides*:[MatterRule]",
         "elects*:[PostElectionRule]",
         "proxies?:ProxyRule",
+        "delegates?:DelegateRule",
         "article?:Article",
     ),
     "OwnTermRule": ("record", "organ:Organ", "years_at_most:int 4294967295", "article?:Article",),
@@ -9077,6 +9511,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "proxies*:[ProxyId]",
     ),
     "VoterRecused": ("record", "motion:MotionId", "person:PersonId", "reason?:Sealed",),
+    "WithdrawDemand": ("record", "demand:DemandId",),
     "WithdrawMotion": ("record", "motion:MotionId",),
     "WithdrawalRule": (
         "record",
@@ -9403,6 +9838,14 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "{organ}有 {count} 人，超过{of} {whole} 人的 {share}",
         "{organ} has {count} people, more than {share} of the {whole} of {of}",
     ),
+    "leadership.too_few_members_for_delegates": (
+        "会员只有 {members} 个，不足 {needed} 个，不能以代表组成“{organ}”，应召开会员大会",
+        "{members} members are too few to send delegates to {organ}, which takes {needed}: all members meet",
+    ),
+    "leadership.too_few_delegates": (
+        "会员 {members} 个，“{organ}”应有代表 {needed} 人以上，现有 {delegates} 人，请补选",
+        "{organ} has {delegates} delegates of {members} members and needs {needed}: elect more",
+    ),
     "leadership.represents_several_units": (
         "{person} 代表 {units} 个单位",
         "{person} represents {units} units",
@@ -9598,6 +10041,30 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "meeting.convener_not_competent": (
         "召集人无权召集这种会议；有权者：{conveners}",
         "this kind of meeting is convened by {conveners}",
+    ),
+    "meeting.unknown_demand": (
+        "没有编号为 {demand} 的会议提议",
+        "there is no demand with the id {demand}",
+    ),
+    "meeting.demand_settled": (
+        "提议 {demand} 已在第 {seq} 条撤回或者已据以召集会议",
+        "the demand {demand} was withdrawn or answered before, by entry {seq}",
+    ),
+    "meeting.other_kind_demanded": (
+        "所提议的是“{demanded}”，召集的却是“{kind}”",
+        "`{demanded}` was demanded, a meeting of the kind `{kind}` does not answer it",
+    ),
+    "meeting.demander_not_competent": (
+        "提议人无权如此提议召开“{kind}”；可以提议的：{demanders}",
+        "`{kind}` cannot be demanded so, it is demanded by {demanders}",
+    ),
+    "meeting.too_few_demanders": (
+        "有权提议者中只有 {given} 人联名，须有 {needed} 人",
+        "{given} of those who may have demanded it, {needed} are needed",
+    ),
+    "meeting.vote_still_open": (
+        "第 {seq} 条开始的表决 {vote} 尚未结束，须先结束表决、报告计票",
+        "the vote {vote} opened by entry {seq} is still open, close it with its count first",
     ),
     "meeting.day_unknown": (
         "这种会议须提前{notice_days}日通知，因此必须写明开会日期",

@@ -14,9 +14,9 @@ use crate::leadership::{
 };
 use crate::meeting::{
     AddAgendaItem, AdjournMeeting, AssignFollowUp, CancelMeeting, CloseMeeting, CompleteFollowUp,
-    ConveneMeeting, CorrectMinutes, DraftMinutes, ExcuseAbsence, HandOverChair, LapseMeeting, MeetingRefusal,
-    OpenMeeting, OpenSeries, RecordConsensus, RecordContribution, RecordGuests, RecordStudy, ResumeMeeting,
-    SendNotice, SignIn, SignMinutes, SignOut,
+    ConveneMeeting, CorrectMinutes, DemandMeeting, DraftMinutes, ExcuseAbsence, HandOverChair, LapseMeeting,
+    MeetingRefusal, OpenMeeting, OpenSeries, RecordConsensus, RecordContribution, RecordGuests, RecordStudy,
+    ResumeMeeting, SendNotice, SignIn, SignMinutes, SignOut, WithdrawDemand,
 };
 use crate::membership::{ChangeRepresentative, ChangeStanding, MembershipRefusal, SeatMember};
 use crate::people::{
@@ -243,11 +243,22 @@ decisions! { |hall, command, warrant, inquiry|
     OpenSeries needs Convene
         refuses MeetingRefusal ["meeting.already_recorded"]
         => hall.state.meetings.open_series(command, inquiry);
-    ConveneMeeting needs Convene
+    DemandMeeting needs RecordMotions
         refuses MeetingRefusal [
-            "meeting.already_recorded", "meeting.unknown_kind", "meeting.convener_not_competent",
+            "meeting.already_recorded", "meeting.unknown_kind", "meeting.in_the_future", "people.unknown_person",
+            "meeting.unknown_meeting", "meeting.demander_not_competent", "meeting.too_few_demanders",
+        ]
+        => hall.state.meetings.demand(command, &hall.with_on(command.on), warrant, inquiry);
+    WithdrawDemand needs RecordMotions settles ConveneMeeting
+        refuses MeetingRefusal ["meeting.unknown_demand", "meeting.demand_settled"]
+        => hall.state.meetings.withdraw_demand(command, inquiry);
+    ConveneMeeting needs Convene settles HoldMeeting, ConveneMeeting
+        refuses MeetingRefusal [
+            "meeting.already_recorded", "meeting.unknown_kind", "meeting.unknown_demand", "meeting.demand_settled",
+            "meeting.other_kind_demanded", "meeting.convener_not_competent",
             "meeting.first_call_not_lapsed", "meeting.unknown_series", "meeting.series_number_taken", "meeting.ordinal_zero", "meeting.ordinal_taken",
             "meeting.day_unknown", "meeting.notice_too_short", "people.unknown_person",
+            "leadership.too_few_members_for_delegates", "leadership.too_few_delegates",
         ]
         => hall.state.meetings.convene(command, &hall.with_on(command.convened_on), warrant, inquiry);
     AddAgendaItem needs Convene at meeting
@@ -266,8 +277,11 @@ decisions! { |hall, command, warrant, inquiry|
         ]
         => hall.state.meetings.send_notice(command, &hall.with(), inquiry);
     CancelMeeting needs Convene at meeting settles SendNotice
-        refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase"]
-        => hall.state.meetings.cancel(command, warrant.person(), inquiry);
+        refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase", "meeting.vote_still_open"]
+        => {
+            let open = hall.state.voting.left_open(command.meeting, true);
+            hall.state.meetings.cancel(command, open, warrant.person(), inquiry)
+        };
     OpenMeeting needs RunMeeting at meeting settles SendNotice
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future", "meeting.notice_not_sent",
@@ -284,8 +298,13 @@ decisions! { |hall, command, warrant, inquiry|
         ]
         => hall.state.meetings.resume(command, &hall.with(), inquiry);
     CloseMeeting needs RunMeeting at meeting
-        refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future"]
-        => hall.state.meetings.close(command, &hall.with(), inquiry);
+        refuses MeetingRefusal [
+            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.vote_still_open", "meeting.in_the_future",
+        ]
+        => {
+            let open = hall.state.voting.left_open(command.meeting, false);
+            hall.state.meetings.close(command, open, &hall.with(), inquiry)
+        };
     LapseMeeting needs RunMeeting at meeting settles SendNotice
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future", "meeting.quorum_not_lacking",

@@ -11,9 +11,10 @@ use crate::leadership::{
 };
 use crate::meeting::{
     AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded,
-    DocumentStudied, FollowUpAssigned, FollowUpCompleted, GuestsRecorded, MeetingAdjourned, MeetingCancelled,
-    MeetingClosed, MeetingConvened, MeetingLapsed, MeetingOpened, MeetingResumed, MinutesCorrected,
-    MinutesDrafted, MinutesSigned, NoticeSent, SeriesOpened, SignedIn, SignedOut,
+    DemandWithdrawn, DocumentStudied, FollowUpAssigned, FollowUpCompleted, GuestsRecorded, MeetingAdjourned,
+    MeetingCancelled, MeetingClosed, MeetingConvened, MeetingDemanded, MeetingLapsed, MeetingOpened,
+    MeetingResumed, MinutesCorrected, MinutesDrafted, MinutesSigned, NoticeSent, SeriesOpened, SignedIn,
+    SignedOut,
 };
 use crate::membership::{DuesStandardAdopted, MemberSeated, RepresentativeChanged, StandingChanged};
 use crate::people::{
@@ -53,6 +54,8 @@ sum! {
         DelegationAccepted,
         DelegationRevoked,
         SeriesOpened,
+        MeetingDemanded,
+        DemandWithdrawn,
         MeetingConvened,
         AgendaItemAdded,
         GuestsRecorded,

@@ -15,6 +15,7 @@ mod decision;
 mod decisions;
 mod event;
 mod founding;
+mod frequency;
 mod lines;
 mod queries;
 mod refusal;

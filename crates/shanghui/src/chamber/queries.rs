@@ -334,8 +334,8 @@ impl Chamber {
 
     /// Everything that is due, overdue or coming on a day, by what was recorded: derived, never entered.
     ///
-    /// It answers for any day. For the days since the last entry it costs what is open; for earlier ones it also looks at
-    /// what has been settled since.
+    /// It answers for any day. For the days since the last entry it costs what is open and a look at the days of the
+    /// meetings; for earlier ones it also looks at what has been settled since.
     ///
     /// # Example
     ///
@@ -350,16 +350,24 @@ impl Chamber {
     /// ```
     #[must_use]
     pub fn duties(&self, on: Date) -> Vec<Duty> {
-        let sources = Sources {
-            charter: self.state.versions.on(on),
-            versions: &self.state.versions,
-            leadership: &self.state.leadership,
-            meetings: &self.state.meetings,
-            secretariat: &self.state.secretariat,
-            offset: self.state.profile.offset,
-            recorded_until: self.state.last.date(self.state.profile.offset),
-        };
-        duties(&sources, on)
+        duties(&self.sources(on), on)
+    }
+
+    /// Where what is due on a day is looked for.
+    pub(super) fn sources(&self, on: Date) -> Sources<'_> {
+        let state = &self.state;
+        Sources {
+            charter: state.versions.on(on),
+            versions: &state.versions,
+            leadership: &state.leadership,
+            members: &state.members,
+            meetings: &state.meetings,
+            voting: &state.voting,
+            secretariat: &state.secretariat,
+            offset: state.profile.offset,
+            founded: state.founded,
+            recorded_until: state.last.date(state.profile.offset),
+        }
     }
 
     /// A person's name, unless it was erased.

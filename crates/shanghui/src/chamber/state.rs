@@ -98,6 +98,8 @@ impl State {
             Event::DelegationAccepted(event) => self.leadership.delegation_accepted(event, mark),
             Event::DelegationRevoked(event) => self.leadership.delegation_revoked(event, mark),
             Event::SeriesOpened(event) => self.meetings.series_opened(event, mark),
+            Event::MeetingDemanded(event) => self.meetings.meeting_demanded(event, mark),
+            Event::DemandWithdrawn(event) => self.meetings.demand_withdrawn(event, mark),
             Event::MeetingConvened(event) => self.meetings.meeting_convened(event, mark, &self.roster),
             Event::AgendaItemAdded(event) => self.meetings.agenda_item_added(event, mark),
             Event::GuestsRecorded(event) => self.meetings.guests_recorded(event, mark, &self.roster),

@@ -20,7 +20,10 @@ mod amendment;
 mod articles;
 #[allow(clippy::module_inception, reason = "the charter is the room's one big noun")]
 mod charter;
+mod delegates;
+mod demand;
 mod dues;
+mod frequency;
 mod lint;
 mod membership;
 mod named;
@@ -44,7 +47,10 @@ pub use amendment::{
 pub(crate) use amendment::{Assembled, Clock};
 pub use articles::{ArticleText, Provenance};
 pub use charter::Charter;
+pub use delegates::{DelegateRule, DelegateStep};
+pub use demand::{DemandRule, Demander};
 pub use dues::{DuesAmount, DuesPeriod, DuesRule, DuesTier};
+pub use frequency::{FrequencyPeriod, FrequencyRule};
 pub(crate) use lint::name_finding;
 pub use lint::{Finding, Lint};
 pub use membership::{AutomaticExitRule, ExitGrounds, WithdrawalRule};

@@ -1,5 +1,8 @@
 //! Rules of organs and of the meetings they hold (机构、会议).
 
+use super::delegates::DelegateRule;
+use super::demand::DemandRule;
+use super::frequency::FrequencyRule;
 use super::rules::{Competence, ShareRule};
 use crate::kernel::{
     Article, Fraction, MeetingKind, Organ, Post, Threshold, Title, choice, codes, record, said_by_label,
@@ -199,6 +202,9 @@ record! {
         pub elects: Vec<PostElectionRule>,
         /// Who may vote for whom, where anybody may.
         pub proxies: Option<ProxyRule>,
+        /// When its members may meet as delegates of all members of the chamber, and how many they must be; any number may
+        /// where it is left out.
+        pub delegates: Option<DelegateRule>,
         /// Where it stands.
         pub article: Option<Article>,
     }
@@ -243,6 +249,10 @@ record! {
         pub chairs: Competence,
         /// What becomes of its minutes.
         pub minutes: MinutesRule,
+        /// How often it must be held, where the charter says so.
+        pub frequency: Option<FrequencyRule>,
+        /// Who may demand that it be convened; any one of these suffices.
+        pub demands: Vec<DemandRule>,
     }
 }
 

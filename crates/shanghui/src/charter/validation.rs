@@ -108,6 +108,7 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
             place.known_posts(charter, posts)?;
         }
         decisions(charter, rule, place)?;
+        super::delegates::delegates_agree(place, rule)?;
     }
     meetings(charter)?;
     rotation(charter)?;
@@ -272,6 +273,13 @@ fn meetings(charter: &Charter) -> Result<(), Flaw> {
                 format!("`{kind}` has a quorum or binds, so it must name the organ that meets"),
             )?;
         }
+        if rule.frequency.as_ref().is_some_and(|frequency| frequency.at_least == 0 || rule.organ.is_none()) {
+            place.flaw(
+                format!("“{kind}”的频次须至少一次，并写明由哪个机构开会"),
+                format!("`{kind}` must be held at least once, by an organ that is named"),
+            )?;
+        }
+        super::demand::demands_agree(charter, place, kind.as_str(), &rule.demands)?;
         attainable(place, kind.as_str(), rule.quorum.as_ref(), true)?;
         attainable(place, kind.as_str(), rule.second_call.as_ref(), true)?;
         for posts in [&rule.conveners.posts, &rule.chairs.posts, &rule.minutes.signers.posts] {

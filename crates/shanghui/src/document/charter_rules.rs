@@ -7,6 +7,7 @@ use crate::charter::{
     WithdrawalRule,
 };
 use crate::kernel::{Article, Language, Organ, Post, Said};
+use alloc::format;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
@@ -134,6 +135,19 @@ impl<'a> Wording<'a> {
             let post = self.charter.post_title(&elects.post);
             self.say(elects.article.as_ref(), "_选举_，_", &[title, &post, elects.mode.label()]);
         }
+        if let Some(delegates) = &rule.delegates {
+            for step in &delegates.steps {
+                let share = step.share_at_least.map(|share| format!("会员的{share}"));
+                let number = step.delegates_at_least.map(|number| format!("{number} 人"));
+                let ways: Vec<String> = share.into_iter().chain(number).collect();
+                let blanks = [&step.members_at_least.to_string(), title, &ways.join("或者")];
+                self.say(
+                    delegates.article.as_ref(),
+                    "会员有 _ 个以上的，_可由代表组成，代表不少于_",
+                    &blanks,
+                );
+            }
+        }
         if let Some(proxies) = &rule.proxies {
             let most = proxies.principals_at_most.to_string();
             self.say(proxies.article.as_ref(), "_可以委托表决，一人最多受 _ 人委托", &[title, &most]);
@@ -154,6 +168,23 @@ impl<'a> Wording<'a> {
         }
         if let Some(notice) = &rule.notice {
             self.say(notice.article.as_ref(), "_提前 _ 日通知", &[title, &notice.days.to_string()]);
+        }
+        if let Some(frequency) = &rule.frequency {
+            let blanks = [title, frequency.period.label(), &frequency.at_least.to_string()];
+            self.say(frequency.article.as_ref(), "__至少召开 _ 次", &blanks);
+        }
+        for demand in &rule.demands {
+            let article = demand.article.as_ref();
+            let by = said(&self.charter.demander(&demand.by));
+            match demand.convene_within_days {
+                Some(days) => {
+                    self.say(article, "_可以提议召开_，应在 _ 日内召集", &[&by, title, &days.to_string()]);
+                }
+                None => self.say(article, "_可以提议召开_", &[&by, title]),
+            }
+            if demand.demanders_convene.is_allowed() {
+                self.say(article, "逾期不召集_的，提议人可以自行召集", &[title]);
+            }
         }
         let signers = &rule.minutes.signers;
         for (competence, template) in

@@ -55,9 +55,9 @@ pub use fault::{DataFault, Fault, JournalFault, WireFault};
 pub use fraction::{Base, Bound, Fraction, Threshold};
 pub use id::{
     AgendaItemId, AmendmentId, AppointmentId, ChamberId, ConsensusId, ContributionId, CorrectionId,
-    DelegationId, DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, MotionId,
-    PartyId, PersonId, ProxyId, RemovalId, RotationId, RotationPlanId, SeriesId, TermId, TurnChangeId,
-    VoteId,
+    DelegationId, DemandId, DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId,
+    MotionId, PartyId, PersonId, ProxyId, RemovalId, RotationId, RotationPlanId, SeriesId, TermId,
+    TurnChangeId, VoteId,
 };
 pub use inquiry::{Inquiry, Measure, Verdict};
 pub(crate) use inquiry::{Recorded, Ruled, Timed, recorded, timed};

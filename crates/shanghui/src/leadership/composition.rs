@@ -1,6 +1,7 @@
 //! How posts and organs are filled on a day (人员构成): vacancies, who stays on or stands in, and what the charter says of the
 //! numbers. All of it is derived; nothing is refused for it, because a chamber with too many directors still has them.
 
+use super::delegates::delegates_suffice;
 use super::{AgeFinding, Appointment, AppointmentMode, Leadership, LeadershipRefusal};
 use crate::charter::{Charter, NamedPost, OrganMembers, SizeRule};
 use crate::kernel::{Article, Date, Inquiry, Organ, PersonId, Ruled, Verdict, codes, record, said_by_label};
@@ -113,8 +114,8 @@ impl Leadership {
         people
     }
 
-    /// What the charter's rules say of how the chamber is made up on a day: the size of its organs, who represents two
-    /// units, whose age was never settled.
+    /// What the charter's rules say of how the chamber is made up on a day: the size of its organs and the number
+    /// of delegates, who represents two units, whose age was never settled.
     #[must_use]
     pub fn composition(&self, charter: &Charter, members: &Members, day: Date) -> Vec<CompositionFinding> {
         let mut findings = Vec::new();
@@ -127,13 +128,16 @@ impl Leadership {
                 verdicts.into_iter().map(|verdict| CompositionFinding { subject: subject.clone(), verdict }),
             );
         };
-        let Some(rules) = charter.offices() else {
-            return findings;
-        };
         let count = |organ: &Organ| {
             u32::try_from(self.people_of(organ, charter, members, day).len()).unwrap_or(u32::MAX)
         };
-        for rule in &rules.sizes {
+        for organ in charter.rules().organs.iter().filter(|organ| organ.delegates.is_some()) {
+            let delegates = count(&organ.organ);
+            ask(organ.organ.as_str().into(), &|inquiry| {
+                delegates_suffice(Some(organ), delegates, members.seated(), inquiry)
+            });
+        }
+        for rule in charter.offices().into_iter().flat_map(|rules| &rules.sizes) {
             let own = count(&rule.organ);
             let whole = rule.share_of.as_ref().map(count);
             ask(rule.organ.as_str().into(), &|inquiry| size(rule, own, whole, charter, inquiry));

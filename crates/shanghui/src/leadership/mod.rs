@@ -18,6 +18,7 @@
 mod appointment;
 mod authority;
 mod composition;
+mod delegates;
 mod delegation;
 mod draw;
 mod election;
@@ -42,6 +43,7 @@ pub use appointment::{
     ApprovedException, EndAppointment, EndGround,
 };
 pub use composition::{CompositionFinding, Tenure, Vacancy};
+pub(crate) use delegates::delegates_suffice;
 pub(crate) use delegation::principal_is_known;
 pub use delegation::{
     AcceptDelegation, Delegation, DelegationAccepted, DelegationRecorded, DelegationRevoked, DelegationScope,
@@ -268,6 +270,14 @@ refusals! {
         ShareExceeded = "share_exceeded" { organ: String, count: u32, share: Fraction, of: String, whole: u32, article: Option<Article> }
             zh "{organ}有 {count} 人，超过{of} {whole} 人的 {share}"
             en "{organ} has {count} people, more than {share} of the {whole} of {of}",
+        /// All members meet while they are so few: convene the assembly of members.
+        TooFewMembersForDelegates = "too_few_members_for_delegates" { organ: String, members: u32, needed: u32, article: Option<Article> }
+            zh "会员只有 {members} 个，不足 {needed} 个，不能以代表组成“{organ}”，应召开会员大会"
+            en "{members} members are too few to send delegates to {organ}, which takes {needed}: all members meet",
+        /// There are too few delegates for so many members: elect more.
+        TooFewDelegates = "too_few_delegates" { organ: String, delegates: u32, members: u32, needed: u32, article: Option<Article> }
+            zh "会员 {members} 个，“{organ}”应有代表 {needed} 人以上，现有 {delegates} 人，请补选"
+            en "{organ} has {delegates} delegates of {members} members and needs {needed}: elect more",
         /// A person acts for several units, each of which has a vote.
         RepresentsSeveralUnits = "represents_several_units" { person: PersonId, units: u32 }
             zh "{person} 代表 {units} 个单位"

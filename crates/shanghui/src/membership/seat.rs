@@ -195,6 +195,13 @@ impl Members {
         })
     }
 
+    /// How many members there are: the suspended are members, those whose seats have ended are not.
+    #[must_use]
+    pub fn seated(&self) -> u32 {
+        let seated = self.seats.iter().filter(|(_, member)| !member.standing().is_ended()).count();
+        u32::try_from(seated).unwrap_or(u32::MAX)
+    }
+
     /// The seats that a person holds or represents.
     pub fn of_person(&self, person: PersonId) -> impl Iterator<Item = &Member> {
         self.seats

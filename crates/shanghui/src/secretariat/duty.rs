@@ -10,6 +10,8 @@ use crate::kernel::{
 };
 use crate::leadership::Leadership;
 use crate::meeting::{Meeting, Meetings};
+use crate::membership::Members;
+use crate::voting::Voting;
 use alloc::collections::BinaryHeap;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -42,6 +44,10 @@ codes! {
         FillVacancy = "fill_vacancy" "补足缺额",
         /// A new leader is to be put on file (负责人备案).
         FileLeader = "file_leader" "负责人备案",
+        /// An organ has not met as often as it must: a meeting is to be held (召开会议).
+        HoldMeeting = "hold_meeting" "按期召开会议",
+        /// A meeting was demanded and is to be convened (召集会议).
+        ConveneMeeting = "convene_meeting" "应提议召集会议",
     }
 }
 said_by_label!(DutyKind);
@@ -103,9 +109,13 @@ pub(crate) struct Sources<'a> {
     pub(crate) charter: &'a Charter,
     pub(crate) versions: &'a Versions,
     pub(crate) leadership: &'a Leadership,
+    pub(crate) members: &'a Members,
     pub(crate) meetings: &'a Meetings,
+    pub(crate) voting: &'a Voting,
     pub(crate) secretariat: &'a Secretariat,
     pub(crate) offset: UtcOffset,
+    /// The entry with which the chamber's records begin.
+    pub(crate) founded: Mark,
     /// The day of the last entry: from then on only what is open now can be open.
     pub(crate) recorded_until: Date,
 }
@@ -326,6 +336,8 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
         sources.filings(id, amendment, on, &mut found);
     }
     sources.turns(on, &mut found);
+    sources.meetings_to_hold(on, &mut found);
+    sources.meetings_to_convene(on, &mut found);
     found.extend(offices(sources, on));
     let sorted = BinaryHeap::from_iter(found.into_iter().map(Sooner)).into_sorted_vec();
     sorted.into_iter().map(|Sooner(duty)| duty).collect()

@@ -9,8 +9,10 @@
 //!
 //! Deliberately absent for now: documents that the chamber itself sends out and the answers that it waits for; planning, coordination between officers, service requests, reviews and summaries.
 
+mod demand_duties;
 mod directive;
 mod duty;
+mod frequency;
 mod offices;
 mod turn_duties;
 
@@ -19,6 +21,7 @@ pub use directive::{
 };
 pub use duty::{Duty, DutyKind, DutyState};
 pub(crate) use duty::{Sources, duties};
+pub use frequency::{FrequencyStanding, MeetingFrequency};
 
 use crate::kernel::{Date, DirectiveId, Occurred, recorded, refusals, timed};
 use crate::leadership::LeadershipRefusal;

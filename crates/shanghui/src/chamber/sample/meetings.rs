@@ -33,6 +33,7 @@ pub fn joint_meeting() -> ConveneMeeting {
         ],
         invited: alloc::vec![LIN, ZHOU, SHEN, XU, JIANG, HAN],
         second_call_of: None,
+        demand: None,
         convened_on: None,
         audience: Audience::Members,
     }
@@ -53,6 +54,7 @@ pub fn council_meeting() -> ConveneMeeting {
         agenda: Vec::new(),
         invited: Vec::new(),
         second_call_of: None,
+        demand: None,
         convened_on: None,
         audience: Audience::Council,
     }

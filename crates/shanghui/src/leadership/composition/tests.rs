@@ -208,6 +208,14 @@ fn trap_10_a_person_of_several_posts_counts_once_and_one_for_two_units_is_flagge
     });
     assert_eq!(verdicts(&both, "person_represents_one_unit"), [(ZHOU.to_string(), false)]);
     assert!(both.chamber().members().units_of(ZHOU).eq([YUNFAN, TINGLAN]));
+    // A charter that asks nothing of officers is no reason to pass over it.
+    let short = given(sample::chamber_under(|rules| rules.offices = None));
+    let both = short.and(ChangeRepresentative {
+        member: MemberId::from_u128(0x92),
+        representative: ZHOU,
+        since: None,
+    });
+    assert_eq!(verdicts(&both, "person_represents_one_unit"), [(ZHOU.to_string(), false)]);
 }
 
 #[test]
