@@ -2,7 +2,7 @@
 
 use super::reading::Sight::{Line, Vector, Verdict};
 use super::reading::{Reading, readings};
-use super::sights::{a_demand, a_second_call, findings, minutes_due, not_yet_met, text};
+use super::sights::{a_demand, a_second_call, findings, minutes_due, missed, not_yet_met, text};
 
 pub(super) fn readings() -> Vec<Reading> {
     readings! {
@@ -80,6 +80,23 @@ pub(super) fn readings() -> Vec<Reading> {
             => Line(a_demand, "convener_may_convene true"), under "meetings[council].demands[0].article";
         "DemandRule.article": "meetings[council].demands[0].article" = {"document": "改动"}
             => Line(a_demand, "convene_meeting 2026-03-07"), under "meetings[council].demands[0].article";
+        "MeetingRule.absence": "meetings[council].absence" = {
+                "posts": ["director"], "missed": 1, "article": {"document": "改动"}}
+            => Line(missed, "of 叶归舟"), under "meetings[council].absence.article";
+        "AbsenceRule.posts": with "meetings[council].absence" = {"posts": ["president"], "missed": 1},
+            "meetings[council].absence.posts" = ["director"]
+            => Line(missed, "of 叶归舟");
+        "AbsenceRule.missed": with "meetings[council].absence" = {
+                "posts": ["director"], "missed": 2, "article": {"document": "改动"}},
+            "meetings[council].absence.missed" = 1
+            => Line(missed, "of 叶归舟"), under "meetings[council].absence.article";
+        "AbsenceRule.excused": with "meetings[council].absence" = {
+                "posts": ["director"], "missed": 1, "article": {"document": "改动"}},
+            "meetings[council].absence.excused" = "allowed"
+            => Line(missed, "of 苏映雪"), under "meetings[council].absence.article";
+        "AbsenceRule.article": with "meetings[council].absence" = {"posts": ["director"], "missed": 1},
+            "meetings[council].absence.article" = {"document": "改动"}
+            => Line(text, "《改动》 | 理事在本届内缺席理事会满 1 次的，丧失资格");
         "MinutesRule.signers": "meetings[council].minutes.signers.article" = {"document": "改动"}
             => Vector("meeting/sign_minutes: a secretary general does not sign for the council",
                 "signer_may_sign"),

@@ -237,6 +237,22 @@ pub(super) fn minutes_due(rules: &CharterRules) -> Seen {
     duties(&closed.chamber(), "2026-03-02")
 }
 
+/// A council that 苏映雪 asked leave from and 叶归舟 missed: who is told to have missed too many.
+pub(super) fn missed(rules: &CharterRules) -> Seen {
+    let here = [LIN, ZHOU, SHEN, GU, XU, HAN];
+    let leave = shanghui::meeting::ExcuseAbsence { meeting: COUNCIL, person: sample::SU, reason: None };
+    let session = sample::deciding(under(rules).chamber(), sample::council_meeting(), &here);
+    let closed = given(session).and(leave).and(CloseMeeting { meeting: COUNCIL, at: None }).chamber();
+    let findings = closed.composition(date("2026-03-20")).into_iter();
+    let absent = findings.filter(|it| it.verdict.policy == "holder_attends_the_meetings");
+    let name = |subject: &str| match subject {
+        it if it == sample::appointment(9).to_string() => "苏映雪",
+        it if it == sample::appointment(10).to_string() => "叶归舟",
+        _ => "another",
+    };
+    absent.map(|it| (format!("of {}", name(&it.subject)), it.verdict.article)).collect()
+}
+
 /// What must still be held in 2027: by how many meetings, until when; or that nothing is asked.
 pub(super) fn not_yet_met(rules: &CharterRules) -> Seen {
     let frequencies = under(rules).chamber().meeting_frequency(date("2027-02-01")).into_iter();

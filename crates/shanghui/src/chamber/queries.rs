@@ -165,7 +165,7 @@ impl Chamber {
     }
 
     /// What the charter says of how the chamber is made up on a day: the size of its organs, persons who represent several
-    /// units, holders whose age was never settled. Nothing of it makes an act void by itself.
+    /// units, holders whose age was never settled, and those who have missed too many meetings. Nothing of it makes an act void by itself.
     ///
     /// # Example
     ///
@@ -180,7 +180,9 @@ impl Chamber {
     /// ```
     #[must_use]
     pub fn composition(&self, on: Date) -> Vec<CompositionFinding> {
-        self.leadership().composition(self.charter(), self.members(), on)
+        let mut findings = self.leadership().composition(self.charter(), self.members(), on);
+        self.sources(on).absences(on, &mut findings);
+        findings
     }
 
     /// When the last entry was recorded: no command may come before it.
@@ -360,6 +362,7 @@ impl Chamber {
             charter: state.versions.on(on),
             versions: &state.versions,
             leadership: &state.leadership,
+            persons: state.roster.persons(),
             members: &state.members,
             meetings: &state.meetings,
             voting: &state.voting,

@@ -15,6 +15,7 @@
 //! Deliberately absent for now: the rooms that enforce the rules of dues, withdrawal and branches; taking an amendment back
 //! that a body outside refused.
 
+mod absence;
 mod amending;
 mod amendment;
 mod articles;
@@ -39,6 +40,7 @@ mod structure;
 mod validation;
 mod versions;
 
+pub use absence::AbsenceRule;
 pub use amending::{AmendmentRule, ApprovalBody, ApprovalRule};
 pub use amendment::{
     AdoptAmendment, Amendment, AmendmentAdopted, AmendmentApproved, AmendmentDrafted, DraftAmendment,

@@ -1,5 +1,6 @@
 //! Rules of organs and of the meetings they hold (机构、会议).
 
+use super::absence::AbsenceRule;
 use super::delegates::DelegateRule;
 use super::demand::DemandRule;
 use super::frequency::FrequencyRule;
@@ -253,6 +254,8 @@ record! {
         pub frequency: Option<FrequencyRule>,
         /// Who may demand that it be convened; any one of these suffices.
         pub demands: Vec<DemandRule>,
+        /// Who loses a post by missing how many of its meetings, where the charter says so.
+        pub absence: Option<AbsenceRule>,
     }
 }
 

@@ -279,6 +279,15 @@ fn meetings(charter: &Charter) -> Result<(), Flaw> {
                 format!("`{kind}` must be held at least once, by an organ that is named"),
             )?;
         }
+        if let Some(absence) = &rule.absence {
+            place.known_posts(charter, &absence.posts)?;
+            if absence.missed == 0 {
+                place.flaw(
+                    format!("缺席“{kind}”须至少一次才失去资格"),
+                    format!("nobody loses a post before they have missed `{kind}` once"),
+                )?;
+            }
+        }
         super::demand::demands_agree(charter, place, kind.as_str(), &rule.demands)?;
         attainable(place, kind.as_str(), rule.quorum.as_ref(), true)?;
         attainable(place, kind.as_str(), rule.second_call.as_ref(), true)?;

@@ -186,6 +186,11 @@ impl<'a> Wording<'a> {
                 self.say(article, "逾期不召集_的，提议人可以自行召集", &[title]);
             }
         }
+        if let Some(absence) = &rule.absence {
+            let leave = if absence.excused.is_allowed() { "（含请假）" } else { "" };
+            let blanks = [&self.posts(&absence.posts), title, &absence.missed.to_string(), leave];
+            self.say(absence.article.as_ref(), "_在本届内缺席_满 _ 次_的，丧失资格", &blanks);
+        }
         let signers = &rule.minutes.signers;
         for (competence, template) in
             [(&rule.conveners, "_由_召集"), (&rule.chairs, "_由_主持"), (signers, "_的纪要由_签发")]

@@ -1,6 +1,7 @@
 //! What a demand for a meeting has the conveners do: convene it in time.
 
-use super::duty::{Duty, DutyKind, Sources, state};
+use super::duty::{Duty, DutyKind, state};
+use super::sources::Sources;
 use crate::kernel::{Date, DemandId};
 use crate::meeting::Demand;
 use alloc::vec::Vec;

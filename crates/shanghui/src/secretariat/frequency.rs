@@ -8,7 +8,8 @@
 //! owed in it, and what is missing is unknown. A term lasts until the next begins. What was missed in a period that is over
 //! cannot be made good, so it is told and owed no more. Nothing is asked of an organ that nobody belongs to.
 
-use super::duty::{Duty, DutyKind, Sources, state};
+use super::duty::{Duty, DutyKind, state};
+use super::sources::Sources;
 use crate::charter::{BallotKind, FrequencyPeriod, FrequencyRule, MeetingRule, OrganMembers};
 use crate::kernel::{
     Article, Audience, Date, Mark, MeetingId, MeetingKind, Organ, codes, record, said_by_label,

@@ -1,6 +1,7 @@
 //! What is due about terms and posts: the election at the end of a term, vacancies, leaders to be put on file.
 
-use super::duty::{Duty, DutyKind, Sources, Span, state};
+use super::duty::{Duty, DutyKind, state};
+use super::sources::{Sources, Span};
 use crate::calendar::months_before;
 use crate::charter::{ElectionStep, Power, RenewalRule, StepDue};
 use crate::kernel::{Article, Audience, Date, Mark, TermId};

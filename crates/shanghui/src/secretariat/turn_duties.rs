@@ -1,6 +1,7 @@
 //! What the rotation of turns has the secretariat do: begin the next turn, and see a turn handed over.
 
-use super::duty::{Duty, DutyKind, Sources, Span, state};
+use super::duty::{Duty, DutyKind, state};
+use super::sources::{Sources, Span};
 use crate::calendar::complete_on;
 use crate::charter::Power;
 use crate::kernel::{Audience, Date, Principal, chinese};
