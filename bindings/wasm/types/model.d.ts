@@ -12,6 +12,25 @@ export interface AbsenceExcused {
   readonly reason?: Sealed;
 }
 
+/**
+ * After how many missed meetings of a kind within a term the holders of posts lose them (缺席若干次的，丧失资格). Nobody loses
+ * a post by itself: the chamber is told, and the organ that elects states it.
+ */
+export interface AbsenceRule {
+  /** The posts. */
+  readonly posts?: readonly Post[];
+  /** The missed meeting at which the post is lost: 3 for 三次不出席. */
+  readonly missed: number;
+  /**
+   * Whether an absence with leave (请假) counts as well.
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly excused?: Allowance;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /** Records that a delegate accepted (接受委托). */
 export interface AcceptDelegation {
   /** Which. */
@@ -2670,6 +2689,8 @@ export interface MeetingRule {
   readonly frequency?: FrequencyRule;
   /** Who may demand that it be convened; any one of these suffices. */
   readonly demands?: readonly DemandRule[];
+  /** Who loses a post by missing how many of its meetings, where the charter says so. */
+  readonly absence?: AbsenceRule;
 }
 
 /** A meeting in a list (会议一览). */

@@ -25,6 +25,7 @@ from .model import *
 
 __all__ = [
     "AbsenceExcused",
+    "AbsenceRule",
     "AcceptDelegation",
     "AcceptDirective",
     "AcceptanceRule",

@@ -12,6 +12,7 @@ from typing import ClassVar, Final, Literal, Self, TypeAlias
 
 __all__ = [
     "AbsenceExcused",
+    "AbsenceRule",
     "AcceptDelegation",
     "AcceptDirective",
     "AcceptanceRule",
@@ -479,6 +480,39 @@ class AbsenceExcused:
     reason: Sealed | None = None
 
 
+class Allowance(enum.StrEnum):
+    """Whether something may be done."""
+
+    ALLOWED = "allowed"
+    """It may (允许)."""
+
+    FORBIDDEN = "forbidden"
+    """It may not (不允许)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Allowance"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AbsenceRule:
+    """After how many missed meetings of a kind within a term the holders of posts lose them (缺席若干次的，丧失资格). Nobody loses
+    a post by itself: the chamber is told, and the organ that elects states it.
+
+    Attributes:
+        posts: The posts.
+        missed: The missed meeting at which the post is lost: 3 for 三次不出席.
+        excused: Whether an absence with leave (请假) counts as well.
+        article: Where it stands.
+    """
+
+    posts: tuple[Post, ...] = ()
+    missed: int
+    excused: Allowance = Allowance.FORBIDDEN
+    article: Article | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AcceptDelegation:
     """Records that a delegate accepted (接受委托).
@@ -768,21 +802,6 @@ class AgendaItemId(Id):
     """An item of an agenda (议程项目)."""
 
     __slots__ = ()
-
-
-class Allowance(enum.StrEnum):
-    """Whether something may be done."""
-
-    ALLOWED = "allowed"
-    """It may (允许)."""
-
-    FORBIDDEN = "forbidden"
-    """It may not (不允许)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["Allowance"][self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5529,6 +5548,7 @@ class MeetingRule:
         minutes: What becomes of its minutes.
         frequency: How often it must be held, where the charter says so.
         demands: Who may demand that it be convened; any one of these suffices.
+        absence: Who loses a post by missing how many of its meetings, where the charter says so.
     """
 
     kind: MeetingKind
@@ -5544,6 +5564,7 @@ class MeetingRule:
     minutes: MinutesRule
     frequency: FrequencyRule | None = None
     demands: tuple[DemandRule, ...] = ()
+    absence: AbsenceRule | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7866,6 +7887,13 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
 #: `name:shape`, with `?` behind a name that may be left out for None, `*` for an empty list, `=` for its default.
 WIRE: Final[dict[str, tuple[str, ...]]] = {
     "AbsenceExcused": ("record", "meeting:MeetingId", "person:PersonId", "reason?:Sealed",),
+    "AbsenceRule": (
+        "record",
+        "posts*:[Post]",
+        "missed:int 4294967295",
+        "excused=:Allowance",
+        "article?:Article",
+    ),
     "AcceptDelegation": ("record", "delegation:DelegationId", "on:Date",),
     "AcceptDirective": (
         "record",
@@ -8736,6 +8764,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "minutes:MinutesRule",
         "frequency?:FrequencyRule",
         "demands*:[DemandRule]",
+        "absence?:AbsenceRule",
     ),
     "MeetingSummary": (
         "record",
@@ -10377,6 +10406,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "voting.margin_too_small": (
         "差额不得少于名额的 {margin}：{seats} 个名额须有 {needed} 名候选人，现为 {candidates} 名",
         "candidates outnumber seats by {margin} of them: for {seats} seats {needed} are needed, {candidates} stand",
+    ),
+    "secretariat.absent_too_often": (
+        "{person} 本届缺席“{kind}” {missed} 次，章程规定 {limit} 次即丧失“{post}”资格，请由选举机构确认",
+        "{person} has missed {missed} meetings of {kind} in the term, and {limit} cost the post of {post}: the organ that elects states it",
     ),
     "secretariat.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
