@@ -33,6 +33,7 @@ mod preset;
 mod rotation;
 mod rules;
 mod structure;
+mod vacating;
 mod validation;
 mod versions;
 
@@ -67,6 +68,7 @@ pub use rotation::{
 };
 pub use rules::{CharterRules, Competence, PowerRule, RetainedRecord, RetentionRule, ShareRule, TaskRule};
 pub use structure::{BranchKind, BranchRule, StructureRule};
+pub use vacating::{RemovalMover, RemovalRule, VacancyRule};
 pub use versions::{AmendmentStage, AmendmentStep, AmendmentSummary, Versions};
 
 use crate::kernel::{AmendmentId, Article, Date, MeetingId, Occurred, Phrase, recorded, refusals, timed};

@@ -5,6 +5,7 @@
 //! one of each post.
 
 use super::power::Power;
+use super::vacating::{RemovalRule, VacancyRule};
 use crate::kernel::{Article, Fraction, Organ, Post, Title, choice, codes, record, said_by_label};
 use alloc::vec::Vec;
 
@@ -175,11 +176,11 @@ record! {
         pub article: Option<Article>,
     }
 
-    /// Posts that nobody holds together (不得兼任).
+    /// Two ranges of posts that are kept apart; in what, says where the rule stands.
     pub struct IncompatibleRule {
-        /// Whoever holds one of these
+        /// Whoever holds one of these is kept apart
         pub range: PostRange,
-        /// holds none of those.
+        /// from those.
         pub with: PostRange,
         /// Where it stands.
         pub article: Option<Article>,
@@ -237,8 +238,12 @@ record! {
         pub ages: Vec<AgeRule>,
         /// The limits of terms.
         pub terms: Vec<TermLimitRule>,
-        /// The posts that nobody holds together.
+        /// The posts that nobody holds together (不得兼任).
         pub incompatible: Vec<IncompatibleRule>,
+        /// The posts whose holders do not come from one unit (不得来自同一单位).
+        pub different_units: Vec<IncompatibleRule>,
+        /// The posts whose holders hold none of those in another association (不得兼任其他社会团体同类职务).
+        pub elsewhere: Vec<IncompatibleRule>,
         /// The posts that are full-time (专职).
         pub full_time: Vec<PostsRule>,
         /// The posts whose holders are legal representative of no other association. Companies are not meant.
@@ -251,6 +256,10 @@ record! {
         pub reserved: Vec<ReservedRule>,
         /// Whether a delegation holds only from the day on which it was accepted; from its first day where this is left out.
         pub acceptance: Option<AcceptanceRule>,
+        /// Who may move a removal; anybody where none is given.
+        pub removals: Vec<RemovalRule>,
+        /// By when vacancies are to be dealt with.
+        pub vacancies: Vec<VacancyRule>,
     }
 
     /// By how much a term may be extended, once, counted from its original end (延期换届).
@@ -344,5 +353,7 @@ record! {
         pub extension: Option<ExtensionRule>,
         /// The election at its end.
         pub election: Option<RenewalRule>,
+        /// What it needs to end before its time, where it may (提前换届).
+        pub early_end: Option<ExceptionRule>,
     }
 }

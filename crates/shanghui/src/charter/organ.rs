@@ -37,8 +37,8 @@ codes! {
         Election = "election" "选举",
         /// Somebody elected is removed (罢免).
         Removal = "removal" "罢免",
-        /// The term is extended (延期换届).
-        TermExtension = "term_extension" "延期换届",
+        /// The term ends on another day than it was to: it is extended, or ends early (提前或延期换届).
+        TermExtension = "term_extension" "提前或延期换届",
         /// Somebody may serve beyond the limits of age or terms (超龄、超届任职).
         LimitException = "limit_exception" "超龄、超届任职",
         /// A member is admitted (接纳会员).
@@ -55,7 +55,10 @@ impl Matter {
     /// Whether a resolution says all there is to it, and nothing further has to be named.
     #[must_use]
     pub const fn is_plain(self) -> bool {
-        !matches!(self, Self::Election | Self::Dues | Self::Removal)
+        !matches!(
+            self,
+            Self::Election | Self::Dues | Self::Removal | Self::TermExtension | Self::LimitException
+        )
     }
 }
 
@@ -147,6 +150,8 @@ record! {
         pub nominations: Vec<NominationRule>,
         /// Whether every candidate must have been vetted before.
         pub vetting: Vetting,
+        /// Who must be in favour where a seat fell vacant while the term runs (补选), if that is another share.
+        pub by_election: Option<ShareRule>,
         /// Where it stands.
         pub article: Option<Article>,
     }

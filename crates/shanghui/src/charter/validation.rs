@@ -201,7 +201,12 @@ fn dues_and_amendments(charter: &Charter) -> Result<(), Flaw> {
 }
 
 /// A share that nobody can reach, or a quorum that is counted of those who came, contradicts itself.
-fn attainable(place: Place, word: &str, rule: Option<&ShareRule>, is_quorum: bool) -> Result<(), Flaw> {
+pub(super) fn attainable(
+    place: Place,
+    word: &str,
+    rule: Option<&ShareRule>,
+    is_quorum: bool,
+) -> Result<(), Flaw> {
     let Some(threshold) = rule.map(|rule| rule.threshold) else { return Ok(()) };
     let fraction = threshold.fraction;
     if threshold.bound == Bound::MoreThan && fraction.numerator() == fraction.denominator() {
@@ -238,6 +243,7 @@ fn decisions(charter: &Charter, rule: &OrganRule, place: Place) -> Result<(), Fl
         let post = it.post.as_str();
         place.once(post, rule.elects.iter().filter(|other| other.post == it.post).count())?;
         place.known_posts(charter, core::slice::from_ref(&it.post))?;
+        attainable(place, post, it.by_election.as_ref(), false)?;
         for nomination in &it.nominations {
             place.known_organ(charter, &nomination.organ)?;
             if nomination.share.is_none() && nomination.members_at_least.is_none() {

@@ -4,7 +4,7 @@
 
 use crate::charter::{
     AutomaticExitRule, Charter, DuesAmount, DuesRule, MeetingRule, NamedPost, OrganMembers, OrganRule,
-    WithdrawalRule,
+    PostRange, WithdrawalRule,
 };
 use crate::kernel::{Article, Language, Organ, Post, Said};
 use alloc::string::{String, ToString as _};
@@ -133,6 +133,10 @@ impl<'a> Wording<'a> {
         for elects in &rule.elects {
             let post = self.charter.post_title(&elects.post);
             self.say(elects.article.as_ref(), "_选举_，_", &[title, &post, elects.mode.label()]);
+            if let Some(share) = &elects.by_election {
+                let needed = said(&share.threshold);
+                self.say(share.article.as_ref(), "_在届中补选_，须经_赞成", &[title, &post, &needed]);
+            }
         }
         if let Some(proxies) = &rule.proxies {
             let most = proxies.principals_at_most.to_string();
@@ -170,6 +174,11 @@ impl<'a> Wording<'a> {
     fn terms_and_turns(&mut self) {
         let term = self.charter.term();
         self.say(term.article.as_ref(), "每届最长 _ 年", &[&term.years_at_most.to_string()]);
+        if let Some(rule) = &term.early_end {
+            let approvals: Vec<&str> = rule.approvals.iter().map(|by| by.label()).collect();
+            self.say(rule.article.as_ref(), "提前换届须经_", &[&approvals.join("、")]);
+        }
+        self.offices();
         let Some(rule) = self.charter.rotation() else { return };
         let (article, title) = (rule.article.as_ref(), rule.title.as_str());
         let eligible = if rule.eligible.is_empty() { "任何人".into() } else { self.posts(&rule.eligible) };
@@ -179,6 +188,50 @@ impl<'a> Wording<'a> {
         }
         if let Some(most) = rule.holders_at_most {
             self.say(article, "_每次最多 _ 人", &[title, &most.to_string()]);
+        }
+    }
+
+    #[inline(never)]
+    fn range(&self, range: &PostRange) -> String {
+        let above = range.from_rank.as_ref().map(|post| [&self.charter.post_title(post), "以上"].concat());
+        let posts = range.posts.iter().map(|post| self.charter.post_title(post));
+        above.into_iter().chain(posts).collect::<Vec<_>>().join("、")
+    }
+
+    /// What keeps posts apart, who may move a removal, by when vacancies are dealt with.
+    fn offices(&mut self) {
+        let Some(rules) = self.charter.offices() else { return };
+        for (all, template) in
+            [(&rules.different_units, "_与_不得来自同一单位"), (&rules.elsewhere, "_不得兼任其他社会团体的_")]
+        {
+            for rule in all {
+                let blanks = [self.range(&rule.range), self.range(&rule.with)];
+                self.say(rule.article.as_ref(), template, &blanks.each_ref().map(String::as_str));
+            }
+        }
+        for rule in &rules.removals {
+            let (article, mover) = (rule.article.as_ref(), self.charter.mover_title(&rule.mover));
+            self.say(article, "罢免可由_提出", &[&mover]);
+            if let Some(organ) = &rule.decided_by {
+                let organ = self.charter.organ_title(organ);
+                self.say(article, "_提出的罢免由_决定", &[&mover, &organ]);
+            }
+            if let Some(share) = &rule.pass {
+                let needed = said(&share.threshold);
+                self.say(share.article.as_ref(), "_提出的罢免须经_赞成", &[&mover, &needed]);
+            }
+        }
+        for rule in &rules.vacancies {
+            let (article, range) = (rule.article.as_ref(), self.range(&rule.range));
+            for (number, template) in [
+                (rule.report_within_days, "_出缺后 _ 日内报告理事会"),
+                (rule.decide_within_days, "_出缺，报告后 _ 日内决定"),
+                (rule.lapses_after_months, "_出缺满 _ 个月无人继任的，视为放弃席位"),
+            ] {
+                if let Some(number) = number {
+                    self.say(article, template, &[&range, &number.to_string()]);
+                }
+            }
         }
     }
 

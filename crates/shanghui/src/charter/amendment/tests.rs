@@ -21,7 +21,7 @@ const ASSEMBLY: MeetingId = MeetingId::from_u128(0x50);
 
 /// A term rule that says nothing of how a term is extended or renewed.
 fn term_rule() -> TermRule {
-    TermRule { years_at_most: 5, article: None, extension: None, election: None }
+    TermRule { years_at_most: 5, article: None, extension: None, election: None, early_end: None }
 }
 
 fn overlay() -> CharterOverlay {
