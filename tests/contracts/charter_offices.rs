@@ -35,6 +35,7 @@ fn manner(mode: AppointmentMode) -> AppointmentManner {
         full_time: None,
         legal_representative_of: vec![],
         exceptions: vec![],
+        posts_elsewhere: vec![],
     }
 }
 

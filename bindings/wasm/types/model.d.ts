@@ -375,6 +375,8 @@ export interface AppointmentManner {
   readonly legal_representative_of?: readonly PartyId[];
   /** The exceptions to the limits. */
   readonly exceptions?: readonly ApprovedException[];
+  /** The posts that the person holds in other bodies, as they declared. */
+  readonly posts_elsewhere?: readonly PostElsewhere[];
 }
 
 /**
@@ -397,6 +399,8 @@ export interface Approval {
   readonly on?: IsoDate;
   /** What the paper is called, if there is one. */
   readonly document?: Title;
+  /** The motion by which an organ of the chamber approved; found where it is not named, and named in what is recorded. */
+  readonly motion?: MotionId;
 }
 
 /**
@@ -1002,6 +1006,7 @@ export type Command =
   | ({ readonly type: "ChangeRepresentative" } & ChangeRepresentative)
   | ({ readonly type: "OpenTerm" } & OpenTerm)
   | ({ readonly type: "ExtendTerm" } & ExtendTerm)
+  | ({ readonly type: "ShortenTerm" } & ShortenTerm)
   | ({ readonly type: "RecordElectionStep" } & RecordElectionStep)
   | ({ readonly type: "AppointToPost" } & AppointToPost)
   | ({ readonly type: "EndAppointment" } & EndAppointment)
@@ -1730,7 +1735,10 @@ export interface EndAppointment {
   readonly on: IsoDate;
   /** Why. */
   readonly ground: EndGround;
-  /** The meeting of the competent organ that decided it: whoever was elected is removed by the organ that elects. */
+  /**
+   * The meeting at which it was decided. Whoever was elected is removed by a motion that was carried, which ends the
+   * appointment by itself.
+   */
   readonly meeting?: MeetingId;
 }
 
@@ -1802,6 +1810,7 @@ export type Event =
   | ({ readonly type: "DuesStandardAdopted" } & DuesStandardAdopted)
   | ({ readonly type: "TermOpened" } & TermOpened)
   | ({ readonly type: "TermExtended" } & TermExtended)
+  | ({ readonly type: "TermShortened" } & TermShortened)
   | ({ readonly type: "ElectionStepRecorded" } & ElectionStepRecorded)
   | ({ readonly type: "AppointedToPost" } & AppointedToPost)
   | ({ readonly type: "AppointmentEnded" } & AppointmentEnded)
@@ -2143,11 +2152,11 @@ export type Impossible =
   | "candidate_twice"
   | "quorum_not_of_entitled";
 
-/** Posts that nobody holds together (不得兼任). */
+/** Two ranges of posts that are kept apart; in what, says where the rule stands. */
 export interface IncompatibleRule {
-  /** Whoever holds one of these */
+  /** Whoever holds one of these is kept apart */
   readonly range: PostRange;
-  /** holds none of those. */
+  /** from those. */
   readonly with: PostRange;
   /** Where it stands. */
   readonly article?: Article;
@@ -2263,7 +2272,7 @@ export type Manner = "in_person" | "remote";
  * - `dues` 会费标准: The dues are set (会费标准).
  * - `election` 选举: Somebody is elected (选举).
  * - `removal` 罢免: Somebody elected is removed (罢免).
- * - `term_extension` 延期换届: The term is extended (延期换届).
+ * - `term_extension` 提前或延期换届: The term ends on another day than it was to: it is extended, or ends early (提前或延期换届).
  * - `limit_exception` 超龄、超届任职: Somebody may serve beyond the limits of age or terms (超龄、超届任职).
  * - `admission` 接纳会员: A member is admitted (接纳会员).
  * - `expulsion` 会员除名: A member is expelled (除名).
@@ -2647,7 +2656,7 @@ export interface MotionSummary {
   readonly article?: Article;
   /** The follow-ups that it gave by being passed. */
   readonly follow_ups?: readonly FollowUpId[];
-  /** The appointments that it gave by an election. */
+  /** The appointments that it gave by an election, or allowed beyond a limit. */
   readonly appointments?: readonly AppointmentId[];
   /** The entry that moved it. */
   readonly seq: number;
@@ -2659,6 +2668,10 @@ export interface MotionSummary {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+  /** The terms that it allowed to extend or to end early, where that was recorded. */
+  readonly terms?: readonly TermId[];
+  /** The appointments that it ended (罢免). */
+  readonly ended?: readonly AppointmentId[];
 }
 
 /** What became of a motion, with the arithmetic (表决结果及算式). */
@@ -2774,6 +2787,8 @@ export interface Nominee {
   readonly legal_representative_of?: readonly PartyId[];
   /** The exceptions to the limits of age and terms, with what approved them. */
   readonly exceptions?: readonly ApprovedException[];
+  /** The posts that they hold in other bodies, as they declared. */
+  readonly posts_elsewhere?: readonly PostElsewhere[];
 }
 
 /** How long before a meeting its notice must be given. */
@@ -2813,8 +2828,12 @@ export interface OfficeRules {
   readonly ages?: readonly AgeRule[];
   /** The limits of terms. */
   readonly terms?: readonly TermLimitRule[];
-  /** The posts that nobody holds together. */
+  /** The posts that nobody holds together (不得兼任). */
   readonly incompatible?: readonly IncompatibleRule[];
+  /** The posts whose holders do not come from one unit (不得来自同一单位). */
+  readonly different_units?: readonly IncompatibleRule[];
+  /** The posts whose holders hold none of those in another association (不得兼任其他社会团体同类职务). */
+  readonly elsewhere?: readonly IncompatibleRule[];
   /** The posts that are full-time (专职). */
   readonly full_time?: readonly PostsRule[];
   /** The posts whose holders are legal representative of no other association. Companies are not meant. */
@@ -2827,6 +2846,10 @@ export interface OfficeRules {
   readonly reserved?: readonly ReservedRule[];
   /** Whether a delegation holds only from the day on which it was accepted; from its first day where this is left out. */
   readonly acceptance?: AcceptanceRule;
+  /** Who may move a removal; anybody where none is given. */
+  readonly removals?: readonly RemovalRule[];
+  /** By when vacancies are to be dealt with. */
+  readonly vacancies?: readonly VacancyRule[];
 }
 
 /** Opens a meeting (宣布开会). */
@@ -3128,8 +3151,18 @@ export interface PostElectionRule {
    * Left out, it is `"not_required"`.
    */
   readonly vetting?: Vetting;
+  /** Who must be in favour where a seat fell vacant while the term runs (补选), if that is another share. */
+  readonly by_election?: ShareRule;
   /** Where it stands. */
   readonly article?: Article;
+}
+
+/** A post that somebody holds in another body (在其他单位任职), as they declared. */
+export interface PostElsewhere {
+  /** In which. */
+  readonly party: PartyId;
+  /** The post, by the word that this chamber has for such a one. */
+  readonly post: Post;
 }
 
 /** Who holds a post on a day (任职). */
@@ -3295,6 +3328,8 @@ export interface ProposeRemoval {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+  /** Who has joined the mover (联名), where several must. */
+  readonly supporters?: readonly PersonId[];
 }
 
 /** What is to be done when the motion passes. */
@@ -3591,6 +3626,41 @@ export interface Rejudgement {
 /** A motion to remove somebody from a post (罢免). */
 export type RemovalId = string & { readonly __id: "RemovalId" };
 
+/** An organ (机构提出), such as the council or the supervisors. */
+export interface RemovalMoverOrgan {
+  readonly type: "organ";
+  /** Which. */
+  readonly organ: Organ;
+}
+
+/** Whoever holds one of these posts (任职者提出). */
+export interface RemovalMoverPosts {
+  readonly type: "posts";
+  /** The posts. */
+  readonly posts?: readonly Post[];
+}
+
+/** Members of an organ together (成员联名提出). */
+export interface RemovalMoverMembers {
+  readonly type: "members";
+  /** The organ. */
+  readonly organ: Organ;
+  /** The share of its members that it takes. */
+  readonly share: Threshold;
+}
+
+/** An authority outside, such as the registration authority (登记管理机关等政府部门提出). */
+export interface RemovalMoverAuthority {
+  readonly type: "authority";
+}
+
+/** Who may move a removal (罢免提出人). */
+export type RemovalMover =
+  | RemovalMoverOrgan
+  | RemovalMoverPosts
+  | RemovalMoverMembers
+  | RemovalMoverAuthority;
+
 /** A motion to remove somebody was made. */
 export interface RemovalProposed {
   /** Which. */
@@ -3607,6 +3677,20 @@ export interface RemovalProposed {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+  /** Who has joined the mover (联名), where several must. */
+  readonly supporters?: readonly PersonId[];
+}
+
+/** Who may move a removal, and what it takes where they do (罢免). */
+export interface RemovalRule {
+  /** Who may. */
+  readonly mover: RemovalMover;
+  /** The organ that decides it, where it is not the one that elects. */
+  readonly decided_by?: Organ;
+  /** Who must be in favour, where it is not what the deciding organ's removals need. */
+  readonly pass?: ShareRule;
+  /** Where it stands. */
+  readonly article?: Article;
 }
 
 /** The election at the end of a term (换届). */
@@ -4080,6 +4164,16 @@ export interface ShareRule {
   readonly article?: Article;
 }
 
+/** Ends a term before its time (提前换届). */
+export interface ShortenTerm {
+  /** Which. */
+  readonly term: TermId;
+  /** Its new last day. */
+  readonly until: IsoDate;
+  /** Who approved. */
+  readonly approvals?: readonly Approval[];
+}
+
 /** Signs somebody in (签到). */
 export interface SignIn {
   /** Which meeting. */
@@ -4251,6 +4345,26 @@ export interface SubjectDuesStandard {
   readonly from?: IsoDate;
 }
 
+/** The last day of a term is another than it was to be (提前或延期换届): carried, it allows to record that. */
+export interface SubjectTermEnd {
+  readonly type: "term_end";
+  /** Which. */
+  readonly term: TermId;
+  /** The new last day. */
+  readonly until: IsoDate;
+}
+
+/** Somebody may hold a post beyond a limit (超龄、超届任职): carried, it allows that once. */
+export interface SubjectLimitException {
+  readonly type: "limit_exception";
+  /** Who. */
+  readonly person: PersonId;
+  /** Which post. */
+  readonly post: Post;
+  /** Which limit. */
+  readonly limit: OfficeLimit;
+}
+
 /** A motion to remove somebody from a post, with reasons and an answer on record (罢免): carried, they leave it. */
 export interface SubjectRemoval {
   readonly type: "removal";
@@ -4264,6 +4378,8 @@ export type Subject =
   | SubjectElection
   | SubjectCharterAmendment
   | SubjectDuesStandard
+  | SubjectTermEnd
+  | SubjectLimitException
   | SubjectRemoval;
 
 /** Records that the report was submitted, or the reply given (报送报告、答复). */
@@ -4424,6 +4540,18 @@ export interface TermRule {
   readonly extension?: ExtensionRule;
   /** The election at its end. */
   readonly election?: RenewalRule;
+  /** What it needs to end before its time, where it may (提前换届). */
+  readonly early_end?: ExceptionRule;
+}
+
+/** A term ends before its time. */
+export interface TermShortened {
+  /** Which. */
+  readonly term: TermId;
+  /** Its new last day. */
+  readonly until: IsoDate;
+  /** Who approved. */
+  readonly approvals?: readonly Approval[];
 }
 
 /** It has not begun (未到任期). */
@@ -4586,6 +4714,28 @@ export interface Vacancy {
   /** The first day of the vacancy, where somebody held the post before and it is known. */
   readonly since?: IsoDate;
   /** Where the number stands. */
+  readonly article?: Article;
+  /** The last day for putting it before the council, where the charter says so. */
+  readonly report_by?: IsoDate;
+  /** The last day for deciding it, where the charter says so. */
+  readonly due?: IsoDate;
+  /** The day after which the seat counts as given up (视为放弃), where the charter says so. */
+  readonly lapses?: IsoDate;
+  /** Where these days stand. */
+  readonly deadline?: Article;
+}
+
+/** By when what a vacancy asks for is to be done (缺额处理期限). */
+export interface VacancyRule {
+  /** The posts. */
+  readonly range: PostRange;
+  /** Within how many days after the last day in the post the vacancy is put before the council (报告理事会). */
+  readonly report_within_days?: number;
+  /** Within how many days after that it is decided (理事会决定). */
+  readonly decide_within_days?: number;
+  /** After how many months without a successor the seat is given up (逾期视为放弃席位). */
+  readonly lapses_after_months?: number;
+  /** Where it stands. */
   readonly article?: Article;
 }
 

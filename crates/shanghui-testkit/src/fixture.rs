@@ -18,7 +18,7 @@ use shanghui::leadership::{
     AcceptDelegation, AnnounceDraw, Approval, ChangeRotationPool, CloseRotation, DelegationScope,
     EndAppointment, EndGround, ExtendTerm, FileLeader, OpenRotation, OpenTerm, PlanRotation, PoolChange,
     ProposeRemoval, RecordDefence, RecordDelegation, RecordElectionStep, RecordHandover, RevealDraw,
-    RevokeDelegation, SubstituteTurn,
+    RevokeDelegation, ShortenTerm, SubstituteTurn,
 };
 use shanghui::meeting::{
     AdjournMeeting, AssignFollowUp, CancelMeeting, Capacity, CloseMeeting, CompleteFollowUp, ConveneMeeting,
@@ -123,6 +123,7 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("represented", voting::represented()),
         ("assembled", voting::assembled()),
         ("strict", voting::strict()),
+        ("resolved", voting::resolved()),
         ("electing", voting::electing()),
         ("office", voting::office()),
         ("over", voting::over()),
@@ -146,7 +147,7 @@ pub fn no_rotation() -> Chamber {
     for rule in &mut rules.powers {
         rule.posts.retain(|post| post.as_str() != "rotating_president");
     }
-    (rules.term.extension, rules.term.election) = (None, None);
+    (rules.term.extension, rules.term.election, rules.term.early_end) = (None, None, None);
     let (from, until) = (Some(date("2024-01-01")), Some(date("2028-12-31")));
     let term = OpenTerm { term: TERM, ordinal: 2, from, until, certificate_until: None, organ: None };
     given(founded_under(rules)).and_by(Actor::import(), term).chamber()
@@ -188,13 +189,13 @@ pub fn officers() -> Chamber {
         mover: Principal::Organ { organ: organ("supervisory_board") },
         reasons: prose("长期不履行职责"),
         audience: Audience::Council,
+        supporters: vec![],
     };
     let answer = |removal| RecordDefence { removal, defence: Some(prose("因病请假，已有说明")) };
-    let mut given = given(chamber).and(extension("2029-03-31")).and(third).and(RecordElectionStep {
-        term: TERM,
-        step: ElectionStep::Started,
-        on: date("2026-03-02"),
-    });
+    let mut given = given(chamber)
+        .and_by(Actor::import(), extension("2029-03-31"))
+        .and(third)
+        .and(RecordElectionStep { term: TERM, step: ElectionStep::Started, on: date("2026-03-02") });
     for (person, born) in [(HE, "1990-01-01"), (SONG, "1950-01-01"), (GU, "1980-01-01")] {
         given = given.and(RecordBirthDate { person, born: date(born) });
     }
@@ -214,13 +215,22 @@ pub fn officers() -> Chamber {
         .chamber()
 }
 
+fn approvals() -> Vec<Approval> {
+    [Approver::Council, Approver::SupervisingUnit, Approver::Registrar]
+        .map(|by| Approval { by, on: Some(date("2026-03-01")), document: None, motion: None })
+        .to_vec()
+}
+
 /// The extension of the sample's term, with every approval.
 #[must_use]
 pub fn extension(until: &str) -> ExtendTerm {
-    let approvals = [Approver::Council, Approver::SupervisingUnit, Approver::Registrar]
-        .map(|by| Approval { by, on: Some(date("2026-03-01")), document: None })
-        .to_vec();
-    ExtendTerm { term: TERM, until: date(until), approvals }
+    ExtendTerm { term: TERM, until: date(until), approvals: approvals() }
+}
+
+/// The early end of the sample's term, with every approval.
+#[must_use]
+pub fn early_end(until: &str) -> ShortenTerm {
+    ShortenTerm { term: TERM, until: date(until), approvals: approvals() }
 }
 
 /// A chamber with a charter as short as one can be, so that its journal can be read: three people, and nobody erased.

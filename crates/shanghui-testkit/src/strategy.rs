@@ -134,7 +134,7 @@ pub fn command() -> impl Strategy<Value = Command> {
         (6, leaders().boxed()),
         (4, turns().boxed()),
         (7, leaders().boxed()),
-        (4, officers().boxed()),
+        (6, officers().boxed()),
         (6, convened().boxed()),
         (12, attended().boxed()),
         (10, run().boxed()),
@@ -159,7 +159,7 @@ pub fn voted() -> impl Strategy<Value = Command> {
             subject: Subject::Resolution { matter: matter.unwrap_or(Matter::Ordinary) },
             ..sample::motion()
         }.into()),
-        1 => (motion(), voter()).prop_map(|(motion, person)| SecondMotion { motion, person }.into()),
+        2 => (motion(), voter()).prop_map(|(motion, person)| SecondMotion { motion, person }.into()),
         2 => (few(ProxyId::from_u128, 0x121), prop_oneof![Just(ASSEMBLY), Just(COUNCIL)], select(vec![LIN, GU, HE]), voter()).prop_map(
             |(proxy, meeting, principal, holder)| GrantProxy { proxy, meeting, principal, holder }.into()
         ),
@@ -273,7 +273,7 @@ fn turns() -> impl Strategy<Value = Command> {
     prop_oneof![
         2 => (draw(), pool())
             .prop_map(|(draw, pool)| AnnounceDraw { draw, pool, commitment: SEED.commitment() }.into()),
-        1 => draw().prop_map(|draw| RevealDraw { draw, seed: SEED }.into()),
+        3 => draw().prop_map(|draw| RevealDraw { draw, seed: SEED }.into()),
         6 => (few(RotationPlanId::from_u128, 0x3a1), 1_u32..4, later(), 1_u32..3, pool()).prop_map(
             |(plan, ordinal, from, seats, pool)| PlanRotation { plan, ordinal, from, seats, pool, draw: None }.into()
         ),
@@ -312,14 +312,16 @@ fn officers() -> impl Strategy<Value = Command> {
     prop_oneof![
         1 => (few(DelegationId::from_u128, 0x3c), early_day())
             .prop_map(|(delegation, on)| AcceptDelegation { delegation, on }.into()),
-        1 => select(vec!["2028-12-31", "2029-06-30", "2030-06-30"])
+        2 => select(vec!["2028-12-31", "2029-06-30", "2030-06-30"])
             .prop_map(|until| crate::fixture::extension(until).into()),
+        2 => select(vec!["2026-06-30", "2028-06-30", "2029-03-31"])
+            .prop_map(|until| crate::fixture::early_end(until).into()),
         1 => (select(ElectionStep::ALL), early_day())
             .prop_map(|(step, on)| RecordElectionStep { term: sample::TERM, step, on }.into()),
         1 => ((0_u8..6).prop_map(appointment), early_day()).prop_map(|(appointment, on)| FileLeader { appointment, on }.into()),
-        1 => (removal(), held(), principal()).prop_map(|(removal, appointment, mover)| {
+        1 => (removal(), held(), principal(), vec(person(), 0..3)).prop_map(|(removal, appointment, mover, supporters)| {
             let (reasons, audience) = (prose("长期不履行职责"), Audience::Council);
-            ProposeRemoval { removal, appointment, mover, reasons, audience }.into()
+            ProposeRemoval { removal, appointment, mover, reasons, audience, supporters }.into()
         }),
         2 => removal().prop_map(|removal| RecordDefence { removal, defence: None }.into()),
     ]

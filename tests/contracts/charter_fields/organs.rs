@@ -3,7 +3,8 @@
 use super::reading::Sight::{Line, Vector, Verdict};
 use super::reading::{Reading, readings};
 use super::sights::{
-    a_vote_with_a_proxy, composition, findings, nominated_by_two, outcome, text, without_the_suspended,
+    a_vote_with_a_proxy, by_election, composition, findings, nominated_by_two, outcome, text,
+    without_the_suspended,
 };
 
 pub(super) fn readings() -> Vec<Reading> {
@@ -96,6 +97,11 @@ pub(super) fn readings() -> Vec<Reading> {
                 = [{"organ": "council", "members_at_least": 2}]
             => Vector("voting/move_motion: enough must nominate", "enough_have_nominated"),
             under "organs[council].elects[standing_director].article";
+        "PostElectionRule.by_election": "organs[council].elects[vice_president].by_election" = {
+                "threshold": {"fraction": "1/2", "bound": "more_than", "base": "entitled"},
+                "article": {"document": "改动"}}
+            => Line(by_election, r#""status":"vacancies""#),
+            under "organs[council].elects[vice_president].by_election.article";
         "PostElectionRule.vetting": "organs[council].elects[president].vetting" = "required"
             => Vector("voting/move_motion: candidates are vetted", "candidate_was_vetted"),
             under "organs[council].elects[president].article";

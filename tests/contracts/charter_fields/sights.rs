@@ -5,18 +5,22 @@ use shanghui::chamber::{Chamber, Event};
 use shanghui::charter::{AdoptAmendment, Approver, BallotKind, Charter, CharterRules, RetainedRecord};
 use shanghui::document::Document;
 use shanghui::kernel::{
-    Actor, AppointmentId, Audience, Date, MeetingId, MemberId, MotionId, PersonId, RotationId, TermId,
-    VoteId, Wire as _,
+    Actor, AppointmentId, Audience, Date, MeetingId, MemberId, MotionId, PersonId, Principal, RemovalId,
+    RotationId, TermId, VoteId, Wire as _,
 };
 use shanghui::leadership::{
     AppointToPost, AppointmentManner, AppointmentMode, Approval, ApprovedException, CloseRotation,
-    EndAppointment, EndGround, OfficeLimit, OpenRotation, OpenTerm, RecordElectionStep, SwapTurns,
+    EndAppointment, EndGround, OfficeLimit, OpenRotation, OpenTerm, ProposeRemoval, RecordDefence,
+    RecordElectionStep, SwapTurns,
 };
 use shanghui::meeting::{CloseMeeting, ConveneMeeting, LapseMeeting, OpenMeeting, SendNotice};
 use shanghui::membership::{ChangeStanding, Standing};
 use shanghui::people::{ErasePerson, ErasureBasis, RecordBirthDate};
 use shanghui::tally::BallotMark;
-use shanghui::voting::{CastVote, CloseVote, MoveMotion, Nomination, OpenVote, Subject};
+use shanghui::voting::{
+    CandidateCount, CastVote, CloseVote, IssueBallot, MoveMotion, Nomination, OpenVote, ReturnBallot,
+    Subject, VoteCount,
+};
 use shanghui_testkit::sample::{
     self, ASSEMBLY, COUNCIL, GU, HAN, HE, JOINT, LIN, SHEN, XU, YE, ZHOU, date, open_vote, post, sign_in,
 };
@@ -52,6 +56,7 @@ fn taking(person: PersonId, word: &str, from: Option<&str>, mode: AppointmentMod
         full_time: None,
         legal_representative_of: vec![],
         exceptions: vec![],
+        posts_elsewhere: vec![],
     };
     let (appointment, post, from) = (AppointmentId::from_u128(0x1171), post(word), from.map(date));
     AppointToPost { appointment, person, post, from, until: None, manner: Some(manner) }
@@ -94,7 +99,7 @@ pub(super) fn another_term() -> Asked {
 pub(super) fn another_term_by_exception() -> Asked {
     let mut appoint = taking(GU, "vice_president", Some("2029-01-01"), AppointmentMode::Elected);
     let approvals = [Approver::Assembly, Approver::SupervisingUnit];
-    let approvals = approvals.map(|by| Approval { by, on: None, document: None }).to_vec();
+    let approvals = approvals.map(|by| Approval { by, on: None, document: None, motion: None }).to_vec();
     appoint.manner.as_mut().unwrap().exceptions =
         vec![ApprovedException { limit: OfficeLimit::Terms, approvals }];
     asks(given(fixture::renewed()), XU, appoint)
@@ -218,6 +223,69 @@ pub(super) fn composition(rules: &CharterRules) -> Seen {
         seen.push((format!("of {}: {} {answer}", it.subject, it.verdict.policy), it.verdict.article));
     }
     seen
+}
+
+/// What a vacancy in the presidency asks for, and by when.
+pub(super) fn vacancy(rules: &CharterRules) -> Seen {
+    let chamber = under(rules).and(leaves(0)).chamber();
+    let mut seen = duties(&chamber, "2026-03-04");
+    for it in chamber.vacancies(date("2026-03-04")) {
+        seen.push((format!("{} lapses {}", it.post.post, or_none(it.lapses)), it.deadline));
+    }
+    seen
+}
+
+fn leaves(place: u8) -> EndAppointment {
+    let (appointment, on) = (sample::appointment(place), date("2026-03-02"));
+    EndAppointment { appointment, on, ground: EndGround::Resigned, meeting: None }
+}
+
+/// The council in session after something was recorded: six of nine are there.
+fn council(given: Given) -> Given {
+    let here = [LIN, SHEN, GU, XU, HAN, sample::SU];
+    shanghui_testkit::scenario::given(sample::deciding(given.chamber(), sample::council_meeting(), &here))
+}
+
+/// What comes of a vote of the six, in secret.
+fn voted(given: Given, motion: MoveMotion, count: VoteCount) -> Seen {
+    let mut given = given.and(motion).and(open_vote(BallotKind::Secret));
+    for voter in [LIN, SHEN, GU, XU, HAN, sample::SU] {
+        let vote = sample::VOTE;
+        given = given.and(IssueBallot { vote, voter }).and(ReturnBallot { vote, voter });
+    }
+    let close = CloseVote { vote: sample::VOTE, count: Some(count), signed_by: vec![XU], at: None };
+    let mut seen = Seen::new();
+    given.when(close).then(|events| {
+        if let Some(Event::VoteClosed(it)) = events.first() {
+            seen.push((it.to_json(), it.article.clone()));
+        }
+    });
+    seen
+}
+
+/// What comes of a removal that the supervisors move, with four of six in favour.
+pub(super) fn removal(rules: &CharterRules) -> Seen {
+    let removal = RemovalId::from_u128(0x11f1);
+    let proposed = under(rules)
+        .and(ProposeRemoval {
+            removal,
+            appointment: sample::appointment(1),
+            mover: Principal::Organ { organ: sample::organ("supervisory_board") },
+            reasons: sample::prose("长期不履行职责"),
+            audience: Audience::Council,
+            supporters: vec![],
+        })
+        .and(RecordDefence { removal, defence: None });
+    let motion = MoveMotion { subject: Subject::Removal { removal }, ..sample::motion() };
+    voted(council(proposed), motion, VoteCount::Motion { r#for: 4, against: 2, abstain: 0, void: 0 })
+}
+
+/// What comes of an election to a seat that fell vacant, with four of six in favour.
+pub(super) fn by_election(rules: &CharterRules) -> Seen {
+    let motion = sample::election("vice_president", 1, &[sample::CHENG]);
+    let candidates = vec![CandidateCount { person: sample::CHENG, r#for: 4, against: 0 }];
+    let count = VoteCount::Candidates { candidates, valid: 6, void: 0 };
+    voted(council(under(rules).and(leaves(1))), motion, count)
 }
 
 // Meetings and votes.

@@ -280,6 +280,7 @@ __all__ = [
     "PoolChangeLeaves",
     "Post",
     "PostElectionRule",
+    "PostElsewhere",
     "PostHolder",
     "PostRange",
     "PostRule",
@@ -315,7 +316,13 @@ __all__ = [
     "RegisterPerson",
     "Rejudgement",
     "RemovalId",
+    "RemovalMover",
+    "RemovalMoverAuthority",
+    "RemovalMoverMembers",
+    "RemovalMoverOrgan",
+    "RemovalMoverPosts",
     "RemovalProposed",
+    "RemovalRule",
     "RenewalRule",
     "ReportSubmitted",
     "RepresentativeChanged",
@@ -362,6 +369,7 @@ __all__ = [
     "SeriesOpened",
     "Share",
     "ShareRule",
+    "ShortenTerm",
     "SignIn",
     "SignMinutes",
     "SignOut",
@@ -379,8 +387,10 @@ __all__ = [
     "SubjectCharterAmendment",
     "SubjectDuesStandard",
     "SubjectElection",
+    "SubjectLimitException",
     "SubjectRemoval",
     "SubjectResolution",
+    "SubjectTermEnd",
     "SubmitReport",
     "SubstituteTurn",
     "SwapRule",
@@ -395,6 +405,7 @@ __all__ = [
     "TermOnDay",
     "TermOpened",
     "TermRule",
+    "TermShortened",
     "TermStatus",
     "TermStatusExtended",
     "TermStatusInTerm",
@@ -411,6 +422,7 @@ __all__ = [
     "TurnsSwapped",
     "UtcOffset",
     "Vacancy",
+    "VacancyRule",
     "Verdict",
     "Verification",
     "Vetting",
@@ -1036,6 +1048,7 @@ class AppointmentManner:
         full_time: Whether it is full-time (专职), if that is known.
         legal_representative_of: The outside bodies whose legal representative the person is, as they declared.
         exceptions: The exceptions to the limits.
+        posts_elsewhere: The posts that the person holds in other bodies, as they declared.
     """
 
     mode: AppointmentMode
@@ -1045,6 +1058,7 @@ class AppointmentManner:
     full_time: bool | None = None
     legal_representative_of: tuple[PartyId, ...] = ()
     exceptions: tuple[ApprovedException, ...] = ()
+    posts_elsewhere: tuple[PostElsewhere, ...] = ()
 
 
 class AppointmentMode(enum.StrEnum):
@@ -1082,11 +1096,13 @@ class Approval:
         by: Who.
         on: On which day, if that is known.
         document: What the paper is called, if there is one.
+        motion: The motion by which an organ of the chamber approved; found where it is not named, and named in what is recorded.
     """
 
     by: Approver
     on: Date | None = None
     document: Title | None = None
+    motion: MotionId | None = None
 
 
 class ApprovalBody(enum.StrEnum):
@@ -2056,7 +2072,7 @@ class EndAppointment:
         appointment: Which.
         on: The last day in the post.
         ground: Why.
-        meeting: The meeting of the competent organ that decided it: whoever was elected is removed by the organ that elects.
+        meeting: The meeting at which it was decided. Whoever was elected is removed by a motion that was carried, which ends the appointment by itself.
     """
 
     type: ClassVar[Literal["EndAppointment"]] = "EndAppointment"
@@ -2361,6 +2377,7 @@ class ProposeRemoval:
         mover: Who moves it: a person, an organ such as the supervisors, an authority.
         reasons: The reasons in writing; they go to the erasable part of the journal.
         audience: Who may read them.
+        supporters: Who has joined the mover (联名), where several must.
     """
 
     type: ClassVar[Literal["ProposeRemoval"]] = "ProposeRemoval"
@@ -2369,6 +2386,7 @@ class ProposeRemoval:
     mover: Principal
     reasons: Prose
     audience: Audience = Audience.SECRETARIAT
+    supporters: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2737,6 +2755,22 @@ class SendNotice:
     sent: Occurred | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShortenTerm:
+    """Ends a term before its time (提前换届).
+
+    Attributes:
+        term: Which.
+        until: Its new last day.
+        approvals: Who approved.
+    """
+
+    type: ClassVar[Literal["ShortenTerm"]] = "ShortenTerm"
+    term: TermId
+    until: Date
+    approvals: tuple[Approval, ...] = ()
+
+
 class Manner(enum.StrEnum):
     """How somebody attends."""
 
@@ -2887,6 +2921,7 @@ Command: TypeAlias = (
     | ChangeRepresentative
     | OpenTerm
     | ExtendTerm
+    | ShortenTerm
     | RecordElectionStep
     | AppointToPost
     | EndAppointment
@@ -4322,6 +4357,7 @@ class RemovalProposed:
         mover: Who moves it.
         reasons: Where the reasons stand.
         audience: Who may read them.
+        supporters: Who has joined the mover (联名), where several must.
     """
 
     type: ClassVar[Literal["RemovalProposed"]] = "RemovalProposed"
@@ -4330,6 +4366,7 @@ class RemovalProposed:
     mover: Principal
     reasons: Sealed
     audience: Audience = Audience.SECRETARIAT
+    supporters: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4567,6 +4604,22 @@ class TermOpened:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TermShortened:
+    """A term ends before its time.
+
+    Attributes:
+        term: Which.
+        until: Its new last day.
+        approvals: Who approved.
+    """
+
+    type: ClassVar[Literal["TermShortened"]] = "TermShortened"
+    term: TermId
+    until: Date
+    approvals: tuple[Approval, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TurnSubstituted:
     """Somebody takes another's next turn.
 
@@ -4718,6 +4771,7 @@ Event: TypeAlias = (
     | DuesStandardAdopted
     | TermOpened
     | TermExtended
+    | TermShortened
     | ElectionStepRecorded
     | AppointedToPost
     | AppointmentEnded
@@ -4971,11 +5025,11 @@ class Impossible(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncompatibleRule:
-    """Posts that nobody holds together (不得兼任).
+    """Two ranges of posts that are kept apart; in what, says where the rule stands.
 
     Attributes:
-        range: Whoever holds one of these
-        with_: holds none of those.
+        range: Whoever holds one of these is kept apart
+        with_: from those.
         article: Where it stands.
     """
 
@@ -5105,7 +5159,7 @@ class Matter(enum.StrEnum):
     """Somebody elected is removed (罢免)."""
 
     TERM_EXTENSION = "term_extension"
-    """The term is extended (延期换届)."""
+    """The term ends on another day than it was to: it is extended, or ends early (提前或延期换届)."""
 
     LIMIT_EXCEPTION = "limit_exception"
     """Somebody may serve beyond the limits of age or terms (超龄、超届任职)."""
@@ -5363,10 +5417,12 @@ class MotionSummary:
         election: What the last vote said, in an election by candidate.
         article: The article of the majority.
         follow_ups: The follow-ups that it gave by being passed.
-        appointments: The appointments that it gave by an election.
+        appointments: The appointments that it gave by an election, or allowed beyond a limit.
         seq: The entry that moved it.
         decided_by: The entry that decided it.
         audience: Who may read it.
+        terms: The terms that it allowed to extend or to end early, where that was recorded.
+        ended: The appointments that it ended (罢免).
     """
 
     motion: MotionId
@@ -5383,6 +5439,8 @@ class MotionSummary:
     seq: int
     decided_by: int | None = None
     audience: Audience = Audience.SECRETARIAT
+    terms: tuple[TermId, ...] = ()
+    ended: tuple[AppointmentId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5488,6 +5546,7 @@ class Nominee:
         full_time: Whether they would hold the post full-time (专职), if that is known.
         legal_representative_of: The outside bodies whose legal representative they are, as they declared.
         exceptions: The exceptions to the limits of age and terms, with what approved them.
+        posts_elsewhere: The posts that they hold in other bodies, as they declared.
     """
 
     person: PersonId
@@ -5497,6 +5556,7 @@ class Nominee:
     full_time: bool | None = None
     legal_representative_of: tuple[PartyId, ...] = ()
     exceptions: tuple[ApprovedException, ...] = ()
+    posts_elsewhere: tuple[PostElsewhere, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5540,13 +5600,17 @@ class OfficeRules:
         ranks: The posts by rank, the highest first; posts of another line, such as the supervisors', are left out.
         ages: The limits of age.
         terms: The limits of terms.
-        incompatible: The posts that nobody holds together.
+        incompatible: The posts that nobody holds together (不得兼任).
+        different_units: The posts whose holders do not come from one unit (不得来自同一单位).
+        elsewhere: The posts whose holders hold none of those in another association (不得兼任其他社会团体同类职务).
         full_time: The posts that are full-time (专职).
         exclusive: The posts whose holders are legal representative of no other association. Companies are not meant.
         sizes: How large organs are to be.
         own_terms: The organs that have terms of their own.
         reserved: What nobody does on another's behalf.
         acceptance: Whether a delegation holds only from the day on which it was accepted; from its first day where this is left out.
+        removals: Who may move a removal; anybody where none is given.
+        vacancies: By when vacancies are to be dealt with.
     """
 
     leaders: LeaderRule | None = None
@@ -5554,12 +5618,16 @@ class OfficeRules:
     ages: tuple[AgeRule, ...] = ()
     terms: tuple[TermLimitRule, ...] = ()
     incompatible: tuple[IncompatibleRule, ...] = ()
+    different_units: tuple[IncompatibleRule, ...] = ()
+    elsewhere: tuple[IncompatibleRule, ...] = ()
     full_time: tuple[PostsRule, ...] = ()
     exclusive: tuple[PostsRule, ...] = ()
     sizes: tuple[SizeRule, ...] = ()
     own_terms: tuple[OwnTermRule, ...] = ()
     reserved: tuple[ReservedRule, ...] = ()
     acceptance: AcceptanceRule | None = None
+    removals: tuple[RemovalRule, ...] = ()
+    vacancies: tuple[VacancyRule, ...] = ()
 
 
 Organ: TypeAlias = str
@@ -5787,6 +5855,7 @@ class PostElectionRule:
         slate: Whether all candidates may be voted on together.
         nominations: Who may nominate; any one of these suffices, and where none is named the organ itself nominates as it likes.
         vetting: Whether every candidate must have been vetted before.
+        by_election: Who must be in favour where a seat fell vacant while the term runs (补选), if that is another share.
         article: Where it stands.
     """
 
@@ -5796,7 +5865,21 @@ class PostElectionRule:
     slate: Allowance = Allowance.FORBIDDEN
     nominations: tuple[NominationRule, ...] = ()
     vetting: Vetting = Vetting.NOT_REQUIRED
+    by_election: ShareRule | None = None
     article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostElsewhere:
+    """A post that somebody holds in another body (在其他单位任职), as they declared.
+
+    Attributes:
+        party: In which.
+        post: The post, by the word that this chamber has for such a one.
+    """
+
+    party: PartyId
+    post: Post
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6167,6 +6250,72 @@ class RemovalId(Id):
     """A motion to remove somebody from a post (罢免)."""
 
     __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemovalMoverOrgan:
+    """An organ (机构提出), such as the council or the supervisors.
+
+    Attributes:
+        organ: Which.
+    """
+
+    type: ClassVar[Literal["organ"]] = "organ"
+    organ: Organ
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemovalMoverPosts:
+    """Whoever holds one of these posts (任职者提出).
+
+    Attributes:
+        posts: The posts.
+    """
+
+    type: ClassVar[Literal["posts"]] = "posts"
+    posts: tuple[Post, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemovalMoverMembers:
+    """Members of an organ together (成员联名提出).
+
+    Attributes:
+        organ: The organ.
+        share: The share of its members that it takes.
+    """
+
+    type: ClassVar[Literal["members"]] = "members"
+    organ: Organ
+    share: Threshold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemovalMoverAuthority:
+    """An authority outside, such as the registration authority (登记管理机关等政府部门提出)."""
+
+    type: ClassVar[Literal["authority"]] = "authority"
+
+
+RemovalMover: TypeAlias = RemovalMoverOrgan | RemovalMoverPosts | RemovalMoverMembers | RemovalMoverAuthority
+"""Who may move a removal (罢免提出人)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemovalRule:
+    """Who may move a removal, and what it takes where they do (罢免).
+
+    Attributes:
+        mover: Who may.
+        decided_by: The organ that decides it, where it is not the one that elects.
+        pass_: Who must be in favour, where it is not what the deciding organ's removals need.
+        article: Where it stands.
+    """
+
+    mover: RemovalMover
+    decided_by: Organ | None = None
+    pass_: ShareRule | None = None
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6722,6 +6871,36 @@ class SubjectDuesStandard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectTermEnd:
+    """The last day of a term is another than it was to be (提前或延期换届): carried, it allows to record that.
+
+    Attributes:
+        term: Which.
+        until: The new last day.
+    """
+
+    type: ClassVar[Literal["term_end"]] = "term_end"
+    term: TermId
+    until: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectLimitException:
+    """Somebody may hold a post beyond a limit (超龄、超届任职): carried, it allows that once.
+
+    Attributes:
+        person: Who.
+        post: Which post.
+        limit: Which limit.
+    """
+
+    type: ClassVar[Literal["limit_exception"]] = "limit_exception"
+    person: PersonId
+    post: Post
+    limit: OfficeLimit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SubjectRemoval:
     """A motion to remove somebody from a post, with reasons and an answer on record (罢免): carried, they leave it.
 
@@ -6738,6 +6917,8 @@ Subject: TypeAlias = (
     | SubjectElection
     | SubjectCharterAmendment
     | SubjectDuesStandard
+    | SubjectTermEnd
+    | SubjectLimitException
     | SubjectRemoval
 )
 """What a motion is about, and so what follows when it passes (议题)."""
@@ -6878,12 +7059,14 @@ class TermRule:
         article: Where it stands.
         extension: By how much it may be extended, where it may.
         election: The election at its end.
+        early_end: What it needs to end before its time, where it may (提前换届).
     """
 
     years_at_most: int
     article: Article | None = None
     extension: ExtensionRule | None = None
     election: RenewalRule | None = None
+    early_end: ExceptionRule | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7053,6 +7236,10 @@ class Vacancy:
         acting: How many stand in.
         since: The first day of the vacancy, where somebody held the post before and it is known.
         article: Where the number stands.
+        report_by: The last day for putting it before the council, where the charter says so.
+        due: The last day for deciding it, where the charter says so.
+        lapses: The day after which the seat counts as given up (视为放弃), where the charter says so.
+        deadline: Where these days stand.
     """
 
     post: NamedPost
@@ -7060,6 +7247,29 @@ class Vacancy:
     needed: int
     acting: int
     since: Date | None = None
+    article: Article | None = None
+    report_by: Date | None = None
+    due: Date | None = None
+    lapses: Date | None = None
+    deadline: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VacancyRule:
+    """By when what a vacancy asks for is to be done (缺额处理期限).
+
+    Attributes:
+        range: The posts.
+        report_within_days: Within how many days after the last day in the post the vacancy is put before the council (报告理事会).
+        decide_within_days: Within how many days after that it is decided (理事会决定).
+        lapses_after_months: After how many months without a successor the seat is given up (逾期视为放弃席位).
+        article: Where it stands.
+    """
+
+    range: PostRange
+    report_within_days: int | None = None
+    decide_within_days: int | None = None
+    lapses_after_months: int | None = None
     article: Article | None = None
 
 
@@ -7369,7 +7579,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "dues": "会费标准",
         "election": "选举",
         "removal": "罢免",
-        "term_extension": "延期换届",
+        "term_extension": "提前或延期换届",
         "limit_exception": "超龄、超届任职",
         "admission": "接纳会员",
         "expulsion": "会员除名",
@@ -7613,9 +7823,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "full_time?:bool",
         "legal_representative_of*:[PartyId]",
         "exceptions*:[ApprovedException]",
+        "posts_elsewhere*:[PostElsewhere]",
     ),
     "AppointmentMode": ("codes",),
-    "Approval": ("record", "by:Approver", "on?:Date", "document?:Title",),
+    "Approval": ("record", "by:Approver", "on?:Date", "document?:Title", "motion?:MotionId",),
     "ApprovalBody": ("codes",),
     "ApprovalRule": ("record", "by:ApprovalBody", "within_days?:int 4294967295", "article?:Article",),
     "ApprovedException": ("record", "limit:OfficeLimit", "approvals*:[Approval]",),
@@ -7793,6 +8004,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "ChangeRepresentative",
         "OpenTerm",
         "ExtendTerm",
+        "ShortenTerm",
         "RecordElectionStep",
         "AppointToPost",
         "EndAppointment",
@@ -8096,6 +8308,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "DuesStandardAdopted",
         "TermOpened",
         "TermExtended",
+        "TermShortened",
         "ElectionStepRecorded",
         "AppointedToPost",
         "AppointmentEnded",
@@ -8378,6 +8591,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "seq:int 4294967295",
         "decided_by?:int 4294967295",
         "audience=:Audience",
+        "terms*:[TermId]",
+        "ended*:[AppointmentId]",
     ),
     "MotionVerdict": (
         "record",
@@ -8421,6 +8636,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "full_time?:bool",
         "legal_representative_of*:[PartyId]",
         "exceptions*:[ApprovedException]",
+        "posts_elsewhere*:[PostElsewhere]",
     ),
     "NoticeRule": ("record", "days:int 4294967295", "article?:Article",),
     "NoticeSent": ("record", "meeting:MeetingId", "sent?:Occurred",),
@@ -8433,12 +8649,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "ages*:[AgeRule]",
         "terms*:[TermLimitRule]",
         "incompatible*:[IncompatibleRule]",
+        "different_units*:[IncompatibleRule]",
+        "elsewhere*:[IncompatibleRule]",
         "full_time*:[PostsRule]",
         "exclusive*:[PostsRule]",
         "sizes*:[SizeRule]",
         "own_terms*:[OwnTermRule]",
         "reserved*:[ReservedRule]",
         "acceptance?:AcceptanceRule",
+        "removals*:[RemovalRule]",
+        "vacancies*:[VacancyRule]",
     ),
     "OpenMeeting": ("record", "meeting:MeetingId", "chair:PersonId", "at?:Occurred",),
     "OpenRotation": (
@@ -8531,8 +8751,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "slate=:Allowance",
         "nominations*:[NominationRule]",
         "vetting=:Vetting",
+        "by_election?:ShareRule",
         "article?:Article",
     ),
+    "PostElsewhere": ("record", "party:PartyId", "post:Post",),
     "PostHolder": (
         "record",
         "appointment:AppointmentId",
@@ -8575,6 +8797,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "mover:Principal",
         "reasons:Prose",
         "audience=:Audience",
+        "supporters*:[PersonId]",
     ),
     "ProposedFollowUp": ("record", "follow_up:FollowUpId", "task:Prose", "owner?:Principal", "due?:Date",),
     "Prose": ("list", "Run",),
@@ -8688,6 +8911,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "article?:Article",
     ),
     "RemovalId": ("id",),
+    "RemovalMover": (
+        "choice",
+        "RemovalMoverOrgan",
+        "RemovalMoverPosts",
+        "RemovalMoverMembers",
+        "RemovalMoverAuthority",
+    ),
+    "RemovalMoverOrgan": ("variant", "organ:Organ",),
+    "RemovalMoverPosts": ("variant", "posts*:[Post]",),
+    "RemovalMoverMembers": ("variant", "organ:Organ", "share:Threshold",),
+    "RemovalMoverAuthority": ("variant",),
     "RemovalProposed": (
         "record",
         "removal:RemovalId",
@@ -8695,6 +8929,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "mover:Principal",
         "reasons:Sealed",
         "audience=:Audience",
+        "supporters*:[PersonId]",
+    ),
+    "RemovalRule": (
+        "record",
+        "mover:RemovalMover",
+        "decided_by?:Organ",
+        "pass?:ShareRule",
+        "article?:Article",
     ),
     "RenewalRule": (
         "record",
@@ -8842,6 +9084,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "at_the_bound:bool",
     ),
     "ShareRule": ("record", "threshold:Threshold", "article?:Article",),
+    "ShortenTerm": ("record", "term:TermId", "until:Date", "approvals*:[Approval]",),
     "SignIn": (
         "record",
         "meeting:MeetingId",
@@ -8890,12 +9133,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "SubjectElection",
         "SubjectCharterAmendment",
         "SubjectDuesStandard",
+        "SubjectTermEnd",
+        "SubjectLimitException",
         "SubjectRemoval",
     ),
     "SubjectResolution": ("variant", "matter:Matter",),
     "SubjectElection": ("variant", "candidature:Candidature",),
     "SubjectCharterAmendment": ("variant", "amendment:AmendmentId",),
     "SubjectDuesStandard": ("variant", "tiers*:[DuesTier]", "from?:Date",),
+    "SubjectTermEnd": ("variant", "term:TermId", "until:Date",),
+    "SubjectLimitException": ("variant", "person:PersonId", "post:Post", "limit:OfficeLimit",),
     "SubjectRemoval": ("variant", "removal:RemovalId",),
     "SubmitReport": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Prose",),
     "SubstituteTurn": (
@@ -8958,7 +9205,9 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "article?:Article",
         "extension?:ExtensionRule",
         "election?:RenewalRule",
+        "early_end?:ExceptionRule",
     ),
+    "TermShortened": ("record", "term:TermId", "until:Date", "approvals*:[Approval]",),
     "TermStatus": (
         "choice",
         "TermStatusScheduled",
@@ -9023,6 +9272,18 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "needed:int 4294967295",
         "acting:int 4294967295",
         "since?:Date",
+        "article?:Article",
+        "report_by?:Date",
+        "due?:Date",
+        "lapses?:Date",
+        "deadline?:Article",
+    ),
+    "VacancyRule": (
+        "record",
+        "range:PostRange",
+        "report_within_days?:int 4294967295",
+        "decide_within_days?:int 4294967295",
+        "lapses_after_months?:int 4294967295",
         "article?:Article",
     ),
     "Verdict": (
@@ -9299,6 +9560,22 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "批准手续不全，尚缺：{missing}",
         "these have not approved: {missing}",
     ),
+    "leadership.not_carried": (
+        "{organ}没有表决通过此事；请先在其会议上提出“{matter}”议案并表决通过",
+        "{organ} has carried no motion on just this: move it there as {matter} and have it voted on",
+    ),
+    "leadership.no_early_end_rule": (
+        "章程没有规定提前换届",
+        "the charter does not allow a term to end before its time",
+    ),
+    "leadership.not_earlier": (
+        "提前换届应早于届满日{end}，不是{until}",
+        "the term ends on {end}, {until} is not earlier",
+    ),
+    "leadership.already_shortened": (
+        "第{ordinal}届已在第 {seq} 条提前，不能再改届满日",
+        "term {ordinal} was ended early by entry {seq}, its end does not move again",
+    ),
     "leadership.step_not_in_calendar": (
         "章程的换届日程没有“{step}”这一步",
         "the calendar of the election has no step `{step}`",
@@ -9358,6 +9635,26 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "leadership.represents_another_association": (
         "{person} 已任其他社会团体（{party}）的法定代表人，不得任“{post}”",
         "{person} is legal representative of another association, {party}, and cannot hold {post}",
+    ),
+    "leadership.holds_post_elsewhere": (
+        "{person} 在其他社会团体（{party}）任“{elsewhere}”，不得任此职",
+        "{person} is {elsewhere} in another association, {party}, and cannot hold the post",
+    ),
+    "leadership.of_one_unit": (
+        "{person} 与“{held}”{other} 来自同一单位 {unit}，不得任此职",
+        "{person} comes from the same unit {unit} as {other}, who holds {held}, and cannot hold the post",
+    ),
+    "leadership.unit_unknown": (
+        "“{post}”{person} 所在单位未记，请补记其代表的单位",
+        "the unit from which {person} comes, who holds {post}, is not known: record whom they represent",
+    ),
+    "leadership.seat_given_up": (
+        "“{post}”的空缺席位至{after}仍无人继任，视为放弃",
+        "nobody has taken the vacant seat of {post} by {after}: it is given up",
+    ),
+    "leadership.mover_not_competent": (
+        "无权提出罢免，或联名人数不足（{given} 人，须 {needed} 人）；有权提出者：{movers}",
+        "a removal is moved by {movers}: {given} of those who may have moved it, {needed} are needed",
     ),
     "leadership.unknown_removal": (
         "没有编号为 {removal} 的罢免动议",

@@ -16,7 +16,9 @@ use shanghui::kernel::{
     DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, PartyId, PersonId, RotationId,
     RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset,
 };
-use shanghui::leadership::{ChangeRotationPool, OpenTerm, SubstituteTurn, SwapTurns};
+use shanghui::leadership::{
+    ChangeRotationPool, ExtendTerm, OpenTerm, ShortenTerm, SubstituteTurn, SwapTurns,
+};
 use shanghui::meeting::{Capacity, ConveneMeeting, Manner, PhaseName, SignIn};
 use shanghui::membership::{MemberHolder, Standing};
 use shanghui::people::PersonState;
@@ -335,9 +337,9 @@ impl Model {
                 }
                 self.terms.push((it.term, it.ordinal, it.until.or(it.from)));
             }
-            Command::ExtendTerm(it) => {
-                self.terms.iter_mut().find(|(term, _, _)| *term == it.term).expect("a term").2 =
-                    Some(it.until);
+            Command::ExtendTerm(ExtendTerm { term, until, .. })
+            | Command::ShortenTerm(ShortenTerm { term, until, .. }) => {
+                self.terms.iter_mut().find(|(known, _, _)| *known == term).expect("a term").2 = Some(until);
             }
             Command::AppointToPost(it) => {
                 let (post, from, until) = (it.post.to_string(), it.from, it.until);

@@ -10,7 +10,7 @@ use crate::leadership::{
     AcceptDelegation, AnnounceDraw, AppointToPost, ChangeRotationPool, CloseRotation, DelegationScope,
     EndAppointment, ExtendTerm, FileLeader, LeadershipRefusal, OpenRotation, OpenTerm, PlanRotation,
     ProposeRemoval, RecordDefence, RecordDelegation, RecordElectionStep, RecordHandover, RevealDraw,
-    RevokeDelegation, SubstituteTurn, SwapTurns,
+    RevokeDelegation, ShortenTerm, SubstituteTurn, SwapTurns,
 };
 use crate::meeting::{
     AddAgendaItem, AdjournMeeting, AssignFollowUp, CancelMeeting, CloseMeeting, CompleteFollowUp,
@@ -98,10 +98,18 @@ decisions! { |hall, command, warrant, inquiry|
     ExtendTerm needs KeepTerms
         refuses LeadershipRefusal [
             "leadership.unknown_term", "leadership.no_extension_rule", "leadership.term_end_unknown",
-            "leadership.already_extended", "leadership.not_an_extension", "leadership.extension_too_long",
-            "leadership.terms_overlap", "leadership.approval_missing",
+            "leadership.already_extended", "leadership.already_shortened", "leadership.not_an_extension",
+            "leadership.extension_too_long", "leadership.terms_overlap", "leadership.approval_missing",
+            "leadership.not_carried",
         ]
-        => hall.state.leadership.extend_term(command, hall.charter, inquiry);
+        => hall.state.leadership.extend_term(command, &hall.hearing(warrant), inquiry);
+    ShortenTerm needs KeepTerms
+        refuses LeadershipRefusal [
+            "leadership.unknown_term", "leadership.no_early_end_rule", "leadership.already_shortened",
+            "leadership.period_reversed", "leadership.not_earlier", "leadership.approval_missing",
+            "leadership.not_carried",
+        ]
+        => hall.state.leadership.shorten_term(command, &hall.hearing(warrant), inquiry);
     RecordElectionStep needs KeepTerms settles ElectionStep
         refuses LeadershipRefusal [
             "leadership.unknown_term", "leadership.step_not_in_calendar", "leadership.step_already_recorded",
@@ -116,14 +124,15 @@ decisions! { |hall, command, warrant, inquiry|
             "leadership.not_decided_by_organ", "leadership.appointer_not_competent",
             "leadership.not_the_representative", "leadership.unit_held_no_such_post", "leadership.age_unknown",
             "leadership.over_age", "leadership.too_many_terms", "leadership.approval_missing",
-            "leadership.posts_incompatible", "leadership.not_full_time", "people.unknown_party",
-            "leadership.represents_another_association",
+            "leadership.not_carried", "leadership.posts_incompatible", "leadership.not_full_time",
+            "people.unknown_party", "leadership.represents_another_association",
+            "leadership.holds_post_elsewhere", "leadership.of_one_unit",
         ]
         => hall.state.leadership.appoint(command, &hall.hearing(warrant), inquiry);
     EndAppointment needs Appoint
         refuses LeadershipRefusal [
             "leadership.unknown_appointment", "leadership.appointment_already_ended", "leadership.period_reversed",
-            "leadership.removal_not_proposed", "leadership.defence_missing", "leadership.not_decided_by_organ",
+            "leadership.removal_not_proposed", "leadership.defence_missing", "leadership.not_carried",
         ]
         => hall.state.leadership.end_appointment(command, &hall.hearing(warrant), inquiry);
     FileLeader needs Appoint settles FileLeader
@@ -136,8 +145,9 @@ decisions! { |hall, command, warrant, inquiry|
         refuses LeadershipRefusal [
             "leadership.already_recorded", "leadership.unknown_appointment", "leadership.appointment_already_ended",
             "people.unknown_person", "people.unknown_party", "leadership.unknown_organ",
+            "leadership.mover_not_competent",
         ]
-        => hall.state.leadership.propose_removal(command, hall.charter, &hall.state.roster, inquiry);
+        => hall.state.leadership.propose_removal(command, &hall.hearing(warrant), inquiry);
     RecordDefence needs Appoint
         refuses LeadershipRefusal [
             "leadership.unknown_removal", "leadership.defence_already_recorded",
@@ -376,14 +386,17 @@ decisions! { |hall, command, warrant, inquiry|
             "voting.slate_not_allowed", "voting.unknown_motion", "voting.not_in_round_before", "voting.candidate_twice",
             "voting.too_few_nominators", "voting.nomination_not_passed", "voting.not_vetted", "leadership.age_unknown",
             "leadership.over_age", "leadership.too_many_terms", "leadership.approval_missing", "leadership.posts_incompatible",
-            "leadership.not_full_time", "leadership.represents_another_association",
-            "charter.unknown_amendment", "charter.already_adopted",
+            "leadership.not_full_time", "leadership.represents_another_association", "leadership.not_carried",
+            "leadership.holds_post_elsewhere", "leadership.of_one_unit", "leadership.unknown_term",
+            "leadership.unknown_post", "charter.unknown_amendment", "charter.already_adopted",
         ]
         => {
             if let Some(amendment) = command.subject.amendment() {
                 hall.state.versions.may_be_adopted(amendment, inquiry)?;
             }
-            hall.state.voting.move_motion(command, &hall.state.meetings, &hall.with(), inquiry)
+            hall.state.voting.move_motion(
+                command, &hall.state.meetings, &hall.with(), &hall.hearing(warrant), inquiry,
+            )
         };
     SecondMotion needs RecordMotions
         refuses VotingRefusal [

@@ -7,7 +7,7 @@ use crate::leadership::{
     AppointedToPost, AppointmentEnded, DefenceRecorded, DelegationAccepted, DelegationRecorded,
     DelegationRevoked, DrawAnnounced, DrawRevealed, ElectionStepRecorded, HandoverRecorded, LeaderFiled,
     RemovalProposed, RotationClosed, RotationOpened, RotationPlanned, RotationPoolChanged, TermExtended,
-    TermOpened, TurnSubstituted, TurnsSwapped,
+    TermOpened, TermShortened, TurnSubstituted, TurnsSwapped,
 };
 use crate::meeting::{
     AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded,
@@ -42,6 +42,7 @@ sum! {
         DuesStandardAdopted,
         TermOpened,
         TermExtended,
+        TermShortened,
         ElectionStepRecorded,
         AppointedToPost,
         AppointmentEnded,

@@ -165,7 +165,8 @@ impl Chamber {
     }
 
     /// What the charter says of how the chamber is made up on a day: the size of its organs, persons who represent several
-    /// units, holders whose age was never settled. Nothing of it makes an act void by itself.
+    /// units, holders whose age was never settled, who come from one unit although they must not, hold posts elsewhere that they
+    /// must not, and seats that nobody has taken in time. Nothing of it makes an act void by itself.
     ///
     /// # Example
     ///
@@ -180,7 +181,7 @@ impl Chamber {
     /// ```
     #[must_use]
     pub fn composition(&self, on: Date) -> Vec<CompositionFinding> {
-        self.leadership().composition(self.charter(), self.members(), on)
+        self.leadership().composition(self.charter(), self.members(), self.roster(), on)
     }
 
     /// When the last entry was recorded: no command may come before it.

@@ -11,8 +11,8 @@
 mod meetings;
 
 pub use meetings::{
-    assembly, assembly_in_session, business, council_in_session, council_meeting, deciding, dues, election,
-    in_session, joint_meeting, motion, open_vote, series, sign_in,
+    assembly, assembly_in_session, business, carried, council_in_session, council_meeting, deciding, dues,
+    election, in_session, joint_meeting, motion, open_vote, series, sign_in,
 };
 
 use super::scenario::given;

@@ -75,6 +75,7 @@ impl State {
             Event::DuesStandardAdopted(event) => self.members.dues_standard_adopted(event, mark),
             Event::TermOpened(event) => self.leadership.term_opened(event, mark),
             Event::TermExtended(event) => self.leadership.term_extended(event, mark),
+            Event::TermShortened(event) => self.leadership.term_shortened(event, mark),
             Event::ElectionStepRecorded(event) => self.leadership.election_step_recorded(event, mark),
             Event::AppointedToPost(event) => self.leadership.appointed(event, mark, &self.roster),
             Event::AppointmentEnded(event) => self.leadership.appointment_ended(event, mark),

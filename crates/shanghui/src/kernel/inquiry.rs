@@ -238,7 +238,7 @@ impl Policy<'_> {
 
     /// The policy fails. Gives whether the inquiry explains, and so goes on where a decision ends.
     #[inline(never)]
-    fn fails(mut self, refusal: &dyn Coded) -> bool {
+    pub(crate) fn fails(mut self, refusal: &dyn Coded) -> bool {
         let Some(verdict) = self.verdict() else { return false };
         verdict.passed = false;
         verdict.article = verdict.article.take().or_else(|| refusal.article());

@@ -2,9 +2,11 @@
 //! numbers. All of it is derived; nothing is refused for it, because a chamber with too many directors still has them.
 
 use super::{AgeFinding, Appointment, AppointmentMode, Leadership, LeadershipRefusal};
-use crate::charter::{Charter, NamedPost, OrganMembers, SizeRule};
+use crate::calendar::{complete_on, months_later};
+use crate::charter::{Charter, NamedPost, OrganMembers, SizeRule, VacancyRule};
 use crate::kernel::{Article, Date, Inquiry, Organ, PersonId, Ruled, Verdict, codes, record, said_by_label};
 use crate::membership::Members;
+use crate::people::Roster;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -37,6 +39,14 @@ record! {
         pub since: Option<Date>,
         /// Where the number stands.
         pub article: Option<Article>,
+        /// The last day for putting it before the council, where the charter says so.
+        pub report_by: Option<Date>,
+        /// The last day for deciding it, where the charter says so.
+        pub due: Option<Date>,
+        /// The day after which the seat counts as given up (视为放弃), where the charter says so.
+        pub lapses: Option<Date>,
+        /// Where these days stand.
+        pub deadline: Option<Article>,
     }
 
     /// What the charter's rules say of how the chamber is made up (构成检查).
@@ -77,7 +87,24 @@ impl Leadership {
             if holders < needed {
                 let left = of_post().filter(|held| !held.is_acting()).filter_map(Appointment::last_day);
                 let last = left.filter(|last| *last < day).max();
+                let within = |days: &dyn Fn(&VacancyRule) -> Option<u32>| {
+                    charter.vacancy(&rule.post).find_map(|rule| Some((days(rule)?, rule.article.clone())))
+                };
+                let (report, decide) =
+                    (within(&|rule| rule.report_within_days), within(&|rule| rule.decide_within_days));
+                let lapse = within(&|rule| rule.lapses_after_months);
+                // The last day in the post is the event, and not counted.
+                let later = |from: Option<Date>, step: &Option<(u32, Option<Article>)>| {
+                    step.as_ref().and_then(|(days, _)| complete_on(from?, *days))
+                };
+                let report_by = later(last, &report);
                 vacancies.push(Vacancy {
+                    report_by,
+                    due: later(report_by.or(last), &decide).or(report_by),
+                    lapses: last
+                        .zip(lapse.as_ref())
+                        .and_then(|(last, (months, _))| months_later(last, *months)),
+                    deadline: decide.or(report).or(lapse).and_then(|(_, article)| article),
                     post: charter.named(&rule.post),
                     holders,
                     needed,
@@ -116,7 +143,13 @@ impl Leadership {
     /// What the charter's rules say of how the chamber is made up on a day: the size of its organs, who represents two
     /// units, whose age was never settled.
     #[must_use]
-    pub fn composition(&self, charter: &Charter, members: &Members, day: Date) -> Vec<CompositionFinding> {
+    pub fn composition(
+        &self,
+        charter: &Charter,
+        members: &Members,
+        roster: &Roster,
+        day: Date,
+    ) -> Vec<CompositionFinding> {
         let mut findings = Vec::new();
         let mut ask = |subject: String, rule: &dyn Fn(&mut Inquiry) -> Ruled<(), LeadershipRefusal>| {
             let mut inquiry = Inquiry::checking();
@@ -166,15 +199,26 @@ impl Leadership {
                 } else {
                     LeadershipRefusal::AgeUnknown { person, post, article }
                 };
-                ask(format!("{id}"), &|inquiry| {
-                    inquiry
-                        .policy("age_was_settled", "任职年龄已查明并符合规定")
-                        .under(rule.article.as_ref())
-                        .holds(false, || refusal.clone())
-                });
+                let policy = ("age_was_settled", "任职年龄已查明并符合规定");
+                findings.extend(CompositionFinding::failing(format!("{id}"), policy, &refusal));
             }
         }
+        self.find_apart(charter, members, roster, day, &mut findings);
         findings
+    }
+}
+
+impl CompositionFinding {
+    /// A policy, by its name and label, that fails.
+    pub(super) fn failing(
+        subject: String,
+        (name, label): (&'static str, &'static str),
+        refusal: &LeadershipRefusal,
+    ) -> Option<Self> {
+        let mut inquiry = Inquiry::checking();
+        inquiry.policy(name, label).fails(refusal);
+        let verdict = inquiry.into_parts().0.pop()?;
+        Some(Self { subject, verdict })
     }
 }
 

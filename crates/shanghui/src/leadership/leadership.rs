@@ -5,8 +5,8 @@ use super::{
     AppointedToPost, Appointment, AppointmentEnded, DefenceRecorded, Delegation, DelegationAccepted,
     DelegationRecorded, DelegationRevoked, Draw, DrawAnnounced, DrawRevealed, ElectionStepRecorded,
     HandoverRecorded, LeaderFiled, Removal, RemovalProposed, Rotation, RotationClosed, RotationOpened,
-    RotationPlan, RotationPlanned, RotationPoolChanged, Term, TermExtended, TermOpened, TurnSubstituted,
-    TurnsSwapped,
+    RotationPlan, RotationPlanned, RotationPoolChanged, Term, TermExtended, TermOpened, TermShortened,
+    TurnSubstituted, TurnsSwapped,
 };
 use crate::kernel::{
     AppointmentId, Date, DelegationId, DrawId, Mark, PersonId, Post, Register, RemovalId, RotationId,
@@ -133,6 +133,7 @@ impl Leadership {
             + From<AppointedToPost>
             + From<AppointmentEnded>
             + From<TermExtended>
+            + From<TermShortened>
             + From<ElectionStepRecorded>
             + From<LeaderFiled>
             + From<RemovalProposed>
@@ -161,6 +162,7 @@ impl Leadership {
             };
             facts.push((it.mark, opened.into()));
             retell(&it.extended, facts);
+            retell(&it.shortened, facts);
             retell(&it.steps, facts);
         }
         for (appointment, it) in self.appointments.iter() {

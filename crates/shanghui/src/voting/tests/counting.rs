@@ -213,9 +213,10 @@ fn a_removal_that_is_carried_ends_the_appointment() {
     let proposed = session.and(ProposeRemoval {
         removal,
         appointment: sample::appointment(3),
-        mover: on_behalf_of(LIN),
+        mover: crate::kernel::Principal::Organ { organ: sample::organ("supervisory_board") },
         reasons: prose("长期不履行职责"),
         audience: crate::kernel::Audience::Council,
+        supporters: alloc::vec::Vec::new(),
     });
     proposed.clone().when(motion.clone()).then_refused("leadership.defence_missing");
     let heard = proposed.and(RecordDefence { removal, defence: None });
