@@ -110,6 +110,7 @@ pub(crate) fn dues(telling: &mut Telling) -> Told {
             amount: amount.parse()?,
             nature: DuesAmount::Fixed,
             period: DuesPeriod::Year,
+            classes: Vec::new(),
         })
     };
     let tiers = vec![

@@ -34,6 +34,8 @@ from shanghui import (
     Journal,
     JournalFault,
     MeetingOpened,
+    MemberHolderPerson,
+    MemberId,
     OpenRotation, OpenTerm,
     PartyId,
     PersonId,
@@ -48,10 +50,13 @@ from shanghui import (
     RunParty,
     RunPerson,
     RunText,
+    SeatMember,
     SignIn,
+    Standing,
     TermId,
     TermStatusInTerm,
     TermStatusOverdue,
+    TurnOccasion,
     WireFault,
     cite,
     from_wire,
@@ -226,6 +231,25 @@ def test_turns_come_from_a_plan() -> None:
     assert "尚未交接" in render_text(chamber.handover_record(RotationId(int=1), audience=Audience.MEMBERS))
     with pytest.raises(DataFault):
         chamber.handover_record(RotationId(int=2))
+
+
+def test_a_turn_decides_up_to_its_caps_and_a_member_is_in_a_tier() -> None:
+    chamber = house()
+    asked = TurnOccasion(person=PRESIDENT, on=TODAY, people=31)
+    failed = [verdict.code for verdict in chamber.turn_authority(asked) if not verdict.passed]
+    assert failed == ["leadership.not_their_turn", "leadership.too_many_people_for_a_turn"]
+    seat = SeatMember(
+        member=MemberId(int=1),
+        holder=MemberHolderPerson(person=PRESIDENT),
+        standing=Standing.GOOD,
+        class_="individual_member",
+    )
+    chamber.execute(seat, at(30))
+    dues = chamber.dues_tier(MemberId(int=1), TODAY)
+    assert dues is not None
+    assert (dues.tiers[0].title, dues.tiers[0].amount) == ("会长单位", "30000.00")
+    with pytest.raises(DataFault):
+        chamber.dues_tier(MemberId(int=2), TODAY)
 
 
 def test_documents_for_an_audience() -> None:

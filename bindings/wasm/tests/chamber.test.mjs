@@ -133,6 +133,14 @@ test("turns come from a plan", () => {
   const sheet = chamber.rotationRosterSheet(first, later, { audience: "members" });
   assert(renderText(sheet).includes(NAMES[SECRETARY]));
   assert(renderText(chamber.handoverRecord(idFrom(1), { audience: "members" })).includes("尚未交接"));
+  const asked = chamber.turnAuthority({ person: PRESIDENT, on: "2026-04-30", people: 31 });
+  const failed = asked.filter((verdict) => !verdict.passed).map((verdict) => verdict.code);
+  assert.deepEqual(failed, ["leadership.not_their_turn", "leadership.too_many_people_for_a_turn"]);
+  const holder = { type: "person", person: PRESIDENT };
+  const seat = { type: "SeatMember", member: idFrom(1), holder, standing: "good", class: "individual_member" };
+  chamber.execute(seat, at(33));
+  assert.equal(chamber.duesTier(idFrom(1), TODAY).tiers[0].amount, "30000.00");
+  assert.equal(thrown(() => chamber.duesTier(idFrom(2), TODAY)).code, "data.not_found");
   assert.equal(thrown(() => chamber.handoverRecord(idFrom(2))).code, "data.not_found");
 });
 

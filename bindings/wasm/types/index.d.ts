@@ -32,6 +32,8 @@ import type {
   IsoInstant,
   MeetingId,
   MeetingSummary,
+  MemberDuesTier,
+  MemberId,
   MotionId,
   MotionRule,
   MotionSummary,
@@ -46,11 +48,12 @@ import type {
   RosterTurn,
   RotationId,
   RotationOnDuty,
-  TurnTally,
   Salt,
   Schedule,
   SecretChoice,
   TermOnDay,
+  TurnOccasion,
+  TurnTally,
   Vacancy,
   Verdict,
   Verification,
@@ -183,6 +186,8 @@ export interface Chamber extends Handle {
   rotationRoster(since: IsoDate, until: IsoDate): RosterTurn[];
   /** How many turns and days everybody has had in the latest term until a day (轮值次数与天数). */
   rotationFairness(on: IsoDate): TurnTally[];
+  /** Whether whoever's turn it is may decide on an occasion by themselves (轮值权限), with article and arithmetic. */
+  turnAuthority(occasion: TurnOccasion): Verdict[];
   /** Every meeting, in the order in which they were convened. */
   meetingList(): MeetingSummary[];
   /** The motions of a meeting, or of all, in order, with what came of each and the arithmetic. */
@@ -193,6 +198,8 @@ export interface Chamber extends Handle {
   duesStandardOn(on: IsoDate): DuesStandardAdopted | undefined;
   /** The urn for the electronic ballots of a secret vote that is open. It is empty. */
   urn(vote: VoteId): Urn;
+  /** The tier of dues that a member is in on a day (会费档次): by post, or else by class. Throws where no seat has the id. */
+  duesTier(member: MemberId, on: IsoDate): MemberDuesTier | undefined;
   /** Who holds which post on a day, in the order of the appointments. */
   holdersOn(on: IsoDate): PostHolder[];
   /** How the chamber's term stands on a day: within the term, extended, overdue. */

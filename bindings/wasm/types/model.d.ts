@@ -211,7 +211,7 @@ export interface AmendmentApproved {
   /** Which. */
   readonly amendment: AmendmentId;
   /** Whose approval. */
-  readonly by: ApprovalBody;
+  readonly by: Approver;
   /** On which day. */
   readonly on: IsoDate;
 }
@@ -270,7 +270,7 @@ export type AmendmentStage = "drafted" | "adopted" | "in_force";
 /** An approval that an amendment has, or awaits. */
 export interface AmendmentStep {
   /** Whose. */
-  readonly by: ApprovalBody;
+  readonly by: Approver;
   /** The day by which it is to be filed for, where there is one. */
   readonly due?: IsoDate;
   /** The day of the approval, where it has come. */
@@ -399,18 +399,10 @@ export interface Approval {
   readonly document?: Title;
 }
 
-/**
- * The body outside whose approval an amendment needs.
- *
- * - `supervising_unit` 业务主管单位: The competent supervising unit (业务主管单位).
- * - `registrar` 登记管理机关: The registration authority (登记管理机关).
- */
-export type ApprovalBody = "supervising_unit" | "registrar";
-
 /** An approval that an amendment needs before it is in force. */
 export interface ApprovalRule {
-  /** Whose. */
-  readonly by: ApprovalBody;
+  /** Whose: a body outside the chamber; that its own organs adopted it stands before. */
+  readonly by: Approver;
   /**
    * Within how many days after the step before it is to be filed for: after the adoption, or after the approval that
    * stands before this one.
@@ -429,13 +421,13 @@ export interface ApprovedException {
 }
 
 /**
- * Who approves what the charter allows by way of exception only (例外的批准者).
+ * Who approves: what the charter allows by way of exception only, or an amendment of the charter (批准者).
  *
- * - `council` 理事会表决: A vote of the council (理事会表决通过).
- * - `assembly` 会员大会表决: A vote of the members' or the delegates' assembly (会员大会、会员代表大会表决通过).
- * - `supervising_unit` 业务主管单位审查: The competent supervising unit (业务主管单位审查).
- * - `registrar` 登记管理机关批准: The registration authority (登记管理机关批准).
- * - `party_building_organ` 党建工作机构审核: The organ of Party building, where there is no supervising unit (党建工作机构审核).
+ * - `council` 理事会: The council, by a vote (理事会).
+ * - `assembly` 会员大会: The members' or the delegates' assembly, by a vote (会员大会、会员代表大会).
+ * - `supervising_unit` 业务主管单位: The competent supervising unit (业务主管单位).
+ * - `registrar` 登记管理机关: The registration authority (登记管理机关).
+ * - `party_building_organ` 党建工作机构: The organ of Party building, where there is no supervising unit (党建工作机构).
  */
 export type Approver = "council" | "assembly" | "supervising_unit" | "registrar" | "party_building_organ";
 
@@ -846,6 +838,16 @@ export interface ChamberFounded {
 /** A chamber (商会). */
 export type ChamberId = string & { readonly __id: "ChamberId" };
 
+/** Records that a member is of another class from a day on (变更会员类别). */
+export interface ChangeMemberClass {
+  /** Which seat. */
+  readonly member: MemberId;
+  /** The class. */
+  readonly class: MemberClass;
+  /** Since when, if that is known. */
+  readonly since?: IsoDate;
+}
+
 /** Records that a unit is represented by somebody else (调整代表). */
 export interface ChangeRepresentative {
   /** The unit's seat. */
@@ -904,6 +906,8 @@ export interface CharterOverlay {
   readonly retention?: readonly RetentionRule[];
   /** Which organ is which. */
   readonly structure?: StructureRule;
+  /** Classes of members that are new or ruled anew. */
+  readonly member_classes?: readonly MemberClassRule[];
   /** How a member leaves. */
   readonly withdrawal?: WithdrawalRule;
   /** When a membership ends by itself. */
@@ -944,6 +948,8 @@ export interface CharterRules {
   readonly retention?: readonly RetentionRule[];
   /** Which organ is which. */
   readonly structure?: StructureRule;
+  /** The classes of members. */
+  readonly member_classes?: readonly MemberClassRule[];
   /** How a member leaves. */
   readonly withdrawal?: WithdrawalRule;
   /** When a membership ends by itself. */
@@ -999,6 +1005,7 @@ export type Command =
   | ({ readonly type: "ErasePerson" } & ErasePerson)
   | ({ readonly type: "SeatMember" } & SeatMember)
   | ({ readonly type: "ChangeStanding" } & ChangeStanding)
+  | ({ readonly type: "ChangeMemberClass" } & ChangeMemberClass)
   | ({ readonly type: "ChangeRepresentative" } & ChangeRepresentative)
   | ({ readonly type: "OpenTerm" } & OpenTerm)
   | ({ readonly type: "ExtendTerm" } & ExtendTerm)
@@ -1010,11 +1017,14 @@ export type Command =
   | ({ readonly type: "RecordDefence" } & RecordDefence)
   | ({ readonly type: "AnnounceDraw" } & AnnounceDraw)
   | ({ readonly type: "RevealDraw" } & RevealDraw)
+  | ({ readonly type: "VolunteerForRotation" } & VolunteerForRotation)
+  | ({ readonly type: "WithdrawVolunteer" } & WithdrawVolunteer)
   | ({ readonly type: "PlanRotation" } & PlanRotation)
   | ({ readonly type: "ChangeRotationPool" } & ChangeRotationPool)
   | ({ readonly type: "SwapTurns" } & SwapTurns)
   | ({ readonly type: "SubstituteTurn" } & SubstituteTurn)
   | ({ readonly type: "OpenRotation" } & OpenRotation)
+  | ({ readonly type: "ReplaceTurnHolder" } & ReplaceTurnHolder)
   | ({ readonly type: "CloseRotation" } & CloseRotation)
   | ({ readonly type: "RecordHandover" } & RecordHandover)
   | ({ readonly type: "RecordDelegation" } & RecordDelegation)
@@ -1449,6 +1459,33 @@ export interface DrawRevealed {
  */
 export type DuesAmount = "fixed" | "floating";
 
+/** By a post: of several that of the highest tier (按职务). */
+export interface DuesGroundPost {
+  readonly type: "post";
+  /** Which. */
+  readonly post: NamedPost;
+}
+
+/** By the class of member (按会员类别). */
+export interface DuesGroundClass {
+  readonly type: "class";
+  /** The chamber's own word for it. */
+  readonly class: MemberClass;
+  /** Its title. */
+  readonly title: string;
+}
+
+/** Because no other tier names them (其余会员). */
+export interface DuesGroundRest {
+  readonly type: "rest";
+}
+
+/** Why a member is in a tier of dues (归档依据). */
+export type DuesGround =
+  | DuesGroundPost
+  | DuesGroundClass
+  | DuesGroundRest;
+
 /**
  * What a payment of dues is for (会费周期).
  *
@@ -1483,7 +1520,7 @@ export interface DuesStandardAdopted {
 export interface DuesTier {
   /** What it is called, such as 副会长单位. */
   readonly title: Title;
-  /** The posts whose holders pay it; where none is named it is for the members whom its title names. */
+  /** The posts whose holders pay it. */
   readonly posts?: readonly Post[];
   /** How much. */
   readonly amount: Money;
@@ -1495,6 +1532,11 @@ export interface DuesTier {
   readonly nature?: DuesAmount;
   /** For how long. */
   readonly period: DuesPeriod;
+  /**
+   * The classes whose members pay it, unless a post of theirs puts them in another; where neither posts nor classes
+   * are named, it is for everybody whom no other tier names.
+   */
+  readonly classes?: readonly MemberClass[];
 }
 
 /** Something the chamber has to do (待办事项). */
@@ -1799,6 +1841,7 @@ export type Event =
   | ({ readonly type: "MemberSeated" } & MemberSeated)
   | ({ readonly type: "StandingChanged" } & StandingChanged)
   | ({ readonly type: "RepresentativeChanged" } & RepresentativeChanged)
+  | ({ readonly type: "MemberClassChanged" } & MemberClassChanged)
   | ({ readonly type: "DuesStandardAdopted" } & DuesStandardAdopted)
   | ({ readonly type: "TermOpened" } & TermOpened)
   | ({ readonly type: "TermExtended" } & TermExtended)
@@ -1814,7 +1857,10 @@ export type Event =
   | ({ readonly type: "LeaderFiled" } & LeaderFiled)
   | ({ readonly type: "RemovalProposed" } & RemovalProposed)
   | ({ readonly type: "DefenceRecorded" } & DefenceRecorded)
+  | ({ readonly type: "RotationVolunteered" } & RotationVolunteered)
+  | ({ readonly type: "VolunteerWithdrawn" } & VolunteerWithdrawn)
   | ({ readonly type: "RotationOpened" } & RotationOpened)
+  | ({ readonly type: "TurnHolderReplaced" } & TurnHolderReplaced)
   | ({ readonly type: "RotationClosed" } & RotationClosed)
   | ({ readonly type: "HandoverRecorded" } & HandoverRecorded)
   | ({ readonly type: "DelegationRecorded" } & DelegationRecorded)
@@ -2103,6 +2149,8 @@ export interface HandoverRecorded {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+  /** How much the turn has spent. */
+  readonly spent?: Money;
 }
 
 /** What is asked of the handover from turn to turn (轮值交接). */
@@ -2237,6 +2285,14 @@ export interface LeaderRule {
   readonly range: PostRange;
   /** Within how many days a new leader is to be put on file with the registration authority (负责人备案). */
   readonly file_within_days?: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** Whose holder is the chamber's legal representative (法定代表人). */
+export interface LegalRepresentativeRule {
+  /** The post, or the word for whoever's turn it is. */
+  readonly post: Post;
   /** Where it stands. */
   readonly article?: Article;
 }
@@ -2467,6 +2523,45 @@ export interface MeetingSummary {
   readonly audience?: Audience;
 }
 
+/** A chamber's own word for a class of members (会员类别), such as `unit_member`. */
+export type MemberClass = string;
+
+/** A member's class changed. */
+export interface MemberClassChanged {
+  /** Which seat. */
+  readonly member: MemberId;
+  /** The class. */
+  readonly class: MemberClass;
+  /** Since when. */
+  readonly since?: IsoDate;
+}
+
+/** A class of members (会员类别). */
+export interface MemberClassRule {
+  /** The chamber's own word for it. */
+  readonly class: MemberClass;
+  /** Its title, such as 单位会员. */
+  readonly title: Title;
+  /** The kind of member that it is for; both where it is left out. */
+  readonly kind?: MemberKind;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** The tier of dues that a member is in on a day (会费档次). */
+export interface MemberDuesTier {
+  /** Which member. */
+  readonly member: MemberId;
+  /** The tier; of one that is priced in several ways, every way. */
+  readonly tiers?: readonly DuesTier[];
+  /** Why it is this one. */
+  readonly ground: DuesGround;
+  /** The motion by which the tiers were set, where the assembly has set them anew. */
+  readonly motion?: MotionId;
+  /** Where they stand in the charter, where it has them. */
+  readonly article?: Article;
+}
+
 /** An individual member (个人会员). */
 export interface MemberHolderPerson {
   readonly type: "person";
@@ -2491,6 +2586,14 @@ export type MemberHolder =
 /** A member's seat (会员席位). */
 export type MemberId = string & { readonly __id: "MemberId" };
 
+/**
+ * What a member is: an enterprise or another body, or a person.
+ *
+ * - `unit` 单位会员: A unit, by its representative (单位会员).
+ * - `individual` 个人会员: A person (个人会员).
+ */
+export type MemberKind = "unit" | "individual";
+
 /** A member's seat was recorded. */
 export interface MemberSeated {
   /** Which. */
@@ -2501,6 +2604,8 @@ export interface MemberSeated {
   readonly standing: Standing;
   /** Since when. */
   readonly since?: IsoDate;
+  /** The class of member, by the charter's word. */
+  readonly class?: MemberClass;
 }
 
 /** A meeting's minutes were corrected. */
@@ -2827,6 +2932,8 @@ export interface OfficeRules {
   readonly reserved?: readonly ReservedRule[];
   /** Whether a delegation holds only from the day on which it was accepted; from its first day where this is left out. */
   readonly acceptance?: AcceptanceRule;
+  /** Whose holder is legal representative, where the charter says so. */
+  readonly legal_representative?: LegalRepresentativeRule;
 }
 
 /** Opens a meeting (宣布开会). */
@@ -3372,7 +3479,7 @@ export interface RecordAmendmentApproval {
   /** Which. */
   readonly amendment: AmendmentId;
   /** Whose approval. */
-  readonly by: ApprovalBody;
+  readonly by: Approver;
   /** On which day. */
   readonly on: IsoDate;
 }
@@ -3495,6 +3602,8 @@ export interface RecordHandover {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+  /** How much the turn has spent, if that was counted. */
+  readonly spent?: Money;
 }
 
 /** Records that a document was studied (记录学习文件). */
@@ -3622,6 +3731,33 @@ export interface RenewalRule {
   /** Its steps. */
   readonly steps?: readonly ElectionStepRule[];
 }
+
+/** Records that somebody takes a place in a turn over while the turn runs (轮值期中换人). */
+export interface ReplaceTurnHolder {
+  /** The new change's id. */
+  readonly change: TurnChangeId;
+  /** Which turn. */
+  readonly rotation: RotationId;
+  /** Who holds the place until then. */
+  readonly person: PersonId;
+  /** Who holds it from then on. */
+  readonly substitute: PersonId;
+  /** Their first day; the other's last is the day before. */
+  readonly on: IsoDate;
+  /** Why, if that is known. */
+  readonly ground?: ReplacementGround;
+  /** Who has consented. */
+  readonly consents?: readonly PersonId[];
+}
+
+/**
+ * Why a turn changes hands while it runs (换人原因).
+ *
+ * - `prevented` 因故不能履职: The holder is ill or otherwise kept from it (因故不能履职).
+ * - `post_lost` 不再任职: The holder no longer has the post that takes turns (不再任职).
+ * - `agreed` 协商换人: Both agreed on it (协商换人).
+ */
+export type ReplacementGround = "prevented" | "post_lost" | "agreed";
 
 /** The report was submitted, or the reply given. */
 export interface ReportSubmitted {
@@ -3880,6 +4016,16 @@ export interface RotationRule {
  */
 export type RotationSense = "duty_rota" | "shared_presidency";
 
+/** Somebody came forward to take turns. */
+export interface RotationVolunteered {
+  /** Who. */
+  readonly person: PersonId;
+  /** For which term. */
+  readonly term: TermId;
+  /** The day that counts for the order. */
+  readonly on: IsoDate;
+}
+
 /** A row of a table. */
 export interface Row {
   /** The cells. */
@@ -3987,6 +4133,8 @@ export interface SeatMember {
   readonly standing: Standing;
   /** Since when, if that is known. */
   readonly since?: IsoDate;
+  /** The class of member, by the charter's word, if that is known. */
+  readonly class?: MemberClass;
 }
 
 /** Seconds a motion (附议). */
@@ -4156,6 +4304,12 @@ export interface SizeRule {
   readonly share?: Fraction;
   /** Of which. */
   readonly share_of?: Organ;
+  /**
+   * Whether whoever was hired, and not elected, is left out of the number (不含聘任).
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly hired_left_out?: Allowance;
   /** Where it stands. */
   readonly article?: Article;
 }
@@ -4485,6 +4639,10 @@ export interface TurnDuties {
   readonly office_days_at_least?: number;
   /** How many people an occasion may bring together that they decide on by themselves, where that is limited. */
   readonly people_at_most?: number;
+  /** How much an occasion may cost that they decide on by themselves, where that is limited. */
+  readonly spends_at_most?: Money;
+  /** How much the occasions of a turn may cost together, where that is limited. */
+  readonly spends_at_most_in_turn?: Money;
   /** Where it stands. */
   readonly article?: Article;
 }
@@ -4499,6 +4657,42 @@ export interface TurnHolder {
   readonly in_place_of?: PersonId;
   /** Whether the place makes up for a turn that was missed. */
   readonly made_up: boolean;
+  /** Their first day, where they took the place over while the turn ran. */
+  readonly since?: IsoDate;
+  /** Their last day, where somebody took the place over from them. */
+  readonly until?: IsoDate;
+}
+
+/** A place in a turn was taken over while the turn ran. */
+export interface TurnHolderReplaced {
+  /** Which change. */
+  readonly change: TurnChangeId;
+  /** Which turn. */
+  readonly rotation: RotationId;
+  /** Who held the place until then. */
+  readonly person: PersonId;
+  /** Who holds it from then on. */
+  readonly substitute: PersonId;
+  /** Their first day. */
+  readonly on: IsoDate;
+  /** Why. */
+  readonly ground?: ReplacementGround;
+  /** Who has consented. */
+  readonly consents?: readonly PersonId[];
+}
+
+/** What whoever's turn it is wants to decide by themselves (轮值期间拟办的活动). */
+export interface TurnOccasion {
+  /** Who decides. */
+  readonly person: PersonId;
+  /** On which day. */
+  readonly on: IsoDate;
+  /** How many people it brings together, where that is asked. */
+  readonly people?: number;
+  /** What it costs, where that is asked. */
+  readonly amount?: Money;
+  /** What the turn has spent before, as far as whoever asks knows: accounts are not kept here. */
+  readonly spent?: Money;
 }
 
 /**
@@ -4532,15 +4726,15 @@ export interface TurnSubstituted {
 export interface TurnTally {
   /** Who. */
   readonly person: PersonId;
-  /** How many turns they have held, those in somebody else's place included. */
+  /** How many turns they have held, those in somebody else's place included, and those of which they held a part. */
   readonly turns: number;
   /** How many days those have lasted so far, as far as their first day is known. */
   readonly days: number;
   /** How many of those turns have no known first day, and so are not among the days. */
   readonly undated: number;
-  /** How many of those turns were in somebody else's place: after a swap, or standing in. */
+  /** How many of those turns were in somebody else's place: after a swap, standing in, or having taken it over. */
   readonly in_place_of_others: number;
-  /** How many of their own places others have filled: after a swap, or standing in. */
+  /** How many of their own places others have filled: after a swap, standing in, or having taken them over. */
   readonly given_away: number;
   /** Whether they are owed a turn that they missed. */
   readonly owed: boolean;
@@ -4632,6 +4826,22 @@ export interface Verification {
  * - `not_required` 不须审查: They need not be (不须审查).
  */
 export type Vetting = "required" | "not_required";
+
+/** Records that somebody comes forward to take turns in the term (轮值自愿报名). */
+export interface VolunteerForRotation {
+  /** Who. */
+  readonly person: PersonId;
+  /** The day that counts for the order: that on which they came forward; the day of the record where it is left out. */
+  readonly on?: IsoDate;
+}
+
+/** Somebody who had come forward drew back. */
+export interface VolunteerWithdrawn {
+  /** Who. */
+  readonly person: PersonId;
+  /** For which term. */
+  readonly term: TermId;
+}
 
 /** Somebody voted. */
 export interface VoteCast {
@@ -4729,6 +4939,12 @@ export interface VoterRecused {
 export interface WithdrawMotion {
   /** Which. */
   readonly motion: MotionId;
+}
+
+/** Records that somebody who came forward draws back, before a plan names them (撤回报名). */
+export interface WithdrawVolunteer {
+  /** Who. */
+  readonly person: PersonId;
 }
 
 /** How a member leaves (退会). */

@@ -11,21 +11,21 @@ use shanghui::chamber::Chamber;
 use shanghui::charter::{Approver, CharterRules, ElectionStep, HandoverMode, Power, RotationOrder, TurnRole};
 use shanghui::kernel::{
     Actor, Audience, ConsensusId, ContributionId, CorrectionId, DelegationId, DirectiveId, DrawId,
-    FollowUpId, GuestsId, MeetingId, MemberId, PersonId, PersonName, Principal, RemovalId, RotationId,
-    RotationPlanId, Seed, SystemTask, TermId, TurnChangeId,
+    FollowUpId, GuestsId, MeetingId, MemberClass, MemberId, PersonId, PersonName, Principal, RemovalId,
+    RotationId, RotationPlanId, Seed, SystemTask, TermId, TurnChangeId,
 };
 use shanghui::leadership::{
     AcceptDelegation, AnnounceDraw, Approval, ChangeRotationPool, CloseRotation, DelegationScope,
     EndAppointment, EndGround, ExtendTerm, FileLeader, OpenRotation, OpenTerm, PlanRotation, PoolChange,
     ProposeRemoval, RecordDefence, RecordDelegation, RecordElectionStep, RecordHandover, RevealDraw,
-    RevokeDelegation, SubstituteTurn,
+    RevokeDelegation, SubstituteTurn, VolunteerForRotation,
 };
 use shanghui::meeting::{
     AdjournMeeting, AssignFollowUp, CancelMeeting, Capacity, CloseMeeting, CompleteFollowUp, ConveneMeeting,
     CorrectMinutes, Delegate, DraftMinutes, ExcuseAbsence, OpenMeeting, RecordConsensus, RecordContribution,
     RecordGuests, RecordStudy, SendNotice, SignIn, SignMinutes, SignOut,
 };
-use shanghui::membership::{ChangeStanding, Standing};
+use shanghui::membership::{ChangeMemberClass, ChangeStanding, Standing};
 use shanghui::people::{ErasePerson, ErasureBasis, RecordBirthDate, RegisterPerson};
 use shanghui::secretariat::{AcceptDirective, ExpectedAnswer, SubmitReport};
 
@@ -130,6 +130,7 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("no_period", no_period()),
         ("rota", rota()),
         ("drawn", drawn_rota()),
+        ("volunteers", volunteers()),
     ]
 }
 
@@ -253,6 +254,7 @@ pub fn short_charter() -> CharterRules {
     rules.tasks[0].powers.push(Power::ErasePeople);
     rules.retention.clear();
     rules.structure = None;
+    rules.member_classes.clear();
     rules.withdrawal = None;
     rules.automatic_exit = None;
     rules.dues = None;
@@ -315,6 +317,7 @@ pub fn rota() -> Chamber {
             office_days: Some(2),
             on: None,
             audience: Audience::Council,
+            spent: None,
         })
         .and(planned(vec![GU, ZHOU, SHEN], None))
         .chamber()
@@ -346,6 +349,26 @@ pub fn drawn_rota() -> Chamber {
             change: TurnChangeId::from_u128(0x3c2),
             person: third,
             becomes: PoolChange::Absent { from: Some(date("2030-01-01")), until: None },
+        })
+        .chamber()
+}
+
+/// A chamber whose turns are for whoever comes forward: 顾晏清 has and is planned, 周既白 has since. A member's class was
+/// recorded.
+#[must_use]
+pub fn volunteers() -> Chamber {
+    let chamber = chamber_under(|rules| {
+        rules.rotation.as_mut().unwrap().order = Some(RotationOrder::Volunteers);
+    });
+    let comes = |person| VolunteerForRotation { person, on: None };
+    given(chamber)
+        .and(comes(GU))
+        .and(planned(vec![GU], None))
+        .and(comes(ZHOU))
+        .and(ChangeMemberClass {
+            member: MemberId::from_u128(0x93),
+            class: MemberClass::new("individual_member").unwrap(),
+            since: None,
         })
         .chamber()
 }

@@ -13,19 +13,19 @@ use proptest::sample::select;
 use proptest::strategy::Union;
 use shanghui::chamber::Command;
 use shanghui::charter::{
-    AdoptAmendment, ApprovalBody, BallotKind, ElectionStep, Matter, RecordAmendmentApproval,
+    AdoptAmendment, Approver, BallotKind, ElectionStep, Matter, RecordAmendmentApproval,
 };
 use shanghui::kernel::{
     Actor, AgendaItemId, AmendmentId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId,
     CreditCode, Date, DelegationId, DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId,
-    MemberId, MotionId, Occurred, PartyId, PersonId, PersonName, Principal, ProxyId, RemovalId, RotationId,
-    RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset, VoteId,
+    MemberClass, MemberId, MotionId, Occurred, PartyId, PersonId, PersonName, Principal, ProxyId, RemovalId,
+    RotationId, RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset, VoteId,
 };
 use shanghui::leadership::{
     AcceptDelegation, AnnounceDraw, AppointToPost, ChangeRotationPool, CloseRotation, DelegationScope,
     EndAppointment, EndGround, FileLeader, OpenRotation, OpenTerm, PlanRotation, PoolChange, ProposeRemoval,
-    RecordDefence, RecordDelegation, RecordElectionStep, RecordHandover, RevealDraw, RevokeDelegation,
-    SubstituteTurn, SwapTurns,
+    RecordDefence, RecordDelegation, RecordElectionStep, RecordHandover, ReplaceTurnHolder, RevealDraw,
+    RevokeDelegation, SubstituteTurn, SwapTurns, VolunteerForRotation, WithdrawVolunteer,
 };
 use shanghui::meeting::{
     AddAgendaItem, AdjournMeeting, AgendaItem, AssignFollowUp, CancelMeeting, Capacity, CloseMeeting,
@@ -33,7 +33,9 @@ use shanghui::meeting::{
     ItemKind, LapseMeeting, Manner, OpenMeeting, OpenSeries, RecordConsensus, RecordContribution,
     RecordGuests, RecordStudy, ResumeMeeting, SendNotice, SeriesNumber, SignIn, SignMinutes, SignOut,
 };
-use shanghui::membership::{ChangeRepresentative, ChangeStanding, MemberHolder, SeatMember, Standing};
+use shanghui::membership::{
+    ChangeMemberClass, ChangeRepresentative, ChangeStanding, MemberHolder, SeatMember, Standing,
+};
 use shanghui::people::{
     ErasePerson, ErasureBasis, PartyKind, RecordBirthDate, RegisterEnterprise, RegisterParty, RegisterPerson,
 };
@@ -132,7 +134,7 @@ pub fn command() -> impl Strategy<Value = Command> {
         (4, people().boxed()),
         (3, members().boxed()),
         (6, leaders().boxed()),
-        (4, turns().boxed()),
+        (6, turns().boxed()),
         (7, leaders().boxed()),
         (4, officers().boxed()),
         (6, convened().boxed()),
@@ -220,10 +222,18 @@ fn members() -> impl Strategy<Value = Command> {
     ];
     prop_oneof![
         (prop_oneof![member(), few(MemberId::from_u128, 0x1191)], holder).prop_map(|(member, holder)| {
-            SeatMember { member, holder, standing: Standing::Good, since: None }.into()
+            SeatMember { member, holder, standing: Standing::Good, since: None, class: None }.into()
         }),
         (prop_oneof![member(), Just(MemberId::from_u128(0x91))], person(), day()).prop_map(
             |(member, representative, since)| ChangeRepresentative { member, representative, since }.into()
+        ),
+        (member(), select(vec!["individual_member", "unit_member", "knight"]), day()).prop_map(
+            |(member, word, since)| ChangeMemberClass {
+                member,
+                class: MemberClass::new(word).unwrap(),
+                since
+            }
+            .into()
         ),
         (member(), select(Standing::ALL), day()).prop_map(|(member, standing, since)| {
             ChangeStanding { member, standing, since, reason: Some(prose("见会议记录")) }.into()
@@ -273,7 +283,7 @@ fn turns() -> impl Strategy<Value = Command> {
     prop_oneof![
         2 => (draw(), pool())
             .prop_map(|(draw, pool)| AnnounceDraw { draw, pool, commitment: SEED.commitment() }.into()),
-        1 => draw().prop_map(|draw| RevealDraw { draw, seed: SEED }.into()),
+        3 => draw().prop_map(|draw| RevealDraw { draw, seed: SEED }.into()),
         6 => (few(RotationPlanId::from_u128, 0x3a1), 1_u32..4, later(), 1_u32..3, pool()).prop_map(
             |(plan, ordinal, from, seats, pool)| PlanRotation { plan, ordinal, from, seats, pool, draw: None }.into()
         ),
@@ -293,6 +303,15 @@ fn turns() -> impl Strategy<Value = Command> {
         4 => (change(), next(), vice_president()).prop_map(|(change, (person, ordinal), substitute)| {
             SubstituteTurn { change, ordinal, person, substitute, consents: vec![substitute, LIN] }.into()
         }),
+        3 => (change(), few(RotationId::from_u128, 0x38), vice_president(), vice_president(), sure_day()).prop_map(
+            |(change, rotation, person, substitute, on)| {
+                let consents = vec![person, substitute, LIN];
+                ReplaceTurnHolder { change, rotation, person, substitute, on, ground: None, consents }.into()
+            }
+        ),
+        2 => (vice_president(), rarely(early_day()))
+            .prop_map(|(person, on)| VolunteerForRotation { person, on }.into()),
+        2 => vice_president().prop_map(|person| WithdrawVolunteer { person }.into()),
         2 => few(RotationId::from_u128, 0x38).prop_map(|rotation| RecordHandover {
             rotation,
             done: vec![prose("走访会员")],
@@ -301,6 +320,7 @@ fn turns() -> impl Strategy<Value = Command> {
             office_days: None,
             on: None,
             audience: Audience::Members,
+            spent: None,
         }
         .into()),
     ]
@@ -423,7 +443,7 @@ fn amended() -> impl Strategy<Value = Command> {
         1 => amendment().prop_map(|amendment| fixture::draft(amendment, "章程修正案", fixture::quarterly()).into()),
         2 => (amendment(), rarely(meeting()), day())
             .prop_map(|(amendment, meeting, on)| AdoptAmendment { amendment, meeting, on }.into()),
-        4 => (amendment(), select(ApprovalBody::ALL), day())
+        4 => (amendment(), select(Approver::ALL), day())
             .prop_map(|(amendment, by, on)| RecordAmendmentApproval { amendment, by, on }.into()),
     ]
 }

@@ -4,7 +4,7 @@ use super::reading::Sight::{Line, Vector, Verdict};
 use super::reading::{Reading, readings};
 use super::sights::{
     a_supervisor, after_a_gap, an_election_begins, an_old_director, an_old_secretary, another_post,
-    another_term, another_term_by_exception, composition, election, filing, hired_again,
+    another_term, another_term_by_exception, composition, election, filing, findings, hired, hired_again,
     hired_by_the_council, of_another_association, of_unknown_age, part_time, seventy, text, the_last_months,
 };
 
@@ -154,6 +154,17 @@ fn offices() -> Vec<Reading> {
             => Line(composition, "of standing_council: organ_is_within_its_share fails"), under "offices.sizes[0].article";
         "SizeRule.article": "offices.sizes[0].article" = {"document": "改动"}
             => Line(composition, "of standing_council: organ_is_within_its_share"), under "offices.sizes[0].article";
+        "SizeRule.hired_left_out": with "offices.sizes" = [{
+                "organ": "secretariat", "odd": false, "at_most": 1, "article": {"document": "改动"}}],
+            "offices.sizes[0].hired_left_out" = "allowed"
+            => Line(hired, "of secretariat: 3"), under "offices.sizes[0].article";
+        "OfficeRules.legal_representative": with "offices.legal_representative" = null,
+            "offices.legal_representative" = {"post": "executive_president"}
+            => Line(text, "法定代表人由执行会长担任");
+        "LegalRepresentativeRule.post": "offices.legal_representative.post" = "rotating_president"
+            => Line(findings, "lint.legal_representative_rotates"), under "offices.legal_representative.article";
+        "LegalRepresentativeRule.article": "offices.legal_representative.article" = {"document": "改动"}
+            => Line(text, "《改动》 | 法定代表人由会长担任");
         "OfficeRules.own_terms": "offices.own_terms" = []
             => Vector("leadership/open_term: the Party branch has terms of its own, of three years",
                 "organ_has_terms_of_its_own");

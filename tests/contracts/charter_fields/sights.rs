@@ -5,20 +5,22 @@ use shanghui::chamber::{Chamber, Event};
 use shanghui::charter::{AdoptAmendment, Approver, BallotKind, Charter, CharterRules, RetainedRecord};
 use shanghui::document::Document;
 use shanghui::kernel::{
-    Actor, AppointmentId, Audience, Date, MeetingId, MemberId, MotionId, PersonId, RotationId, TermId,
-    VoteId, Wire as _,
+    Actor, AppointmentId, Audience, Date, MeetingId, MemberClass, MemberId, MotionId, PersonId, RotationId,
+    TermId, VoteId, Wire as _,
 };
 use shanghui::leadership::{
     AppointToPost, AppointmentManner, AppointmentMode, Approval, ApprovedException, CloseRotation,
     EndAppointment, EndGround, OfficeLimit, OpenRotation, OpenTerm, RecordElectionStep, SwapTurns,
+    TurnOccasion,
 };
 use shanghui::meeting::{CloseMeeting, ConveneMeeting, LapseMeeting, OpenMeeting, SendNotice};
-use shanghui::membership::{ChangeStanding, Standing};
+use shanghui::membership::{ChangeStanding, MemberHolder, SeatMember, Standing};
 use shanghui::people::{ErasePerson, ErasureBasis, RecordBirthDate};
 use shanghui::tally::BallotMark;
 use shanghui::voting::{CastVote, CloseVote, MoveMotion, Nomination, OpenVote, Subject};
 use shanghui_testkit::sample::{
-    self, ASSEMBLY, COUNCIL, GU, HAN, HE, JOINT, LIN, SHEN, XU, YE, ZHOU, date, open_vote, post, sign_in,
+    self, ASSEMBLY, COUNCIL, GU, HAN, HE, JOINT, LIN, SHEN, SONG, XU, YE, ZHOU, date, open_vote, post,
+    sign_in,
 };
 use shanghui_testkit::scenario::{Given, given};
 use shanghui_testkit::{fixture, voting};
@@ -220,6 +222,15 @@ pub(super) fn composition(rules: &CharterRules) -> Seen {
     seen
 }
 
+/// How many there are in each organ of which a size is asked, when a deputy was hired.
+pub(super) fn hired(rules: &CharterRules) -> Seen {
+    let deputy = taking(HE, "deputy_secretary_general", Some("2026-03-01"), AppointmentMode::Hired);
+    let found = under(rules).and_by(Actor::import(), deputy).chamber().composition(date("2026-03-02"));
+    let counted =
+        found.into_iter().filter_map(|it| Some((it.verdict.measure?, it.subject, it.verdict.article)));
+    counted.map(|(it, subject, article)| (format!("of {subject}: {}", it.counted), article)).collect()
+}
+
 // Meetings and votes.
 
 fn duties(chamber: &Chamber, on: &str) -> Seen {
@@ -372,6 +383,21 @@ pub(super) fn roster(rules: &CharterRules) -> Seen {
     lines(&sheet.unwrap())
 }
 
+/// Whether 周既白, whose turn it is, may decide on forty people and 6,000 yuan, after 5,000 have been spent.
+pub(super) fn authority(rules: &CharterRules) -> Seen {
+    let yuan = |text: &str| Some(text.parse().unwrap());
+    let occasion = TurnOccasion {
+        person: ZHOU,
+        on: date("2026-03-02"),
+        people: Some(40),
+        amount: yuan("6000.00"),
+        spent: yuan("5000.00"),
+    };
+    let verdicts = under(rules).chamber().turn_authority(&occasion).into_iter();
+    let answer = |passed| if passed { "holds" } else { "fails" };
+    verdicts.map(|it| (format!("{} {}", it.policy, answer(it.passed)), it.article)).collect()
+}
+
 /// Who has their turn, as a document.
 pub(super) fn turn(rules: &CharterRules) -> Seen {
     lines(&under(rules).chamber().rotation_note(date("2026-03-02"), Audience::Members).unwrap())
@@ -382,6 +408,20 @@ pub(super) fn turn(rules: &CharterRules) -> Seen {
 /// The charter as a document.
 pub(super) fn text(rules: &CharterRules) -> Seen {
     lines(&Charter::new(rules.clone()).unwrap().document())
+}
+
+/// The tier of dues of 宋拾禾, an individual member without a post.
+pub(super) fn tier(rules: &CharterRules) -> Seen {
+    let seat = SeatMember {
+        member: MemberId::from_u128(0x1191),
+        holder: MemberHolder::Person { person: SONG },
+        standing: Standing::Good,
+        since: None,
+        class: Some(MemberClass::new("individual_member").unwrap()),
+    };
+    let chamber = under(rules).and(seat).chamber();
+    let found = chamber.dues_tier(MemberId::from_u128(0x1191), date("2026-03-02")).unwrap();
+    found.into_iter().map(|it| (it.ground.to_json(), it.article)).collect()
 }
 
 /// What the charter says against higher rules.

@@ -26,6 +26,8 @@ from .model import (
     FoundChamber,
     MeetingId,
     MeetingSummary,
+    MemberDuesTier,
+    MemberId,
     MotionId,
     MotionSummary,
     PersonId,
@@ -36,7 +38,7 @@ from .model import (
     RotationId,
     RotationOnDuty,
     Schedule,
-    TurnTally, TermOnDay, Vacancy,
+    TermOnDay, TurnOccasion, TurnTally, Vacancy,
     Verdict,
     VoteId,
 )
@@ -175,6 +177,10 @@ class Chamber:
         """How many turns and days everybody has had in the latest term until a day (轮值次数与天数)."""
         return told(tuple[TurnTally, ...], self._handle.rotation_fairness(written("Date", on)))
 
+    def turn_authority(self, occasion: TurnOccasion) -> tuple[Verdict, ...]:
+        """Whether whoever's turn it is may decide on an occasion by themselves (轮值权限), with article and arithmetic."""
+        return told(tuple[Verdict, ...], self._handle.turn_authority(written("TurnOccasion", occasion)))
+
     def meeting_list(self) -> tuple[MeetingSummary, ...]:
         """Every meeting, in the order in which they were convened."""
         return told(tuple[MeetingSummary, ...], self._handle.meeting_list())
@@ -192,6 +198,14 @@ class Chamber:
         """The standard of dues (会费标准) that holds on a day, if one was adopted."""
         text = self._handle.dues_standard_on(written("Date", on))
         return None if text is None else told(DuesStandardAdopted, text)
+
+    def dues_tier(self, member: MemberId, on: datetime.date) -> MemberDuesTier | None:
+        """The tier of dues that a member is in on a day (会费档次): by post, or else by class.
+
+        Raises `DataFault` where no seat has the id.
+        """
+        text = self._handle.dues_tier(written("MemberId", member), written("Date", on))
+        return None if text is None else told(MemberDuesTier, text)
 
     def urn(self, vote: VoteId) -> Urn:
         """The urn for the electronic ballots of a secret vote that is open. It is empty."""

@@ -49,7 +49,6 @@ __all__ = [
     "AppointmentManner",
     "AppointmentMode",
     "Approval",
-    "ApprovalBody",
     "ApprovalRule",
     "ApprovedException",
     "Approver",
@@ -89,6 +88,7 @@ __all__ = [
     "ChairHandedOver",
     "ChamberFounded",
     "ChamberId",
+    "ChangeMemberClass",
     "ChangeRepresentative",
     "ChangeRotationPool",
     "ChangeStanding",
@@ -136,6 +136,10 @@ __all__ = [
     "DrawId",
     "DrawRevealed",
     "DuesAmount",
+    "DuesGround",
+    "DuesGroundClass",
+    "DuesGroundPost",
+    "DuesGroundRest",
     "DuesPeriod",
     "DuesRule",
     "DuesStandardAdopted",
@@ -200,6 +204,7 @@ __all__ = [
     "LapseMeeting",
     "LeaderFiled",
     "LeaderRule",
+    "LegalRepresentativeRule",
     "Line",
     "Manner",
     "Matter",
@@ -216,10 +221,15 @@ __all__ = [
     "MeetingResumed",
     "MeetingRule",
     "MeetingSummary",
+    "MemberClass",
+    "MemberClassChanged",
+    "MemberClassRule",
+    "MemberDuesTier",
     "MemberHolder",
     "MemberHolderEnterprise",
     "MemberHolderPerson",
     "MemberId",
+    "MemberKind",
     "MemberSeated",
     "MinutesCorrected",
     "MinutesDrafted",
@@ -317,6 +327,8 @@ __all__ = [
     "RemovalId",
     "RemovalProposed",
     "RenewalRule",
+    "ReplaceTurnHolder",
+    "ReplacementGround",
     "ReportSubmitted",
     "RepresentativeChanged",
     "ReservedRule",
@@ -338,6 +350,7 @@ __all__ = [
     "RotationPoolChanged",
     "RotationRule",
     "RotationSense",
+    "RotationVolunteered",
     "Row",
     "Run",
     "RunParty",
@@ -405,6 +418,8 @@ __all__ = [
     "TurnChangeId",
     "TurnDuties",
     "TurnHolder",
+    "TurnHolderReplaced",
+    "TurnOccasion",
     "TurnRole",
     "TurnSubstituted",
     "TurnTally",
@@ -414,6 +429,8 @@ __all__ = [
     "Verdict",
     "Verification",
     "Vetting",
+    "VolunteerForRotation",
+    "VolunteerWithdrawn",
     "VoteCast",
     "VoteClosed",
     "VoteCount",
@@ -423,6 +440,7 @@ __all__ = [
     "VoteOpened",
     "VoterRecused",
     "WithdrawMotion",
+    "WithdrawVolunteer",
     "WithdrawalRule",
     "Words",
 ]
@@ -811,7 +829,7 @@ class AmendmentApproved:
 
     type: ClassVar[Literal["AmendmentApproved"]] = "AmendmentApproved"
     amendment: AmendmentId
-    by: ApprovalBody
+    by: Approver
     on: Date
 
 
@@ -908,7 +926,7 @@ class AmendmentStep:
         approved_on: The day of the approval, where it has come.
     """
 
-    by: ApprovalBody
+    by: Approver
     due: Date | None = None
     approved_on: Date | None = None
 
@@ -1089,32 +1107,17 @@ class Approval:
     document: Title | None = None
 
 
-class ApprovalBody(enum.StrEnum):
-    """The body outside whose approval an amendment needs."""
-
-    SUPERVISING_UNIT = "supervising_unit"
-    """The competent supervising unit (业务主管单位)."""
-
-    REGISTRAR = "registrar"
-    """The registration authority (登记管理机关)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["ApprovalBody"][self.value]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApprovalRule:
     """An approval that an amendment needs before it is in force.
 
     Attributes:
-        by: Whose.
+        by: Whose: a body outside the chamber; that its own organs adopted it stands before.
         within_days: Within how many days after the step before it is to be filed for: after the adoption, or after the approval that stands before this one.
         article: Where it stands.
     """
 
-    by: ApprovalBody
+    by: Approver
     within_days: int | None = None
     article: Article | None = None
 
@@ -1133,22 +1136,22 @@ class ApprovedException:
 
 
 class Approver(enum.StrEnum):
-    """Who approves what the charter allows by way of exception only (例外的批准者)."""
+    """Who approves: what the charter allows by way of exception only, or an amendment of the charter (批准者)."""
 
     COUNCIL = "council"
-    """A vote of the council (理事会表决通过)."""
+    """The council, by a vote (理事会)."""
 
     ASSEMBLY = "assembly"
-    """A vote of the members' or the delegates' assembly (会员大会、会员代表大会表决通过)."""
+    """The members' or the delegates' assembly, by a vote (会员大会、会员代表大会)."""
 
     SUPERVISING_UNIT = "supervising_unit"
-    """The competent supervising unit (业务主管单位审查)."""
+    """The competent supervising unit (业务主管单位)."""
 
     REGISTRAR = "registrar"
-    """The registration authority (登记管理机关批准)."""
+    """The registration authority (登记管理机关)."""
 
     PARTY_BUILDING_ORGAN = "party_building_organ"
-    """The organ of Party building, where there is no supervising unit (党建工作机构审核)."""
+    """The organ of Party building, where there is no supervising unit (党建工作机构)."""
 
     @property
     def label(self) -> str:
@@ -1762,6 +1765,22 @@ class ChamberId(Id):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeMemberClass:
+    """Records that a member is of another class from a day on (变更会员类别).
+
+    Attributes:
+        member: Which seat.
+        class_: The class.
+        since: Since when, if that is known.
+    """
+
+    type: ClassVar[Literal["ChangeMemberClass"]] = "ChangeMemberClass"
+    member: MemberId
+    class_: MemberClass
+    since: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeRepresentative:
     """Records that a unit is represented by somebody else (调整代表).
 
@@ -1828,6 +1847,7 @@ class CharterOverlay:
         tasks: What the host may do by itself for a task.
         retention: How long names are held.
         structure: Which organ is which.
+        member_classes: Classes of members that are new or ruled anew.
         withdrawal: How a member leaves.
         automatic_exit: When a membership ends by itself.
         dues: The dues.
@@ -1848,6 +1868,7 @@ class CharterOverlay:
     tasks: tuple[TaskRule, ...] = ()
     retention: tuple[RetentionRule, ...] = ()
     structure: StructureRule | None = None
+    member_classes: tuple[MemberClassRule, ...] = ()
     withdrawal: WithdrawalRule | None = None
     automatic_exit: AutomaticExitRule | None = None
     dues: DuesRule | None = None
@@ -1873,6 +1894,7 @@ class CharterRules:
         tasks: What the host may do by itself.
         retention: How long names are held.
         structure: Which organ is which.
+        member_classes: The classes of members.
         withdrawal: How a member leaves.
         automatic_exit: When a membership ends by itself.
         dues: The dues.
@@ -1893,6 +1915,7 @@ class CharterRules:
     tasks: tuple[TaskRule, ...] = ()
     retention: tuple[RetentionRule, ...] = ()
     structure: StructureRule | None = None
+    member_classes: tuple[MemberClassRule, ...] = ()
     withdrawal: WithdrawalRule | None = None
     automatic_exit: AutomaticExitRule | None = None
     dues: DuesRule | None = None
@@ -2383,7 +2406,7 @@ class RecordAmendmentApproval:
 
     type: ClassVar[Literal["RecordAmendmentApproval"]] = "RecordAmendmentApproval"
     amendment: AmendmentId
-    by: ApprovalBody
+    by: Approver
     on: Date
 
 
@@ -2531,6 +2554,7 @@ class RecordHandover:
         office_days: How many days its holders were in the office, if that was counted.
         on: The day of the handover, if that is known.
         audience: Who may read it.
+        spent: How much the turn has spent, if that was counted.
     """
 
     type: ClassVar[Literal["RecordHandover"]] = "RecordHandover"
@@ -2541,6 +2565,7 @@ class RecordHandover:
     office_days: int | None = None
     on: Date | None = None
     audience: Audience = Audience.SECRETARIAT
+    spent: Money | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2636,6 +2661,30 @@ class RegisterPerson:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReplaceTurnHolder:
+    """Records that somebody takes a place in a turn over while the turn runs (轮值期中换人).
+
+    Attributes:
+        change: The new change's id.
+        rotation: Which turn.
+        person: Who holds the place until then.
+        substitute: Who holds it from then on.
+        on: Their first day; the other's last is the day before.
+        ground: Why, if that is known.
+        consents: Who has consented.
+    """
+
+    type: ClassVar[Literal["ReplaceTurnHolder"]] = "ReplaceTurnHolder"
+    change: TurnChangeId
+    rotation: RotationId
+    person: PersonId
+    substitute: PersonId
+    on: Date
+    ground: ReplacementGround | None = None
+    consents: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResumeMeeting:
     """Resumes a meeting (复会).
 
@@ -2700,6 +2749,7 @@ class SeatMember:
         holder: Whose it is.
         standing: Its standing.
         since: Since when, if that is known.
+        class_: The class of member, by the charter's word, if that is known.
     """
 
     type: ClassVar[Literal["SeatMember"]] = "SeatMember"
@@ -2707,6 +2757,7 @@ class SeatMember:
     holder: MemberHolder
     standing: Standing
     since: Date | None = None
+    class_: MemberClass | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2861,6 +2912,20 @@ class SwapTurns:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VolunteerForRotation:
+    """Records that somebody comes forward to take turns in the term (轮值自愿报名).
+
+    Attributes:
+        person: Who.
+        on: The day that counts for the order: that on which they came forward; the day of the record where it is left out.
+    """
+
+    type: ClassVar[Literal["VolunteerForRotation"]] = "VolunteerForRotation"
+    person: PersonId
+    on: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WithdrawMotion:
     """Withdraws a motion before it is voted on (撤回议案).
 
@@ -2870,6 +2935,18 @@ class WithdrawMotion:
 
     type: ClassVar[Literal["WithdrawMotion"]] = "WithdrawMotion"
     motion: MotionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawVolunteer:
+    """Records that somebody who came forward draws back, before a plan names them (撤回报名).
+
+    Attributes:
+        person: Who.
+    """
+
+    type: ClassVar[Literal["WithdrawVolunteer"]] = "WithdrawVolunteer"
+    person: PersonId
 
 
 Command: TypeAlias = (
@@ -2884,6 +2961,7 @@ Command: TypeAlias = (
     | ErasePerson
     | SeatMember
     | ChangeStanding
+    | ChangeMemberClass
     | ChangeRepresentative
     | OpenTerm
     | ExtendTerm
@@ -2895,11 +2973,14 @@ Command: TypeAlias = (
     | RecordDefence
     | AnnounceDraw
     | RevealDraw
+    | VolunteerForRotation
+    | WithdrawVolunteer
     | PlanRotation
     | ChangeRotationPool
     | SwapTurns
     | SubstituteTurn
     | OpenRotation
+    | ReplaceTurnHolder
     | CloseRotation
     | RecordHandover
     | RecordDelegation
@@ -3378,6 +3459,43 @@ class DuesAmount(enum.StrEnum):
         return _LABELS["DuesAmount"][self.value]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DuesGroundPost:
+    """By a post: of several that of the highest tier (按职务).
+
+    Attributes:
+        post: Which.
+    """
+
+    type: ClassVar[Literal["post"]] = "post"
+    post: NamedPost
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DuesGroundClass:
+    """By the class of member (按会员类别).
+
+    Attributes:
+        class_: The chamber's own word for it.
+        title: Its title.
+    """
+
+    type: ClassVar[Literal["class"]] = "class"
+    class_: MemberClass
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DuesGroundRest:
+    """Because no other tier names them (其余会员)."""
+
+    type: ClassVar[Literal["rest"]] = "rest"
+
+
+DuesGround: TypeAlias = DuesGroundPost | DuesGroundClass | DuesGroundRest
+"""Why a member is in a tier of dues (归档依据)."""
+
+
 class DuesPeriod(enum.StrEnum):
     """What a payment of dues is for (会费周期)."""
 
@@ -3432,10 +3550,11 @@ class DuesTier:
 
     Attributes:
         title: What it is called, such as 副会长单位.
-        posts: The posts whose holders pay it; where none is named it is for the members whom its title names.
+        posts: The posts whose holders pay it.
         amount: How much.
         nature: Whether the amount is fixed.
         period: For how long.
+        classes: The classes whose members pay it, unless a post of theirs puts them in another; where neither posts nor classes are named, it is for everybody whom no other tier names.
     """
 
     title: Title
@@ -3443,6 +3562,7 @@ class DuesTier:
     amount: Money
     nature: DuesAmount = DuesAmount.FIXED
     period: DuesPeriod
+    classes: tuple[MemberClass, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3914,6 +4034,7 @@ class HandoverRecorded:
         office_days: How many days its holders were in the office.
         on: The day of the handover.
         audience: Who may read it.
+        spent: How much the turn has spent.
     """
 
     type: ClassVar[Literal["HandoverRecorded"]] = "HandoverRecorded"
@@ -3924,6 +4045,7 @@ class HandoverRecorded:
     office_days: int | None = None
     on: Date | None = None
     audience: Audience = Audience.SECRETARIAT
+    spent: Money | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4075,6 +4197,22 @@ class MeetingResumed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MemberClassChanged:
+    """A member's class changed.
+
+    Attributes:
+        member: Which seat.
+        class_: The class.
+        since: Since when.
+    """
+
+    type: ClassVar[Literal["MemberClassChanged"]] = "MemberClassChanged"
+    member: MemberId
+    class_: MemberClass
+    since: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MemberSeated:
     """A member's seat was recorded.
 
@@ -4083,6 +4221,7 @@ class MemberSeated:
         holder: Whose it is.
         standing: Its standing.
         since: Since when.
+        class_: The class of member, by the charter's word.
     """
 
     type: ClassVar[Literal["MemberSeated"]] = "MemberSeated"
@@ -4090,6 +4229,7 @@ class MemberSeated:
     holder: MemberHolder
     standing: Standing
     since: Date | None = None
+    class_: MemberClass | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4461,6 +4601,22 @@ class RotationPoolChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RotationVolunteered:
+    """Somebody came forward to take turns.
+
+    Attributes:
+        person: Who.
+        term: For which term.
+        on: The day that counts for the order.
+    """
+
+    type: ClassVar[Literal["RotationVolunteered"]] = "RotationVolunteered"
+    person: PersonId
+    term: TermId
+    on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesOpened:
     """A series was recorded.
 
@@ -4567,6 +4723,30 @@ class TermOpened:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TurnHolderReplaced:
+    """A place in a turn was taken over while the turn ran.
+
+    Attributes:
+        change: Which change.
+        rotation: Which turn.
+        person: Who held the place until then.
+        substitute: Who holds it from then on.
+        on: Their first day.
+        ground: Why.
+        consents: Who has consented.
+    """
+
+    type: ClassVar[Literal["TurnHolderReplaced"]] = "TurnHolderReplaced"
+    change: TurnChangeId
+    rotation: RotationId
+    person: PersonId
+    substitute: PersonId
+    on: Date
+    ground: ReplacementGround | None = None
+    consents: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TurnSubstituted:
     """Somebody takes another's next turn.
 
@@ -4618,6 +4798,20 @@ class TurnsSwapped:
     with_place: PersonId
     consents: tuple[PersonId, ...] = ()
     agreed_on: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VolunteerWithdrawn:
+    """Somebody who had come forward drew back.
+
+    Attributes:
+        person: Who.
+        term: For which term.
+    """
+
+    type: ClassVar[Literal["VolunteerWithdrawn"]] = "VolunteerWithdrawn"
+    person: PersonId
+    term: TermId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4715,6 +4909,7 @@ Event: TypeAlias = (
     | MemberSeated
     | StandingChanged
     | RepresentativeChanged
+    | MemberClassChanged
     | DuesStandardAdopted
     | TermOpened
     | TermExtended
@@ -4730,7 +4925,10 @@ Event: TypeAlias = (
     | LeaderFiled
     | RemovalProposed
     | DefenceRecorded
+    | RotationVolunteered
+    | VolunteerWithdrawn
     | RotationOpened
+    | TurnHolderReplaced
     | RotationClosed
     | HandoverRecorded
     | DelegationRecorded
@@ -5076,6 +5274,19 @@ class LeaderRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LegalRepresentativeRule:
+    """Whose holder is the chamber's legal representative (法定代表人).
+
+    Attributes:
+        post: The post, or the word for whoever's turn it is.
+        article: Where it stands.
+    """
+
+    post: Post
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """A line: pieces one after another.
 
@@ -5227,6 +5438,46 @@ class MeetingSummary:
     audience: Audience = Audience.SECRETARIAT
 
 
+MemberClass: TypeAlias = str
+"""A chamber's own word for a class of members (会员类别), such as `unit_member`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberClassRule:
+    """A class of members (会员类别).
+
+    Attributes:
+        class_: The chamber's own word for it.
+        title: Its title, such as 单位会员.
+        kind: The kind of member that it is for; both where it is left out.
+        article: Where it stands.
+    """
+
+    class_: MemberClass
+    title: Title
+    kind: MemberKind | None = None
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberDuesTier:
+    """The tier of dues that a member is in on a day (会费档次).
+
+    Attributes:
+        member: Which member.
+        tiers: The tier; of one that is priced in several ways, every way.
+        ground: Why it is this one.
+        motion: The motion by which the tiers were set, where the assembly has set them anew.
+        article: Where they stand in the charter, where it has them.
+    """
+
+    member: MemberId
+    tiers: tuple[DuesTier, ...] = ()
+    ground: DuesGround
+    motion: MotionId | None = None
+    article: Article | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberHolderPerson:
     """An individual member (个人会员).
@@ -5261,6 +5512,21 @@ class MemberId(Id):
     """A member's seat (会员席位)."""
 
     __slots__ = ()
+
+
+class MemberKind(enum.StrEnum):
+    """What a member is: an enterprise or another body, or a person."""
+
+    UNIT = "unit"
+    """A unit, by its representative (单位会员)."""
+
+    INDIVIDUAL = "individual"
+    """A person (个人会员)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["MemberKind"][self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5547,6 +5813,7 @@ class OfficeRules:
         own_terms: The organs that have terms of their own.
         reserved: What nobody does on another's behalf.
         acceptance: Whether a delegation holds only from the day on which it was accepted; from its first day where this is left out.
+        legal_representative: Whose holder is legal representative, where the charter says so.
     """
 
     leaders: LeaderRule | None = None
@@ -5560,6 +5827,7 @@ class OfficeRules:
     own_terms: tuple[OwnTermRule, ...] = ()
     reserved: tuple[ReservedRule, ...] = ()
     acceptance: AcceptanceRule | None = None
+    legal_representative: LegalRepresentativeRule | None = None
 
 
 Organ: TypeAlias = str
@@ -6184,6 +6452,24 @@ class RenewalRule:
     steps: tuple[ElectionStepRule, ...] = ()
 
 
+class ReplacementGround(enum.StrEnum):
+    """Why a turn changes hands while it runs (换人原因)."""
+
+    PREVENTED = "prevented"
+    """The holder is ill or otherwise kept from it (因故不能履职)."""
+
+    POST_LOST = "post_lost"
+    """The holder no longer has the post that takes turns (不再任职)."""
+
+    AGREED = "agreed"
+    """Both agreed on it (协商换人)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ReplacementGround"][self.value]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReservedRule:
     """A power that nobody uses on another's behalf (不得委托代行).
@@ -6581,6 +6867,7 @@ class SizeRule:
         odd: Whether the number is to be odd (单数).
         share: At most this share of another organ.
         share_of: Of which.
+        hired_left_out: Whether whoever was hired, and not elected, is left out of the number (不含聘任).
         article: Where it stands.
     """
 
@@ -6590,6 +6877,7 @@ class SizeRule:
     odd: bool
     share: Fraction | None = None
     share_of: Organ | None = None
+    hired_left_out: Allowance = Allowance.FORBIDDEN
     article: Article | None = None
 
 
@@ -6971,12 +7259,16 @@ class TurnDuties:
         tasks: The duties, as the roster prints them.
         office_days_at_least: How many days they are to be in the office in a turn, where that is said.
         people_at_most: How many people an occasion may bring together that they decide on by themselves, where that is limited.
+        spends_at_most: How much an occasion may cost that they decide on by themselves, where that is limited.
+        spends_at_most_in_turn: How much the occasions of a turn may cost together, where that is limited.
         article: Where it stands.
     """
 
     tasks: tuple[Title, ...] = ()
     office_days_at_least: int | None = None
     people_at_most: int | None = None
+    spends_at_most: Money | None = None
+    spends_at_most_in_turn: Money | None = None
     article: Article | None = None
 
 
@@ -6989,12 +7281,35 @@ class TurnHolder:
         role: What they do in it, where the charter tells the seats apart.
         in_place_of: Whose place in the line they fill, where it is not their own: after a swap, or standing in.
         made_up: Whether the place makes up for a turn that was missed.
+        since: Their first day, where they took the place over while the turn ran.
+        until: Their last day, where somebody took the place over from them.
     """
 
     person: PersonId
     role: TurnRole | None = None
     in_place_of: PersonId | None = None
     made_up: bool
+    since: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnOccasion:
+    """What whoever's turn it is wants to decide by themselves (轮值期间拟办的活动).
+
+    Attributes:
+        person: Who decides.
+        on: On which day.
+        people: How many people it brings together, where that is asked.
+        amount: What it costs, where that is asked.
+        spent: What the turn has spent before, as far as whoever asks knows: accounts are not kept here.
+    """
+
+    person: PersonId
+    on: Date
+    people: int | None = None
+    amount: Money | None = None
+    spent: Money | None = None
 
 
 class TurnRole(enum.StrEnum):
@@ -7021,11 +7336,11 @@ class TurnTally:
 
     Attributes:
         person: Who.
-        turns: How many turns they have held, those in somebody else's place included.
+        turns: How many turns they have held, those in somebody else's place included, and those of which they held a part.
         days: How many days those have lasted so far, as far as their first day is known.
         undated: How many of those turns have no known first day, and so are not among the days.
-        in_place_of_others: How many of those turns were in somebody else's place: after a swap, or standing in.
-        given_away: How many of their own places others have filled: after a swap, or standing in.
+        in_place_of_others: How many of those turns were in somebody else's place: after a swap, standing in, or having taken it over.
+        given_away: How many of their own places others have filled: after a swap, standing in, or having taken them over.
         owed: Whether they are owed a turn that they missed.
     """
 
@@ -7202,16 +7517,12 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "by_election": "补选",
         "succeeding": "调整代表",
     },
-    "ApprovalBody": {
+    "Approver": {
+        "council": "理事会",
+        "assembly": "会员大会",
         "supervising_unit": "业务主管单位",
         "registrar": "登记管理机关",
-    },
-    "Approver": {
-        "council": "理事会表决",
-        "assembly": "会员大会表决",
-        "supervising_unit": "业务主管单位审查",
-        "registrar": "登记管理机关批准",
-        "party_building_organ": "党建工作机构审核",
+        "party_building_organ": "党建工作机构",
     },
     "Audience": {
         "public": "公开",
@@ -7375,6 +7686,10 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "expulsion": "会员除名",
         "dissolution": "终止",
     },
+    "MemberKind": {
+        "unit": "单位会员",
+        "individual": "个人会员",
+    },
     "MotionOutcome": {
         "passed": "通过",
         "rejected": "未通过",
@@ -7438,6 +7753,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "inferred": "推断",
         "own": "本会文本",
         "sample": "示例，待替换",
+    },
+    "ReplacementGround": {
+        "prevented": "因故不能履职",
+        "post_lost": "不再任职",
+        "agreed": "协商换人",
     },
     "RetainedRecord": {
         "leadership": "任职记录",
@@ -7550,7 +7870,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "on:Date",
         "cause?:int 4294967295",
     ),
-    "AmendmentApproved": ("record", "amendment:AmendmentId", "by:ApprovalBody", "on:Date",),
+    "AmendmentApproved": ("record", "amendment:AmendmentId", "by:Approver", "on:Date",),
     "AmendmentChange": ("choice", "AmendmentChangeOverlay", "AmendmentChangeWhole",),
     "AmendmentChangeOverlay": ("variant", "overlay:CharterOverlay",),
     "AmendmentChangeWhole": ("variant", "rules:CharterRules",),
@@ -7564,7 +7884,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "AmendmentId": ("id",),
     "AmendmentRule": ("record", "approvals*:[ApprovalRule]", "article?:Article",),
     "AmendmentStage": ("codes",),
-    "AmendmentStep": ("record", "by:ApprovalBody", "due?:Date", "approved_on?:Date",),
+    "AmendmentStep": ("record", "by:Approver", "due?:Date", "approved_on?:Date",),
     "AmendmentSummary": (
         "record",
         "amendment:AmendmentId",
@@ -7616,8 +7936,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "AppointmentMode": ("codes",),
     "Approval": ("record", "by:Approver", "on?:Date", "document?:Title",),
-    "ApprovalBody": ("codes",),
-    "ApprovalRule": ("record", "by:ApprovalBody", "within_days?:int 4294967295", "article?:Article",),
+    "ApprovalRule": ("record", "by:Approver", "within_days?:int 4294967295", "article?:Article",),
     "ApprovedException": ("record", "limit:OfficeLimit", "approvals*:[Approval]",),
     "Approver": ("codes",),
     "Article": ("record", "document:Title", "number?:int 4294967295",),
@@ -7729,6 +8048,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "charter:CharterRules",
     ),
     "ChamberId": ("id",),
+    "ChangeMemberClass": ("record", "member:MemberId", "class:MemberClass", "since?:Date",),
     "ChangeRepresentative": ("record", "member:MemberId", "representative:PersonId", "since?:Date",),
     "ChangeRotationPool": ("record", "change:TurnChangeId", "person:PersonId", "becomes:PoolChange",),
     "ChangeStanding": ("record", "member:MemberId", "standing:Standing", "since?:Date", "reason?:Prose",),
@@ -7746,6 +8066,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "tasks*:[TaskRule]",
         "retention*:[RetentionRule]",
         "structure?:StructureRule",
+        "member_classes*:[MemberClassRule]",
         "withdrawal?:WithdrawalRule",
         "automatic_exit?:AutomaticExitRule",
         "dues?:DuesRule",
@@ -7767,6 +8088,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "tasks*:[TaskRule]",
         "retention*:[RetentionRule]",
         "structure?:StructureRule",
+        "member_classes*:[MemberClassRule]",
         "withdrawal?:WithdrawalRule",
         "automatic_exit?:AutomaticExitRule",
         "dues?:DuesRule",
@@ -7790,6 +8112,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "ErasePerson",
         "SeatMember",
         "ChangeStanding",
+        "ChangeMemberClass",
         "ChangeRepresentative",
         "OpenTerm",
         "ExtendTerm",
@@ -7801,11 +8124,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "RecordDefence",
         "AnnounceDraw",
         "RevealDraw",
+        "VolunteerForRotation",
+        "WithdrawVolunteer",
         "PlanRotation",
         "ChangeRotationPool",
         "SwapTurns",
         "SubstituteTurn",
         "OpenRotation",
+        "ReplaceTurnHolder",
         "CloseRotation",
         "RecordHandover",
         "RecordDelegation",
@@ -7977,6 +8303,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "DrawId": ("id",),
     "DrawRevealed": ("record", "draw:DrawId", "seed:Seed", "order*:[PersonId]",),
     "DuesAmount": ("codes",),
+    "DuesGround": ("choice", "DuesGroundPost", "DuesGroundClass", "DuesGroundRest",),
+    "DuesGroundPost": ("variant", "post:NamedPost",),
+    "DuesGroundClass": ("variant", "class:MemberClass", "title:str",),
+    "DuesGroundRest": ("variant",),
     "DuesPeriod": ("codes",),
     "DuesRule": ("record", "tiers*:[DuesTier]", "publish_within_days?:int 4294967295", "article?:Article",),
     "DuesStandardAdopted": (
@@ -7993,6 +8323,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "amount:Money",
         "nature=:DuesAmount",
         "period:DuesPeriod",
+        "classes*:[MemberClass]",
     ),
     "Duty": (
         "record",
@@ -8093,6 +8424,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "MemberSeated",
         "StandingChanged",
         "RepresentativeChanged",
+        "MemberClassChanged",
         "DuesStandardAdopted",
         "TermOpened",
         "TermExtended",
@@ -8108,7 +8440,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "LeaderFiled",
         "RemovalProposed",
         "DefenceRecorded",
+        "RotationVolunteered",
+        "VolunteerWithdrawn",
         "RotationOpened",
+        "TurnHolderReplaced",
         "RotationClosed",
         "HandoverRecorded",
         "DelegationRecorded",
@@ -8230,6 +8565,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "office_days?:int 4294967295",
         "on?:Date",
         "audience=:Audience",
+        "spent?:Money",
     ),
     "HandoverRule": ("record", "mode:HandoverMode", "within_days?:int 4294967295", "article?:Article",),
     "Header": ("record", "format:int 4294967295", "model:Model", "hash:str", "chamber:ChamberId",),
@@ -8246,6 +8582,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "LapseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "LeaderFiled": ("record", "appointment:AppointmentId", "on:Date",),
     "LeaderRule": ("record", "range:PostRange", "file_within_days?:int 4294967295", "article?:Article",),
+    "LegalRepresentativeRule": ("record", "post:Post", "article?:Article",),
     "Line": ("record", "pieces*:[Inline]",),
     "Manner": ("codes",),
     "Matter": ("codes",),
@@ -8315,16 +8652,35 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "minutes_signed:bool",
         "audience=:Audience",
     ),
+    "MemberClass": ("text",),
+    "MemberClassChanged": ("record", "member:MemberId", "class:MemberClass", "since?:Date",),
+    "MemberClassRule": (
+        "record",
+        "class:MemberClass",
+        "title:Title",
+        "kind?:MemberKind",
+        "article?:Article",
+    ),
+    "MemberDuesTier": (
+        "record",
+        "member:MemberId",
+        "tiers*:[DuesTier]",
+        "ground:DuesGround",
+        "motion?:MotionId",
+        "article?:Article",
+    ),
     "MemberHolder": ("choice", "MemberHolderPerson", "MemberHolderEnterprise",),
     "MemberHolderPerson": ("variant", "person:PersonId",),
     "MemberHolderEnterprise": ("variant", "enterprise:EnterpriseId", "representative?:PersonId",),
     "MemberId": ("id",),
+    "MemberKind": ("codes",),
     "MemberSeated": (
         "record",
         "member:MemberId",
         "holder:MemberHolder",
         "standing:Standing",
         "since?:Date",
+        "class?:MemberClass",
     ),
     "MinutesCorrected": (
         "record",
@@ -8439,6 +8795,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "own_terms*:[OwnTermRule]",
         "reserved*:[ReservedRule]",
         "acceptance?:AcceptanceRule",
+        "legal_representative?:LegalRepresentativeRule",
     ),
     "OpenMeeting": ("record", "meeting:MeetingId", "chair:PersonId", "at?:Occurred",),
     "OpenRotation": (
@@ -8601,7 +8958,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "met:bool",
         "article?:Article",
     ),
-    "RecordAmendmentApproval": ("record", "amendment:AmendmentId", "by:ApprovalBody", "on:Date",),
+    "RecordAmendmentApproval": ("record", "amendment:AmendmentId", "by:Approver", "on:Date",),
     "RecordBirthDate": ("record", "person:PersonId", "born:Date",),
     "RecordConsensus": (
         "record",
@@ -8650,6 +9007,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "office_days?:int 4294967295",
         "on?:Date",
         "audience=:Audience",
+        "spent?:Money",
     ),
     "RecordStudy": (
         "record",
@@ -8702,6 +9060,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "shown_months_before:int 4294967295",
         "steps*:[ElectionStepRule]",
     ),
+    "ReplaceTurnHolder": (
+        "record",
+        "change:TurnChangeId",
+        "rotation:RotationId",
+        "person:PersonId",
+        "substitute:PersonId",
+        "on:Date",
+        "ground?:ReplacementGround",
+        "consents*:[PersonId]",
+    ),
+    "ReplacementGround": ("codes",),
     "ReportSubmitted": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Sealed",),
     "RepresentativeChanged": (
         "record",
@@ -8790,6 +9159,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "duties?:TurnDuties",
     ),
     "RotationSense": ("codes",),
+    "RotationVolunteered": ("record", "person:PersonId", "term:TermId", "on:Date",),
     "Row": ("record", "cells*:[Line]",),
     "Run": ("choice", "RunText", "RunPerson", "RunParty",),
     "RunText": ("variant", "words:Words",),
@@ -8820,7 +9190,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "ScheduleKind": ("codes",),
     "ScheduleStatus": ("codes",),
     "Sealed": ("number", "4294967295",),
-    "SeatMember": ("record", "member:MemberId", "holder:MemberHolder", "standing:Standing", "since?:Date",),
+    "SeatMember": (
+        "record",
+        "member:MemberId",
+        "holder:MemberHolder",
+        "standing:Standing",
+        "since?:Date",
+        "class?:MemberClass",
+    ),
     "SecondMotion": ("record", "motion:MotionId", "person:PersonId",),
     "SecretChoice": ("choice", "SecretChoiceMotion", "SecretChoiceCandidates", "SecretChoiceVoid",),
     "SecretChoiceMotion": ("variant", "mark:BallotMark",),
@@ -8869,6 +9246,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "odd:bool",
         "share?:Fraction",
         "share_of?:Organ",
+        "hired_left_out=:Allowance",
         "article?:Article",
     ),
     "Standing": ("codes",),
@@ -8978,9 +9356,37 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "tasks*:[Title]",
         "office_days_at_least?:int 4294967295",
         "people_at_most?:int 4294967295",
+        "spends_at_most?:Money",
+        "spends_at_most_in_turn?:Money",
         "article?:Article",
     ),
-    "TurnHolder": ("record", "person:PersonId", "role?:TurnRole", "in_place_of?:PersonId", "made_up:bool",),
+    "TurnHolder": (
+        "record",
+        "person:PersonId",
+        "role?:TurnRole",
+        "in_place_of?:PersonId",
+        "made_up:bool",
+        "since?:Date",
+        "until?:Date",
+    ),
+    "TurnHolderReplaced": (
+        "record",
+        "change:TurnChangeId",
+        "rotation:RotationId",
+        "person:PersonId",
+        "substitute:PersonId",
+        "on:Date",
+        "ground?:ReplacementGround",
+        "consents*:[PersonId]",
+    ),
+    "TurnOccasion": (
+        "record",
+        "person:PersonId",
+        "on:Date",
+        "people?:int 4294967295",
+        "amount?:Money",
+        "spent?:Money",
+    ),
     "TurnRole": ("codes",),
     "TurnSubstituted": (
         "record",
@@ -9039,6 +9445,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "Verification": ("record", "length:int 4294967295", "digest:Digest", "erased:int 4294967295",),
     "Vetting": ("codes",),
+    "VolunteerForRotation": ("record", "person:PersonId", "on?:Date",),
+    "VolunteerWithdrawn": ("record", "person:PersonId", "term:TermId",),
     "VoteCast": ("record", "vote:VoteId", "voter:PersonId", "mark:BallotMark", "by?:PersonId",),
     "VoteClosed": (
         "record",
@@ -9078,6 +9486,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "VoterRecused": ("record", "motion:MotionId", "person:PersonId", "reason?:Sealed",),
     "WithdrawMotion": ("record", "motion:MotionId",),
+    "WithdrawVolunteer": ("record", "person:PersonId",),
     "WithdrawalRule": (
         "record",
         "in_writing:bool",
@@ -9203,6 +9612,18 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "会员 {member} 已{standing}（{since}），席位不再变更",
         "the member {member} is {standing} since {since}, the seat does not change any more",
     ),
+    "membership.unknown_class": (
+        "章程没有设“{class}”这一会员类别",
+        "the charter has no class of members `{class}`",
+    ),
+    "membership.wrong_kind": (
+        "会员类别{classes}不接纳{kind}",
+        "no {kind} member is taken by {classes}",
+    ),
+    "membership.class_unchanged": (
+        "会员 {member} 本就属于“{class}”",
+        "the member {member} is of the class `{class}` already",
+    ),
     "membership.not_a_unit": (
         "会员 {member} 是个人会员，没有单位代表可以调整",
         "the member {member} is a person, whom nobody else represents",
@@ -9296,7 +9717,7 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "the extension runs until {until}, counted from {end} it may run until {latest} at the latest",
     ),
     "leadership.approval_missing": (
-        "批准手续不全，尚缺：{missing}",
+        "批准手续不全，尚缺这些机构的批准：{missing}",
         "these have not approved: {missing}",
     ),
     "leadership.step_not_in_calendar": (
@@ -9555,6 +9976,42 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "{person} 在{on}没有代表 {principal} 的委托，其职务也不附带代表权",
         "{person} has no delegation from {principal} on {on}, and no post that carries one",
     ),
+    "leadership.turns_not_for_volunteers": (
+        "章程规定轮值次序为“{order}”，不接受报名",
+        "the order of turns is by {order}, nobody comes forward for it",
+    ),
+    "leadership.already_came_forward": (
+        "{person} 已在第 {seq} 条报名",
+        "{person} came forward before, by entry {seq}",
+    ),
+    "leadership.not_a_volunteer": (
+        "没有报名：{people}；请先登记报名",
+        "{people} did not come forward: record first that they do",
+    ),
+    "leadership.not_in_order_of_volunteers": (
+        "轮值次序应按报名先后：{order}",
+        "turns go in the order of coming forward, which is {order}",
+    ),
+    "leadership.not_in_the_turn": (
+        "{person} 不在轮值 {rotation} 中，或已由他人接替",
+        "{person} holds no place in the rotation {rotation}, or has handed it on",
+    ),
+    "leadership.not_during_the_turn": (
+        "{on}不在其轮值期间（{from}之后，至{until}）；轮值开始前的变动请登记替班",
+        "{on} is not within their part of the turn, after {from} and until {until}: before a turn begins, record a stand-in",
+    ),
+    "leadership.not_their_turn": (
+        "{on}不是 {person} 的轮值",
+        "it is not the turn of {person} on {on}",
+    ),
+    "leadership.too_many_people_for_a_turn": (
+        "活动 {people} 人，轮值者可自行决定的不超过 {most} 人，请另行报批",
+        "the occasion is for {people}, a turn decides on {most} at most: have it approved",
+    ),
+    "leadership.too_dear_for_a_turn": (
+        "支出 {amount} 元，轮值者可自行决定的不超过 {most} 元，请另行报批",
+        "it comes to {amount} yuan, a turn decides on {most} at most: have it approved",
+    ),
     "meeting.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
         "the id {id} was recorded before, by entry {seq}",
@@ -9734,6 +10191,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "voting.object_missing": (
         "“{matter}”的议案须写明对象（候选人、章程修改稿等）",
         "a motion on {matter} must name its object: who stands, what is amended, and so on",
+    ),
+    "voting.tiers_contradict": (
+        "会费档次自相矛盾：{reason}",
+        "the tiers of dues do not hold together: {reason}",
     ),
     "voting.post_not_elected_here": (
         "“{post}”不由{organ}选举；由：{competent}",
@@ -10126,6 +10587,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "lint.name_form": (
         "名称“{name}”不合“行政区划名称＋原籍地专名＋商会”的次序，依规定应为“{expected}”；此前登记的名称可以保留",
         "the name `{name}` is not the place, the proper name of the hometown and the kind in that order, which would be `{expected}`: names registered before may stay",
+    ),
+    "lint.legal_representative_rotates": (
+        "法定代表人由“{title}”轮流担任，每次变更都须先经财务审计并办理变更登记",
+        "the legal representative is whoever's turn it is as `{title}`: every turn would need an audit and a change of the registration",
     ),
     "lint.ambiguous_text": (
         "条文文义不明，所录规则只是一种理解：{reading}",

@@ -16,7 +16,7 @@ use shanghui::kernel::{
     DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, PartyId, PersonId, RotationId,
     RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset,
 };
-use shanghui::leadership::{ChangeRotationPool, OpenTerm, SubstituteTurn, SwapTurns};
+use shanghui::leadership::{ChangeRotationPool, OpenTerm, ReplaceTurnHolder, SubstituteTurn, SwapTurns};
 use shanghui::meeting::{Capacity, ConveneMeeting, Manner, PhaseName, SignIn};
 use shanghui::membership::{MemberHolder, Standing};
 use shanghui::people::PersonState;
@@ -366,6 +366,7 @@ impl Model {
             }
             Command::ChangeRotationPool(ChangeRotationPool { change, .. })
             | Command::SwapTurns(SwapTurns { change, .. })
+            | Command::ReplaceTurnHolder(ReplaceTurnHolder { change, .. })
             | Command::SubstituteTurn(SubstituteTurn { change, .. }) => {
                 self.turn_changes.insert(change);
             }

@@ -2,7 +2,7 @@
 
 use super::Table;
 use crate::sample::{
-    ASSEMBLY, COUNCIL, EXCHANGE, FILM, GU, HAN, HE, JIANG, JOINT, LIN, NOBODY, SHEN, SONG, SU, XU, YE,
+    self, ASSEMBLY, COUNCIL, EXCHANGE, FILM, GU, HAN, HE, JIANG, JOINT, LIN, NOBODY, SHEN, SONG, SU, XU, YE,
     YUNMENG, ZHOU, date, election, motion, occurred, on_behalf_of, open_vote, organ, prose,
 };
 use crate::voting::{
@@ -31,6 +31,7 @@ pub(super) fn fill(table: &mut Table<'_>) {
     opening(table);
     casting(table);
     closing(table);
+    dues_moved(table.on("assembly"));
 }
 
 fn proxies(table: &mut Table<'_>) {
@@ -70,6 +71,19 @@ fn proxies(table: &mut Table<'_>) {
             "meeting.wrong_phase",
             GrantProxy { meeting: COUNCIL, ..proxy(LIN, GU) },
         );
+}
+
+fn dues_moved(table: &mut Table<'_>) {
+    let moved = |subject| MoveMotion { meeting: ASSEMBLY, subject, ..next() };
+    let mut twice = sample::dues();
+    if let Subject::DuesStandard { tiers, .. } = &mut twice {
+        tiers[1].posts.push(sample::post("vice_president"));
+    }
+    table
+        .cites("民发〔2014〕166号第四条")
+        .accepts("the assembly is to set the dues", moved(sample::dues()))
+        .cites("国办发〔2020〕21号")
+        .refuses("nobody is in two tiers", "voting.tiers_contradict", moved(twice));
 }
 
 fn next() -> MoveMotion {

@@ -60,7 +60,7 @@ fn consequences(event: &Event, cause: u32, hall: &Hall<'_>) -> Vec<Event> {
                 .iter()
                 .filter(|(_, rotation)| rotation.last_day().is_none_or(|last| first <= last));
             open.map(|(rotation, it)| {
-                let on = day_before(first, it.from());
+                let on = day_before(first, it.last_beginning());
                 RotationClosed { rotation, on, cause: Some(cause) }.into()
             })
             .collect()

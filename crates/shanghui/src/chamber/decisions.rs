@@ -9,8 +9,8 @@ use crate::kernel::{Inquiry, MeetingId, Warrant};
 use crate::leadership::{
     AcceptDelegation, AnnounceDraw, AppointToPost, ChangeRotationPool, CloseRotation, DelegationScope,
     EndAppointment, ExtendTerm, FileLeader, LeadershipRefusal, OpenRotation, OpenTerm, PlanRotation,
-    ProposeRemoval, RecordDefence, RecordDelegation, RecordElectionStep, RecordHandover, RevealDraw,
-    RevokeDelegation, SubstituteTurn, SwapTurns,
+    ProposeRemoval, RecordDefence, RecordDelegation, RecordElectionStep, RecordHandover, ReplaceTurnHolder,
+    RevealDraw, RevokeDelegation, SubstituteTurn, SwapTurns, VolunteerForRotation, WithdrawVolunteer,
 };
 use crate::meeting::{
     AddAgendaItem, AdjournMeeting, AssignFollowUp, CancelMeeting, CloseMeeting, CompleteFollowUp,
@@ -18,7 +18,9 @@ use crate::meeting::{
     OpenMeeting, OpenSeries, RecordConsensus, RecordContribution, RecordGuests, RecordStudy, ResumeMeeting,
     SendNotice, SignIn, SignMinutes, SignOut,
 };
-use crate::membership::{ChangeRepresentative, ChangeStanding, MembershipRefusal, SeatMember};
+use crate::membership::{
+    ChangeMemberClass, ChangeRepresentative, ChangeStanding, MembershipRefusal, SeatMember,
+};
 use crate::people::{
     ErasePerson, PeopleRefusal, RecordBirthDate, RegisterEnterprise, RegisterParty, RegisterPerson,
 };
@@ -76,11 +78,26 @@ decisions! { |hall, command, warrant, inquiry|
 
     // membership
     SeatMember needs KeepMembers
-        refuses MembershipRefusal ["membership.already_recorded", "people.unknown_person", "people.unknown_enterprise", "membership.already_seated"]
-        => hall.state.members.seat_member(command, &hall.state.roster, inquiry);
+        refuses MembershipRefusal [
+            "membership.already_recorded", "people.unknown_person", "people.unknown_enterprise",
+            "membership.unknown_class", "membership.wrong_kind", "membership.already_seated",
+        ]
+        => {
+            let judged = hall.hearing(warrant).judges(command.since);
+            hall.state.members.seat_member(command, hall.charter, &hall.state.roster, judged, inquiry)
+        };
     ChangeStanding needs KeepMembers
         refuses MembershipRefusal ["membership.unknown_member", "membership.seat_ended", "membership.standing_unchanged"]
         => hall.state.members.change_standing(command, inquiry);
+    ChangeMemberClass needs KeepMembers
+        refuses MembershipRefusal [
+            "membership.unknown_member", "membership.seat_ended", "membership.unknown_class", "membership.wrong_kind",
+            "membership.class_unchanged",
+        ]
+        => {
+            let judged = hall.hearing(warrant).judges(command.since);
+            hall.state.members.change_class(command, hall.charter, judged, inquiry)
+        };
     ChangeRepresentative needs KeepMembers
         refuses MembershipRefusal [
             "membership.unknown_member", "membership.seat_ended", "membership.not_a_unit", "people.unknown_person",
@@ -156,6 +173,20 @@ decisions! { |hall, command, warrant, inquiry|
             "leadership.unknown_draw", "leadership.draw_already_revealed", "leadership.seed_not_committed_to",
         ]
         => hall.state.leadership.reveal_draw(command, inquiry);
+    VolunteerForRotation needs KeepRotation
+        refuses LeadershipRefusal [
+            "leadership.no_rotation_rule", "leadership.no_term", "leadership.turns_not_for_volunteers",
+            "people.unknown_person", "leadership.holder_not_eligible", "leadership.already_came_forward",
+            "leadership.in_the_future",
+        ]
+        => hall.state.leadership.volunteer_for_rotation(
+            command, &hall.hearing(warrant), hall.now, hall.with().offset, inquiry,
+        );
+    WithdrawVolunteer needs KeepRotation
+        refuses LeadershipRefusal [
+            "leadership.no_term", "people.unknown_person", "leadership.not_a_volunteer", "leadership.already_in_pool",
+        ]
+        => hall.state.leadership.withdraw_volunteer(command, &hall.state.roster, inquiry);
     PlanRotation needs KeepRotation
         refuses LeadershipRefusal [
             "leadership.already_recorded", "leadership.no_rotation_rule", "leadership.no_term", "leadership.no_period",
@@ -163,18 +194,16 @@ decisions! { |hall, command, warrant, inquiry|
             "leadership.seats_not_as_ruled", "leadership.pool_too_small", "people.unknown_person",
             "leadership.holder_twice", "leadership.holder_not_eligible", "leadership.eligible_left_out",
             "leadership.draw_needed", "leadership.unknown_draw", "leadership.draw_not_revealed",
-            "leadership.not_as_drawn",
+            "leadership.not_as_drawn", "leadership.not_a_volunteer", "leadership.not_in_order_of_volunteers",
         ]
-        => hall.state.leadership.plan_rotation(command, hall.charter, &hall.state.roster, inquiry);
+        => hall.state.leadership.plan_rotation(command, &hall.hearing(warrant), inquiry);
     ChangeRotationPool needs KeepRotation
         refuses LeadershipRefusal [
             "leadership.already_recorded", "leadership.no_rotation_rule", "leadership.no_plan", "people.unknown_person",
             "leadership.holder_not_eligible", "leadership.already_in_pool", "leadership.not_in_pool",
-            "leadership.period_reversed",
+            "leadership.period_reversed", "leadership.not_a_volunteer",
         ]
-        => hall.state.leadership.change_rotation_pool(
-            command, hall.charter, &hall.state.roster, hall.with().today(), inquiry,
-        );
+        => hall.state.leadership.change_rotation_pool(command, &hall.hearing(warrant), inquiry);
     SwapTurns needs KeepRotation
         refuses LeadershipRefusal [
             "leadership.already_recorded", "leadership.no_rotation_rule", "leadership.no_plan", "people.unknown_person",
@@ -203,6 +232,14 @@ decisions! { |hall, command, warrant, inquiry|
             "leadership.holders_not_as_planned",
         ]
         => hall.state.leadership.open_rotation(command, hall.charter, &hall.state.roster, hall.with().today(), inquiry);
+    ReplaceTurnHolder needs KeepRotation
+        refuses LeadershipRefusal [
+            "leadership.already_recorded", "leadership.no_rotation_rule", "leadership.unknown_rotation",
+            "people.unknown_person", "leadership.not_in_the_turn", "leadership.not_during_the_turn",
+            "leadership.holder_not_eligible", "leadership.holder_twice", "leadership.consent_missing",
+            "leadership.consent_of_post_missing",
+        ]
+        => hall.state.leadership.replace_turn_holder(command, &hall.hearing(warrant), inquiry);
     CloseRotation needs KeepRotation
         refuses LeadershipRefusal [
             "leadership.unknown_rotation", "leadership.rotation_already_closed", "leadership.period_reversed",
@@ -370,7 +407,7 @@ decisions! { |hall, command, warrant, inquiry|
         refuses VotingRefusal [
             "voting.already_recorded", "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_item",
             "voting.meeting_does_not_bind", "voting.organ_not_competent", "voting.no_mover", "people.unknown_person",
-            "voting.not_entitled", "leadership.unknown_organ", "people.unknown_party", "voting.object_missing", "leadership.unknown_removal", "leadership.appointment_already_ended",
+            "voting.not_entitled", "leadership.unknown_organ", "people.unknown_party", "voting.object_missing", "voting.tiers_contradict", "leadership.unknown_removal", "leadership.appointment_already_ended",
             "leadership.defence_missing", "leadership.not_decided_by_organ", "voting.post_not_elected_here",
             "voting.no_candidate", "voting.too_many_seats", "voting.candidates_do_not_fit", "voting.margin_too_small",
             "voting.slate_not_allowed", "voting.unknown_motion", "voting.not_in_round_before", "voting.candidate_twice",

@@ -6,8 +6,9 @@ use crate::kernel::sum;
 use crate::leadership::{
     AppointedToPost, AppointmentEnded, DefenceRecorded, DelegationAccepted, DelegationRecorded,
     DelegationRevoked, DrawAnnounced, DrawRevealed, ElectionStepRecorded, HandoverRecorded, LeaderFiled,
-    RemovalProposed, RotationClosed, RotationOpened, RotationPlanned, RotationPoolChanged, TermExtended,
-    TermOpened, TurnSubstituted, TurnsSwapped,
+    RemovalProposed, RotationClosed, RotationOpened, RotationPlanned, RotationPoolChanged,
+    RotationVolunteered, TermExtended, TermOpened, TurnHolderReplaced, TurnSubstituted, TurnsSwapped,
+    VolunteerWithdrawn,
 };
 use crate::meeting::{
     AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded,
@@ -15,7 +16,9 @@ use crate::meeting::{
     MeetingClosed, MeetingConvened, MeetingLapsed, MeetingOpened, MeetingResumed, MinutesCorrected,
     MinutesDrafted, MinutesSigned, NoticeSent, SeriesOpened, SignedIn, SignedOut,
 };
-use crate::membership::{DuesStandardAdopted, MemberSeated, RepresentativeChanged, StandingChanged};
+use crate::membership::{
+    DuesStandardAdopted, MemberClassChanged, MemberSeated, RepresentativeChanged, StandingChanged,
+};
 use crate::people::{
     BirthDateRecorded, EnterpriseRegistered, PartyRegistered, PersonErased, PersonRegistered,
     PersonRestricted,
@@ -39,6 +42,7 @@ sum! {
         MemberSeated,
         StandingChanged,
         RepresentativeChanged,
+        MemberClassChanged,
         DuesStandardAdopted,
         TermOpened,
         TermExtended,
@@ -46,7 +50,10 @@ sum! {
         AppointedToPost,
         AppointmentEnded,
     DrawAnnounced, DrawRevealed, RotationPlanned, RotationPoolChanged, TurnsSwapped, TurnSubstituted, LeaderFiled, RemovalProposed, DefenceRecorded,
+        RotationVolunteered,
+        VolunteerWithdrawn,
         RotationOpened,
+        TurnHolderReplaced,
         RotationClosed,
         HandoverRecorded,
         DelegationRecorded,

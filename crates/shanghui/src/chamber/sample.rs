@@ -280,7 +280,14 @@ pub fn records() -> Vec<Command> {
     for (number, holder) in (0x91..).zip(holders()) {
         let member = MemberId::from_u128(number);
         records.push(
-            SeatMember { member, holder, standing: Standing::Good, since: Some(date("2024-01-01")) }.into(),
+            SeatMember {
+                member,
+                holder,
+                standing: Standing::Good,
+                since: Some(date("2024-01-01")),
+                class: None,
+            }
+            .into(),
         );
     }
     let (from, until) = (Some(date("2024-01-01")), Some(date("2028-12-31")));

@@ -72,6 +72,7 @@ impl State {
             Event::RepresentativeChanged(event) => {
                 self.members.representative_changed(event, mark, &self.roster)
             }
+            Event::MemberClassChanged(event) => self.members.member_class_changed(event, mark),
             Event::DuesStandardAdopted(event) => self.members.dues_standard_adopted(event, mark),
             Event::TermOpened(event) => self.leadership.term_opened(event, mark),
             Event::TermExtended(event) => self.leadership.term_extended(event, mark),
@@ -80,6 +81,13 @@ impl State {
             Event::AppointmentEnded(event) => self.leadership.appointment_ended(event, mark),
             Event::DrawAnnounced(event) => self.leadership.draw_announced(event, mark, &self.roster),
             Event::DrawRevealed(event) => self.leadership.draw_revealed(event, mark),
+            Event::RotationVolunteered(event) => {
+                self.leadership.rotation_volunteered(event, mark, &self.roster)
+            }
+            Event::VolunteerWithdrawn(event) => self.leadership.volunteer_withdrawn(event, mark),
+            Event::TurnHolderReplaced(event) => {
+                self.leadership.turn_holder_replaced(event, mark, &self.roster)
+            }
             Event::RotationPlanned(event) => self.leadership.rotation_planned(event, mark, &self.roster),
             Event::RotationPoolChanged(event) => {
                 self.leadership.rotation_pool_changed(event, mark, &self.roster)

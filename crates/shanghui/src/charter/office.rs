@@ -4,26 +4,35 @@
 //! in [`OfficeRules`], with the [range of posts](PostRange) that it is for: an age limit is one rule of the charter, not
 //! one of each post.
 
+use super::organ::Allowance;
 use super::power::Power;
 use crate::kernel::{Article, Fraction, Organ, Post, Title, choice, codes, record, said_by_label};
 use alloc::vec::Vec;
 
 codes! {
-    /// Who approves what the charter allows by way of exception only (例外的批准者).
+    /// Who approves: what the charter allows by way of exception only, or an amendment of the charter (批准者).
     pub enum Approver {
-        /// A vote of the council (理事会表决通过).
-        Council = "council" "理事会表决",
-        /// A vote of the members' or the delegates' assembly (会员大会、会员代表大会表决通过).
-        Assembly = "assembly" "会员大会表决",
-        /// The competent supervising unit (业务主管单位审查).
-        SupervisingUnit = "supervising_unit" "业务主管单位审查",
-        /// The registration authority (登记管理机关批准).
-        Registrar = "registrar" "登记管理机关批准",
-        /// The organ of Party building, where there is no supervising unit (党建工作机构审核).
-        PartyBuildingOrgan = "party_building_organ" "党建工作机构审核",
+        /// The council, by a vote (理事会).
+        Council = "council" "理事会",
+        /// The members' or the delegates' assembly, by a vote (会员大会、会员代表大会).
+        Assembly = "assembly" "会员大会",
+        /// The competent supervising unit (业务主管单位).
+        SupervisingUnit = "supervising_unit" "业务主管单位",
+        /// The registration authority (登记管理机关).
+        Registrar = "registrar" "登记管理机关",
+        /// The organ of Party building, where there is no supervising unit (党建工作机构).
+        PartyBuildingOrgan = "party_building_organ" "党建工作机构",
     }
 }
 said_by_label!(Approver);
+
+impl Approver {
+    /// Whether it is a body outside the chamber, and not one of its organs.
+    #[must_use]
+    pub const fn is_outside(self) -> bool {
+        !matches!(self, Self::Council | Self::Assembly)
+    }
+}
 
 choice! {
     /// How a post is filled (产生方式).
@@ -199,6 +208,8 @@ record! {
         pub share: Option<Fraction>,
         /// Of which.
         pub share_of: Option<Organ>,
+        /// Whether whoever was hired, and not elected, is left out of the number (不含聘任).
+        pub hired_left_out: Allowance,
         /// Where it stands.
         pub article: Option<Article>,
     }
@@ -209,6 +220,14 @@ record! {
         pub organ: Organ,
         /// At most so many years.
         pub years_at_most: u32,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+
+    /// Whose holder is the chamber's legal representative (法定代表人).
+    pub struct LegalRepresentativeRule {
+        /// The post, or the word for whoever's turn it is.
+        pub post: Post,
         /// Where it stands.
         pub article: Option<Article>,
     }
@@ -251,6 +270,8 @@ record! {
         pub reserved: Vec<ReservedRule>,
         /// Whether a delegation holds only from the day on which it was accepted; from its first day where this is left out.
         pub acceptance: Option<AcceptanceRule>,
+        /// Whose holder is legal representative, where the charter says so.
+        pub legal_representative: Option<LegalRepresentativeRule>,
     }
 
     /// By how much a term may be extended, once, counted from its original end (延期换届).

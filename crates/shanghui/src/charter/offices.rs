@@ -163,6 +163,11 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
             )?,
         }
     }
+    if let Some(rule) = &rules.legal_representative {
+        Place { list: "offices.legal_representative", index: 0 }
+            .known_posts(charter, core::slice::from_ref(&rule.post))
+            .map_err(|flaw| Flaw { index: None, ..flaw })?;
+    }
     for (index, rule) in (0..).zip(&rules.own_terms) {
         Place { list: "offices.own_terms", index }.known_organ(charter, &rule.organ)?;
     }

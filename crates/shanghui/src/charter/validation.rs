@@ -179,16 +179,23 @@ fn organs_and_members(charter: &Charter) -> Result<(), Flaw> {
 
 fn dues_and_amendments(charter: &Charter) -> Result<(), Flaw> {
     let rules = charter.rules();
+    super::membership::classes_stand_once(charter)?;
     if let Some(rule) = &rules.dues {
-        let posts = rule.tiers.iter().flat_map(|tier| &tier.posts);
-        if let Some(post) = posts.into_iter().find(|post| charter.post(post).is_none()) {
-            let (chinese, english) =
-                (format!("没有设“{post}”这一职务"), format!("the post `{post}` is not defined"));
-            return Err(flaw("dues", None, chinese, english));
-        }
+        charter.tiers_agree(&rule.tiers).map_err(|(index, reason)| Flaw {
+            field: "dues.tiers",
+            index: Some(index),
+            reason,
+        })?;
     }
     let Some(rule) = &rules.amendment else { return Ok(()) };
     let twice = |index: usize, by| rule.approvals.iter().take(index).any(|other| other.by == by);
+    if let Some(own) = rule.approvals.iter().map(|approval| approval.by).find(|by| !by.is_outside()) {
+        let (chinese, english) = (
+            format!("章程修正案由本会通过之后报会外机构核准，“{}”不是会外机构", own.label()),
+            format!("an amendment is approved outside the chamber, which `{own}` is not"),
+        );
+        return Err(flaw("amendment", None, chinese, english));
+    }
     match rule.approvals.iter().enumerate().find(|(index, approval)| twice(*index, approval.by)) {
         Some((_, approval)) => {
             let by = approval.by;
@@ -313,6 +320,13 @@ fn rotation(charter: &Charter) -> Result<(), Flaw> {
         return error(
             "共同任职须写明由哪些职务的人分任".into(),
             "a shared presidency must name the posts whose holders share it".into(),
+        );
+    }
+    let caps = rotation.duties.as_ref().and_then(|rule| rule.spends_at_most.zip(rule.spends_at_most_in_turn));
+    if let Some((one, all)) = caps.filter(|(one, all)| one > all) {
+        return error(
+            format!("单次支出上限 {one} 元高于每次轮值合计上限 {all} 元"),
+            format!("an occasion may cost {one}, more than the {all} of the whole turn"),
         );
     }
     if let Some(swap) = &rotation.swap {

@@ -4,7 +4,7 @@
 
 use crate::charter::{
     AutomaticExitRule, Charter, DuesAmount, DuesRule, MeetingRule, NamedPost, OrganMembers, OrganRule,
-    WithdrawalRule,
+    TurnDuties, WithdrawalRule,
 };
 use crate::kernel::{Article, Language, Organ, Post, Said};
 use alloc::string::{String, ToString as _};
@@ -91,6 +91,10 @@ impl<'a> Wording<'a> {
                 let organs = self.organs(&rule.represents);
                 self.say(article, "_可代表_", &[title, &organs]);
             }
+        }
+        if let Some(rule) = self.charter.offices().and_then(|rules| rules.legal_representative.as_ref()) {
+            let title = self.charter.post_title(&rule.post);
+            self.say(rule.article.as_ref(), "法定代表人由_担任", &[&title]);
         }
         for rule in &rules.organs {
             let members = match &rule.members {
@@ -180,10 +184,34 @@ impl<'a> Wording<'a> {
         if let Some(most) = rule.holders_at_most {
             self.say(article, "_每次最多 _ 人", &[title, &most.to_string()]);
         }
+        if let Some(duties) = &rule.duties {
+            self.authority_of_a_turn(title, duties);
+        }
+    }
+
+    /// What whoever's turn it is decides by themselves.
+    fn authority_of_a_turn(&mut self, title: &str, duties: &'a TurnDuties) {
+        let article = duties.article.as_ref();
+        if let Some(people) = duties.people_at_most {
+            self.say(article, "_可自行决定不超过 _ 人的活动", &[title, &people.to_string()]);
+        }
+        if let Some(amount) = duties.spends_at_most {
+            self.say(article, "_可自行决定每次不超过 _ 元的支出", &[title, &said(&amount)]);
+        }
+        if let Some(amount) = duties.spends_at_most_in_turn {
+            self.say(article, "_每次轮值的支出合计不超过 _ 元", &[title, &said(&amount)]);
+        }
     }
 
     fn coming_and_going(&mut self) {
         let rules = self.charter.rules();
+        for rule in &rules.member_classes {
+            let (article, title) = (rule.article.as_ref(), rule.title.as_str());
+            match rule.kind.filter(|kind| kind.label() != title) {
+                Some(kind) => self.say(article, "会员分设_，限_", &[title, kind.label()]),
+                None => self.say(article, "会员分设_", &[title]),
+            }
+        }
         if let Some(rule) = &rules.withdrawal {
             self.withdrawal(rule);
         }
@@ -226,6 +254,11 @@ impl<'a> Wording<'a> {
             if !tier.posts.is_empty() {
                 let posts = self.posts(&tier.posts);
                 self.say(article, "会费：_，指_所在单位", &[title, &posts]);
+            }
+            if !tier.classes.is_empty() {
+                let classes: Vec<String> =
+                    tier.classes.iter().map(|class| self.charter.class_title(class)).collect();
+                self.say(article, "会费：_，含_", &[title, &classes.join("、")]);
             }
         }
         if let Some(days) = rule.publish_within_days {

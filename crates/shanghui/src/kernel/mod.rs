@@ -71,7 +71,7 @@ pub use refusal::{Coded, Coding, Language, Phrase, Said, Visitor};
 pub use register::{Key, Register};
 pub use roll::Roll;
 pub use seed::Seed;
-pub use text::{Candidate, MeetingKind, Organ, Passage, PersonName, Phone, Post, Title, Words};
+pub use text::{Candidate, MeetingKind, MemberClass, Organ, Passage, PersonName, Phone, Post, Title, Words};
 pub use time::{Date, Instant, Occurred, UtcOffset};
 pub use warrant::Warrant;
 pub use wire::{Record, Wire};

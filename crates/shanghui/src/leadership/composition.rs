@@ -133,8 +133,22 @@ impl Leadership {
         let count = |organ: &Organ| {
             u32::try_from(self.people_of(organ, charter, members, day).len()).unwrap_or(u32::MAX)
         };
+        let is_hired = |person: &PersonId, organ: &Organ| {
+            let of_the_organ = |held: &&Appointment| match charter.organ(organ).map(|rule| &rule.members) {
+                Some(OrganMembers::Posts { posts }) => posts.contains(&held.post) && held.holds_on(day),
+                _ => false,
+            };
+            let mode = |held: &Appointment| held.manner.as_ref().map(|manner| manner.mode);
+            let mut held = self.held_by(*person).filter(of_the_organ).peekable();
+            held.peek().is_some() && held.all(|held| mode(held) == Some(AppointmentMode::Hired))
+        };
         for rule in &rules.sizes {
-            let own = count(&rule.organ);
+            let mut own = count(&rule.organ);
+            if rule.hired_left_out.is_allowed() {
+                let people = self.people_of(&rule.organ, charter, members, day);
+                let hired = people.iter().filter(|person| is_hired(person, &rule.organ)).count();
+                own = own.saturating_sub(u32::try_from(hired).unwrap_or(0));
+            }
             let whole = rule.share_of.as_ref().map(count);
             ask(rule.organ.as_str().into(), &|inquiry| size(rule, own, whole, charter, inquiry));
         }

@@ -31,7 +31,7 @@ pub(crate) struct Hearing<'a> {
 
 impl Hearing<'_> {
     /// Whether the charter judges what begins or ends on a day: all but what an import records of the past.
-    pub(super) fn judges(&self, day: Option<Date>) -> bool {
+    pub(crate) fn judges(&self, day: Option<Date>) -> bool {
         self.warrant.person().is_some() || day.is_some_and(|day| self.today < day)
     }
 }

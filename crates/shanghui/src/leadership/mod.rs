@@ -12,8 +12,7 @@
 //! this room makes a [`Warrant`](crate::kernel::Warrant); an age is judged without its date entering an event.
 //!
 //! Deliberately absent for now: the votes of elections and removals, which stand in a room above; a term that ends early; limits
-//! of posts in other associations than this; the handover of posts; a turn that changes hands while it runs; a tally of the
-//! occasions in a turn.
+//! of posts in other associations than this; the handover of posts; a tally of the occasions in a turn.
 
 mod appointment;
 mod authority;
@@ -32,10 +31,14 @@ mod line;
 mod plan;
 mod pool;
 mod removal;
+mod replacement;
 mod roster;
 mod rotation;
 mod swap;
 mod term;
+mod turn_authority;
+mod turn_refusal;
+mod volunteering;
 
 pub use appointment::{
     AppointToPost, AppointedToPost, Appointment, AppointmentEnded, AppointmentManner, AppointmentMode,
@@ -59,10 +62,14 @@ pub use leadership::Leadership;
 pub use plan::{PlanRotation, RotationPlan, RotationPlanned};
 pub use pool::{ChangeRotationPool, PoolChange, RotationPoolChanged};
 pub use removal::{DefenceRecorded, ProposeRemoval, RecordDefence, Removal, RemovalProposed};
+pub use replacement::{ReplaceTurnHolder, ReplacementGround, TurnHolderReplaced};
 pub use roster::{RosterTurn, TurnHolder, TurnTally};
 pub use rotation::{CloseRotation, OpenRotation, Rotation, RotationClosed, RotationOpened};
 pub use swap::{SubstituteTurn, SwapTurns, TurnSubstituted, TurnsSwapped};
 pub use term::{OpenTerm, Term, TermOpened};
+pub use turn_authority::TurnOccasion;
+pub use turn_refusal::TurnRefusal;
+pub use volunteering::{RotationVolunteered, VolunteerForRotation, VolunteerWithdrawn, WithdrawVolunteer};
 
 use crate::charter::{AgeBound, AgeReading, Approver, ElectionStep, NamedPost, Power};
 use crate::kernel::{
@@ -162,7 +169,7 @@ refusals! {
             en "the extension runs until {until}, counted from {end} it may run until {latest} at the latest",
         /// Somebody who must approve has not; get the approval and name it.
         ApprovalMissing = "approval_missing" { missing: Vec<Approver>, article: Option<Article> }
-            zh "批准手续不全，尚缺：{missing}"
+            zh "批准手续不全，尚缺这些机构的批准：{missing}"
             en "these have not approved: {missing}",
         /// The charter's calendar of the election has no such step.
         StepNotInCalendar = "step_not_in_calendar" { step: ElectionStep }
@@ -422,6 +429,8 @@ refusals! {
             en "{person} has no delegation from {principal} on {on}, and no post that carries one";
         /// Somebody or something named is not known.
         People(PeopleRefusal),
+        /// Turns: who comes forward, what changes hands, what a turn may decide.
+        Turns(TurnRefusal),
     }
 }
 

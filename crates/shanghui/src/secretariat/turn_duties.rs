@@ -51,15 +51,20 @@ impl Sources<'_> {
                 kind: DutyKind::HandOver,
                 state: state(due, on),
                 due,
-                owner: rotation.holders().first().map(|person| Principal::Person { person: *person }),
+                owner: rotation.hands_over(&recorded).map(|person| Principal::Person { person }),
                 owed_by: Vec::new(),
                 posts: self.posts(Power::KeepRotation),
                 meeting: None,
                 subject: alloc::format!("{id}"),
                 reason: alloc::format!(
-                    "{title}第{}次轮值{}，尚未交接",
+                    "{title}第{}次轮值{}，尚未交接{}",
                     chinese(rotation.ordinal()),
-                    if closed.is_some() { "已结束" } else { "期满应交接" }
+                    if closed.is_some() { "已结束" } else { "期满应交接" },
+                    if rotation.changed_hands(&recorded) {
+                        "（期中换人，前后任一并交接）"
+                    } else {
+                        ""
+                    }
                 ),
                 article: handover.article.clone(),
                 arose: self.day(span.arose),
@@ -162,6 +167,7 @@ mod tests {
             office_days: None,
             on: None,
             audience: Audience::Members,
+            spent: None,
         });
         states(&handed, DutyKind::HandOver, &[("2026-04-09", OVERDUE), ("2026-04-10", None)]);
     }

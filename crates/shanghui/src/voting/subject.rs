@@ -2,7 +2,7 @@
 
 use super::{Candidature, Voting, VotingRefusal};
 use crate::charter::{DuesTier, Matter, OrganRule};
-use crate::kernel::{AmendmentId, Date, Inquiry, RemovalId, Ruled, choice};
+use crate::kernel::{AmendmentId, Date, Inquiry, Phrase, RemovalId, Ruled, choice};
 use crate::meeting::{Collaborators, Meeting};
 use alloc::vec::Vec;
 
@@ -97,6 +97,13 @@ impl Voting {
             })?;
         match subject {
             Subject::Election { candidature } => self.may_stand(candidature, organ, meeting, with, inquiry),
+            Subject::DuesStandard { tiers, .. } => {
+                let reason = with.charter.tiers_agree(tiers).err().map(|(_, reason)| reason);
+                let agree = reason.is_none();
+                inquiry.policy("tiers_agree", "会费档次不相矛盾").holds(agree, || {
+                    VotingRefusal::TiersContradict { reason: reason.unwrap_or(Phrase::new("", "")) }
+                })
+            }
             Subject::Removal { removal } => {
                 with.leadership.removal_is_ready(*removal, &organ.organ, with.charter, inquiry)?;
                 Ok(())

@@ -125,6 +125,7 @@ pub fn dues() -> Subject {
         amount: amount.parse().unwrap(),
         nature: DuesAmount::Fixed,
         period: DuesPeriod::Year,
+        classes: Vec::new(),
     };
     let tiers =
         alloc::vec![tier("副会长单位", "20000.00", &["vice_president"]), tier("会员单位", "2000.00", &[]),];

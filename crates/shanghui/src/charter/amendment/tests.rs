@@ -5,7 +5,7 @@ use crate::chamber::sample::{
 use crate::chamber::scenario::{Given, given};
 use crate::chamber::{Chamber, State};
 use crate::charter::{
-    AmendmentChange, AmendmentStage, ApprovalBody, CharterOverlay, CharterRules, Power, PowerRule, TermRule,
+    AmendmentChange, AmendmentStage, Approver, CharterOverlay, CharterRules, Power, PowerRule, TermRule,
 };
 use crate::journal::Journal;
 use crate::kernel::{AmendmentId, Date, MeetingId, TermId, Wire};
@@ -45,12 +45,12 @@ fn adopt(on: &str) -> AdoptAmendment {
     AdoptAmendment { amendment: AMENDMENT, meeting: None, on: date(on) }
 }
 
-fn approve(by: ApprovalBody, on: &str) -> RecordAmendmentApproval {
+fn approve(by: Approver, on: &str) -> RecordAmendmentApproval {
     RecordAmendmentApproval { amendment: AMENDMENT, by, on: date(on) }
 }
 
-const UNIT: ApprovalBody = ApprovalBody::SupervisingUnit;
-const REGISTRAR: ApprovalBody = ApprovalBody::Registrar;
+const UNIT: Approver = Approver::SupervisingUnit;
+const REGISTRAR: Approver = Approver::Registrar;
 
 /// Drafted, on a day after which adoption and approval can be recorded.
 fn drafted() -> Given {
@@ -281,7 +281,7 @@ fn approvals_come_in_their_order_each_once_and_after_the_step_before() {
 /// A chamber registered directly has no supervising unit; a charter that says nothing has the regulation's registrar.
 #[test]
 fn the_approvals_are_the_charters() {
-    let direct = |approvals: &[ApprovalBody]| {
+    let direct = |approvals: &[Approver]| {
         let kept = approvals.to_vec();
         let chamber = sample::chamber_under(|rules| {
             rules.amendment.as_mut().unwrap().approvals.retain(|rule| kept.contains(&rule.by));

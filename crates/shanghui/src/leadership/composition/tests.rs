@@ -5,7 +5,7 @@ use crate::chamber::sample::{
     self, CHENG, GU, HAN, HE, LIN, SHEN, TINGLAN, YUNFAN, ZHOU, appointment, date, organ, post,
 };
 use crate::chamber::scenario::{Given, given};
-use crate::charter::{CharterRules, SizeRule};
+use crate::charter::{Allowance, CharterRules, SizeRule};
 use crate::kernel::{Actor, AppointmentId, MemberId, PersonId, TermId};
 use crate::leadership::{
     AppointToPost, AppointmentManner, AppointmentMode, EndAppointment, EndGround, OpenTerm,
@@ -162,6 +162,7 @@ fn a_standing_council_is_a_third_of_the_council_and_no_larger() {
         odd: false,
         share: Some("5/9".parse().unwrap()),
         share_of: Some(organ("council")),
+        hired_left_out: Allowance::Forbidden,
         article: None,
     });
     assert_eq!(verdicts(&third, "organ_is_within_its_share"), [("presidents_office".to_string(), true)]);
@@ -177,6 +178,7 @@ fn an_organ_may_be_asked_to_be_odd_and_of_a_size() {
             odd,
             share: None,
             share_of: None,
+            hired_left_out: Allowance::Forbidden,
             article: None,
         })
     };
