@@ -242,11 +242,21 @@ fn with_part(
     until: Option<Date>,
     ground: Option<ReplacementGround>,
 ) -> Line {
-    let since = since.map(|day| alloc::format!("自{}", day.chinese()));
-    let until = until.map(|day| alloc::format!("至{}", day.chinese()));
-    let ground = ground.map(|ground| alloc::format!("前任{}", ground.label()));
-    let said: Vec<String> = [since, until, ground].into_iter().flatten().collect();
-    if said.is_empty() { line } else { line.text(alloc::format!("（{}）", said.join("，"))) }
+    let mut said = String::new();
+    for (word, day) in [("，自", since), ("，至", until)] {
+        if let Some(day) = day {
+            said.push_str(word);
+            said.push_str(&day.chinese());
+        }
+    }
+    if let Some(ground) = ground {
+        said.push_str("，前任");
+        said.push_str(ground.label());
+    }
+    match said.strip_prefix('，') {
+        Some(said) => line.text("（").text(said).text("）"),
+        None => line,
+    }
 }
 
 /// Everybody who held a turn, with the part that was theirs.

@@ -105,8 +105,12 @@ impl Rotation {
     }
 
     /// Whose its places were, one place after another.
-    pub(crate) fn all_spells(&self) -> impl Iterator<Item = Spell> {
-        self.seats().flat_map(|seat| self.spells(seat, &|_| true))
+    pub(crate) fn all_spells(&self) -> Vec<Spell> {
+        let mut spells = Vec::new();
+        for seat in self.seats() {
+            spells.append(&mut self.spells(seat, &|_| true));
+        }
+        spells
     }
 
     /// Who holds its first place at its end, by the changes that count: whoever hands it over.
@@ -122,10 +126,9 @@ impl Rotation {
     /// Who holds it on a day, together; that the turn runs on that day is [`Rotation::holds_on`]'s to say.
     #[must_use]
     pub fn holders_on(&self, day: Date) -> Vec<PersonId> {
-        self.all_spells()
-            .filter(|spell| period_covers(spell.since, spell.until, day))
-            .map(|spell| spell.holder)
-            .collect()
+        let mut spells = self.all_spells();
+        spells.retain(|spell| period_covers(spell.since, spell.until, day));
+        spells.iter().map(|spell| spell.holder).collect()
     }
 
     /// Whether a person holds a place in it on a day.
@@ -168,7 +171,8 @@ impl Leadership {
         let rule = Self::rotation_rule(charter, inquiry)?;
         let turn = self.known_rotation(rotation, inquiry)?;
         roster.known_person(person, inquiry)?;
-        let held = turn.all_spells().find(|spell| spell.holder == person && spell.until.is_none());
+        let held =
+            turn.all_spells().into_iter().find(|spell| spell.holder == person && spell.until.is_none());
         let spell = inquiry
             .policy("person_holds_a_place_in_the_turn", "正在该次轮值中")
             .finds(held, || TurnRefusal::NotInTheTurn { person, rotation })?;
@@ -183,7 +187,7 @@ impl Leadership {
         } else {
             roster.known_person(substitute, inquiry)?;
         }
-        let there = turn.all_spells().any(|spell| spell.holder == substitute && spell.until.is_none());
+        let there = turn.all_spells().iter().any(|spell| spell.holder == substitute && spell.until.is_none());
         inquiry
             .policy("holder_is_named_once", "轮值者不重复")
             .holds(!there, || LeadershipRefusal::HolderTwice { person: substitute })?;

@@ -67,15 +67,13 @@ impl Leadership {
     }
 
     fn volunteers_of(&self, term: TermId) -> Vec<PersonId> {
-        let mut came: Vec<_> = self
-            .volunteers
-            .iter()
-            .filter(|it| it.stands && it.came.term == term)
-            .map(|it| &it.came)
-            .collect();
-        // Of one day, in the order of the record.
-        came.sort_by_key(|came| came.on);
-        came.into_iter().map(|came| came.person).collect()
+        let mut order: Vec<&RotationVolunteered> = Vec::new();
+        for it in self.volunteers.iter().filter(|it| it.stands && it.came.term == term) {
+            // Behind everybody who came forward by that day: of one day, in the order of the record.
+            let before = order.iter().take_while(|other| other.on <= it.came.on).count();
+            order.insert(before, &it.came);
+        }
+        order.into_iter().map(|came| came.person).collect()
     }
 
     fn volunteer(&self, term: TermId, person: PersonId) -> Option<&Volunteer> {
