@@ -11,15 +11,18 @@
 
 use shanghui::chamber::Chamber;
 use shanghui::charter::{
-    ArticleText, BallotKind, BranchKind, BranchRule, Charter, DuesAmount, ExitGrounds, RotationSense,
-    TurnRole,
+    ArticleText, BallotKind, BranchKind, BranchRule, Charter, DuesAmount, ExitGrounds, RotationOrder,
+    RotationSense, TurnRole,
 };
 use shanghui::document::Document;
 use shanghui::kernel::{
     Article, Audience, CorrectionId, Fault, FollowUpId, MotionId, ParseCertainty, Passage, PersonId,
     Principal, VoteId,
 };
-use shanghui::leadership::{ChangeRotationPool, OpenRotation, PoolChange, RecordHandover, SwapTurns};
+use shanghui::leadership::{
+    ChangeRotationPool, CloseRotation, OpenRotation, PoolChange, RecordHandover, ReplaceTurnHolder,
+    ReplacementGround, SwapTurns, VolunteerForRotation,
+};
 use shanghui::meeting::{
     CloseMeeting, CorrectMinutes, DraftMinutes, RecordContribution, RecordStudy, SignIn, SignMinutes, SignOut,
 };
@@ -118,6 +121,7 @@ fn chamber() -> Chamber {
             office_days: Some(2),
             on: Some(date("2026-04-01")),
             audience: Audience::Council,
+            spent: None,
         })
         .and(ErasePerson { person: SONG, basis: ErasureBasis::ConsentWithdrawn })
         .and(ErasePerson { person: HAN, basis: ErasureBasis::ConsentWithdrawn })
@@ -180,6 +184,13 @@ fn voted() -> Chamber {
             count: Some(elected),
             signed_by: vec![XU],
             at: Some(occurred("2026-03-20")),
+        })
+        .and(CloseVote { vote: voting::HANDS, count: None, signed_by: vec![], at: None })
+        .and(CloseVote {
+            vote: voting::SECRET,
+            count: Some(VoteCount::Motion { r#for: 0, against: 1, abstain: 0, void: 0 }),
+            signed_by: vec![XU],
+            at: None,
         })
         .and(CloseMeeting { meeting: COUNCIL, at: None })
         .and(ErasePerson { person: YE, basis: ErasureBasis::ConsentWithdrawn })
@@ -250,6 +261,43 @@ fn turns() -> Chamber {
         .chamber()
 }
 
+/// Whoever comes forward takes turns, within caps of money; the first turn changed hands while it ran, and was handed over or
+/// is to be.
+fn changed_hands(handed_over: bool) -> Chamber {
+    let chamber = shanghui_testkit::sample::chamber_under(|rules| {
+        let rotation = rules.rotation.as_mut().unwrap();
+        rotation.order = Some(RotationOrder::Volunteers);
+        let duties = rotation.duties.as_mut().unwrap();
+        duties.spends_at_most = Some("3000.00".parse().unwrap());
+        duties.spends_at_most_in_turn = Some("8000.00".parse().unwrap());
+    });
+    let given = given(chamber)
+        .and(VolunteerForRotation { person: SHEN, on: None })
+        .and(VolunteerForRotation { person: GU, on: Some(date("2026-03-01")) })
+        .and(ReplaceTurnHolder {
+            change: shanghui::kernel::TurnChangeId::from_u128(0x3c1),
+            rotation: ROTATION,
+            person: ZHOU,
+            substitute: GU,
+            on: date("2026-03-16"),
+            ground: Some(ReplacementGround::Prevented),
+            consents: vec![GU, LIN],
+        })
+        .at("2026-03-31T01:00:00Z")
+        .and(CloseRotation { rotation: ROTATION, on: date("2026-03-31") });
+    let handover = RecordHandover {
+        rotation: ROTATION,
+        done: vec![prose("走访会员六家")],
+        undone: vec![],
+        report: None,
+        office_days: None,
+        on: None,
+        audience: Audience::Council,
+        spent: Some("6200.00".parse().unwrap()),
+    };
+    if handed_over { given.and(handover).chamber() } else { given.chamber() }
+}
+
 fn shared_presidency() -> Chamber {
     shanghui_testkit::sample::chamber_under(|rules| {
         let rotation = rules.rotation.as_mut().unwrap();
@@ -280,6 +328,18 @@ fn rosters() -> Vec<(&'static str, Result<Document, Fault>)> {
         ),
         ("handover_to_the_next_by_plan", fixture::rota().handover_record(ROTATION, Audience::Secretariat)),
         ("handover_outstanding", turns.handover_record(NEXT_ROTATION, Audience::Members)),
+        (
+            "roster_of_a_turn_that_changed_hands",
+            changed_hands(false).rotation_roster_sheet(from, until, Audience::Members),
+        ),
+        (
+            "handover_of_a_turn_that_changed_hands",
+            changed_hands(true).handover_record(ROTATION, Audience::Council),
+        ),
+        (
+            "duties_when_a_turn_changed_hands",
+            changed_hands(false).duty_sheet(date("2026-03-31"), Audience::Secretariat),
+        ),
     ]
 }
 
@@ -341,7 +401,8 @@ fn charters() -> Vec<(&'static str, Document)> {
         ..article
     };
     let mut rules = shanghui_testkit::sample::rules();
-    let mut against = rules.articles.remove(11);
+    let is_open = |text: &ArticleText| text.parse_certainty == ParseCertainty::Ambiguous;
+    let mut against = rules.articles.iter().find(|text| is_open(text)).unwrap().clone();
     against.text = Some(Passage::new("会费<标准>由理事会酌情调整。\n会员可以另行认捐。").unwrap());
     against.parse_certainty = ParseCertainty::Ambiguous;
     rules.articles = vec![text(against.clone(), 12, "第三章　会员"), text(against, 13, "第四章　会费")];

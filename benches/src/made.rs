@@ -190,6 +190,7 @@ impl Telling {
             }],
             invited: Vec::new(),
             second_call_of: None,
+            demand: None,
             convened_on: None,
             audience: Audience::Members,
         };

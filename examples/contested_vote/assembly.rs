@@ -48,7 +48,10 @@ pub(crate) fn gather(telling: &mut Telling) -> Told {
     for number in 1..=12 {
         let holder = MemberHolder::Person { person: person(number) };
         let member = MemberId::from_u128(number);
-        telling.tell(BEFORE, SeatMember { member, holder, standing: Standing::Good, since: None })?;
+        telling.tell(
+            BEFORE,
+            SeatMember { member, holder, standing: Standing::Good, since: None, class: None },
+        )?;
     }
     let (from, until) = (Some("2026-01-01".parse()?), Some("2030-12-31".parse()?));
     let term = TermId::from_u128(1);
@@ -73,6 +76,7 @@ pub(crate) fn gather(telling: &mut Telling) -> Told {
         agenda: vec![item(SEATS, "选举理事")?, item(MONEY, "审议会费标准")?],
         invited: Vec::new(),
         second_call_of: None,
+        demand: None,
         convened_on: None,
         audience: Audience::Members,
     };

@@ -73,6 +73,7 @@ fn candidates(seats: u32, stand: &[(u128, u128)], round_of: Option<MotionId>) ->
         full_time: None,
         legal_representative_of: Vec::new(),
         exceptions: Vec::new(),
+        posts_elsewhere: Vec::new(),
     };
     let candidature = Candidature {
         post: Post::new("director")?,
@@ -110,6 +111,7 @@ pub(crate) fn dues(telling: &mut Telling) -> Told {
             amount: amount.parse()?,
             nature: DuesAmount::Fixed,
             period: DuesPeriod::Year,
+            classes: Vec::new(),
         })
     };
     let tiers = vec![

@@ -59,6 +59,7 @@ pub(crate) fn hold(telling: &mut Telling) -> Told {
         agenda,
         invited: Vec::new(),
         second_call_of: None,
+        demand: None,
         convened_on: None,
         audience: Audience::Public,
     })?;

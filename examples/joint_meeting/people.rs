@@ -104,6 +104,7 @@ pub(crate) fn lead(telling: &mut Telling) -> Told {
         holder: MemberHolder::Person { person: GONG_YI },
         standing: Standing::Good,
         since: None,
+        class: None,
     })?;
     telling.tell(OpenRotation {
         rotation: RotationId::from_u128(1),

@@ -53,6 +53,7 @@ fn hand_over(telling: &mut Telling, ordinal: u32, on: &str, done: &str, undone: 
             office_days: Some(4),
             on: Some(on.parse()?),
             audience: Audience::Council,
+            spent: None,
         },
     )?;
     Ok(())

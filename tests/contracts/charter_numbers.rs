@@ -3,7 +3,7 @@
 
 use shanghui::chamber::{Decision, Event};
 use shanghui::charter::{
-    AdoptAmendment, ApprovalBody, Charter, CharterRules, HandoverMode, MeetingRule, Power,
+    AdoptAmendment, Approver, Charter, CharterRules, HandoverMode, MeetingRule, Power,
     RecordAmendmentApproval, RetainedRecord, RotationOrder, RotationRule, TurnRole,
 };
 use shanghui::kernel::{Actor, Article, Fraction, MeetingId, Occurred, TermId, Verdict};
@@ -417,8 +417,8 @@ fn the_organ_that_adopts_an_amendment() {
 fn the_approvals_that_an_amendment_needs() {
     let approve = |amendment, by| RecordAmendmentApproval { amendment, by, on: date("2026-03-31") };
     let chamber = given(fixture::amended());
-    chamber.clone().and(approve(fixture::ADOPTED, ApprovalBody::SupervisingUnit));
+    chamber.clone().and(approve(fixture::ADOPTED, Approver::SupervisingUnit));
     chamber
-        .when(approve(fixture::DIRECT, ApprovalBody::SupervisingUnit))
+        .when(approve(fixture::DIRECT, Approver::SupervisingUnit))
         .then_refused("charter.approval_not_needed");
 }

@@ -17,6 +17,7 @@ mod check;
 mod duties;
 mod erasure;
 mod execute_lines;
+mod local_variants;
 mod never_panics;
 mod newer_model;
 mod serde_round_trip;

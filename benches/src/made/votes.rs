@@ -27,7 +27,7 @@ impl Telling {
         for number in 0..many {
             let member = MemberId::from_u128(mixed(10, number));
             let holder = MemberHolder::Person { person: person(number) };
-            let command = SeatMember { member, holder, standing: Standing::Good, since: None };
+            let command = SeatMember { member, holder, standing: Standing::Good, since: None, class: None };
             self.tell(command.into(), &Actor::import())?;
         }
         Ok(())

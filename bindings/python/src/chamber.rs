@@ -168,6 +168,16 @@ impl Chamber {
         self.ask(py, |chamber| Ok(chamber.rotation_fairness(read(on)?).to_json()))
     }
 
+    /// Whether whoever's turn it is may decide on an occasion by themselves; the verdicts as JSON.
+    fn turn_authority(&self, py: Python<'_>, occasion: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.turn_authority(&read(occasion)?).to_json()))
+    }
+
+    /// The tier of dues that a member is in on a day, as JSON.
+    fn dues_tier(&self, py: Python<'_>, member: &str, on: &str) -> Result<Option<String>, Raised> {
+        self.ask(py, |chamber| Ok(chamber.dues_tier(read(member)?, read(on)?)?.map(|tier| tier.to_json())))
+    }
+
     /// Every meeting, as JSON.
     fn meeting_list(&self, py: Python<'_>) -> Result<String, Raised> {
         self.ask(py, |chamber| Ok(chamber.meeting_list().to_json()))
@@ -219,6 +229,11 @@ impl Chamber {
     /// What the charter says of how the chamber is made up on a day, as JSON.
     fn composition(&self, py: Python<'_>, on: &str) -> Result<String, Raised> {
         self.ask(py, |chamber| Ok(chamber.composition(read(on)?).to_json()))
+    }
+
+    /// How often each organ has met in the period that a day lies in, as JSON.
+    fn meeting_frequency(&self, py: Python<'_>, on: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.meeting_frequency(read(on)?).to_json()))
     }
 
     /// When the last entry was recorded, as JSON.

@@ -31,9 +31,13 @@ from shanghui import (
     ErasePerson,
     ErasureBasis,
     FollowUpId,
+    FrequencyPeriod,
+    FrequencyStanding,
     Journal,
     JournalFault,
     MeetingOpened,
+    MemberHolderPerson,
+    MemberId,
     OpenRotation, OpenTerm,
     PartyId,
     PersonId,
@@ -48,10 +52,13 @@ from shanghui import (
     RunParty,
     RunPerson,
     RunText,
+    SeatMember,
     SignIn,
+    Standing,
     TermId,
     TermStatusInTerm,
     TermStatusOverdue,
+    TurnOccasion,
     WireFault,
     cite,
     from_wire,
@@ -228,6 +235,25 @@ def test_turns_come_from_a_plan() -> None:
         chamber.handover_record(RotationId(int=2))
 
 
+def test_a_turn_decides_up_to_its_caps_and_a_member_is_in_a_tier() -> None:
+    chamber = house()
+    asked = TurnOccasion(person=PRESIDENT, on=TODAY, people=31)
+    failed = [verdict.code for verdict in chamber.turn_authority(asked) if not verdict.passed]
+    assert failed == ["leadership.not_their_turn", "leadership.too_many_people_for_a_turn"]
+    seat = SeatMember(
+        member=MemberId(int=1),
+        holder=MemberHolderPerson(person=PRESIDENT),
+        standing=Standing.GOOD,
+        class_="individual_member",
+    )
+    chamber.execute(seat, at(30))
+    dues = chamber.dues_tier(MemberId(int=1), TODAY)
+    assert dues is not None
+    assert (dues.tiers[0].title, dues.tiers[0].amount) == ("会长单位", "30000.00")
+    with pytest.raises(DataFault):
+        chamber.dues_tier(MemberId(int=2), TODAY)
+
+
 def test_documents_for_an_audience() -> None:
     chamber = house()
     (event,) = opened(chamber)
@@ -327,6 +353,9 @@ def test_a_chamber_tells_how_its_term_stands_what_is_vacant_and_how_it_is_made_u
     assert chamber.vacancies(TODAY) == ()
     (share,) = [found for found in chamber.composition(TODAY) if found.subject == "standing_council"]
     assert share.verdict.policy == "organ_is_within_its_share"
+    (council,) = [it for it in chamber.meeting_frequency(datetime.date(2027, 6, 30)) if it.kind == "council"]
+    assert (council.period, council.required, council.missing) == (FrequencyPeriod.YEAR, 1, 1)
+    assert (council.standing, council.until) == (FrequencyStanding.SHORT, datetime.date(2027, 12, 31))
 
 
 def test_a_chamber_tells_its_meetings_its_holders_and_its_past() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import icalendar
 import pytest
@@ -18,7 +19,7 @@ def chamber() -> Chamber:
     return Chamber.replay(Journal.open((GIVEN / "busy.jsonl").read_bytes()))
 
 
-def events(text: str) -> list[icalendar.Event]:
+def events(text: str) -> list[Any]:
     return list(icalendar.Calendar.from_ical(text).walk("VEVENT"))
 
 

@@ -21,6 +21,8 @@ from shanghui import (
     FoundChamber,
     Journal,
     MeetingId,
+    MemberDuesTier,
+    MemberId,
     PersonId,
     PersonRegistered,
     Prose,
@@ -29,6 +31,7 @@ from shanghui import (
     RosterTurn,
     RotationId,
     RotationOnDuty,
+    TurnOccasion,
     TurnTally,
     Verdict,
     Verification,
@@ -47,6 +50,8 @@ def sample(founding: FoundChamber, context: Context, data: bytes, meeting: Meeti
     assert_type(chamber.rotation_on(day), RotationOnDuty | None)
     assert_type(chamber.rotation_roster(day, day), tuple[RosterTurn, ...])
     assert_type(chamber.rotation_fairness(day), tuple[TurnTally, ...])
+    assert_type(chamber.turn_authority(TurnOccasion(person=PersonId.new(), on=day, people=30)), tuple[Verdict, ...])
+    assert_type(chamber.dues_tier(MemberId.new(), day), MemberDuesTier | None)
     assert_type(chamber.rotation_roster_sheet(day, day, audience=Audience.MEMBERS), Document)
     assert_type(chamber.handover_record(RotationId.new()), Document)
     assert_type(chamber.name(PersonId.new()), str | None)

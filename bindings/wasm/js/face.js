@@ -197,6 +197,14 @@ export class Chamber {
     return ask(this, native.Question.RotationFairness, on);
   }
 
+  meetingFrequency(on) {
+    return ask(this, native.Question.MeetingFrequency, on);
+  }
+
+  turnAuthority(occasion) {
+    return ask(this, native.Question.TurnAuthority, occasion);
+  }
+
   meetingList() {
     return ask(this, native.Question.MeetingList);
   }
@@ -215,6 +223,10 @@ export class Chamber {
 
   urn(vote) {
     return new Urn(asked(() => handleOf(this, native.Chamber).urn(written(vote))));
+  }
+
+  duesTier(member, on) {
+    return ask(this, native.Question.DuesTier, member, on);
   }
 
   holdersOn(on) {

@@ -30,12 +30,18 @@ pub enum Question {
     RotationRoster,
     /// How many turns and days everybody has had until a day.
     RotationFairness,
+    /// How often each organ has met in the period that a day lies in, and how often it must.
+    MeetingFrequency,
+    /// Whether whoever's turn it is may decide on an occasion by themselves.
+    TurnAuthority,
     /// Every meeting.
     MeetingList,
     /// The motions of a meeting, or all.
     MotionList,
     /// The standard of dues that holds on a day.
     DuesStandardOn,
+    /// The tier of dues that a member is in on a day.
+    DuesTier,
     /// Who holds which post on a day.
     HoldersOn,
     /// How the chamber's term stands on a day.
@@ -203,13 +209,18 @@ impl Chamber {
             }
             Question::RotationRoster => it.rotation_roster(read(first)?, read(second)?).to_json(),
             Question::RotationFairness => it.rotation_fairness(read(first)?).to_json(),
+            Question::TurnAuthority => it.turn_authority(&read(first)?).to_json(),
             Question::MeetingList => it.meeting_list().to_json(),
             Question::MotionList => it.motion_list(read::<Option<MeetingId>>(first)?).to_json(),
             Question::DuesStandardOn => return Ok(it.dues_standard_on(read(first)?).map(Record::to_message)),
+            Question::DuesTier => {
+                return Ok(it.dues_tier(read(first)?, read(second)?)?.map(|tier| tier.to_json()));
+            }
             Question::HoldersOn => it.holders_on(read(first)?).to_json(),
             Question::TermStatus => return Ok(it.term_status(read(first)?).map(|term| term.to_json())),
             Question::ElectionCalendar => it.election_calendar(read(first)?).to_json(),
             Question::Vacancies => it.vacancies(read(first)?).to_json(),
+            Question::MeetingFrequency => it.meeting_frequency(read(first)?).to_json(),
             Question::Composition => it.composition(read(first)?).to_json(),
             Question::LastRecorded => it.last_recorded().to_json(),
             Question::Name => {

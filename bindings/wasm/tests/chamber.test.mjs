@@ -133,6 +133,14 @@ test("turns come from a plan", () => {
   const sheet = chamber.rotationRosterSheet(first, later, { audience: "members" });
   assert(renderText(sheet).includes(NAMES[SECRETARY]));
   assert(renderText(chamber.handoverRecord(idFrom(1), { audience: "members" })).includes("尚未交接"));
+  const asked = chamber.turnAuthority({ person: PRESIDENT, on: "2026-04-30", people: 31 });
+  const failed = asked.filter((verdict) => !verdict.passed).map((verdict) => verdict.code);
+  assert.deepEqual(failed, ["leadership.not_their_turn", "leadership.too_many_people_for_a_turn"]);
+  const holder = { type: "person", person: PRESIDENT };
+  const seat = { type: "SeatMember", member: idFrom(1), holder, standing: "good", class: "individual_member" };
+  chamber.execute(seat, at(33));
+  assert.equal(chamber.duesTier(idFrom(1), TODAY).tiers[0].amount, "30000.00");
+  assert.equal(thrown(() => chamber.duesTier(idFrom(2), TODAY)).code, "data.not_found");
   assert.equal(thrown(() => chamber.handoverRecord(idFrom(2))).code, "data.not_found");
 });
 
@@ -149,6 +157,9 @@ test("a chamber tells how its term stands, what is vacant and how it is made up"
   assert.deepEqual(chamber.vacancies(TODAY), []);
   const share = chamber.composition(TODAY).find(({ subject }) => subject === "standing_council");
   assert.equal(share.verdict.policy, "organ_is_within_its_share");
+  const council = chamber.meetingFrequency("2027-06-30").find(({ kind }) => kind === "council");
+  assert.deepEqual([council.period, council.required, council.missing], ["year", 1, 1]);
+  assert.deepEqual([council.standing, council.until], ["short", "2027-12-31"]);
   assert.equal(thrown(() => chamber.termStatus("2026-02-30")).code, "wire.invalid_text");
 });
 

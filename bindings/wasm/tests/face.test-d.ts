@@ -23,6 +23,11 @@ export async function story(): Promise<Event[]> {
     .rotationRoster("2026-01-01", "2026-12-31")
     .flatMap(({ holders }) => (holders ?? []).map((holder) => holder.person));
   const days: number[] = chamber.rotationFairness("2026-12-31").map((tally) => tally.days);
+  const within: boolean[] = chamber
+    .turnAuthority({ person, on: "2026-04-30", people: 30, amount: "500.00" })
+    .map((verdict) => verdict.passed);
+  const tier: string | undefined = chamber.duesTier(idFrom(within.length), "2026-12-31")?.tiers?.[0]?.title;
+  renderHtml(chamber.rotationNote(tier ?? "2026-12-31"));
   renderHtml(chamber.rotationRosterSheet("2026-01-01", "2026-12-31", { audience: "members" }));
   renderHtml(chamber.handoverRecord(idFrom(turns.length + days.length)));
   Chamber.replay(Journal.open(chamber.journal.toLines(), { expecting: { length: 1 } }));

@@ -34,8 +34,11 @@ import type {
   IsoDate,
   IsoInstant,
   LunarDate,
+  MeetingFrequency,
   MeetingId,
   MeetingSummary,
+  MemberDuesTier,
+  MemberId,
   MotionId,
   MotionRule,
   MotionSummary,
@@ -50,12 +53,13 @@ import type {
   RosterTurn,
   RotationId,
   RotationOnDuty,
-  TurnTally,
   Salt,
   Schedule,
   SecretChoice,
   SolarTerm,
   TermOnDay,
+  TurnOccasion,
+  TurnTally,
   Vacancy,
   Verdict,
   Verification,
@@ -189,6 +193,8 @@ export interface Chamber extends Handle {
   rotationRoster(since: IsoDate, until: IsoDate): RosterTurn[];
   /** How many turns and days everybody has had in the latest term until a day (轮值次数与天数). */
   rotationFairness(on: IsoDate): TurnTally[];
+  /** Whether whoever's turn it is may decide on an occasion by themselves (轮值权限), with article and arithmetic. */
+  turnAuthority(occasion: TurnOccasion): Verdict[];
   /** Every meeting, in the order in which they were convened. */
   meetingList(): MeetingSummary[];
   /** The motions of a meeting, or of all, in order, with what came of each and the arithmetic. */
@@ -199,6 +205,8 @@ export interface Chamber extends Handle {
   duesStandardOn(on: IsoDate): DuesStandardAdopted | undefined;
   /** The urn for the electronic ballots of a secret vote that is open. It is empty. */
   urn(vote: VoteId): Urn;
+  /** The tier of dues that a member is in on a day (会费档次): by post, or else by class. Throws where no seat has the id. */
+  duesTier(member: MemberId, on: IsoDate): MemberDuesTier | undefined;
   /** Who holds which post on a day, in the order of the appointments. */
   holdersOn(on: IsoDate): PostHolder[];
   /** How the chamber's term stands on a day: within the term, extended, overdue. */
@@ -209,6 +217,8 @@ export interface Chamber extends Handle {
   vacancies(on: IsoDate): Vacancy[];
   /** What the charter says of how the chamber is made up on a day: sizes, units with one voice, ages never settled. */
   composition(on: IsoDate): CompositionFinding[];
+  /** How often each organ has met in the period that a day lies in, and how often it must (会议频次). */
+  meetingFrequency(on: IsoDate): MeetingFrequency[];
   /** When the last entry was recorded: no command may come before it. */
   readonly lastRecorded: IsoInstant;
   /** A person's name; undefined where it was erased. A `Fault` where nobody has the id. */

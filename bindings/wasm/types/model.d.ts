@@ -12,6 +12,25 @@ export interface AbsenceExcused {
   readonly reason?: Sealed;
 }
 
+/**
+ * After how many missed meetings of a kind within a term the holders of posts lose them (缺席若干次的，丧失资格). Nobody loses
+ * a post by itself: the chamber is told, and the organ that elects states it.
+ */
+export interface AbsenceRule {
+  /** The posts. */
+  readonly posts?: readonly Post[];
+  /** The missed meeting at which the post is lost: 3 for 三次不出席. */
+  readonly missed: number;
+  /**
+   * Whether an absence with leave (请假) counts as well.
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly excused?: Allowance;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /** Records that a delegate accepted (接受委托). */
 export interface AcceptDelegation {
   /** Which. */
@@ -211,7 +230,7 @@ export interface AmendmentApproved {
   /** Which. */
   readonly amendment: AmendmentId;
   /** Whose approval. */
-  readonly by: ApprovalBody;
+  readonly by: Approver;
   /** On which day. */
   readonly on: IsoDate;
 }
@@ -270,7 +289,7 @@ export type AmendmentStage = "drafted" | "adopted" | "in_force";
 /** An approval that an amendment has, or awaits. */
 export interface AmendmentStep {
   /** Whose. */
-  readonly by: ApprovalBody;
+  readonly by: Approver;
   /** The day by which it is to be filed for, where there is one. */
   readonly due?: IsoDate;
   /** The day of the approval, where it has come. */
@@ -375,6 +394,8 @@ export interface AppointmentManner {
   readonly legal_representative_of?: readonly PartyId[];
   /** The exceptions to the limits. */
   readonly exceptions?: readonly ApprovedException[];
+  /** The posts that the person holds in other bodies, as they declared. */
+  readonly posts_elsewhere?: readonly PostElsewhere[];
 }
 
 /**
@@ -397,20 +418,14 @@ export interface Approval {
   readonly on?: IsoDate;
   /** What the paper is called, if there is one. */
   readonly document?: Title;
+  /** The motion by which an organ of the chamber approved; found where it is not named, and named in what is recorded. */
+  readonly motion?: MotionId;
 }
-
-/**
- * The body outside whose approval an amendment needs.
- *
- * - `supervising_unit` 业务主管单位: The competent supervising unit (业务主管单位).
- * - `registrar` 登记管理机关: The registration authority (登记管理机关).
- */
-export type ApprovalBody = "supervising_unit" | "registrar";
 
 /** An approval that an amendment needs before it is in force. */
 export interface ApprovalRule {
-  /** Whose. */
-  readonly by: ApprovalBody;
+  /** Whose: a body outside the chamber; that its own organs adopted it stands before. */
+  readonly by: Approver;
   /**
    * Within how many days after the step before it is to be filed for: after the adoption, or after the approval that
    * stands before this one.
@@ -429,13 +444,13 @@ export interface ApprovedException {
 }
 
 /**
- * Who approves what the charter allows by way of exception only (例外的批准者).
+ * Who approves: what the charter allows by way of exception only, or an amendment of the charter (批准者).
  *
- * - `council` 理事会表决: A vote of the council (理事会表决通过).
- * - `assembly` 会员大会表决: A vote of the members' or the delegates' assembly (会员大会、会员代表大会表决通过).
- * - `supervising_unit` 业务主管单位审查: The competent supervising unit (业务主管单位审查).
- * - `registrar` 登记管理机关批准: The registration authority (登记管理机关批准).
- * - `party_building_organ` 党建工作机构审核: The organ of Party building, where there is no supervising unit (党建工作机构审核).
+ * - `council` 理事会: The council, by a vote (理事会).
+ * - `assembly` 会员大会: The members' or the delegates' assembly, by a vote (会员大会、会员代表大会).
+ * - `supervising_unit` 业务主管单位: The competent supervising unit (业务主管单位).
+ * - `registrar` 登记管理机关: The registration authority (登记管理机关).
+ * - `party_building_organ` 党建工作机构: The organ of Party building, where there is no supervising unit (党建工作机构).
  */
 export type Approver = "council" | "assembly" | "supervising_unit" | "registrar" | "party_building_organ";
 
@@ -846,6 +861,16 @@ export interface ChamberFounded {
 /** A chamber (商会). */
 export type ChamberId = string & { readonly __id: "ChamberId" };
 
+/** Records that a member is of another class from a day on (变更会员类别). */
+export interface ChangeMemberClass {
+  /** Which seat. */
+  readonly member: MemberId;
+  /** The class. */
+  readonly class: MemberClass;
+  /** Since when, if that is known. */
+  readonly since?: IsoDate;
+}
+
 /** Records that a unit is represented by somebody else (调整代表). */
 export interface ChangeRepresentative {
   /** The unit's seat. */
@@ -904,6 +929,8 @@ export interface CharterOverlay {
   readonly retention?: readonly RetentionRule[];
   /** Which organ is which. */
   readonly structure?: StructureRule;
+  /** Classes of members that are new or ruled anew. */
+  readonly member_classes?: readonly MemberClassRule[];
   /** How a member leaves. */
   readonly withdrawal?: WithdrawalRule;
   /** When a membership ends by itself. */
@@ -944,6 +971,8 @@ export interface CharterRules {
   readonly retention?: readonly RetentionRule[];
   /** Which organ is which. */
   readonly structure?: StructureRule;
+  /** The classes of members. */
+  readonly member_classes?: readonly MemberClassRule[];
   /** How a member leaves. */
   readonly withdrawal?: WithdrawalRule;
   /** When a membership ends by itself. */
@@ -1000,9 +1029,11 @@ export type Command =
   | ({ readonly type: "ErasePerson" } & ErasePerson)
   | ({ readonly type: "SeatMember" } & SeatMember)
   | ({ readonly type: "ChangeStanding" } & ChangeStanding)
+  | ({ readonly type: "ChangeMemberClass" } & ChangeMemberClass)
   | ({ readonly type: "ChangeRepresentative" } & ChangeRepresentative)
   | ({ readonly type: "OpenTerm" } & OpenTerm)
   | ({ readonly type: "ExtendTerm" } & ExtendTerm)
+  | ({ readonly type: "ShortenTerm" } & ShortenTerm)
   | ({ readonly type: "RecordElectionStep" } & RecordElectionStep)
   | ({ readonly type: "AppointToPost" } & AppointToPost)
   | ({ readonly type: "EndAppointment" } & EndAppointment)
@@ -1011,17 +1042,22 @@ export type Command =
   | ({ readonly type: "RecordDefence" } & RecordDefence)
   | ({ readonly type: "AnnounceDraw" } & AnnounceDraw)
   | ({ readonly type: "RevealDraw" } & RevealDraw)
+  | ({ readonly type: "VolunteerForRotation" } & VolunteerForRotation)
+  | ({ readonly type: "WithdrawVolunteer" } & WithdrawVolunteer)
   | ({ readonly type: "PlanRotation" } & PlanRotation)
   | ({ readonly type: "ChangeRotationPool" } & ChangeRotationPool)
   | ({ readonly type: "SwapTurns" } & SwapTurns)
   | ({ readonly type: "SubstituteTurn" } & SubstituteTurn)
   | ({ readonly type: "OpenRotation" } & OpenRotation)
+  | ({ readonly type: "ReplaceTurnHolder" } & ReplaceTurnHolder)
   | ({ readonly type: "CloseRotation" } & CloseRotation)
   | ({ readonly type: "RecordHandover" } & RecordHandover)
   | ({ readonly type: "RecordDelegation" } & RecordDelegation)
   | ({ readonly type: "AcceptDelegation" } & AcceptDelegation)
   | ({ readonly type: "RevokeDelegation" } & RevokeDelegation)
   | ({ readonly type: "OpenSeries" } & OpenSeries)
+  | ({ readonly type: "DemandMeeting" } & DemandMeeting)
+  | ({ readonly type: "WithdrawDemand" } & WithdrawDemand)
   | ({ readonly type: "ConveneMeeting" } & ConveneMeeting)
   | ({ readonly type: "AddAgendaItem" } & AddAgendaItem)
   | ({ readonly type: "RecordGuests" } & RecordGuests)
@@ -1175,6 +1211,8 @@ export interface ConveneMeeting {
   readonly invited?: readonly PersonId[];
   /** The meeting that lapsed, where this one is called in its place (第二次召集). */
   readonly second_call_of?: MeetingId;
+  /** The demand that it answers (应提议召开), where it answers one. */
+  readonly demand?: DemandId;
   /** The day on which it was convened, where that is not today. */
   readonly convened_on?: IsoDate;
   /**
@@ -1307,6 +1345,24 @@ export interface Delegate {
   readonly title?: Title;
 }
 
+/** When delegates may meet in the place of all members (会员代表大会的设立条件). */
+export interface DelegateRule {
+  /** The steps, from the fewest members to the most. With fewer members than the first asks for all members meet. */
+  readonly steps?: readonly DelegateStep[];
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** How many delegates there must be from a number of members on. */
+export interface DelegateStep {
+  /** From how many members on it holds: 201 for 超过200个. */
+  readonly members_at_least: number;
+  /** The share of the members that the delegates must reach, where it is a share. */
+  readonly share_at_least?: Fraction;
+  /** How many delegates suffice, where it is a number; where a share is said as well, either suffices. */
+  readonly delegates_at_least?: number;
+}
+
 /** A delegate accepted. */
 export interface DelegationAccepted {
   /** Which. */
@@ -1368,6 +1424,112 @@ export type DelegationScope =
   | DelegationScopeGeneral
   | DelegationScopeMeeting
   | DelegationScopePowers;
+
+/** A demand that a meeting be convened (提议召开会议). */
+export type DemandId = string & { readonly __id: "DemandId" };
+
+/** Records a demand that a meeting be convened (提议召开临时会议). */
+export interface DemandMeeting {
+  /** The demand's id. */
+  readonly demand: DemandId;
+  /** Which kind of meeting is demanded, by the charter's word. */
+  readonly kind: MeetingKind;
+  /** Who demands it. */
+  readonly by: DemandedBy;
+  /** What it is to be about, and why; it goes to the erasable part of the journal. */
+  readonly purpose: Prose;
+  /** The day on which the demand arrived, where that is not today. */
+  readonly on?: IsoDate;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** A way in which a meeting may be demanded (提议召开临时会议). */
+export interface DemandRule {
+  /** Who demands it. */
+  readonly by: Demander;
+  /**
+   * Within how many days after the demand it must be convened, where the charter says so; the day of the demand is not
+   * counted.
+   */
+  readonly convene_within_days?: number;
+  /**
+   * Whether those who demanded it may convene it themselves once that time has passed (逾期不召集的，提议人可自行召集).
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly demanders_convene?: Allowance;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** A demand was withdrawn. */
+export interface DemandWithdrawn {
+  /** Which. */
+  readonly demand: DemandId;
+}
+
+/** Several people together (联名). */
+export interface DemandedByMembers {
+  readonly type: "members";
+  /** Who; only those who belong to an organ that the charter names count. */
+  readonly persons?: readonly PersonId[];
+}
+
+/** An organ, as it decided at a meeting of its own (机构决定). */
+export interface DemandedByOrgan {
+  readonly type: "organ";
+  /** The meeting at which it did. */
+  readonly meeting: MeetingId;
+}
+
+/** The holder of a post (任职者). */
+export interface DemandedByHolder {
+  readonly type: "holder";
+  /** Who. */
+  readonly person: PersonId;
+}
+
+/** Who demanded a meeting (提议人). */
+export type DemandedBy =
+  | DemandedByMembers
+  | DemandedByOrgan
+  | DemandedByHolder;
+
+/** So many members of an organ together (联名提议), of the organ that is to meet or of another, such as the supervisors. */
+export interface DemanderMembers {
+  readonly type: "members";
+  /** The organ whose members demand it. */
+  readonly organ: Organ;
+  /** The share of its members that it takes, where it is a share. */
+  readonly share?: Threshold;
+  /** The number of its members that it takes, where it is a number. */
+  readonly members_at_least?: number;
+}
+
+/** An organ, as it decided at a meeting of its own (机构决定). */
+export interface DemanderOrgan {
+  readonly type: "organ";
+  /** Which. */
+  readonly organ: Organ;
+}
+
+/** A holder of one of these posts (任职者提议). */
+export interface DemanderPosts {
+  readonly type: "posts";
+  /** The posts. */
+  readonly posts?: readonly Post[];
+}
+
+/** Who may demand a meeting (提议人). */
+export type Demander =
+  | DemanderMembers
+  | DemanderOrgan
+  | DemanderPosts;
 
 /** A SHA-256 digest (摘要) as 64 hexadecimal digits in lower case. */
 export type Digest = string;
@@ -1493,6 +1655,33 @@ export interface DrawRevealed {
  */
 export type DuesAmount = "fixed" | "floating";
 
+/** By a post: of several that of the highest tier (按职务). */
+export interface DuesGroundPost {
+  readonly type: "post";
+  /** Which. */
+  readonly post: NamedPost;
+}
+
+/** By the class of member (按会员类别). */
+export interface DuesGroundClass {
+  readonly type: "class";
+  /** The chamber's own word for it. */
+  readonly class: MemberClass;
+  /** Its title. */
+  readonly title: string;
+}
+
+/** Because no other tier names them (其余会员). */
+export interface DuesGroundRest {
+  readonly type: "rest";
+}
+
+/** Why a member is in a tier of dues (归档依据). */
+export type DuesGround =
+  | DuesGroundPost
+  | DuesGroundClass
+  | DuesGroundRest;
+
 /**
  * What a payment of dues is for (会费周期).
  *
@@ -1527,7 +1716,7 @@ export interface DuesStandardAdopted {
 export interface DuesTier {
   /** What it is called, such as 副会长单位. */
   readonly title: Title;
-  /** The posts whose holders pay it; where none is named it is for the members whom its title names. */
+  /** The posts whose holders pay it. */
   readonly posts?: readonly Post[];
   /** How much. */
   readonly amount: Money;
@@ -1539,6 +1728,11 @@ export interface DuesTier {
   readonly nature?: DuesAmount;
   /** For how long. */
   readonly period: DuesPeriod;
+  /**
+   * The classes whose members pay it, unless a post of theirs puts them in another; where neither posts nor classes
+   * are named, it is for everybody whom no other tier names.
+   */
+  readonly classes?: readonly MemberClass[];
 }
 
 /** Something the chamber has to do (待办事项). */
@@ -1597,6 +1791,8 @@ export interface Duty {
  * - `fill_vacancy` 补足缺额: A post has fewer holders than it is to have (补选、补任).
  * - `file_leader` 负责人备案: A new leader is to be put on file (负责人备案).
  * - `record_holiday_notice` 登记节假日安排: The holidays of a year that is needed are to be put on record (登记节假日安排).
+ * - `hold_meeting` 按期召开会议: An organ has not met as often as it must: a meeting is to be held (召开会议).
+ * - `convene_meeting` 应提议召集会议: A meeting was demanded and is to be convened (召集会议).
  */
 export type DutyKind =
   | "send_notice"
@@ -1611,7 +1807,9 @@ export type DutyKind =
   | "election_step"
   | "fill_vacancy"
   | "file_leader"
-  | "record_holiday_notice";
+  | "record_holiday_notice"
+  | "hold_meeting"
+  | "convene_meeting";
 
 /**
  * How a duty stands on a day.
@@ -1778,7 +1976,10 @@ export interface EndAppointment {
   readonly on: IsoDate;
   /** Why. */
   readonly ground: EndGround;
-  /** The meeting of the competent organ that decided it: whoever was elected is removed by the organ that elects. */
+  /**
+   * The meeting at which it was decided. Whoever was elected is removed by a motion that was carried, which ends the
+   * appointment by itself.
+   */
   readonly meeting?: MeetingId;
 }
 
@@ -1847,9 +2048,11 @@ export type Event =
   | ({ readonly type: "MemberSeated" } & MemberSeated)
   | ({ readonly type: "StandingChanged" } & StandingChanged)
   | ({ readonly type: "RepresentativeChanged" } & RepresentativeChanged)
+  | ({ readonly type: "MemberClassChanged" } & MemberClassChanged)
   | ({ readonly type: "DuesStandardAdopted" } & DuesStandardAdopted)
   | ({ readonly type: "TermOpened" } & TermOpened)
   | ({ readonly type: "TermExtended" } & TermExtended)
+  | ({ readonly type: "TermShortened" } & TermShortened)
   | ({ readonly type: "ElectionStepRecorded" } & ElectionStepRecorded)
   | ({ readonly type: "AppointedToPost" } & AppointedToPost)
   | ({ readonly type: "AppointmentEnded" } & AppointmentEnded)
@@ -1862,13 +2065,18 @@ export type Event =
   | ({ readonly type: "LeaderFiled" } & LeaderFiled)
   | ({ readonly type: "RemovalProposed" } & RemovalProposed)
   | ({ readonly type: "DefenceRecorded" } & DefenceRecorded)
+  | ({ readonly type: "RotationVolunteered" } & RotationVolunteered)
+  | ({ readonly type: "VolunteerWithdrawn" } & VolunteerWithdrawn)
   | ({ readonly type: "RotationOpened" } & RotationOpened)
+  | ({ readonly type: "TurnHolderReplaced" } & TurnHolderReplaced)
   | ({ readonly type: "RotationClosed" } & RotationClosed)
   | ({ readonly type: "HandoverRecorded" } & HandoverRecorded)
   | ({ readonly type: "DelegationRecorded" } & DelegationRecorded)
   | ({ readonly type: "DelegationAccepted" } & DelegationAccepted)
   | ({ readonly type: "DelegationRevoked" } & DelegationRevoked)
   | ({ readonly type: "SeriesOpened" } & SeriesOpened)
+  | ({ readonly type: "MeetingDemanded" } & MeetingDemanded)
+  | ({ readonly type: "DemandWithdrawn" } & DemandWithdrawn)
   | ({ readonly type: "MeetingConvened" } & MeetingConvened)
   | ({ readonly type: "AgendaItemAdded" } & AgendaItemAdded)
   | ({ readonly type: "GuestsRecorded" } & GuestsRecorded)
@@ -2131,6 +2339,39 @@ export interface FoundChamber {
 /** A share of a whole (几分之几), from 0 to 1, written `2/3`. */
 export type Fraction = string;
 
+/**
+ * In what the meetings of an organ are counted (会议频次的计算期间).
+ *
+ * - `month` 每月: A calendar month (每月).
+ * - `two_months` 每两个月: Two calendar months, the first of them odd: January and February, March and April, … (每两月).
+ * - `quarter` 每季度: A quarter of the calendar year (每季度).
+ * - `half_year` 每半年: A half of the calendar year (每半年).
+ * - `year` 每年: A calendar year (每年).
+ * - `term` 每届: A term of office, until the next begins (每届).
+ */
+export type FrequencyPeriod = "month" | "two_months" | "quarter" | "half_year" | "year" | "term";
+
+/** How often an organ must meet (会议频次). */
+export interface FrequencyRule {
+  /** At least so many times */
+  readonly at_least: number;
+  /** in each of these. */
+  readonly period: FrequencyPeriod;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/**
+ * How the meetings of a period stand to what is asked for.
+ *
+ * - `met` 已达到: As many were held as must be (已达到).
+ * - `convened` 已召集，待召开: With those that are convened they will be as many (已召集).
+ * - `short` 尚欠: More must be convened (尚欠).
+ * - `missed` 未达到: The period is over, and there were too few (未达到).
+ * - `unknown` 记录不全: The period began before the chamber's records (记录不全).
+ */
+export type FrequencyStanding = "met" | "convened" | "short" | "missed" | "unknown";
+
 /** Files that somebody votes for somebody else at a meeting (登记委托投票). */
 export interface GrantProxy {
   /** The new proxy's id. */
@@ -2198,6 +2439,8 @@ export interface HandoverRecorded {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+  /** How much the turn has spent. */
+  readonly spent?: Money;
 }
 
 /** What is asked of the handover from turn to turn (轮值交接). */
@@ -2259,11 +2502,11 @@ export type Impossible =
   | "candidate_twice"
   | "quorum_not_of_entitled";
 
-/** Posts that nobody holds together (不得兼任). */
+/** Two ranges of posts that are kept apart; in what, says where the rule stands. */
 export interface IncompatibleRule {
-  /** Whoever holds one of these */
+  /** Whoever holds one of these is kept apart */
   readonly range: PostRange;
-  /** holds none of those. */
+  /** from those. */
   readonly with: PostRange;
   /** Where it stands. */
   readonly article?: Article;
@@ -2357,6 +2600,14 @@ export interface LeaderRule {
   readonly article?: Article;
 }
 
+/** Whose holder is the chamber's legal representative (法定代表人). */
+export interface LegalRepresentativeRule {
+  /** The post, or the word for whoever's turn it is. */
+  readonly post: Post;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /** A line: pieces one after another. */
 export interface Line {
   /** The pieces. */
@@ -2391,7 +2642,7 @@ export type Manner = "in_person" | "remote";
  * - `dues` 会费标准: The dues are set (会费标准).
  * - `election` 选举: Somebody is elected (选举).
  * - `removal` 罢免: Somebody elected is removed (罢免).
- * - `term_extension` 延期换届: The term is extended (延期换届).
+ * - `term_extension` 提前或延期换届: The term ends on another day than it was to: it is extended, or ends early (提前或延期换届).
  * - `limit_exception` 超龄、超届任职: Somebody may serve beyond the limits of age or terms (超龄、超届任职).
  * - `admission` 接纳会员: A member is admitted (接纳会员).
  * - `expulsion` 会员除名: A member is expelled (除名).
@@ -2493,6 +2744,8 @@ export interface MeetingConvened {
   readonly entitled?: readonly PersonId[];
   /** The meeting that lapsed, where this one is called in its place. */
   readonly second_call_of?: MeetingId;
+  /** The demand that it answers. */
+  readonly demand?: DemandId;
   /** The day on which it was convened, where that is not the day of recording. */
   readonly convened_on?: IsoDate;
   /**
@@ -2501,6 +2754,62 @@ export interface MeetingConvened {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+}
+
+/** A meeting was demanded. */
+export interface MeetingDemanded {
+  /** Which demand. */
+  readonly demand: DemandId;
+  /** Which kind of meeting. */
+  readonly kind: MeetingKind;
+  /** Who demands it. */
+  readonly by: DemandedBy;
+  /** Where the purpose stands. */
+  readonly purpose: Sealed;
+  /** The day on which it arrived, where that is not the day of recording. */
+  readonly on?: IsoDate;
+  /** The last day on which it may be convened, where the charter sets one. */
+  readonly convene_by?: IsoDate;
+  /**
+   * Whether those who demand it may convene it themselves after that day.
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly demanders_convene?: Allowance;
+  /** The article that gives them the right. */
+  readonly article?: Article;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** How often an organ has met in a period, and how often it must (会议频次). */
+export interface MeetingFrequency {
+  /** The kind of meeting, by the charter's word. */
+  readonly kind: MeetingKind;
+  /** Its title. */
+  readonly title: string;
+  /** In what the meetings are counted. */
+  readonly period: FrequencyPeriod;
+  /** The first day of the period. */
+  readonly from: IsoDate;
+  /** The last day of the period, where it is known. */
+  readonly until?: IsoDate;
+  /** How many must be held in it. */
+  readonly required: number;
+  /** How many were. */
+  readonly held: number;
+  /** How many are convened for a day that has not passed. */
+  readonly convened: number;
+  /** How many are still to be convened, or were missed; unknown where the period began before the chamber's records. */
+  readonly missing?: number;
+  /** How that stands to what is asked for. */
+  readonly standing: FrequencyStanding;
+  /** Where it stands. */
+  readonly article?: Article;
 }
 
 /** A meeting (会议). */
@@ -2569,6 +2878,12 @@ export interface MeetingRule {
   readonly chairs: Competence;
   /** What becomes of its minutes. */
   readonly minutes: MinutesRule;
+  /** How often it must be held, where the charter says so. */
+  readonly frequency?: FrequencyRule;
+  /** Who may demand that it be convened; any one of these suffices. */
+  readonly demands?: readonly DemandRule[];
+  /** Who loses a post by missing how many of its meetings, where the charter says so. */
+  readonly absence?: AbsenceRule;
 }
 
 /** A meeting in a list (会议一览). */
@@ -2595,6 +2910,45 @@ export interface MeetingSummary {
   readonly audience?: Audience;
 }
 
+/** A chamber's own word for a class of members (会员类别), such as `unit_member`. */
+export type MemberClass = string;
+
+/** A member's class changed. */
+export interface MemberClassChanged {
+  /** Which seat. */
+  readonly member: MemberId;
+  /** The class. */
+  readonly class: MemberClass;
+  /** Since when. */
+  readonly since?: IsoDate;
+}
+
+/** A class of members (会员类别). */
+export interface MemberClassRule {
+  /** The chamber's own word for it. */
+  readonly class: MemberClass;
+  /** Its title, such as 单位会员. */
+  readonly title: Title;
+  /** The kind of member that it is for; both where it is left out. */
+  readonly kind?: MemberKind;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** The tier of dues that a member is in on a day (会费档次). */
+export interface MemberDuesTier {
+  /** Which member. */
+  readonly member: MemberId;
+  /** The tier; of one that is priced in several ways, every way. */
+  readonly tiers?: readonly DuesTier[];
+  /** Why it is this one. */
+  readonly ground: DuesGround;
+  /** The motion by which the tiers were set, where the assembly has set them anew. */
+  readonly motion?: MotionId;
+  /** Where they stand in the charter, where it has them. */
+  readonly article?: Article;
+}
+
 /** An individual member (个人会员). */
 export interface MemberHolderPerson {
   readonly type: "person";
@@ -2619,6 +2973,14 @@ export type MemberHolder =
 /** A member's seat (会员席位). */
 export type MemberId = string & { readonly __id: "MemberId" };
 
+/**
+ * What a member is: an enterprise or another body, or a person.
+ *
+ * - `unit` 单位会员: A unit, by its representative (单位会员).
+ * - `individual` 个人会员: A person (个人会员).
+ */
+export type MemberKind = "unit" | "individual";
+
 /** A member's seat was recorded. */
 export interface MemberSeated {
   /** Which. */
@@ -2629,6 +2991,8 @@ export interface MemberSeated {
   readonly standing: Standing;
   /** Since when. */
   readonly since?: IsoDate;
+  /** The class of member, by the charter's word. */
+  readonly class?: MemberClass;
 }
 
 /** A meeting's minutes were corrected. */
@@ -2775,7 +3139,7 @@ export interface MotionSummary {
   readonly article?: Article;
   /** The follow-ups that it gave by being passed. */
   readonly follow_ups?: readonly FollowUpId[];
-  /** The appointments that it gave by an election. */
+  /** The appointments that it gave by an election, or allowed beyond a limit. */
   readonly appointments?: readonly AppointmentId[];
   /** The entry that moved it. */
   readonly seq: number;
@@ -2787,6 +3151,10 @@ export interface MotionSummary {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+  /** The terms that it allowed to extend or to end early, where that was recorded. */
+  readonly terms?: readonly TermId[];
+  /** The appointments that it ended (罢免). */
+  readonly ended?: readonly AppointmentId[];
 }
 
 /** What became of a motion, with the arithmetic (表决结果及算式). */
@@ -2902,6 +3270,8 @@ export interface Nominee {
   readonly legal_representative_of?: readonly PartyId[];
   /** The exceptions to the limits of age and terms, with what approved them. */
   readonly exceptions?: readonly ApprovedException[];
+  /** The posts that they hold in other bodies, as they declared. */
+  readonly posts_elsewhere?: readonly PostElsewhere[];
 }
 
 /** How long before a meeting its notice must be given. */
@@ -2943,8 +3313,12 @@ export interface OfficeRules {
   readonly ages?: readonly AgeRule[];
   /** The limits of terms. */
   readonly terms?: readonly TermLimitRule[];
-  /** The posts that nobody holds together. */
+  /** The posts that nobody holds together (不得兼任). */
   readonly incompatible?: readonly IncompatibleRule[];
+  /** The posts whose holders do not come from one unit (不得来自同一单位). */
+  readonly different_units?: readonly IncompatibleRule[];
+  /** The posts whose holders hold none of those in another association (不得兼任其他社会团体同类职务). */
+  readonly elsewhere?: readonly IncompatibleRule[];
   /** The posts that are full-time (专职). */
   readonly full_time?: readonly PostsRule[];
   /** The posts whose holders are legal representative of no other association. Companies are not meant. */
@@ -2957,6 +3331,12 @@ export interface OfficeRules {
   readonly reserved?: readonly ReservedRule[];
   /** Whether a delegation holds only from the day on which it was accepted; from its first day where this is left out. */
   readonly acceptance?: AcceptanceRule;
+  /** Who may move a removal; anybody where none is given. */
+  readonly removals?: readonly RemovalRule[];
+  /** By when vacancies are to be dealt with. */
+  readonly vacancies?: readonly VacancyRule[];
+  /** Whose holder is legal representative, where the charter says so. */
+  readonly legal_representative?: LegalRepresentativeRule;
 }
 
 /** Opens a meeting (宣布开会). */
@@ -3060,6 +3440,11 @@ export interface OrganRule {
   readonly elects?: readonly PostElectionRule[];
   /** Who may vote for whom, where anybody may. */
   readonly proxies?: ProxyRule;
+  /**
+   * When its members may meet as delegates of all members of the chamber, and how many they must be; any number may
+   * where it is left out.
+   */
+  readonly delegates?: DelegateRule;
   /** Where it stands. */
   readonly article?: Article;
 }
@@ -3258,8 +3643,18 @@ export interface PostElectionRule {
    * Left out, it is `"not_required"`.
    */
   readonly vetting?: Vetting;
+  /** Who must be in favour where a seat fell vacant while the term runs (补选), if that is another share. */
+  readonly by_election?: ShareRule;
   /** Where it stands. */
   readonly article?: Article;
+}
+
+/** A post that somebody holds in another body (在其他单位任职), as they declared. */
+export interface PostElsewhere {
+  /** In which. */
+  readonly party: PartyId;
+  /** The post, by the word that this chamber has for such a one. */
+  readonly post: Post;
 }
 
 /** Who holds a post on a day (任职). */
@@ -3425,6 +3820,8 @@ export interface ProposeRemoval {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+  /** Who has joined the mover (联名), where several must. */
+  readonly supporters?: readonly PersonId[];
 }
 
 /** What is to be done when the motion passes. */
@@ -3502,7 +3899,7 @@ export interface RecordAmendmentApproval {
   /** Which. */
   readonly amendment: AmendmentId;
   /** Whose approval. */
-  readonly by: ApprovalBody;
+  readonly by: Approver;
   /** On which day. */
   readonly on: IsoDate;
 }
@@ -3625,6 +4022,8 @@ export interface RecordHandover {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+  /** How much the turn has spent, if that was counted. */
+  readonly spent?: Money;
 }
 
 /** Records how a year's holidays are arranged (登记节假日安排). */
@@ -3727,6 +4126,41 @@ export interface Rejudgement {
 /** A motion to remove somebody from a post (罢免). */
 export type RemovalId = string & { readonly __id: "RemovalId" };
 
+/** An organ (机构提出), such as the council or the supervisors. */
+export interface RemovalMoverOrgan {
+  readonly type: "organ";
+  /** Which. */
+  readonly organ: Organ;
+}
+
+/** Whoever holds one of these posts (任职者提出). */
+export interface RemovalMoverPosts {
+  readonly type: "posts";
+  /** The posts. */
+  readonly posts?: readonly Post[];
+}
+
+/** Members of an organ together (成员联名提出). */
+export interface RemovalMoverMembers {
+  readonly type: "members";
+  /** The organ. */
+  readonly organ: Organ;
+  /** The share of its members that it takes. */
+  readonly share: Threshold;
+}
+
+/** An authority outside, such as the registration authority (登记管理机关等政府部门提出). */
+export interface RemovalMoverAuthority {
+  readonly type: "authority";
+}
+
+/** Who may move a removal (罢免提出人). */
+export type RemovalMover =
+  | RemovalMoverOrgan
+  | RemovalMoverPosts
+  | RemovalMoverMembers
+  | RemovalMoverAuthority;
+
 /** A motion to remove somebody was made. */
 export interface RemovalProposed {
   /** Which. */
@@ -3743,6 +4177,20 @@ export interface RemovalProposed {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+  /** Who has joined the mover (联名), where several must. */
+  readonly supporters?: readonly PersonId[];
+}
+
+/** Who may move a removal, and what it takes where they do (罢免). */
+export interface RemovalRule {
+  /** Who may. */
+  readonly mover: RemovalMover;
+  /** The organ that decides it, where it is not the one that elects. */
+  readonly decided_by?: Organ;
+  /** Who must be in favour, where it is not what the deciding organ's removals need. */
+  readonly pass?: ShareRule;
+  /** Where it stands. */
+  readonly article?: Article;
 }
 
 /** The election at the end of a term (换届). */
@@ -3758,6 +4206,33 @@ export interface RenewalRule {
   /** Its steps. */
   readonly steps?: readonly ElectionStepRule[];
 }
+
+/** Records that somebody takes a place in a turn over while the turn runs (轮值期中换人). */
+export interface ReplaceTurnHolder {
+  /** The new change's id. */
+  readonly change: TurnChangeId;
+  /** Which turn. */
+  readonly rotation: RotationId;
+  /** Who holds the place until then. */
+  readonly person: PersonId;
+  /** Who holds it from then on. */
+  readonly substitute: PersonId;
+  /** Their first day; the other's last is the day before. */
+  readonly on: IsoDate;
+  /** Why, if that is known. */
+  readonly ground?: ReplacementGround;
+  /** Who has consented. */
+  readonly consents?: readonly PersonId[];
+}
+
+/**
+ * Why a turn changes hands while it runs (换人原因).
+ *
+ * - `prevented` 因故不能履职: The holder is ill or otherwise kept from it (因故不能履职).
+ * - `post_lost` 不再任职: The holder no longer has the post that takes turns (不再任职).
+ * - `agreed` 协商换人: Both agreed on it (协商换人).
+ */
+export type ReplacementGround = "prevented" | "post_lost" | "agreed";
 
 /** The report was submitted, or the reply given. */
 export interface ReportSubmitted {
@@ -4016,6 +4491,16 @@ export interface RotationRule {
  */
 export type RotationSense = "duty_rota" | "shared_presidency";
 
+/** Somebody came forward to take turns. */
+export interface RotationVolunteered {
+  /** Who. */
+  readonly person: PersonId;
+  /** For which term. */
+  readonly term: TermId;
+  /** The day that counts for the order. */
+  readonly on: IsoDate;
+}
+
 /** A row of a table. */
 export interface Row {
   /** The cells. */
@@ -4123,6 +4608,8 @@ export interface SeatMember {
   readonly standing: Standing;
   /** Since when, if that is known. */
   readonly since?: IsoDate;
+  /** The class of member, by the charter's word, if that is known. */
+  readonly class?: MemberClass;
 }
 
 /** Seconds a motion (附议). */
@@ -4216,6 +4703,16 @@ export interface ShareRule {
   readonly article?: Article;
 }
 
+/** Ends a term before its time (提前换届). */
+export interface ShortenTerm {
+  /** Which. */
+  readonly term: TermId;
+  /** Its new last day. */
+  readonly until: IsoDate;
+  /** Who approved. */
+  readonly approvals?: readonly Approval[];
+}
+
 /** Signs somebody in (签到). */
 export interface SignIn {
   /** Which meeting. */
@@ -4292,6 +4789,12 @@ export interface SizeRule {
   readonly share?: Fraction;
   /** Of which. */
   readonly share_of?: Organ;
+  /**
+   * Whether whoever was hired, and not elected, is left out of the number (不含聘任).
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly hired_left_out?: Allowance;
   /** Where it stands. */
   readonly article?: Article;
 }
@@ -4441,6 +4944,26 @@ export interface SubjectDuesStandard {
   readonly from?: IsoDate;
 }
 
+/** The last day of a term is another than it was to be (提前或延期换届): carried, it allows to record that. */
+export interface SubjectTermEnd {
+  readonly type: "term_end";
+  /** Which. */
+  readonly term: TermId;
+  /** The new last day. */
+  readonly until: IsoDate;
+}
+
+/** Somebody may hold a post beyond a limit (超龄、超届任职): carried, it allows that once. */
+export interface SubjectLimitException {
+  readonly type: "limit_exception";
+  /** Who. */
+  readonly person: PersonId;
+  /** Which post. */
+  readonly post: Post;
+  /** Which limit. */
+  readonly limit: OfficeLimit;
+}
+
 /** A motion to remove somebody from a post, with reasons and an answer on record (罢免): carried, they leave it. */
 export interface SubjectRemoval {
   readonly type: "removal";
@@ -4454,6 +4977,8 @@ export type Subject =
   | SubjectElection
   | SubjectCharterAmendment
   | SubjectDuesStandard
+  | SubjectTermEnd
+  | SubjectLimitException
   | SubjectRemoval;
 
 /** Records that the report was submitted, or the reply given (报送报告、答复). */
@@ -4614,6 +5139,18 @@ export interface TermRule {
   readonly extension?: ExtensionRule;
   /** The election at its end. */
   readonly election?: RenewalRule;
+  /** What it needs to end before its time, where it may (提前换届). */
+  readonly early_end?: ExceptionRule;
+}
+
+/** A term ends before its time. */
+export interface TermShortened {
+  /** Which. */
+  readonly term: TermId;
+  /** Its new last day. */
+  readonly until: IsoDate;
+  /** Who approved. */
+  readonly approvals?: readonly Approval[];
 }
 
 /** It has not begun (未到任期). */
@@ -4675,6 +5212,10 @@ export interface TurnDuties {
   readonly office_days_at_least?: number;
   /** How many people an occasion may bring together that they decide on by themselves, where that is limited. */
   readonly people_at_most?: number;
+  /** How much an occasion may cost that they decide on by themselves, where that is limited. */
+  readonly spends_at_most?: Money;
+  /** How much the occasions of a turn may cost together, where that is limited. */
+  readonly spends_at_most_in_turn?: Money;
   /** Where it stands. */
   readonly article?: Article;
 }
@@ -4689,6 +5230,42 @@ export interface TurnHolder {
   readonly in_place_of?: PersonId;
   /** Whether the place makes up for a turn that was missed. */
   readonly made_up: boolean;
+  /** Their first day, where they took the place over while the turn ran. */
+  readonly since?: IsoDate;
+  /** Their last day, where somebody took the place over from them. */
+  readonly until?: IsoDate;
+}
+
+/** A place in a turn was taken over while the turn ran. */
+export interface TurnHolderReplaced {
+  /** Which change. */
+  readonly change: TurnChangeId;
+  /** Which turn. */
+  readonly rotation: RotationId;
+  /** Who held the place until then. */
+  readonly person: PersonId;
+  /** Who holds it from then on. */
+  readonly substitute: PersonId;
+  /** Their first day. */
+  readonly on: IsoDate;
+  /** Why. */
+  readonly ground?: ReplacementGround;
+  /** Who has consented. */
+  readonly consents?: readonly PersonId[];
+}
+
+/** What whoever's turn it is wants to decide by themselves (轮值期间拟办的活动). */
+export interface TurnOccasion {
+  /** Who decides. */
+  readonly person: PersonId;
+  /** On which day. */
+  readonly on: IsoDate;
+  /** How many people it brings together, where that is asked. */
+  readonly people?: number;
+  /** What it costs, where that is asked. */
+  readonly amount?: Money;
+  /** What the turn has spent before, as far as whoever asks knows: accounts are not kept here. */
+  readonly spent?: Money;
 }
 
 /**
@@ -4722,15 +5299,15 @@ export interface TurnSubstituted {
 export interface TurnTally {
   /** Who. */
   readonly person: PersonId;
-  /** How many turns they have held, those in somebody else's place included. */
+  /** How many turns they have held, those in somebody else's place included, and those of which they held a part. */
   readonly turns: number;
   /** How many days those have lasted so far, as far as their first day is known. */
   readonly days: number;
   /** How many of those turns have no known first day, and so are not among the days. */
   readonly undated: number;
-  /** How many of those turns were in somebody else's place: after a swap, or standing in. */
+  /** How many of those turns were in somebody else's place: after a swap, standing in, or having taken it over. */
   readonly in_place_of_others: number;
-  /** How many of their own places others have filled: after a swap, or standing in. */
+  /** How many of their own places others have filled: after a swap, standing in, or having taken them over. */
   readonly given_away: number;
   /** Whether they are owed a turn that they missed. */
   readonly owed: boolean;
@@ -4777,6 +5354,28 @@ export interface Vacancy {
   readonly since?: IsoDate;
   /** Where the number stands. */
   readonly article?: Article;
+  /** The last day for putting it before the council, where the charter says so. */
+  readonly report_by?: IsoDate;
+  /** The last day for deciding it, where the charter says so. */
+  readonly due?: IsoDate;
+  /** The day after which the seat counts as given up (视为放弃), where the charter says so. */
+  readonly lapses?: IsoDate;
+  /** Where these days stand. */
+  readonly deadline?: Article;
+}
+
+/** By when what a vacancy asks for is to be done (缺额处理期限). */
+export interface VacancyRule {
+  /** The posts. */
+  readonly range: PostRange;
+  /** Within how many days after the last day in the post the vacancy is put before the council (报告理事会). */
+  readonly report_within_days?: number;
+  /** Within how many days after that it is decided (理事会决定). */
+  readonly decide_within_days?: number;
+  /** After how many months without a successor the seat is given up (逾期视为放弃席位). */
+  readonly lapses_after_months?: number;
+  /** Where it stands. */
+  readonly article?: Article;
 }
 
 /** What one policy says about an act (判定). */
@@ -4822,6 +5421,22 @@ export interface Verification {
  * - `not_required` 不须审查: They need not be (不须审查).
  */
 export type Vetting = "required" | "not_required";
+
+/** Records that somebody comes forward to take turns in the term (轮值自愿报名). */
+export interface VolunteerForRotation {
+  /** Who. */
+  readonly person: PersonId;
+  /** The day that counts for the order: that on which they came forward; the day of the record where it is left out. */
+  readonly on?: IsoDate;
+}
+
+/** Somebody who had come forward drew back. */
+export interface VolunteerWithdrawn {
+  /** Who. */
+  readonly person: PersonId;
+  /** For which term. */
+  readonly term: TermId;
+}
 
 /** Somebody voted. */
 export interface VoteCast {
@@ -4915,10 +5530,22 @@ export interface VoterRecused {
   readonly reason?: Sealed;
 }
 
+/** Withdraws a demand before the meeting is convened (撤回提议). */
+export interface WithdrawDemand {
+  /** Which. */
+  readonly demand: DemandId;
+}
+
 /** Withdraws a motion before it is voted on (撤回议案). */
 export interface WithdrawMotion {
   /** Which. */
   readonly motion: MotionId;
+}
+
+/** Records that somebody who came forward draws back, before a plan names them (撤回报名). */
+export interface WithdrawVolunteer {
+  /** Who. */
+  readonly person: PersonId;
 }
 
 /** How a member leaves (退会). */

@@ -11,21 +11,21 @@ use shanghui::chamber::Chamber;
 use shanghui::charter::{Approver, CharterRules, ElectionStep, HandoverMode, Power, RotationOrder, TurnRole};
 use shanghui::kernel::{
     Actor, Audience, ConsensusId, ContributionId, CorrectionId, DelegationId, DirectiveId, DrawId,
-    FollowUpId, GuestsId, MeetingId, MemberId, PersonId, PersonName, Principal, RemovalId, RotationId,
-    RotationPlanId, Seed, SystemTask, TermId, TurnChangeId,
+    FollowUpId, GuestsId, MeetingId, MemberClass, MemberId, PersonId, PersonName, Principal, RemovalId,
+    RotationId, RotationPlanId, Seed, SystemTask, TermId, TurnChangeId,
 };
 use shanghui::leadership::{
     AcceptDelegation, AnnounceDraw, Approval, ChangeRotationPool, CloseRotation, DelegationScope,
     EndAppointment, EndGround, ExtendTerm, FileLeader, OpenRotation, OpenTerm, PlanRotation, PoolChange,
     ProposeRemoval, RecordDefence, RecordDelegation, RecordElectionStep, RecordHandover, RevealDraw,
-    RevokeDelegation, SubstituteTurn,
+    RevokeDelegation, ShortenTerm, SubstituteTurn, VolunteerForRotation,
 };
 use shanghui::meeting::{
     AdjournMeeting, AssignFollowUp, CancelMeeting, Capacity, CloseMeeting, CompleteFollowUp, ConveneMeeting,
     CorrectMinutes, Delegate, DraftMinutes, ExcuseAbsence, OpenMeeting, RecordConsensus, RecordContribution,
     RecordGuests, RecordStudy, SendNotice, SignIn, SignMinutes, SignOut,
 };
-use shanghui::membership::{ChangeStanding, Standing};
+use shanghui::membership::{ChangeMemberClass, ChangeStanding, Standing};
 use shanghui::people::{ErasePerson, ErasureBasis, RecordBirthDate, RegisterPerson};
 use shanghui::secretariat::{AcceptDirective, ExpectedAnswer, SubmitReport};
 
@@ -39,11 +39,13 @@ mod amended;
 mod working;
 
 pub use working::UNNOTIFIED;
+mod calls;
 
 pub use amended::{
     ADOPTED, ASSEMBLY, DIRECT, DRAFTED_ONLY, HALFWAY, IN_FORCE, NEXT_ASSEMBLY, UNFIT, UNFIT_DRAFT, amended,
     draft, office, quarterly,
 };
+pub use calls::{DEMANDED, ELECTORATE, HEARD, TAKEN_BACK, delegates, demand, demanded};
 
 ids! {
     /// A joint meeting, convened; nobody knows who is entitled, nor when it is.
@@ -126,15 +128,19 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("represented", voting::represented()),
         ("assembled", voting::assembled()),
         ("strict", voting::strict()),
+        ("resolved", voting::resolved()),
         ("electing", voting::electing()),
         ("office", voting::office()),
         ("over", voting::over()),
         ("amended", amended()),
+        ("demanded", demanded()),
+        ("delegates", delegates()),
         ("no_period", no_period()),
         ("rota", rota()),
         ("drawn", drawn_rota()),
         ("working", working::working()),
         ("unannounced", working::unannounced()),
+        ("volunteers", volunteers()),
     ]
 }
 
@@ -151,7 +157,7 @@ pub fn no_rotation() -> Chamber {
     for rule in &mut rules.powers {
         rule.posts.retain(|post| post.as_str() != "rotating_president");
     }
-    (rules.term.extension, rules.term.election) = (None, None);
+    (rules.term.extension, rules.term.election, rules.term.early_end) = (None, None, None);
     let (from, until) = (Some(date("2024-01-01")), Some(date("2028-12-31")));
     let term = OpenTerm { term: TERM, ordinal: 2, from, until, certificate_until: None, organ: None };
     given(founded_under(rules)).and_by(Actor::import(), term).chamber()
@@ -193,13 +199,13 @@ pub fn officers() -> Chamber {
         mover: Principal::Organ { organ: organ("supervisory_board") },
         reasons: prose("长期不履行职责"),
         audience: Audience::Council,
+        supporters: vec![],
     };
     let answer = |removal| RecordDefence { removal, defence: Some(prose("因病请假，已有说明")) };
-    let mut given = given(chamber).and(extension("2029-03-31")).and(third).and(RecordElectionStep {
-        term: TERM,
-        step: ElectionStep::Started,
-        on: date("2026-03-02"),
-    });
+    let mut given = given(chamber)
+        .and_by(Actor::import(), extension("2029-03-31"))
+        .and(third)
+        .and(RecordElectionStep { term: TERM, step: ElectionStep::Started, on: date("2026-03-02") });
     for (person, born) in [(HE, "1990-01-01"), (SONG, "1950-01-01"), (GU, "1980-01-01")] {
         given = given.and(RecordBirthDate { person, born: date(born) });
     }
@@ -219,13 +225,22 @@ pub fn officers() -> Chamber {
         .chamber()
 }
 
+fn approvals() -> Vec<Approval> {
+    [Approver::Council, Approver::SupervisingUnit, Approver::Registrar]
+        .map(|by| Approval { by, on: Some(date("2026-03-01")), document: None, motion: None })
+        .to_vec()
+}
+
 /// The extension of the sample's term, with every approval.
 #[must_use]
 pub fn extension(until: &str) -> ExtendTerm {
-    let approvals = [Approver::Council, Approver::SupervisingUnit, Approver::Registrar]
-        .map(|by| Approval { by, on: Some(date("2026-03-01")), document: None })
-        .to_vec();
-    ExtendTerm { term: TERM, until: date(until), approvals }
+    ExtendTerm { term: TERM, until: date(until), approvals: approvals() }
+}
+
+/// The early end of the sample's term, with every approval.
+#[must_use]
+pub fn early_end(until: &str) -> ShortenTerm {
+    ShortenTerm { term: TERM, until: date(until), approvals: approvals() }
 }
 
 /// A chamber with a charter as short as one can be, so that its journal can be read: three people, and nobody erased.
@@ -258,6 +273,7 @@ pub fn short_charter() -> CharterRules {
     rules.tasks[0].powers.push(Power::ErasePeople);
     rules.retention.clear();
     rules.structure = None;
+    rules.member_classes.clear();
     rules.withdrawal = None;
     rules.automatic_exit = None;
     rules.dues = None;
@@ -320,6 +336,7 @@ pub fn rota() -> Chamber {
             office_days: Some(2),
             on: None,
             audience: Audience::Council,
+            spent: None,
         })
         .and(planned(vec![GU, ZHOU, SHEN], None))
         .chamber()
@@ -351,6 +368,26 @@ pub fn drawn_rota() -> Chamber {
             change: TurnChangeId::from_u128(0x3c2),
             person: third,
             becomes: PoolChange::Absent { from: Some(date("2030-01-01")), until: None },
+        })
+        .chamber()
+}
+
+/// A chamber whose turns are for whoever comes forward: 顾晏清 has and is planned, 周既白 has since. A member's class was
+/// recorded.
+#[must_use]
+pub fn volunteers() -> Chamber {
+    let chamber = chamber_under(|rules| {
+        rules.rotation.as_mut().unwrap().order = Some(RotationOrder::Volunteers);
+    });
+    let comes = |person| VolunteerForRotation { person, on: None };
+    given(chamber)
+        .and(comes(GU))
+        .and(planned(vec![GU], None))
+        .and(comes(ZHOU))
+        .and(ChangeMemberClass {
+            member: MemberId::from_u128(0x93),
+            class: MemberClass::new("individual_member").unwrap(),
+            since: None,
         })
         .chamber()
 }

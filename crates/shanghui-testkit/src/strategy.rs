@@ -14,27 +14,30 @@ use proptest::strategy::Union;
 use shanghui::calendar::{RecordHolidayNotice, WorkCalendar};
 use shanghui::chamber::Command;
 use shanghui::charter::{
-    AdoptAmendment, ApprovalBody, BallotKind, ElectionStep, Matter, RecordAmendmentApproval,
+    AdoptAmendment, Approver, BallotKind, ElectionStep, Matter, RecordAmendmentApproval,
 };
 use shanghui::kernel::{
     Actor, AgendaItemId, AmendmentId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId,
-    CreditCode, Date, DelegationId, DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId,
-    MemberId, MotionId, Occurred, PartyId, PersonId, PersonName, Principal, ProxyId, RemovalId, RotationId,
-    RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset, VoteId,
+    CreditCode, Date, DelegationId, DemandId, DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId,
+    MeetingId, MemberClass, MemberId, MotionId, Occurred, PartyId, PersonId, PersonName, Principal, ProxyId,
+    RemovalId, RotationId, RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset, VoteId,
 };
 use shanghui::leadership::{
     AcceptDelegation, AnnounceDraw, AppointToPost, ChangeRotationPool, CloseRotation, DelegationScope,
     EndAppointment, EndGround, FileLeader, OpenRotation, OpenTerm, PlanRotation, PoolChange, ProposeRemoval,
-    RecordDefence, RecordDelegation, RecordElectionStep, RecordHandover, RevealDraw, RevokeDelegation,
-    SubstituteTurn, SwapTurns,
+    RecordDefence, RecordDelegation, RecordElectionStep, RecordHandover, ReplaceTurnHolder, RevealDraw,
+    RevokeDelegation, SubstituteTurn, SwapTurns, VolunteerForRotation, WithdrawVolunteer,
 };
 use shanghui::meeting::{
     AddAgendaItem, AdjournMeeting, AgendaItem, AssignFollowUp, CancelMeeting, Capacity, CloseMeeting,
     CompleteFollowUp, ConveneMeeting, CorrectMinutes, Delegate, DraftMinutes, ExcuseAbsence, HandOverChair,
     ItemKind, LapseMeeting, Manner, OpenMeeting, OpenSeries, RecordConsensus, RecordContribution,
     RecordGuests, RecordStudy, ResumeMeeting, SendNotice, SeriesNumber, SignIn, SignMinutes, SignOut,
+    WithdrawDemand,
 };
-use shanghui::membership::{ChangeRepresentative, ChangeStanding, MemberHolder, SeatMember, Standing};
+use shanghui::membership::{
+    ChangeMemberClass, ChangeRepresentative, ChangeStanding, MemberHolder, SeatMember, Standing,
+};
 use shanghui::people::{
     ErasePerson, ErasureBasis, PartyKind, RecordBirthDate, RegisterEnterprise, RegisterParty, RegisterPerson,
 };
@@ -133,9 +136,9 @@ pub fn command() -> impl Strategy<Value = Command> {
         (4, people().boxed()),
         (3, members().boxed()),
         (6, leaders().boxed()),
-        (4, turns().boxed()),
+        (6, turns().boxed()),
         (7, leaders().boxed()),
-        (4, officers().boxed()),
+        (6, officers().boxed()),
         (6, convened().boxed()),
         (12, attended().boxed()),
         (10, run().boxed()),
@@ -160,7 +163,7 @@ pub fn voted() -> impl Strategy<Value = Command> {
             subject: Subject::Resolution { matter: matter.unwrap_or(Matter::Ordinary) },
             ..sample::motion()
         }.into()),
-        1 => (motion(), voter()).prop_map(|(motion, person)| SecondMotion { motion, person }.into()),
+        2 => (motion(), voter()).prop_map(|(motion, person)| SecondMotion { motion, person }.into()),
         2 => (few(ProxyId::from_u128, 0x121), prop_oneof![Just(ASSEMBLY), Just(COUNCIL)], select(vec![LIN, GU, HE]), voter()).prop_map(
             |(proxy, meeting, principal, holder)| GrantProxy { proxy, meeting, principal, holder }.into()
         ),
@@ -221,10 +224,18 @@ fn members() -> impl Strategy<Value = Command> {
     ];
     prop_oneof![
         (prop_oneof![member(), few(MemberId::from_u128, 0x1191)], holder).prop_map(|(member, holder)| {
-            SeatMember { member, holder, standing: Standing::Good, since: None }.into()
+            SeatMember { member, holder, standing: Standing::Good, since: None, class: None }.into()
         }),
         (prop_oneof![member(), Just(MemberId::from_u128(0x91))], person(), day()).prop_map(
             |(member, representative, since)| ChangeRepresentative { member, representative, since }.into()
+        ),
+        (member(), select(vec!["individual_member", "unit_member", "knight"]), day()).prop_map(
+            |(member, word, since)| ChangeMemberClass {
+                member,
+                class: MemberClass::new(word).unwrap(),
+                since
+            }
+            .into()
         ),
         (member(), select(Standing::ALL), day()).prop_map(|(member, standing, since)| {
             ChangeStanding { member, standing, since, reason: Some(prose("见会议记录")) }.into()
@@ -274,7 +285,7 @@ fn turns() -> impl Strategy<Value = Command> {
     prop_oneof![
         2 => (draw(), pool())
             .prop_map(|(draw, pool)| AnnounceDraw { draw, pool, commitment: SEED.commitment() }.into()),
-        1 => draw().prop_map(|draw| RevealDraw { draw, seed: SEED }.into()),
+        6 => draw().prop_map(|draw| RevealDraw { draw, seed: SEED }.into()),
         6 => (few(RotationPlanId::from_u128, 0x3a1), 1_u32..4, later(), 1_u32..3, pool()).prop_map(
             |(plan, ordinal, from, seats, pool)| PlanRotation { plan, ordinal, from, seats, pool, draw: None }.into()
         ),
@@ -294,6 +305,15 @@ fn turns() -> impl Strategy<Value = Command> {
         4 => (change(), next(), vice_president()).prop_map(|(change, (person, ordinal), substitute)| {
             SubstituteTurn { change, ordinal, person, substitute, consents: vec![substitute, LIN] }.into()
         }),
+        3 => (change(), few(RotationId::from_u128, 0x38), vice_president(), vice_president(), sure_day()).prop_map(
+            |(change, rotation, person, substitute, on)| {
+                let consents = vec![person, substitute, LIN];
+                ReplaceTurnHolder { change, rotation, person, substitute, on, ground: None, consents }.into()
+            }
+        ),
+        2 => (vice_president(), rarely(early_day()))
+            .prop_map(|(person, on)| VolunteerForRotation { person, on }.into()),
+        2 => vice_president().prop_map(|person| WithdrawVolunteer { person }.into()),
         2 => few(RotationId::from_u128, 0x38).prop_map(|rotation| RecordHandover {
             rotation,
             done: vec![prose("走访会员")],
@@ -302,6 +322,7 @@ fn turns() -> impl Strategy<Value = Command> {
             office_days: None,
             on: None,
             audience: Audience::Members,
+            spent: None,
         }
         .into()),
     ]
@@ -313,17 +334,23 @@ fn officers() -> impl Strategy<Value = Command> {
     prop_oneof![
         1 => (few(DelegationId::from_u128, 0x3c), early_day())
             .prop_map(|(delegation, on)| AcceptDelegation { delegation, on }.into()),
-        1 => select(vec!["2028-12-31", "2029-06-30", "2030-06-30"])
+        2 => select(vec!["2028-12-31", "2029-06-30", "2030-06-30"])
             .prop_map(|until| crate::fixture::extension(until).into()),
+        2 => select(vec!["2026-06-30", "2028-06-30", "2029-03-31"])
+            .prop_map(|until| crate::fixture::early_end(until).into()),
         1 => (select(ElectionStep::ALL), early_day())
             .prop_map(|(step, on)| RecordElectionStep { term: sample::TERM, step, on }.into()),
         1 => ((0_u8..6).prop_map(appointment), early_day()).prop_map(|(appointment, on)| FileLeader { appointment, on }.into()),
-        1 => (removal(), held(), principal()).prop_map(|(removal, appointment, mover)| {
+        1 => (removal(), held(), principal(), vec(person(), 0..3)).prop_map(|(removal, appointment, mover, supporters)| {
             let (reasons, audience) = (prose("长期不履行职责"), Audience::Council);
-            ProposeRemoval { removal, appointment, mover, reasons, audience }.into()
+            ProposeRemoval { removal, appointment, mover, reasons, audience, supporters }.into()
         }),
         2 => removal().prop_map(|removal| RecordDefence { removal, defence: None }.into()),
     ]
+}
+
+fn demand() -> impl Strategy<Value = DemandId> + Clone {
+    select(vec![DemandId::from_u128(0x1d1), DemandId::from_u128(0x1d2)])
 }
 
 fn convened() -> impl Strategy<Value = Command> {
@@ -337,10 +364,13 @@ fn convened() -> impl Strategy<Value = Command> {
                 ConveneMeeting { series, invited, ordinal, starts: None, ..sample::joint_meeting() }.into()
             }
         ),
-        3 => (8_u32..12).prop_map(|days| {
+        3 => (8_u32..12, rarely(demand())).prop_map(|(days, demand)| {
             let starts = beginning().date(UtcOffset::CHINA).plus_days(days).map(Occurred::Date);
-            ConveneMeeting { starts, ..sample::council_meeting() }.into()
+            ConveneMeeting { starts, demand, ..sample::council_meeting() }.into()
         }),
+        3 => (demand(), vec(select(vec![LIN, ZHOU, SHEN, GU, HAN, SU, CHENG, HE, NOBODY]), 2..7))
+            .prop_map(|(demand, people)| fixture::demand(demand, &people).into()),
+        7 => demand().prop_map(|demand| WithdrawDemand { demand }.into()),
         1 => select(vec!["council", "tea_party"]).prop_map(|word| {
             let meeting = MeetingId::from_u128(0x53);
             ConveneMeeting { meeting, kind: kind(word), ..sample::council_meeting() }.into()
@@ -375,8 +405,8 @@ fn run() -> impl Strategy<Value = Command> {
         8 => (meeting(), person()).prop_map(|(meeting, chair)| OpenMeeting { meeting, chair, at: None }.into()),
         4 => (meeting(), when()).prop_map(|(meeting, at)| LapseMeeting { meeting, at }.into()),
         1 => meeting().prop_map(|meeting| CancelMeeting { meeting, reason: Some(prose("改期")) }.into()),
-        2 => (meeting(), when()).prop_map(|(meeting, at)| AdjournMeeting { meeting, at, resumes: None }.into()),
-        4 => (meeting(), when()).prop_map(|(meeting, at)| ResumeMeeting { meeting, at }.into()),
+        3 => (meeting(), when()).prop_map(|(meeting, at)| AdjournMeeting { meeting, at, resumes: None }.into()),
+        8 => (meeting(), when()).prop_map(|(meeting, at)| ResumeMeeting { meeting, at }.into()),
         2 => (meeting(), when()).prop_map(|(meeting, at)| CloseMeeting { meeting, at }.into()),
         4 => (meeting(), person()).prop_map(|(meeting, to)| HandOverChair { meeting, to, at: None }.into()),
     ]
@@ -407,7 +437,7 @@ fn recorded() -> impl Strategy<Value = Command> {
         1 => (few(ConsensusId::from_u128, 0xc1), meeting()).prop_map(|(consensus, meeting)| {
             RecordConsensus { consensus, meeting, text: prose("互通信息"), audience: Audience::Public }.into()
         }),
-        2 => meeting().prop_map(|meeting| DraftMinutes { meeting }.into()),
+        5 => meeting().prop_map(|meeting| DraftMinutes { meeting }.into()),
         2 => meeting().prop_map(|meeting| SignMinutes { meeting }.into()),
         1 => (few(CorrectionId::from_u128, 0xd8), meeting(), rarely(few(ContributionId::from_u128, 0xb1))).prop_map(
             |(correction, meeting, contribution)| {
@@ -424,7 +454,7 @@ fn amended() -> impl Strategy<Value = Command> {
         1 => amendment().prop_map(|amendment| fixture::draft(amendment, "章程修正案", fixture::quarterly()).into()),
         2 => (amendment(), rarely(meeting()), day())
             .prop_map(|(amendment, meeting, on)| AdoptAmendment { amendment, meeting, on }.into()),
-        4 => (amendment(), select(ApprovalBody::ALL), day())
+        4 => (amendment(), select(Approver::ALL), day())
             .prop_map(|(amendment, by, on)| RecordAmendmentApproval { amendment, by, on }.into()),
     ]
 }

@@ -1,17 +1,26 @@
 //! The council at its votes, and an assembly about to meet: fixtures for what is moved, voted on and counted.
 
-use crate::fixture::NEXT_TERM;
+use crate::fixture::{NEXT_TERM, early_end};
 use crate::sample::{
-    ASSEMBLY, COUNCIL, GU, HAN, HE, LIN, MOTION, SHEN, SONG, SU, VOTE, XU, YE, ZHOU, appointment, assembly,
-    assembly_in_session, business, chamber, chamber_under, council_in_session, council_meeting, date,
-    deciding, dues, election, kind, motion, on_behalf_of, open_vote, organ, prose, sign_in,
+    ASSEMBLY, COUNCIL, GU, HAN, HE, LIN, MOTION, SHEN, SONG, SU, TERM, VOTE, XU, YE, ZHOU, appointment,
+    assembly, assembly_in_session, business, carried, chamber, chamber_under, council_in_session,
+    council_meeting, date, deciding, dues, election, kind, motion, open_vote, organ, post, prose, sign_in,
+    title,
 };
 use shanghui::chamber::Chamber;
 use shanghui::chamber::scenario::given;
-use shanghui::charter::{Allowance, BallotKind, ElectionMode, NominationRule, Vetting};
-use shanghui::kernel::{Audience, Base, Bound, MotionId, ProxyId, RemovalId, Threshold, VoteId};
-use shanghui::leadership::{EndAppointment, EndGround, OpenTerm, ProposeRemoval, RecordDefence};
+use shanghui::charter::{
+    Allowance, BallotKind, ElectionMode, IncompatibleRule, NominationRule, PostRange, Vetting,
+};
+use shanghui::kernel::{
+    Actor, Article, Audience, Base, Bound, MemberId, MotionId, Principal, ProxyId, RemovalId, TermId,
+    Threshold, VoteId,
+};
+use shanghui::leadership::{
+    EndAppointment, EndGround, OfficeLimit, OpenTerm, ProposeRemoval, RecordDefence, ShortenTerm,
+};
 use shanghui::meeting::{Capacity, CloseMeeting, ConveneMeeting, OpenMeeting, SendNotice, SignIn, SignOut};
+use shanghui::membership::ChangeRepresentative;
 use shanghui::people::RecordBirthDate;
 use shanghui::tally::BallotMark;
 use shanghui::voting::{
@@ -47,6 +56,10 @@ pub const UNANSWERED: RemovalId = RemovalId::from_u128(0xf2);
 pub const OF_A_DIRECTOR: RemovalId = RemovalId::from_u128(0xf3);
 /// A motion to remove somebody who has left since.
 pub const LEFT: RemovalId = RemovalId::from_u128(0xf4);
+/// The first of the motions that were carried to allow something.
+pub const FIRST_RESOLVED: MotionId = MotionId::from_u128(0x1c1);
+/// A term of the Party branch that ended early.
+pub const BRANCH_TERM: TermId = TermId::from_u128(0x33);
 /// A vote that was closed: the one on [`REJECTED`].
 pub const CLOSED_VOTE: VoteId = VoteId::from_u128(0x113);
 /// The proxy of 何以宁 at the assembly.
@@ -69,9 +82,10 @@ pub fn voting() -> Chamber {
     let proposed = |removal, place| ProposeRemoval {
         removal,
         appointment: appointment(place),
-        mover: on_behalf_of(LIN),
+        mover: Principal::Organ { organ: organ("supervisory_board") },
         reasons: prose("长期不履行职责"),
         audience: Audience::Council,
+        supporters: vec![],
     };
     let heard = |removal| RecordDefence { removal, defence: None };
     let mut given = given(council_in_session())
@@ -223,10 +237,55 @@ pub fn strict() -> Chamber {
     let known = born.into_iter().fold(given(chamber).and(third), |given, (person, born)| {
         given.and(RecordBirthDate { person, born: date(born) })
     });
-    given(deciding(known.chamber(), council_meeting(), &[LIN, ZHOU, SHEN, GU, XU, HAN]))
+    let people = [LIN, ZHOU, SHEN, GU, XU, HAN];
+    let session = deciding(known.chamber(), council_meeting(), &people);
+    let subject = Subject::LimitException { person: SONG, post: post("president"), limit: OfficeLimit::Age };
+    given(carried(session, FIRST_RESOLVED, COUNCIL, subject, &people))
         .and(president)
         .and(open_vote(BallotKind::ShowOfHands))
         .chamber()
+}
+
+/// The council after it has carried that the term ends in 2029-06, or in 2026-12, and that 宋拾禾 may be president over age.
+///
+/// The charter keeps presidents and secretaries general from the same posts in other associations, and fills both posts in
+/// any way. 林知远 represents 云帆物流 now, whose register names 周既白. A term of the Party branch has ended early.
+#[must_use]
+pub fn resolved() -> Chamber {
+    let leaders = || PostRange { posts: vec![post("president"), post("secretary_general")], from_rank: None };
+    let article = Some(Article { document: title("福建省异地商会登记管理办法"), number: None });
+    let chamber = chamber_under(|rules| {
+        let rule = IncompatibleRule { range: leaders(), with: leaders(), article };
+        rules.offices.as_mut().unwrap().elsewhere.push(rule);
+        for rule in rules.posts.iter_mut().filter(|rule| leaders().posts.contains(&rule.post)) {
+            (rule.filling, rule.holders_at_most) = (vec![], None);
+        }
+    });
+    let represents =
+        ChangeRepresentative { member: MemberId::from_u128(0x91), representative: LIN, since: None };
+    let branch = OpenTerm {
+        term: BRANCH_TERM,
+        ordinal: 1,
+        from: Some(date("2024-01-01")),
+        until: Some(date("2026-12-31")),
+        certificate_until: None,
+        organ: Some(organ("party_branch")),
+    };
+    let early = ShortenTerm { term: BRANCH_TERM, ..early_end("2026-03-01") };
+    let recorded = given(chamber)
+        .and(represents)
+        .and(RecordBirthDate { person: SONG, born: date("1950-01-01") })
+        .and(branch)
+        .and_by(Actor::import(), early);
+    let people = [LIN, ZHOU, SHEN, GU, XU, HAN];
+    let session = deciding(recorded.chamber(), council_meeting(), &people);
+    let term = |until| Subject::TermEnd { term: TERM, until: date(until) };
+    let exception =
+        Subject::LimitException { person: SONG, post: post("president"), limit: OfficeLimit::Age };
+    let subjects = [term("2029-06-30"), term("2026-12-31"), exception];
+    (FIRST_RESOLVED.uuid().as_u128()..).zip(subjects).fold(session, |session, (number, subject)| {
+        carried(session, MotionId::from_u128(number), COUNCIL, subject, &people)
+    })
 }
 
 /// The council in session with an election moved; then one leaves, and too few are left.

@@ -3,16 +3,18 @@
 
 use crate::calendar::{DayKind, Deadline, Festival, LunarDate, SolarTerm, WorkCalendarFile};
 use crate::chamber::{
-    Command, CommandLine, Event, MeetingSummary, MotionSummary, PostHolder, Profile, Refusal, Rejudgement,
-    RotationOnDuty,
+    Command, CommandLine, Event, MeetingSummary, MemberDuesTier, MotionSummary, PostHolder, Profile, Refusal,
+    Rejudgement, RotationOnDuty,
 };
 use crate::charter::{AmendmentSummary, CharterOverlay, CharterRules, Finding, Lint};
 use crate::document::{Document, Schedule};
 use crate::journal::{Expectation, Header, Verification};
 use crate::kernel::wire::{Shapes, Wire};
 use crate::kernel::{Coding, Context, CreditCodeReading, Fault, Prose, Verdict};
-use crate::leadership::{CompositionFinding, ElectionDate, RosterTurn, TermOnDay, TurnTally, Vacancy};
-use crate::secretariat::Duty;
+use crate::leadership::{
+    CompositionFinding, ElectionDate, RosterTurn, TermOnDay, TurnOccasion, TurnTally, Vacancy,
+};
+use crate::secretariat::{Duty, MeetingFrequency};
 use crate::tally::{
     Ballots, Counts, ElectionResult, ElectionRule, ElectionTotals, MotionRule, MotionVerdict,
 };
@@ -39,6 +41,9 @@ pub fn shapes() -> Shapes {
         RotationOnDuty::shape,
         RosterTurn::shape,
         TurnTally::shape,
+        MeetingFrequency::shape,
+        TurnOccasion::shape,
+        MemberDuesTier::shape,
         MeetingSummary::shape,
         PostHolder::shape,
         MotionSummary::shape,

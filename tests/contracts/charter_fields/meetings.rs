@@ -2,7 +2,7 @@
 
 use super::reading::Sight::{Line, Vector, Verdict};
 use super::reading::{Reading, readings};
-use super::sights::{a_second_call, findings, minutes_due, text};
+use super::sights::{a_demand, a_second_call, findings, minutes_due, missed, not_yet_met, text};
 
 pub(super) fn readings() -> Vec<Reading> {
     readings! {
@@ -48,6 +48,59 @@ pub(super) fn readings() -> Vec<Reading> {
             => Vector("meeting/sign_minutes: a secretary general does not sign for the council",
                 "signer_may_sign"),
             under "meetings[council].minutes.signers.article";
+        "MeetingRule.frequency": "meetings[council].frequency" = null
+            => Line(not_yet_met, "council of nobody");
+        "FrequencyRule.at_least": "meetings[council].frequency.at_least" = 2
+            => Line(not_yet_met, "council 2 until 2027-12-31"), under "meetings[council].frequency.article";
+        "FrequencyRule.period": "meetings[council].frequency.period" = "quarter"
+            => Line(not_yet_met, "council 1 until 2027-03-31"), under "meetings[council].frequency.article";
+        "FrequencyRule.article": "meetings[council].frequency.article" = {"document": "改动"}
+            => Line(not_yet_met, "council 1 until 2027-12-31"), under "meetings[council].frequency.article";
+        "MeetingRule.demands": "meetings[council].demands" = null
+            => Vector("meeting/demand_meeting: a third of the council demands it", "demander_may_demand_it");
+        "DemandRule.by": "meetings[council].demands[0].by" = {"type": "organ", "organ": "council"}
+            => Vector("meeting/demand_meeting: a third of the council demands it", "enough_demand_it"),
+            under "meetings[council].demands[1].article";
+        "Demander.members.organ": "meetings[council].demands[0].by.organ" = "general_assembly"
+            => Vector("meeting/demand_meeting: a third of the council demands it", "enough_demand_it"),
+            under "meetings[council].demands[0].article";
+        "Demander.members.share": with "meetings[council].demands[0].by.members_at_least" = 1,
+            "meetings[council].demands[0].by.share" = null
+            => Vector("meeting/demand_meeting: two of nine are less than a third", "enough_demand_it"),
+            under "meetings[council].demands[0].article";
+        "Demander.members.members_at_least": "meetings[council].demands[0].by.members_at_least" = 4
+            => Vector("meeting/demand_meeting: a third of the council demands it", "enough_demand_it"),
+            under "meetings[council].demands[0].article";
+        "Demander.organ.organ": "meetings[general_assembly].demands[0].by.organ" = "secretariat"
+            => Vector("meeting/demand_meeting: the council thinks an assembly necessary", "demander_may_demand_it"),
+            under "meetings[general_assembly].demands[0].article";
+        "Demander.posts.posts": with "meetings[council].demands[0].by" = {"type": "posts", "posts": ["president"]},
+            "meetings[council].demands[0].by.posts" = ["vice_president"]
+            => Vector("meeting/demand_meeting: the charter may give the right to a post", "demander_may_demand_it"),
+            under "meetings[council].demands[0].article";
+        "DemandRule.convene_within_days": "meetings[council].demands[0].convene_within_days" = 9
+            => Line(a_demand, "convene_meeting 2026-03-11"), under "meetings[council].demands[0].article";
+        "DemandRule.demanders_convene": "meetings[council].demands[0].demanders_convene" = "allowed"
+            => Line(a_demand, "convener_may_convene true"), under "meetings[council].demands[0].article";
+        "DemandRule.article": "meetings[council].demands[0].article" = {"document": "改动"}
+            => Line(a_demand, "convene_meeting 2026-03-07"), under "meetings[council].demands[0].article";
+        "MeetingRule.absence": "meetings[council].absence" = {
+                "posts": ["director"], "missed": 1, "article": {"document": "改动"}}
+            => Line(missed, "of 叶归舟"), under "meetings[council].absence.article";
+        "AbsenceRule.posts": with "meetings[council].absence" = {"posts": ["president"], "missed": 1},
+            "meetings[council].absence.posts" = ["director"]
+            => Line(missed, "of 叶归舟");
+        "AbsenceRule.missed": with "meetings[council].absence" = {
+                "posts": ["director"], "missed": 2, "article": {"document": "改动"}},
+            "meetings[council].absence.missed" = 1
+            => Line(missed, "of 叶归舟"), under "meetings[council].absence.article";
+        "AbsenceRule.excused": with "meetings[council].absence" = {
+                "posts": ["director"], "missed": 1, "article": {"document": "改动"}},
+            "meetings[council].absence.excused" = "allowed"
+            => Line(missed, "of 苏映雪"), under "meetings[council].absence.article";
+        "AbsenceRule.article": with "meetings[council].absence" = {"posts": ["director"], "missed": 1},
+            "meetings[council].absence.article" = {"document": "改动"}
+            => Line(text, "《改动》 | 理事在本届内缺席理事会满 1 次的，丧失资格");
         "MinutesRule.signers": "meetings[council].minutes.signers.article" = {"document": "改动"}
             => Vector("meeting/sign_minutes: a secretary general does not sign for the council",
                 "signer_may_sign"),

@@ -4,14 +4,16 @@ use super::reading::Sight::{Line, Vector, Verdict};
 use super::reading::{Reading, readings};
 use super::sights::{
     a_supervisor, after_a_gap, an_election_begins, an_old_director, an_old_secretary, another_post,
-    another_term, another_term_by_exception, composition, election, filing, hired_again,
-    hired_by_the_council, of_another_association, of_unknown_age, part_time, seventy, text, the_last_months,
+    another_term, another_term_by_exception, composition, election, filing, findings, hired, hired_again,
+    hired_by_the_council, of_another_association, of_unknown_age, part_time, removal, seventy, text,
+    the_last_months, vacancy,
 };
 
 pub(super) fn readings() -> Vec<Reading> {
     let mut readings = posts();
     readings.extend(limits());
     readings.extend(offices());
+    readings.extend(removals());
     readings.extend(terms());
     readings
 }
@@ -154,6 +156,17 @@ fn offices() -> Vec<Reading> {
             => Line(composition, "of standing_council: organ_is_within_its_share fails"), under "offices.sizes[0].article";
         "SizeRule.article": "offices.sizes[0].article" = {"document": "改动"}
             => Line(composition, "of standing_council: organ_is_within_its_share"), under "offices.sizes[0].article";
+        "SizeRule.hired_left_out": with "offices.sizes" = [{
+                "organ": "secretariat", "odd": false, "at_most": 1, "article": {"document": "改动"}}],
+            "offices.sizes[0].hired_left_out" = "allowed"
+            => Line(hired, "of secretariat: 3"), under "offices.sizes[0].article";
+        "OfficeRules.legal_representative": with "offices.legal_representative" = null,
+            "offices.legal_representative" = {"post": "executive_president"}
+            => Line(text, "法定代表人由执行会长担任");
+        "LegalRepresentativeRule.post": "offices.legal_representative.post" = "rotating_president"
+            => Line(findings, "lint.legal_representative_rotates"), under "offices.legal_representative.article";
+        "LegalRepresentativeRule.article": "offices.legal_representative.article" = {"document": "改动"}
+            => Line(text, "《改动》 | 法定代表人由会长担任");
         "OfficeRules.own_terms": "offices.own_terms" = []
             => Vector("leadership/open_term: the Party branch has terms of its own, of three years",
                 "organ_has_terms_of_its_own");
@@ -175,6 +188,14 @@ fn offices() -> Vec<Reading> {
         "ReservedRule.article": "offices.reserved[0].article" = {"document": "改动"}
             => Vector("leadership/end_appointment: nor by whoever acts for everything", "power_may_be_delegated"),
             under "offices.reserved[0].article";
+        "OfficeRules.different_units": "offices.different_units" = []
+            => Vector("leadership/appoint_to_post: president and secretary general come from different units",
+                "holders_are_of_different_units");
+        "OfficeRules.elsewhere": "offices.elsewhere" = [{"range": {"posts": ["president"]},
+                "with": {"posts": ["president"]}, "article": {"document": "改动"}}]
+            => Vector("leadership/appoint_to_post: a president is no president of another association",
+                "holder_holds_no_such_post_elsewhere"),
+            under "offices.elsewhere[0].article";
         "OfficeRules.acceptance": "offices.acceptance" = {"article": {"document": "改动"}}
             => Vector("meeting/convene_meeting: a delegate convenes it for the president",
                 "actor_represents_the_principal"),
@@ -183,6 +204,59 @@ fn offices() -> Vec<Reading> {
             => Vector("meeting/record_contribution: a delegate speaks for the president",
                 "speaker_represents_the_principal"),
             under "offices.acceptance.article";
+    }
+}
+
+fn removals() -> Vec<Reading> {
+    readings! {
+        "OfficeRules.removals": "offices.removals" = []
+            => Vector("leadership/propose_removal: one member alone does not", "mover_may_move_a_removal");
+        "RemovalRule.mover": "offices.removals[2].mover" = {"type": "posts", "posts": ["president"]}
+            => Vector("leadership/propose_removal: one member alone does not", "mover_may_move_a_removal"),
+            under "offices.removals[2].article";
+        "RemovalRule.decided_by": with "offices.removals[1].article"
+                = {"document": "社会团体章程示范文本（1998）", "number": 18},
+            "offices.removals[1].decided_by" = "general_assembly"
+            => Vector("voting/move_motion: a removal with reasons and an answer is put to the vote",
+                "competent_organ_decided"),
+            under "offices.removals[1].article";
+        "RemovalRule.pass": "offices.removals[1].pass" = {
+                "threshold": {"fraction": "3/4", "bound": "at_least", "base": "present"},
+                "article": {"document": "改动"}}
+            => Line(removal, r#""outcome":"rejected""#), under "offices.removals[1].pass.article";
+        "RemovalRule.article": "offices.removals[2].article" = {"document": "改动"}
+            => Vector("leadership/propose_removal: one member alone does not", "mover_may_move_a_removal"),
+            under "offices.removals[2].article";
+        "RemovalMover.organ.organ": with "offices.removals" = [
+                {"mover": {"type": "organ", "organ": "supervisory_board"}, "article": {"document": "甲"}}],
+            "offices.removals[0].mover.organ" = "secretariat"
+            => Vector("leadership/propose_removal: the supervisors move a removal, with reasons",
+                "mover_may_move_a_removal"),
+            under "offices.removals[0].article";
+        "RemovalMover.posts.posts": with "offices.removals" = [
+                {"mover": {"type": "posts", "posts": ["director"]}, "article": {"document": "甲"}}],
+            "offices.removals[0].mover.posts" = ["president"]
+            => Vector("leadership/propose_removal: one member alone does not", "mover_may_move_a_removal"),
+            under "offices.removals[0].article";
+        "RemovalMover.members.organ": "offices.removals[2].mover.organ" = "presidents_office"
+            => Vector("leadership/propose_removal: one member alone does not", "mover_may_move_a_removal"),
+            under "offices.removals[2].article";
+        "RemovalMover.members.share": "offices.removals[2].mover.share.fraction" = "1/6"
+            => Vector("leadership/propose_removal: one member alone does not", "mover_may_move_a_removal"),
+            under "offices.removals[2].article";
+        "OfficeRules.vacancies": "offices.vacancies" = []
+            => Line(vacancy, "fill_vacancy undated");
+        "VacancyRule.range": with "offices.vacancies[0].range" = {"posts": ["director"]},
+            "offices.vacancies[0].range.posts" = ["president"]
+            => Line(vacancy, "fill_vacancy 2026-05-01"), under "offices.vacancies[0].article";
+        "VacancyRule.report_within_days": "offices.vacancies[0].report_within_days" = 20
+            => Line(vacancy, "fill_vacancy 2026-04-21"), under "offices.vacancies[0].article";
+        "VacancyRule.decide_within_days": "offices.vacancies[0].decide_within_days" = 10
+            => Line(vacancy, "fill_vacancy 2026-04-11"), under "offices.vacancies[0].article";
+        "VacancyRule.lapses_after_months": "offices.vacancies[0].lapses_after_months" = 12
+            => Line(vacancy, "president lapses 2027-03-02"), under "offices.vacancies[0].article";
+        "VacancyRule.article": "offices.vacancies[0].article" = {"document": "改动"}
+            => Line(vacancy, "fill_vacancy 2026-05-01"), under "offices.vacancies[0].article";
     }
 }
 
@@ -203,6 +277,8 @@ fn terms() -> Vec<Reading> {
         "ExtensionRule.article": "term.extension.article" = {"document": "改动"}
             => Vector("leadership/extend_term: an approval is missing", "approvals_are_complete"),
             under "term.extension.article";
+        "TermRule.early_end": "term.early_end" = null
+            => Vector("leadership/shorten_term: an approval is missing", "charter_allows_an_early_end");
         "TermRule.election": "term.election" = null
             => Verdict(an_election_begins, "step_is_in_the_calendar");
         "RenewalRule.anchor": "term.election.anchor" = "certificate"

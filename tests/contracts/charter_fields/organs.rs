@@ -3,7 +3,8 @@
 use super::reading::Sight::{Line, Vector, Verdict};
 use super::reading::{Reading, readings};
 use super::sights::{
-    a_vote_with_a_proxy, composition, findings, nominated_by_two, outcome, text, without_the_suspended,
+    a_vote_with_a_proxy, an_assembly, by_election, composition, findings, nominated_by_two, outcome, text,
+    without_the_suspended,
 };
 
 pub(super) fn readings() -> Vec<Reading> {
@@ -39,6 +40,35 @@ pub(super) fn readings() -> Vec<Reading> {
         "BaseRule.article": with "organs[council].base" = {"seats": 9},
             "organs[council].base.article" = {"document": "改动"}
             => Line(text, "《改动》 | 理事会的应到人数按 9 席计算，缺额计入");
+        "OrganRule.delegates": with "organs[general_assembly].members" = {"type": "posts", "posts": ["director"]},
+            "organs[general_assembly].delegates" = {"steps": [{"members_at_least": 6, "share_at_least": "2/3"}],
+                "article": {"document": "改动"}}
+            => Verdict(an_assembly, "delegates_are_enough"), under "organs[general_assembly].delegates.article";
+        "DelegateRule.steps": with "organs[general_assembly].members" = {"type": "posts", "posts": ["director"]},
+            with "organs[general_assembly].delegates" = {"steps": [{"members_at_least": 6, "delegates_at_least": 3}]},
+            "organs[general_assembly].delegates.steps[+]" = {"members_at_least": 7, "delegates_at_least": 4}
+            => Line(text, "会员有 7 个以上的，会员大会可由代表组成，代表不少于4 人");
+        "DelegateStep.members_at_least": with "organs[general_assembly].members" = {"type": "posts", "posts": ["director"]},
+            with "organs[general_assembly].delegates" = {"steps": [{"members_at_least": 6, "delegates_at_least": 3}],
+                "article": {"document": "改动"}},
+            "organs[general_assembly].delegates.steps[0].members_at_least" = 7
+            => Verdict(an_assembly, "members_are_enough_for_delegates"),
+            under "organs[general_assembly].delegates.article";
+        "DelegateStep.share_at_least": with "organs[general_assembly].members" = {"type": "posts", "posts": ["director"]},
+            with "organs[general_assembly].delegates" = {"steps": [{"members_at_least": 6, "share_at_least": "1/2"}],
+                "article": {"document": "改动"}},
+            "organs[general_assembly].delegates.steps[0].share_at_least" = "2/3"
+            => Verdict(an_assembly, "delegates_are_enough"), under "organs[general_assembly].delegates.article";
+        "DelegateStep.delegates_at_least": with "organs[general_assembly].members" = {"type": "posts", "posts": ["director"]},
+            with "organs[general_assembly].delegates" = {"steps": [{"members_at_least": 6, "delegates_at_least": 3}],
+                "article": {"document": "改动"}},
+            "organs[general_assembly].delegates.steps[0].delegates_at_least" = 4
+            => Verdict(an_assembly, "delegates_are_enough"), under "organs[general_assembly].delegates.article";
+        "DelegateRule.article": with "organs[general_assembly].members" = {"type": "posts", "posts": ["director"]},
+            with "organs[general_assembly].delegates" = {"steps": [{"members_at_least": 6, "delegates_at_least": 3}],
+                "article": {"document": "商会内部制度（示例）"}},
+            "organs[general_assembly].delegates.article" = {"document": "改动"}
+            => Verdict(an_assembly, "delegates_are_enough"), under "organs[general_assembly].delegates.article";
         "OrganRule.decides": "organs[council].decides[+]" = {
                 "matter": "dues", "ballots": ["secret"],
                 "pass": {"threshold": {"fraction": "1/2", "bound": "at_least", "base": "present"},
@@ -96,6 +126,11 @@ pub(super) fn readings() -> Vec<Reading> {
                 = [{"organ": "council", "members_at_least": 2}]
             => Vector("voting/move_motion: enough must nominate", "enough_have_nominated"),
             under "organs[council].elects[standing_director].article";
+        "PostElectionRule.by_election": "organs[council].elects[vice_president].by_election" = {
+                "threshold": {"fraction": "1/2", "bound": "more_than", "base": "entitled"},
+                "article": {"document": "改动"}}
+            => Line(by_election, r#""status":"vacancies""#),
+            under "organs[council].elects[vice_president].by_election.article";
         "PostElectionRule.vetting": "organs[council].elects[president].vetting" = "required"
             => Vector("voting/move_motion: candidates are vetted", "candidate_was_vetted"),
             under "organs[council].elects[president].article";

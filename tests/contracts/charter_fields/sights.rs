@@ -5,20 +5,25 @@ use shanghui::chamber::{Chamber, Event};
 use shanghui::charter::{AdoptAmendment, Approver, BallotKind, Charter, CharterRules, RetainedRecord};
 use shanghui::document::Document;
 use shanghui::kernel::{
-    Actor, AppointmentId, Audience, Date, MeetingId, MemberId, MotionId, PersonId, RotationId, TermId,
-    VoteId, Wire as _,
+    Actor, AppointmentId, Audience, Date, MeetingId, MemberClass, MemberId, MotionId, PersonId, Principal,
+    RemovalId, RotationId, TermId, VoteId, Wire as _,
 };
 use shanghui::leadership::{
     AppointToPost, AppointmentManner, AppointmentMode, Approval, ApprovedException, CloseRotation,
-    EndAppointment, EndGround, OfficeLimit, OpenRotation, OpenTerm, RecordElectionStep, SwapTurns,
+    EndAppointment, EndGround, OfficeLimit, OpenRotation, OpenTerm, ProposeRemoval, RecordDefence,
+    RecordElectionStep, SwapTurns, TurnOccasion,
 };
 use shanghui::meeting::{CloseMeeting, ConveneMeeting, LapseMeeting, OpenMeeting, SendNotice};
-use shanghui::membership::{ChangeStanding, Standing};
+use shanghui::membership::{ChangeStanding, MemberHolder, SeatMember, Standing};
 use shanghui::people::{ErasePerson, ErasureBasis, RecordBirthDate};
 use shanghui::tally::BallotMark;
-use shanghui::voting::{CastVote, CloseVote, MoveMotion, Nomination, OpenVote, Subject};
+use shanghui::voting::{
+    CandidateCount, CastVote, CloseVote, IssueBallot, MoveMotion, Nomination, OpenVote, ReturnBallot,
+    Subject, VoteCount,
+};
 use shanghui_testkit::sample::{
-    self, ASSEMBLY, COUNCIL, GU, HAN, HE, JOINT, LIN, SHEN, XU, YE, ZHOU, date, open_vote, post, sign_in,
+    self, ASSEMBLY, COUNCIL, GU, HAN, HE, JOINT, LIN, SHEN, SONG, XU, YE, ZHOU, date, open_vote, post,
+    sign_in,
 };
 use shanghui_testkit::scenario::{Given, given};
 use shanghui_testkit::{fixture, voting};
@@ -52,6 +57,7 @@ fn taking(person: PersonId, word: &str, from: Option<&str>, mode: AppointmentMod
         full_time: None,
         legal_representative_of: vec![],
         exceptions: vec![],
+        posts_elsewhere: vec![],
     };
     let (appointment, post, from) = (AppointmentId::from_u128(0x1171), post(word), from.map(date));
     AppointToPost { appointment, person, post, from, until: None, manner: Some(manner) }
@@ -94,7 +100,7 @@ pub(super) fn another_term() -> Asked {
 pub(super) fn another_term_by_exception() -> Asked {
     let mut appoint = taking(GU, "vice_president", Some("2029-01-01"), AppointmentMode::Elected);
     let approvals = [Approver::Assembly, Approver::SupervisingUnit];
-    let approvals = approvals.map(|by| Approval { by, on: None, document: None }).to_vec();
+    let approvals = approvals.map(|by| Approval { by, on: None, document: None, motion: None }).to_vec();
     appoint.manner.as_mut().unwrap().exceptions =
         vec![ApprovedException { limit: OfficeLimit::Terms, approvals }];
     asks(given(fixture::renewed()), XU, appoint)
@@ -220,6 +226,78 @@ pub(super) fn composition(rules: &CharterRules) -> Seen {
     seen
 }
 
+/// What a vacancy in the presidency asks for, and by when.
+pub(super) fn vacancy(rules: &CharterRules) -> Seen {
+    let chamber = under(rules).and(leaves(0)).chamber();
+    let mut seen = duties(&chamber, "2026-03-04");
+    for it in chamber.vacancies(date("2026-03-04")) {
+        seen.push((format!("{} lapses {}", it.post.post, or_none(it.lapses)), it.deadline));
+    }
+    seen
+}
+
+fn leaves(place: u8) -> EndAppointment {
+    let (appointment, on) = (sample::appointment(place), date("2026-03-02"));
+    EndAppointment { appointment, on, ground: EndGround::Resigned, meeting: None }
+}
+
+/// The council in session after something was recorded: six of nine are there.
+fn council(given: Given) -> Given {
+    let here = [LIN, SHEN, GU, XU, HAN, sample::SU];
+    shanghui_testkit::scenario::given(sample::deciding(given.chamber(), sample::council_meeting(), &here))
+}
+
+/// What comes of a vote of the six, in secret.
+fn voted(given: Given, motion: MoveMotion, count: VoteCount) -> Seen {
+    let mut given = given.and(motion).and(open_vote(BallotKind::Secret));
+    for voter in [LIN, SHEN, GU, XU, HAN, sample::SU] {
+        let vote = sample::VOTE;
+        given = given.and(IssueBallot { vote, voter }).and(ReturnBallot { vote, voter });
+    }
+    let close = CloseVote { vote: sample::VOTE, count: Some(count), signed_by: vec![XU], at: None };
+    let mut seen = Seen::new();
+    given.when(close).then(|events| {
+        if let Some(Event::VoteClosed(it)) = events.first() {
+            seen.push((it.to_json(), it.article.clone()));
+        }
+    });
+    seen
+}
+
+/// What comes of a removal that the supervisors move, with four of six in favour.
+pub(super) fn removal(rules: &CharterRules) -> Seen {
+    let removal = RemovalId::from_u128(0x11f1);
+    let proposed = under(rules)
+        .and(ProposeRemoval {
+            removal,
+            appointment: sample::appointment(1),
+            mover: Principal::Organ { organ: sample::organ("supervisory_board") },
+            reasons: sample::prose("长期不履行职责"),
+            audience: Audience::Council,
+            supporters: vec![],
+        })
+        .and(RecordDefence { removal, defence: None });
+    let motion = MoveMotion { subject: Subject::Removal { removal }, ..sample::motion() };
+    voted(council(proposed), motion, VoteCount::Motion { r#for: 4, against: 2, abstain: 0, void: 0 })
+}
+
+/// What comes of an election to a seat that fell vacant, with four of six in favour.
+pub(super) fn by_election(rules: &CharterRules) -> Seen {
+    let motion = sample::election("vice_president", 1, &[sample::CHENG]);
+    let candidates = vec![CandidateCount { person: sample::CHENG, r#for: 4, against: 0 }];
+    let count = VoteCount::Candidates { candidates, valid: 6, void: 0 };
+    voted(council(under(rules).and(leaves(1))), motion, count)
+}
+
+/// How many there are in each organ of which a size is asked, when a deputy was hired.
+pub(super) fn hired(rules: &CharterRules) -> Seen {
+    let deputy = taking(HE, "deputy_secretary_general", Some("2026-03-01"), AppointmentMode::Hired);
+    let found = under(rules).and_by(Actor::import(), deputy).chamber().composition(date("2026-03-02"));
+    let counted =
+        found.into_iter().filter_map(|it| Some((it.verdict.measure?, it.subject, it.verdict.article)));
+    counted.map(|(it, subject, article)| (format!("of {subject}: {}", it.counted), article)).collect()
+}
+
 // Meetings and votes.
 
 fn duties(chamber: &Chamber, on: &str) -> Seen {
@@ -235,6 +313,51 @@ pub(super) fn minutes_due(rules: &CharterRules) -> Seen {
         .and(OpenMeeting { meeting: JOINT, chair: XU, at: None })
         .and(CloseMeeting { meeting: JOINT, at: Some(sample::occurred("2026-03-02")) });
     duties(&closed.chamber(), "2026-03-02")
+}
+
+/// A council that 苏映雪 asked leave from and 叶归舟 missed: who is told to have missed too many.
+pub(super) fn missed(rules: &CharterRules) -> Seen {
+    let here = [LIN, ZHOU, SHEN, GU, XU, HAN];
+    let leave = shanghui::meeting::ExcuseAbsence { meeting: COUNCIL, person: sample::SU, reason: None };
+    let session = sample::deciding(under(rules).chamber(), sample::council_meeting(), &here);
+    let closed = given(session).and(leave).and(CloseMeeting { meeting: COUNCIL, at: None }).chamber();
+    let findings = closed.composition(date("2026-03-20")).into_iter();
+    let absent = findings.filter(|it| it.verdict.policy == "holder_attends_the_meetings");
+    let name = |subject: &str| match subject {
+        it if it == sample::appointment(9).to_string() => "苏映雪",
+        it if it == sample::appointment(10).to_string() => "叶归舟",
+        _ => "another",
+    };
+    absent.map(|it| (format!("of {}", name(&it.subject)), it.verdict.article)).collect()
+}
+
+/// What must still be held in 2027: by how many meetings, until when; or that nothing is asked.
+pub(super) fn not_yet_met(rules: &CharterRules) -> Seen {
+    let frequencies = under(rules).chamber().meeting_frequency(date("2027-02-01")).into_iter();
+    let of_the_council = frequencies.filter(|it| it.kind.as_str() == "council");
+    let told = |it: shanghui::secretariat::MeetingFrequency| {
+        (format!("council {} until {}", it.missing.unwrap(), or_none(it.until)), it.article)
+    };
+    let seen: Seen = of_the_council.map(told).collect();
+    if seen.is_empty() { vec![("council of nobody".into(), None)] } else { seen }
+}
+
+/// Three have demanded a council: until when it is to be convened, and whether it may be convened for them later.
+pub(super) fn a_demand(rules: &CharterRules) -> Seen {
+    let demand = shanghui::kernel::DemandId::from_u128(0x1d1);
+    let demanded = under(rules).and(fixture::demand(demand, &[HAN, sample::SU, YE]));
+    let mut seen = duties(&demanded.clone().chamber(), "2026-03-02");
+    let (chamber, command, mut context) =
+        asks(demanded, XU, ConveneMeeting { demand: Some(demand), ..sample::council_meeting() });
+    context.now = sample::instant("2026-03-12T01:00:00Z");
+    let verdicts = chamber.check(&command, &context).into_iter();
+    seen.extend(verdicts.map(|it| (format!("{} {}", it.policy, it.passed), it.article)));
+    seen
+}
+
+/// The president convenes the assembly.
+pub(super) fn an_assembly() -> Asked {
+    asks(given(sample::chamber()), LIN, sample::assembly())
 }
 
 /// The council was called a second time, and four of nine are there.
@@ -372,6 +495,21 @@ pub(super) fn roster(rules: &CharterRules) -> Seen {
     lines(&sheet.unwrap())
 }
 
+/// Whether 周既白, whose turn it is, may decide on forty people and 6,000 yuan, after 5,000 have been spent.
+pub(super) fn authority(rules: &CharterRules) -> Seen {
+    let yuan = |text: &str| Some(text.parse().unwrap());
+    let occasion = TurnOccasion {
+        person: ZHOU,
+        on: date("2026-03-02"),
+        people: Some(40),
+        amount: yuan("6000.00"),
+        spent: yuan("5000.00"),
+    };
+    let verdicts = under(rules).chamber().turn_authority(&occasion).into_iter();
+    let answer = |passed| if passed { "holds" } else { "fails" };
+    verdicts.map(|it| (format!("{} {}", it.policy, answer(it.passed)), it.article)).collect()
+}
+
 /// Who has their turn, as a document.
 pub(super) fn turn(rules: &CharterRules) -> Seen {
     lines(&under(rules).chamber().rotation_note(date("2026-03-02"), Audience::Members).unwrap())
@@ -382,6 +520,20 @@ pub(super) fn turn(rules: &CharterRules) -> Seen {
 /// The charter as a document.
 pub(super) fn text(rules: &CharterRules) -> Seen {
     lines(&Charter::new(rules.clone()).unwrap().document())
+}
+
+/// The tier of dues of 宋拾禾, an individual member without a post.
+pub(super) fn tier(rules: &CharterRules) -> Seen {
+    let seat = SeatMember {
+        member: MemberId::from_u128(0x1191),
+        holder: MemberHolder::Person { person: SONG },
+        standing: Standing::Good,
+        since: None,
+        class: Some(MemberClass::new("individual_member").unwrap()),
+    };
+    let chamber = under(rules).and(seat).chamber();
+    let found = chamber.dues_tier(MemberId::from_u128(0x1191), date("2026-03-02")).unwrap();
+    found.into_iter().map(|it| (it.ground.to_json(), it.article)).collect()
 }
 
 /// What the charter says against higher rules.

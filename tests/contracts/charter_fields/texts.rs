@@ -2,7 +2,7 @@
 
 use super::reading::Sight::{Line, Refused, Vector, Verdict};
 use super::reading::{Reading, readings};
-use super::sights::{acting_in_turn, amendment_due, erasure, findings, text};
+use super::sights::{acting_in_turn, amendment_due, erasure, findings, text, tier};
 
 pub(super) fn readings() -> Vec<Reading> {
     let mut readings = whole();
@@ -72,17 +72,17 @@ fn articles() -> Vec<Reading> {
             "articles" = [{
                 "article": {"document": "商会内部制度（示例）"}, "text": "会长办公会每月一次", "provenance": "own"}]
             => Line(text, "《商会内部制度（示例）》 | 会长办公会每月一次");
-        "ArticleText.article": "articles[0].article.number" = 10
+        "ArticleText.article": "articles[1].article.number" = 10
             => Line(text, "《社会团体章程示范文本（1998）》第十条");
-        "ArticleText.chapter": "articles[0].chapter" = "第三章　会员"
+        "ArticleText.chapter": "articles[1].chapter" = "第三章　会员"
             => Line(text, "第三章　会员");
-        "ArticleText.text": "articles[0].text" = "会员入会的程序"
+        "ArticleText.text": "articles[1].text" = "会员入会的程序"
             => Line(text, "第九条 | 会员入会的程序");
-        "ArticleText.provenance": "articles[0].provenance" = "looked_up"
+        "ArticleText.provenance": "articles[1].provenance" = "looked_up"
             => Line(text, "查得原文：申请");
-        "ArticleText.parse_certainty": "articles[0].parse_certainty" = "ambiguous"
-            => Line(findings, "只是一种理解：申请"), under "articles[0].article";
-        "ArticleText.note": "articles[0].note" = "申请，理事会讨论通过"
+        "ArticleText.parse_certainty": "articles[1].parse_certainty" = "ambiguous"
+            => Line(findings, "只是一种理解：申请"), under "articles[1].article";
+        "ArticleText.note": "articles[1].note" = "申请，理事会讨论通过"
             => Line(text, "查得转引：申请，理事会讨论通过\n");
         "Article.document": "posts[president].article.document" = "改动"
             => Vector("leadership/appoint_to_post: there is one president", "post_has_room"),
@@ -97,6 +97,18 @@ fn articles() -> Vec<Reading> {
 /// is against higher rules.
 fn members() -> Vec<Reading> {
     readings! {
+        "CharterRules.member_classes": "member_classes[+]" = {"class": "honorary", "title": "荣誉会员"}
+            => Line(text, "会员分设荣誉会员");
+        "MemberClassRule.class": "member_classes[individual_member].class" = "person"
+            => Vector("membership/seat_member: a seat is of a class", "class_is_in_the_charter");
+        "MemberClassRule.title": "member_classes[individual_member].title" = "自然人会员"
+            => Line(text, "会员分设自然人会员，限个人会员");
+        "MemberClassRule.kind": "member_classes[individual_member].kind" = "unit"
+            => Vector("membership/seat_member: a seat is of a class", "class_takes_the_kind_of_member"),
+            under "member_classes[individual_member].article";
+        "MemberClassRule.article": "member_classes[unit_member].article" = {"document": "改动"}
+            => Vector("membership/seat_member: a person is no unit", "class_takes_the_kind_of_member"),
+            under "member_classes[unit_member].article";
         "CharterRules.withdrawal": with "withdrawal" = null,
             "withdrawal" = {"in_writing": true, "returns_certificate": false, "article": {"document": "改动"}}
             => Line(text, "《改动》 | 退会须书面通知");
@@ -126,8 +138,10 @@ fn members() -> Vec<Reading> {
             => Line(findings, "lint.dues_too_many_tiers"), under "dues.article";
         "DuesTier.title": "dues.tiers[3].title" = "会长单位"
             => Line(findings, "lint.dues_tier_divided"), under "dues.article";
-        "DuesTier.posts": "dues.tiers[0].posts" = ["president", "director"]
-            => Line(text, "会费：会长单位，指会长、理事所在单位");
+        "DuesTier.posts": "dues.tiers[0].posts" = ["president", "secretary_general"]
+            => Line(text, "会费：会长单位，指会长、秘书长所在单位");
+        "DuesTier.classes": "dues.tiers[3].classes" = ["individual_member"]
+            => Line(tier, r#"{"type":"class""#), under "dues.article";
         "DuesTier.amount": "dues.tiers[0].amount" = "100.00"
             => Line(text, "会费：会长单位，每年100.00 元");
         "DuesTier.nature": "dues.tiers[0].nature" = "floating"

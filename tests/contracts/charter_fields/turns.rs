@@ -3,7 +3,8 @@
 use super::reading::Sight::{Line, Vector, Verdict};
 use super::reading::{Reading, readings};
 use super::sights::{
-    a_director_takes_a_turn, a_swap, acting_for_the_president, acting_in_turn, handover_due, roster, turn,
+    a_director_takes_a_turn, a_swap, acting_for_the_president, acting_in_turn, authority, handover_due,
+    roster, turn,
 };
 
 pub(super) fn readings() -> Vec<Reading> {
@@ -54,7 +55,11 @@ pub(super) fn readings() -> Vec<Reading> {
         "TurnDuties.office_days_at_least": "rotation.duties.office_days_at_least" = 4
             => Line(roster, "每次轮值在会值班不少于4天");
         "TurnDuties.people_at_most": "rotation.duties.people_at_most" = 50
-            => Line(roster, "可自行决定不超过50人的活动");
+            => Line(authority, "occasion_is_small_enough holds"), under "rotation.duties.article";
+        "TurnDuties.spends_at_most": "rotation.duties.spends_at_most" = "5000.00"
+            => Line(authority, "occasion_is_cheap_enough fails"), under "rotation.duties.article";
+        "TurnDuties.spends_at_most_in_turn": "rotation.duties.spends_at_most_in_turn" = "9000.00"
+            => Line(authority, "turn_is_cheap_enough fails"), under "rotation.duties.article";
         "TurnDuties.article": "rotation.duties.article" = {"document": "改动"}
             => Line(roster, "轮值职责（《改动》）");
     }

@@ -47,6 +47,10 @@ class Chamber:
         """
         The standard of dues that holds on a day, as JSON.
         """
+    def dues_tier(self, /, member: str, on: str) -> str | None:
+        """
+        The tier of dues that a member is in on a day, as JSON.
+        """
     def duties(self, /, on: str) -> str:
         """
         Everything that is due, overdue or coming on a day, as JSON.
@@ -103,6 +107,10 @@ class Chamber:
     def lint(self, /) -> str:
         """
         What the charter and the name say against higher rules, as JSON.
+        """
+    def meeting_frequency(self, /, on: str) -> str:
+        """
+        How often each organ has met in the period that a day lies in, as JSON.
         """
     def meeting_list(self, /) -> str:
         """
@@ -190,6 +198,10 @@ class Chamber:
     def term_status(self, /, on: str) -> str | None:
         """
         How the chamber's term stands on a day, as JSON.
+        """
+    def turn_authority(self, /, occasion: str) -> str:
+        """
+        Whether whoever's turn it is may decide on an occasion by themselves; the verdicts as JSON.
         """
     def urn(self, /, vote: str) -> Urn:
         """

@@ -24,8 +24,11 @@ from .model import (
     Event,
     Finding,
     FoundChamber,
+    MeetingFrequency,
     MeetingId,
     MeetingSummary,
+    MemberDuesTier,
+    MemberId,
     MotionId,
     MotionSummary,
     PersonId,
@@ -36,7 +39,7 @@ from .model import (
     RotationId,
     RotationOnDuty,
     Schedule,
-    TurnTally, TermOnDay, Vacancy,
+    TermOnDay, TurnOccasion, TurnTally, Vacancy,
     Verdict,
     VoteId,
 )
@@ -175,6 +178,10 @@ class Chamber:
         """How many turns and days everybody has had in the latest term until a day (轮值次数与天数)."""
         return told(tuple[TurnTally, ...], self._handle.rotation_fairness(written("Date", on)))
 
+    def turn_authority(self, occasion: TurnOccasion) -> tuple[Verdict, ...]:
+        """Whether whoever's turn it is may decide on an occasion by themselves (轮值权限), with article and arithmetic."""
+        return told(tuple[Verdict, ...], self._handle.turn_authority(written("TurnOccasion", occasion)))
+
     def meeting_list(self) -> tuple[MeetingSummary, ...]:
         """Every meeting, in the order in which they were convened."""
         return told(tuple[MeetingSummary, ...], self._handle.meeting_list())
@@ -192,6 +199,14 @@ class Chamber:
         """The standard of dues (会费标准) that holds on a day, if one was adopted."""
         text = self._handle.dues_standard_on(written("Date", on))
         return None if text is None else told(DuesStandardAdopted, text)
+
+    def dues_tier(self, member: MemberId, on: datetime.date) -> MemberDuesTier | None:
+        """The tier of dues that a member is in on a day (会费档次): by post, or else by class.
+
+        Raises `DataFault` where no seat has the id.
+        """
+        text = self._handle.dues_tier(written("MemberId", member), written("Date", on))
+        return None if text is None else told(MemberDuesTier, text)
 
     def urn(self, vote: VoteId) -> Urn:
         """The urn for the electronic ballots of a secret vote that is open. It is empty."""
@@ -217,6 +232,10 @@ class Chamber:
     def composition(self, on: datetime.date) -> tuple[CompositionFinding, ...]:
         """What the charter says of how the chamber is made up on a day: sizes, units with one voice, ages never settled."""
         return told(tuple[CompositionFinding, ...], self._handle.composition(written("Date", on)))
+
+    def meeting_frequency(self, on: datetime.date) -> tuple[MeetingFrequency, ...]:
+        """How often each organ has met in the period that a day lies in, and how often it must (会议频次)."""
+        return told(tuple[MeetingFrequency, ...], self._handle.meeting_frequency(written("Date", on)))
 
     @property
     def last_recorded(self) -> datetime.datetime:

@@ -12,6 +12,7 @@ from typing import ClassVar, Final, Literal, Self, TypeAlias
 
 __all__ = [
     "AbsenceExcused",
+    "AbsenceRule",
     "AcceptDelegation",
     "AcceptDirective",
     "AcceptanceRule",
@@ -49,7 +50,6 @@ __all__ = [
     "AppointmentManner",
     "AppointmentMode",
     "Approval",
-    "ApprovalBody",
     "ApprovalRule",
     "ApprovedException",
     "Approver",
@@ -89,6 +89,7 @@ __all__ = [
     "ChairHandedOver",
     "ChamberFounded",
     "ChamberId",
+    "ChangeMemberClass",
     "ChangeRepresentative",
     "ChangeRotationPool",
     "ChangeStanding",
@@ -121,6 +122,8 @@ __all__ = [
     "Deadline",
     "DefenceRecorded",
     "Delegate",
+    "DelegateRule",
+    "DelegateStep",
     "DelegationAccepted",
     "DelegationId",
     "DelegationRecorded",
@@ -129,6 +132,18 @@ __all__ = [
     "DelegationScopeGeneral",
     "DelegationScopeMeeting",
     "DelegationScopePowers",
+    "DemandId",
+    "DemandMeeting",
+    "DemandRule",
+    "DemandWithdrawn",
+    "DemandedBy",
+    "DemandedByHolder",
+    "DemandedByMembers",
+    "DemandedByOrgan",
+    "Demander",
+    "DemanderMembers",
+    "DemanderOrgan",
+    "DemanderPosts",
     "Digest",
     "DirectiveAccepted",
     "DirectiveId",
@@ -140,6 +155,10 @@ __all__ = [
     "DrawId",
     "DrawRevealed",
     "DuesAmount",
+    "DuesGround",
+    "DuesGroundClass",
+    "DuesGroundPost",
+    "DuesGroundRest",
     "DuesPeriod",
     "DuesRule",
     "DuesStandardAdopted",
@@ -183,6 +202,9 @@ __all__ = [
     "FollowUpId",
     "FoundChamber",
     "Fraction",
+    "FrequencyPeriod",
+    "FrequencyRule",
+    "FrequencyStanding",
     "GrantProxy",
     "GuestsId",
     "GuestsRecorded",
@@ -207,6 +229,7 @@ __all__ = [
     "LapseMeeting",
     "LeaderFiled",
     "LeaderRule",
+    "LegalRepresentativeRule",
     "Line",
     "LunarDate",
     "Manner",
@@ -217,6 +240,8 @@ __all__ = [
     "MeetingCancelled",
     "MeetingClosed",
     "MeetingConvened",
+    "MeetingDemanded",
+    "MeetingFrequency",
     "MeetingId",
     "MeetingKind",
     "MeetingLapsed",
@@ -224,10 +249,15 @@ __all__ = [
     "MeetingResumed",
     "MeetingRule",
     "MeetingSummary",
+    "MemberClass",
+    "MemberClassChanged",
+    "MemberClassRule",
+    "MemberDuesTier",
     "MemberHolder",
     "MemberHolderEnterprise",
     "MemberHolderPerson",
     "MemberId",
+    "MemberKind",
     "MemberSeated",
     "MinutesCorrected",
     "MinutesDrafted",
@@ -288,6 +318,7 @@ __all__ = [
     "PoolChangeLeaves",
     "Post",
     "PostElectionRule",
+    "PostElsewhere",
     "PostHolder",
     "PostRange",
     "PostRule",
@@ -324,8 +355,16 @@ __all__ = [
     "RegisterPerson",
     "Rejudgement",
     "RemovalId",
+    "RemovalMover",
+    "RemovalMoverAuthority",
+    "RemovalMoverMembers",
+    "RemovalMoverOrgan",
+    "RemovalMoverPosts",
     "RemovalProposed",
+    "RemovalRule",
     "RenewalRule",
+    "ReplaceTurnHolder",
+    "ReplacementGround",
     "ReportSubmitted",
     "RepresentativeChanged",
     "ReservedRule",
@@ -347,6 +386,7 @@ __all__ = [
     "RotationPoolChanged",
     "RotationRule",
     "RotationSense",
+    "RotationVolunteered",
     "Row",
     "Run",
     "RunParty",
@@ -371,6 +411,7 @@ __all__ = [
     "SeriesOpened",
     "Share",
     "ShareRule",
+    "ShortenTerm",
     "SignIn",
     "SignMinutes",
     "SignOut",
@@ -389,8 +430,10 @@ __all__ = [
     "SubjectCharterAmendment",
     "SubjectDuesStandard",
     "SubjectElection",
+    "SubjectLimitException",
     "SubjectRemoval",
     "SubjectResolution",
+    "SubjectTermEnd",
     "SubmitReport",
     "SubstituteTurn",
     "SwapRule",
@@ -405,6 +448,7 @@ __all__ = [
     "TermOnDay",
     "TermOpened",
     "TermRule",
+    "TermShortened",
     "TermStatus",
     "TermStatusExtended",
     "TermStatusInTerm",
@@ -415,15 +459,20 @@ __all__ = [
     "TurnChangeId",
     "TurnDuties",
     "TurnHolder",
+    "TurnHolderReplaced",
+    "TurnOccasion",
     "TurnRole",
     "TurnSubstituted",
     "TurnTally",
     "TurnsSwapped",
     "UtcOffset",
     "Vacancy",
+    "VacancyRule",
     "Verdict",
     "Verification",
     "Vetting",
+    "VolunteerForRotation",
+    "VolunteerWithdrawn",
     "VoteCast",
     "VoteClosed",
     "VoteCount",
@@ -432,7 +481,9 @@ __all__ = [
     "VoteId",
     "VoteOpened",
     "VoterRecused",
+    "WithdrawDemand",
     "WithdrawMotion",
+    "WithdrawVolunteer",
     "WithdrawalRule",
     "Words",
     "WorkCalendarFile",
@@ -468,6 +519,39 @@ class AbsenceExcused:
     meeting: MeetingId
     person: PersonId
     reason: Sealed | None = None
+
+
+class Allowance(enum.StrEnum):
+    """Whether something may be done."""
+
+    ALLOWED = "allowed"
+    """It may (允许)."""
+
+    FORBIDDEN = "forbidden"
+    """It may not (不允许)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Allowance"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AbsenceRule:
+    """After how many missed meetings of a kind within a term the holders of posts lose them (缺席若干次的，丧失资格). Nobody loses
+    a post by itself: the chamber is told, and the organ that elects states it.
+
+    Attributes:
+        posts: The posts.
+        missed: The missed meeting at which the post is lost: 3 for 三次不出席.
+        excused: Whether an absence with leave (请假) counts as well.
+        article: Where it stands.
+    """
+
+    posts: tuple[Post, ...] = ()
+    missed: int
+    excused: Allowance = Allowance.FORBIDDEN
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -761,21 +845,6 @@ class AgendaItemId(Id):
     __slots__ = ()
 
 
-class Allowance(enum.StrEnum):
-    """Whether something may be done."""
-
-    ALLOWED = "allowed"
-    """It may (允许)."""
-
-    FORBIDDEN = "forbidden"
-    """It may not (不允许)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["Allowance"][self.value]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AmendMotion:
     """Gives a motion another text before it is voted on (修改议案).
@@ -822,7 +891,7 @@ class AmendmentApproved:
 
     type: ClassVar[Literal["AmendmentApproved"]] = "AmendmentApproved"
     amendment: AmendmentId
-    by: ApprovalBody
+    by: Approver
     on: Date
 
 
@@ -919,7 +988,7 @@ class AmendmentStep:
         approved_on: The day of the approval, where it has come.
     """
 
-    by: ApprovalBody
+    by: Approver
     due: Date | None = None
     approved_on: Date | None = None
 
@@ -1047,6 +1116,7 @@ class AppointmentManner:
         full_time: Whether it is full-time (专职), if that is known.
         legal_representative_of: The outside bodies whose legal representative the person is, as they declared.
         exceptions: The exceptions to the limits.
+        posts_elsewhere: The posts that the person holds in other bodies, as they declared.
     """
 
     mode: AppointmentMode
@@ -1056,6 +1126,7 @@ class AppointmentManner:
     full_time: bool | None = None
     legal_representative_of: tuple[PartyId, ...] = ()
     exceptions: tuple[ApprovedException, ...] = ()
+    posts_elsewhere: tuple[PostElsewhere, ...] = ()
 
 
 class AppointmentMode(enum.StrEnum):
@@ -1093,26 +1164,13 @@ class Approval:
         by: Who.
         on: On which day, if that is known.
         document: What the paper is called, if there is one.
+        motion: The motion by which an organ of the chamber approved; found where it is not named, and named in what is recorded.
     """
 
     by: Approver
     on: Date | None = None
     document: Title | None = None
-
-
-class ApprovalBody(enum.StrEnum):
-    """The body outside whose approval an amendment needs."""
-
-    SUPERVISING_UNIT = "supervising_unit"
-    """The competent supervising unit (业务主管单位)."""
-
-    REGISTRAR = "registrar"
-    """The registration authority (登记管理机关)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["ApprovalBody"][self.value]
+    motion: MotionId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1120,12 +1178,12 @@ class ApprovalRule:
     """An approval that an amendment needs before it is in force.
 
     Attributes:
-        by: Whose.
+        by: Whose: a body outside the chamber; that its own organs adopted it stands before.
         within_days: Within how many days after the step before it is to be filed for: after the adoption, or after the approval that stands before this one.
         article: Where it stands.
     """
 
-    by: ApprovalBody
+    by: Approver
     within_days: int | None = None
     article: Article | None = None
 
@@ -1144,22 +1202,22 @@ class ApprovedException:
 
 
 class Approver(enum.StrEnum):
-    """Who approves what the charter allows by way of exception only (例外的批准者)."""
+    """Who approves: what the charter allows by way of exception only, or an amendment of the charter (批准者)."""
 
     COUNCIL = "council"
-    """A vote of the council (理事会表决通过)."""
+    """The council, by a vote (理事会)."""
 
     ASSEMBLY = "assembly"
-    """A vote of the members' or the delegates' assembly (会员大会、会员代表大会表决通过)."""
+    """The members' or the delegates' assembly, by a vote (会员大会、会员代表大会)."""
 
     SUPERVISING_UNIT = "supervising_unit"
-    """The competent supervising unit (业务主管单位审查)."""
+    """The competent supervising unit (业务主管单位)."""
 
     REGISTRAR = "registrar"
-    """The registration authority (登记管理机关批准)."""
+    """The registration authority (登记管理机关)."""
 
     PARTY_BUILDING_ORGAN = "party_building_organ"
-    """The organ of Party building, where there is no supervising unit (党建工作机构审核)."""
+    """The organ of Party building, where there is no supervising unit (党建工作机构)."""
 
     @property
     def label(self) -> str:
@@ -1773,6 +1831,22 @@ class ChamberId(Id):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeMemberClass:
+    """Records that a member is of another class from a day on (变更会员类别).
+
+    Attributes:
+        member: Which seat.
+        class_: The class.
+        since: Since when, if that is known.
+    """
+
+    type: ClassVar[Literal["ChangeMemberClass"]] = "ChangeMemberClass"
+    member: MemberId
+    class_: MemberClass
+    since: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeRepresentative:
     """Records that a unit is represented by somebody else (调整代表).
 
@@ -1839,6 +1913,7 @@ class CharterOverlay:
         tasks: What the host may do by itself for a task.
         retention: How long names are held.
         structure: Which organ is which.
+        member_classes: Classes of members that are new or ruled anew.
         withdrawal: How a member leaves.
         automatic_exit: When a membership ends by itself.
         dues: The dues.
@@ -1859,6 +1934,7 @@ class CharterOverlay:
     tasks: tuple[TaskRule, ...] = ()
     retention: tuple[RetentionRule, ...] = ()
     structure: StructureRule | None = None
+    member_classes: tuple[MemberClassRule, ...] = ()
     withdrawal: WithdrawalRule | None = None
     automatic_exit: AutomaticExitRule | None = None
     dues: DuesRule | None = None
@@ -1884,6 +1960,7 @@ class CharterRules:
         tasks: What the host may do by itself.
         retention: How long names are held.
         structure: Which organ is which.
+        member_classes: The classes of members.
         withdrawal: How a member leaves.
         automatic_exit: When a membership ends by itself.
         dues: The dues.
@@ -1904,6 +1981,7 @@ class CharterRules:
     tasks: tuple[TaskRule, ...] = ()
     retention: tuple[RetentionRule, ...] = ()
     structure: StructureRule | None = None
+    member_classes: tuple[MemberClassRule, ...] = ()
     withdrawal: WithdrawalRule | None = None
     automatic_exit: AutomaticExitRule | None = None
     dues: DuesRule | None = None
@@ -1990,6 +2068,7 @@ class ConveneMeeting:
         agenda: The agenda.
         invited: Who is invited. For an organ's meeting those who belong to the organ are entitled without being named; for others those named here are, and where nobody is named it is unknown who is.
         second_call_of: The meeting that lapsed, where this one is called in its place (第二次召集).
+        demand: The demand that it answers (应提议召开), where it answers one.
         convened_on: The day on which it was convened, where that is not today.
         audience: Who may read its record.
     """
@@ -2006,6 +2085,7 @@ class ConveneMeeting:
     agenda: tuple[AgendaItem, ...] = ()
     invited: tuple[PersonId, ...] = ()
     second_call_of: MeetingId | None = None
+    demand: DemandId | None = None
     convened_on: Date | None = None
     audience: Audience = Audience.SECRETARIAT
 
@@ -2026,6 +2106,28 @@ class CorrectMinutes:
     meeting: MeetingId
     contribution: ContributionId | None = None
     text: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemandMeeting:
+    """Records a demand that a meeting be convened (提议召开临时会议).
+
+    Attributes:
+        demand: The demand's id.
+        kind: Which kind of meeting is demanded, by the charter's word.
+        by: Who demands it.
+        purpose: What it is to be about, and why; it goes to the erasable part of the journal.
+        on: The day on which the demand arrived, where that is not today.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["DemandMeeting"]] = "DemandMeeting"
+    demand: DemandId
+    kind: MeetingKind
+    by: DemandedBy
+    purpose: Prose
+    on: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2067,7 +2169,7 @@ class EndAppointment:
         appointment: Which.
         on: The last day in the post.
         ground: Why.
-        meeting: The meeting of the competent organ that decided it: whoever was elected is removed by the organ that elects.
+        meeting: The meeting at which it was decided. Whoever was elected is removed by a motion that was carried, which ends the appointment by itself.
     """
 
     type: ClassVar[Literal["EndAppointment"]] = "EndAppointment"
@@ -2372,6 +2474,7 @@ class ProposeRemoval:
         mover: Who moves it: a person, an organ such as the supervisors, an authority.
         reasons: The reasons in writing; they go to the erasable part of the journal.
         audience: Who may read them.
+        supporters: Who has joined the mover (联名), where several must.
     """
 
     type: ClassVar[Literal["ProposeRemoval"]] = "ProposeRemoval"
@@ -2380,6 +2483,7 @@ class ProposeRemoval:
     mover: Principal
     reasons: Prose
     audience: Audience = Audience.SECRETARIAT
+    supporters: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2394,7 +2498,7 @@ class RecordAmendmentApproval:
 
     type: ClassVar[Literal["RecordAmendmentApproval"]] = "RecordAmendmentApproval"
     amendment: AmendmentId
-    by: ApprovalBody
+    by: Approver
     on: Date
 
 
@@ -2542,6 +2646,7 @@ class RecordHandover:
         office_days: How many days its holders were in the office, if that was counted.
         on: The day of the handover, if that is known.
         audience: Who may read it.
+        spent: How much the turn has spent, if that was counted.
     """
 
     type: ClassVar[Literal["RecordHandover"]] = "RecordHandover"
@@ -2552,6 +2657,7 @@ class RecordHandover:
     office_days: int | None = None
     on: Date | None = None
     audience: Audience = Audience.SECRETARIAT
+    spent: Money | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2659,6 +2765,30 @@ class RegisterPerson:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReplaceTurnHolder:
+    """Records that somebody takes a place in a turn over while the turn runs (轮值期中换人).
+
+    Attributes:
+        change: The new change's id.
+        rotation: Which turn.
+        person: Who holds the place until then.
+        substitute: Who holds it from then on.
+        on: Their first day; the other's last is the day before.
+        ground: Why, if that is known.
+        consents: Who has consented.
+    """
+
+    type: ClassVar[Literal["ReplaceTurnHolder"]] = "ReplaceTurnHolder"
+    change: TurnChangeId
+    rotation: RotationId
+    person: PersonId
+    substitute: PersonId
+    on: Date
+    ground: ReplacementGround | None = None
+    consents: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResumeMeeting:
     """Resumes a meeting (复会).
 
@@ -2723,6 +2853,7 @@ class SeatMember:
         holder: Whose it is.
         standing: Its standing.
         since: Since when, if that is known.
+        class_: The class of member, by the charter's word, if that is known.
     """
 
     type: ClassVar[Literal["SeatMember"]] = "SeatMember"
@@ -2730,6 +2861,7 @@ class SeatMember:
     holder: MemberHolder
     standing: Standing
     since: Date | None = None
+    class_: MemberClass | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2758,6 +2890,22 @@ class SendNotice:
     type: ClassVar[Literal["SendNotice"]] = "SendNotice"
     meeting: MeetingId
     sent: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShortenTerm:
+    """Ends a term before its time (提前换届).
+
+    Attributes:
+        term: Which.
+        until: Its new last day.
+        approvals: Who approved.
+    """
+
+    type: ClassVar[Literal["ShortenTerm"]] = "ShortenTerm"
+    term: TermId
+    until: Date
+    approvals: tuple[Approval, ...] = ()
 
 
 class Manner(enum.StrEnum):
@@ -2884,6 +3032,32 @@ class SwapTurns:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VolunteerForRotation:
+    """Records that somebody comes forward to take turns in the term (轮值自愿报名).
+
+    Attributes:
+        person: Who.
+        on: The day that counts for the order: that on which they came forward; the day of the record where it is left out.
+    """
+
+    type: ClassVar[Literal["VolunteerForRotation"]] = "VolunteerForRotation"
+    person: PersonId
+    on: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawDemand:
+    """Withdraws a demand before the meeting is convened (撤回提议).
+
+    Attributes:
+        demand: Which.
+    """
+
+    type: ClassVar[Literal["WithdrawDemand"]] = "WithdrawDemand"
+    demand: DemandId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WithdrawMotion:
     """Withdraws a motion before it is voted on (撤回议案).
 
@@ -2893,6 +3067,18 @@ class WithdrawMotion:
 
     type: ClassVar[Literal["WithdrawMotion"]] = "WithdrawMotion"
     motion: MotionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawVolunteer:
+    """Records that somebody who came forward draws back, before a plan names them (撤回报名).
+
+    Attributes:
+        person: Who.
+    """
+
+    type: ClassVar[Literal["WithdrawVolunteer"]] = "WithdrawVolunteer"
+    person: PersonId
 
 
 Command: TypeAlias = (
@@ -2908,9 +3094,11 @@ Command: TypeAlias = (
     | ErasePerson
     | SeatMember
     | ChangeStanding
+    | ChangeMemberClass
     | ChangeRepresentative
     | OpenTerm
     | ExtendTerm
+    | ShortenTerm
     | RecordElectionStep
     | AppointToPost
     | EndAppointment
@@ -2919,17 +3107,22 @@ Command: TypeAlias = (
     | RecordDefence
     | AnnounceDraw
     | RevealDraw
+    | VolunteerForRotation
+    | WithdrawVolunteer
     | PlanRotation
     | ChangeRotationPool
     | SwapTurns
     | SubstituteTurn
     | OpenRotation
+    | ReplaceTurnHolder
     | CloseRotation
     | RecordHandover
     | RecordDelegation
     | AcceptDelegation
     | RevokeDelegation
     | OpenSeries
+    | DemandMeeting
+    | WithdrawDemand
     | ConveneMeeting
     | AddAgendaItem
     | RecordGuests
@@ -3247,6 +3440,34 @@ class Delegate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DelegateRule:
+    """When delegates may meet in the place of all members (会员代表大会的设立条件).
+
+    Attributes:
+        steps: The steps, from the fewest members to the most. With fewer members than the first asks for all members meet.
+        article: Where it stands.
+    """
+
+    steps: tuple[DelegateStep, ...] = ()
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DelegateStep:
+    """How many delegates there must be from a number of members on.
+
+    Attributes:
+        members_at_least: From how many members on it holds: 201 for 超过200个.
+        share_at_least: The share of the members that the delegates must reach, where it is a share.
+        delegates_at_least: How many delegates suffice, where it is a number; where a share is said as well, either suffices.
+    """
+
+    members_at_least: int
+    share_at_least: Fraction | None = None
+    delegates_at_least: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DelegationAccepted:
     """A delegate accepted.
 
@@ -3337,6 +3558,125 @@ class DelegationScopePowers:
 
 DelegationScope: TypeAlias = DelegationScopeGeneral | DelegationScopeMeeting | DelegationScopePowers
 """What a delegation reaches to."""
+
+
+class DemandId(Id):
+    """A demand that a meeting be convened (提议召开会议)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemandRule:
+    """A way in which a meeting may be demanded (提议召开临时会议).
+
+    Attributes:
+        by: Who demands it.
+        convene_within_days: Within how many days after the demand it must be convened, where the charter says so; the day of the demand is not counted.
+        demanders_convene: Whether those who demanded it may convene it themselves once that time has passed (逾期不召集的，提议人可自行召集).
+        article: Where it stands.
+    """
+
+    by: Demander
+    convene_within_days: int | None = None
+    demanders_convene: Allowance = Allowance.FORBIDDEN
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemandWithdrawn:
+    """A demand was withdrawn.
+
+    Attributes:
+        demand: Which.
+    """
+
+    type: ClassVar[Literal["DemandWithdrawn"]] = "DemandWithdrawn"
+    demand: DemandId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemandedByMembers:
+    """Several people together (联名).
+
+    Attributes:
+        persons: Who; only those who belong to an organ that the charter names count.
+    """
+
+    type: ClassVar[Literal["members"]] = "members"
+    persons: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemandedByOrgan:
+    """An organ, as it decided at a meeting of its own (机构决定).
+
+    Attributes:
+        meeting: The meeting at which it did.
+    """
+
+    type: ClassVar[Literal["organ"]] = "organ"
+    meeting: MeetingId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemandedByHolder:
+    """The holder of a post (任职者).
+
+    Attributes:
+        person: Who.
+    """
+
+    type: ClassVar[Literal["holder"]] = "holder"
+    person: PersonId
+
+
+DemandedBy: TypeAlias = DemandedByMembers | DemandedByOrgan | DemandedByHolder
+"""Who demanded a meeting (提议人)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemanderMembers:
+    """So many members of an organ together (联名提议), of the organ that is to meet or of another, such as the supervisors.
+
+    Attributes:
+        organ: The organ whose members demand it.
+        share: The share of its members that it takes, where it is a share.
+        members_at_least: The number of its members that it takes, where it is a number.
+    """
+
+    type: ClassVar[Literal["members"]] = "members"
+    organ: Organ
+    share: Threshold | None = None
+    members_at_least: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemanderOrgan:
+    """An organ, as it decided at a meeting of its own (机构决定).
+
+    Attributes:
+        organ: Which.
+    """
+
+    type: ClassVar[Literal["organ"]] = "organ"
+    organ: Organ
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemanderPosts:
+    """A holder of one of these posts (任职者提议).
+
+    Attributes:
+        posts: The posts.
+    """
+
+    type: ClassVar[Literal["posts"]] = "posts"
+    posts: tuple[Post, ...] = ()
+
+
+Demander: TypeAlias = DemanderMembers | DemanderOrgan | DemanderPosts
+"""Who may demand a meeting (提议人)."""
 
 
 Digest: TypeAlias = str
@@ -3469,6 +3809,43 @@ class DuesAmount(enum.StrEnum):
         return _LABELS["DuesAmount"][self.value]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DuesGroundPost:
+    """By a post: of several that of the highest tier (按职务).
+
+    Attributes:
+        post: Which.
+    """
+
+    type: ClassVar[Literal["post"]] = "post"
+    post: NamedPost
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DuesGroundClass:
+    """By the class of member (按会员类别).
+
+    Attributes:
+        class_: The chamber's own word for it.
+        title: Its title.
+    """
+
+    type: ClassVar[Literal["class"]] = "class"
+    class_: MemberClass
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DuesGroundRest:
+    """Because no other tier names them (其余会员)."""
+
+    type: ClassVar[Literal["rest"]] = "rest"
+
+
+DuesGround: TypeAlias = DuesGroundPost | DuesGroundClass | DuesGroundRest
+"""Why a member is in a tier of dues (归档依据)."""
+
+
 class DuesPeriod(enum.StrEnum):
     """What a payment of dues is for (会费周期)."""
 
@@ -3523,10 +3900,11 @@ class DuesTier:
 
     Attributes:
         title: What it is called, such as 副会长单位.
-        posts: The posts whose holders pay it; where none is named it is for the members whom its title names.
+        posts: The posts whose holders pay it.
         amount: How much.
         nature: Whether the amount is fixed.
         period: For how long.
+        classes: The classes whose members pay it, unless a post of theirs puts them in another; where neither posts nor classes are named, it is for everybody whom no other tier names.
     """
 
     title: Title
@@ -3534,6 +3912,7 @@ class DuesTier:
     amount: Money
     nature: DuesAmount = DuesAmount.FIXED
     period: DuesPeriod
+    classes: tuple[MemberClass, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3618,6 +3997,12 @@ class DutyKind(enum.StrEnum):
 
     RECORD_HOLIDAY_NOTICE = "record_holiday_notice"
     """The holidays of a year that is needed are to be put on record (登记节假日安排)."""
+
+    HOLD_MEETING = "hold_meeting"
+    """An organ has not met as often as it must: a meeting is to be held (召开会议)."""
+
+    CONVENE_MEETING = "convene_meeting"
+    """A meeting was demanded and is to be convened (召集会议)."""
 
     @property
     def label(self) -> str:
@@ -4010,6 +4395,7 @@ class HandoverRecorded:
         office_days: How many days its holders were in the office.
         on: The day of the handover.
         audience: Who may read it.
+        spent: How much the turn has spent.
     """
 
     type: ClassVar[Literal["HandoverRecorded"]] = "HandoverRecorded"
@@ -4020,6 +4406,7 @@ class HandoverRecorded:
     office_days: int | None = None
     on: Date | None = None
     audience: Audience = Audience.SECRETARIAT
+    spent: Money | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4110,6 +4497,7 @@ class MeetingConvened:
         roll_is_known: Whether it is known who is entitled.
         entitled: Who is entitled, fixed now; empty where it is not known.
         second_call_of: The meeting that lapsed, where this one is called in its place.
+        demand: The demand that it answers.
         convened_on: The day on which it was convened, where that is not the day of recording.
         audience: Who may read its record.
     """
@@ -4128,7 +4516,36 @@ class MeetingConvened:
     roll_is_known: bool
     entitled: tuple[PersonId, ...] = ()
     second_call_of: MeetingId | None = None
+    demand: DemandId | None = None
     convened_on: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingDemanded:
+    """A meeting was demanded.
+
+    Attributes:
+        demand: Which demand.
+        kind: Which kind of meeting.
+        by: Who demands it.
+        purpose: Where the purpose stands.
+        on: The day on which it arrived, where that is not the day of recording.
+        convene_by: The last day on which it may be convened, where the charter sets one.
+        demanders_convene: Whether those who demand it may convene it themselves after that day.
+        article: The article that gives them the right.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["MeetingDemanded"]] = "MeetingDemanded"
+    demand: DemandId
+    kind: MeetingKind
+    by: DemandedBy
+    purpose: Sealed
+    on: Date | None = None
+    convene_by: Date | None = None
+    demanders_convene: Allowance = Allowance.FORBIDDEN
+    article: Article | None = None
     audience: Audience = Audience.SECRETARIAT
 
 
@@ -4183,6 +4600,22 @@ class MeetingResumed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MemberClassChanged:
+    """A member's class changed.
+
+    Attributes:
+        member: Which seat.
+        class_: The class.
+        since: Since when.
+    """
+
+    type: ClassVar[Literal["MemberClassChanged"]] = "MemberClassChanged"
+    member: MemberId
+    class_: MemberClass
+    since: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MemberSeated:
     """A member's seat was recorded.
 
@@ -4191,6 +4624,7 @@ class MemberSeated:
         holder: Whose it is.
         standing: Its standing.
         since: Since when.
+        class_: The class of member, by the charter's word.
     """
 
     type: ClassVar[Literal["MemberSeated"]] = "MemberSeated"
@@ -4198,6 +4632,7 @@ class MemberSeated:
     holder: MemberHolder
     standing: Standing
     since: Date | None = None
+    class_: MemberClass | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4430,6 +4865,7 @@ class RemovalProposed:
         mover: Who moves it.
         reasons: Where the reasons stand.
         audience: Who may read them.
+        supporters: Who has joined the mover (联名), where several must.
     """
 
     type: ClassVar[Literal["RemovalProposed"]] = "RemovalProposed"
@@ -4438,6 +4874,7 @@ class RemovalProposed:
     mover: Principal
     reasons: Sealed
     audience: Audience = Audience.SECRETARIAT
+    supporters: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4569,6 +5006,22 @@ class RotationPoolChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RotationVolunteered:
+    """Somebody came forward to take turns.
+
+    Attributes:
+        person: Who.
+        term: For which term.
+        on: The day that counts for the order.
+    """
+
+    type: ClassVar[Literal["RotationVolunteered"]] = "RotationVolunteered"
+    person: PersonId
+    term: TermId
+    on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesOpened:
     """A series was recorded.
 
@@ -4675,6 +5128,46 @@ class TermOpened:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TermShortened:
+    """A term ends before its time.
+
+    Attributes:
+        term: Which.
+        until: Its new last day.
+        approvals: Who approved.
+    """
+
+    type: ClassVar[Literal["TermShortened"]] = "TermShortened"
+    term: TermId
+    until: Date
+    approvals: tuple[Approval, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnHolderReplaced:
+    """A place in a turn was taken over while the turn ran.
+
+    Attributes:
+        change: Which change.
+        rotation: Which turn.
+        person: Who held the place until then.
+        substitute: Who holds it from then on.
+        on: Their first day.
+        ground: Why.
+        consents: Who has consented.
+    """
+
+    type: ClassVar[Literal["TurnHolderReplaced"]] = "TurnHolderReplaced"
+    change: TurnChangeId
+    rotation: RotationId
+    person: PersonId
+    substitute: PersonId
+    on: Date
+    ground: ReplacementGround | None = None
+    consents: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TurnSubstituted:
     """Somebody takes another's next turn.
 
@@ -4726,6 +5219,20 @@ class TurnsSwapped:
     with_place: PersonId
     consents: tuple[PersonId, ...] = ()
     agreed_on: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VolunteerWithdrawn:
+    """Somebody who had come forward drew back.
+
+    Attributes:
+        person: Who.
+        term: For which term.
+    """
+
+    type: ClassVar[Literal["VolunteerWithdrawn"]] = "VolunteerWithdrawn"
+    person: PersonId
+    term: TermId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4823,9 +5330,11 @@ Event: TypeAlias = (
     | MemberSeated
     | StandingChanged
     | RepresentativeChanged
+    | MemberClassChanged
     | DuesStandardAdopted
     | TermOpened
     | TermExtended
+    | TermShortened
     | ElectionStepRecorded
     | AppointedToPost
     | AppointmentEnded
@@ -4838,13 +5347,18 @@ Event: TypeAlias = (
     | LeaderFiled
     | RemovalProposed
     | DefenceRecorded
+    | RotationVolunteered
+    | VolunteerWithdrawn
     | RotationOpened
+    | TurnHolderReplaced
     | RotationClosed
     | HandoverRecorded
     | DelegationRecorded
     | DelegationAccepted
     | DelegationRevoked
     | SeriesOpened
+    | MeetingDemanded
+    | DemandWithdrawn
     | MeetingConvened
     | AgendaItemAdded
     | GuestsRecorded
@@ -5070,6 +5584,72 @@ Fraction: TypeAlias = str
 """A share of a whole (几分之几), from 0 to 1, written `2/3`."""
 
 
+class FrequencyPeriod(enum.StrEnum):
+    """In what the meetings of an organ are counted (会议频次的计算期间)."""
+
+    MONTH = "month"
+    """A calendar month (每月)."""
+
+    TWO_MONTHS = "two_months"
+    """Two calendar months, the first of them odd: January and February, March and April, … (每两月)."""
+
+    QUARTER = "quarter"
+    """A quarter of the calendar year (每季度)."""
+
+    HALF_YEAR = "half_year"
+    """A half of the calendar year (每半年)."""
+
+    YEAR = "year"
+    """A calendar year (每年)."""
+
+    TERM = "term"
+    """A term of office, until the next begins (每届)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["FrequencyPeriod"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrequencyRule:
+    """How often an organ must meet (会议频次).
+
+    Attributes:
+        at_least: At least so many times
+        period: in each of these.
+        article: Where it stands.
+    """
+
+    at_least: int
+    period: FrequencyPeriod
+    article: Article | None = None
+
+
+class FrequencyStanding(enum.StrEnum):
+    """How the meetings of a period stand to what is asked for."""
+
+    MET = "met"
+    """As many were held as must be (已达到)."""
+
+    CONVENED = "convened"
+    """With those that are convened they will be as many (已召集)."""
+
+    SHORT = "short"
+    """More must be convened (尚欠)."""
+
+    MISSED = "missed"
+    """The period is over, and there were too few (未达到)."""
+
+    UNKNOWN = "unknown"
+    """The period began before the chamber's records (记录不全)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["FrequencyStanding"][self.value]
+
+
 class GuestsId(Id):
     """A guest delegation at a meeting (来宾代表团)."""
 
@@ -5167,11 +5747,11 @@ class Impossible(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncompatibleRule:
-    """Posts that nobody holds together (不得兼任).
+    """Two ranges of posts that are kept apart; in what, says where the rule stands.
 
     Attributes:
-        range: Whoever holds one of these
-        with_: holds none of those.
+        range: Whoever holds one of these is kept apart
+        with_: from those.
         article: Where it stands.
     """
 
@@ -5272,6 +5852,19 @@ class LeaderRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LegalRepresentativeRule:
+    """Whose holder is the chamber's legal representative (法定代表人).
+
+    Attributes:
+        post: The post, or the word for whoever's turn it is.
+        article: Where it stands.
+    """
+
+    post: Post
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """A line: pieces one after another.
 
@@ -5318,7 +5911,7 @@ class Matter(enum.StrEnum):
     """Somebody elected is removed (罢免)."""
 
     TERM_EXTENSION = "term_extension"
-    """The term is extended (延期换届)."""
+    """The term ends on another day than it was to: it is extended, or ends early (提前或延期换届)."""
 
     LIMIT_EXCEPTION = "limit_exception"
     """Somebody may serve beyond the limits of age or terms (超龄、超届任职)."""
@@ -5374,6 +5967,37 @@ class Measure:
     whole: int | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingFrequency:
+    """How often an organ has met in a period, and how often it must (会议频次).
+
+    Attributes:
+        kind: The kind of meeting, by the charter's word.
+        title: Its title.
+        period: In what the meetings are counted.
+        from_: The first day of the period.
+        until: The last day of the period, where it is known.
+        required: How many must be held in it.
+        held: How many were.
+        convened: How many are convened for a day that has not passed.
+        missing: How many are still to be convened, or were missed; unknown where the period began before the chamber's records.
+        standing: How that stands to what is asked for.
+        article: Where it stands.
+    """
+
+    kind: MeetingKind
+    title: str
+    period: FrequencyPeriod
+    from_: Date
+    until: Date | None = None
+    required: int
+    held: int
+    convened: int
+    missing: int | None = None
+    standing: FrequencyStanding
+    article: Article | None = None
+
+
 class MeetingId(Id):
     """A meeting (会议)."""
 
@@ -5400,6 +6024,9 @@ class MeetingRule:
         conveners: Who may convene it.
         chairs: Who may chair it.
         minutes: What becomes of its minutes.
+        frequency: How often it must be held, where the charter says so.
+        demands: Who may demand that it be convened; any one of these suffices.
+        absence: Who loses a post by missing how many of its meetings, where the charter says so.
     """
 
     kind: MeetingKind
@@ -5413,6 +6040,9 @@ class MeetingRule:
     conveners: Competence
     chairs: Competence
     minutes: MinutesRule
+    frequency: FrequencyRule | None = None
+    demands: tuple[DemandRule, ...] = ()
+    absence: AbsenceRule | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5438,6 +6068,46 @@ class MeetingSummary:
     attendance: AttendanceCount
     minutes_signed: bool
     audience: Audience = Audience.SECRETARIAT
+
+
+MemberClass: TypeAlias = str
+"""A chamber's own word for a class of members (会员类别), such as `unit_member`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberClassRule:
+    """A class of members (会员类别).
+
+    Attributes:
+        class_: The chamber's own word for it.
+        title: Its title, such as 单位会员.
+        kind: The kind of member that it is for; both where it is left out.
+        article: Where it stands.
+    """
+
+    class_: MemberClass
+    title: Title
+    kind: MemberKind | None = None
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberDuesTier:
+    """The tier of dues that a member is in on a day (会费档次).
+
+    Attributes:
+        member: Which member.
+        tiers: The tier; of one that is priced in several ways, every way.
+        ground: Why it is this one.
+        motion: The motion by which the tiers were set, where the assembly has set them anew.
+        article: Where they stand in the charter, where it has them.
+    """
+
+    member: MemberId
+    tiers: tuple[DuesTier, ...] = ()
+    ground: DuesGround
+    motion: MotionId | None = None
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5474,6 +6144,21 @@ class MemberId(Id):
     """A member's seat (会员席位)."""
 
     __slots__ = ()
+
+
+class MemberKind(enum.StrEnum):
+    """What a member is: an enterprise or another body, or a person."""
+
+    UNIT = "unit"
+    """A unit, by its representative (单位会员)."""
+
+    INDIVIDUAL = "individual"
+    """A person (个人会员)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["MemberKind"][self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5576,10 +6261,12 @@ class MotionSummary:
         election: What the last vote said, in an election by candidate.
         article: The article of the majority.
         follow_ups: The follow-ups that it gave by being passed.
-        appointments: The appointments that it gave by an election.
+        appointments: The appointments that it gave by an election, or allowed beyond a limit.
         seq: The entry that moved it.
         decided_by: The entry that decided it.
         audience: Who may read it.
+        terms: The terms that it allowed to extend or to end early, where that was recorded.
+        ended: The appointments that it ended (罢免).
     """
 
     motion: MotionId
@@ -5596,6 +6283,8 @@ class MotionSummary:
     seq: int
     decided_by: int | None = None
     audience: Audience = Audience.SECRETARIAT
+    terms: tuple[TermId, ...] = ()
+    ended: tuple[AppointmentId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5701,6 +6390,7 @@ class Nominee:
         full_time: Whether they would hold the post full-time (专职), if that is known.
         legal_representative_of: The outside bodies whose legal representative they are, as they declared.
         exceptions: The exceptions to the limits of age and terms, with what approved them.
+        posts_elsewhere: The posts that they hold in other bodies, as they declared.
     """
 
     person: PersonId
@@ -5710,6 +6400,7 @@ class Nominee:
     full_time: bool | None = None
     legal_representative_of: tuple[PartyId, ...] = ()
     exceptions: tuple[ApprovedException, ...] = ()
+    posts_elsewhere: tuple[PostElsewhere, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5755,13 +6446,18 @@ class OfficeRules:
         ranks: The posts by rank, the highest first; posts of another line, such as the supervisors', are left out.
         ages: The limits of age.
         terms: The limits of terms.
-        incompatible: The posts that nobody holds together.
+        incompatible: The posts that nobody holds together (不得兼任).
+        different_units: The posts whose holders do not come from one unit (不得来自同一单位).
+        elsewhere: The posts whose holders hold none of those in another association (不得兼任其他社会团体同类职务).
         full_time: The posts that are full-time (专职).
         exclusive: The posts whose holders are legal representative of no other association. Companies are not meant.
         sizes: How large organs are to be.
         own_terms: The organs that have terms of their own.
         reserved: What nobody does on another's behalf.
         acceptance: Whether a delegation holds only from the day on which it was accepted; from its first day where this is left out.
+        removals: Who may move a removal; anybody where none is given.
+        vacancies: By when vacancies are to be dealt with.
+        legal_representative: Whose holder is legal representative, where the charter says so.
     """
 
     leaders: LeaderRule | None = None
@@ -5769,12 +6465,17 @@ class OfficeRules:
     ages: tuple[AgeRule, ...] = ()
     terms: tuple[TermLimitRule, ...] = ()
     incompatible: tuple[IncompatibleRule, ...] = ()
+    different_units: tuple[IncompatibleRule, ...] = ()
+    elsewhere: tuple[IncompatibleRule, ...] = ()
     full_time: tuple[PostsRule, ...] = ()
     exclusive: tuple[PostsRule, ...] = ()
     sizes: tuple[SizeRule, ...] = ()
     own_terms: tuple[OwnTermRule, ...] = ()
     reserved: tuple[ReservedRule, ...] = ()
     acceptance: AcceptanceRule | None = None
+    removals: tuple[RemovalRule, ...] = ()
+    vacancies: tuple[VacancyRule, ...] = ()
+    legal_representative: LegalRepresentativeRule | None = None
 
 
 Organ: TypeAlias = str
@@ -5816,6 +6517,7 @@ class OrganRule:
         decides: What it may decide; a matter that is not named is not its to decide.
         elects: The posts that it fills by election.
         proxies: Who may vote for whom, where anybody may.
+        delegates: When its members may meet as delegates of all members of the chamber, and how many they must be; any number may where it is left out.
         article: Where it stands.
     """
 
@@ -5826,6 +6528,7 @@ class OrganRule:
     decides: tuple[MatterRule, ...] = ()
     elects: tuple[PostElectionRule, ...] = ()
     proxies: ProxyRule | None = None
+    delegates: DelegateRule | None = None
     article: Article | None = None
 
 
@@ -6002,6 +6705,7 @@ class PostElectionRule:
         slate: Whether all candidates may be voted on together.
         nominations: Who may nominate; any one of these suffices, and where none is named the organ itself nominates as it likes.
         vetting: Whether every candidate must have been vetted before.
+        by_election: Who must be in favour where a seat fell vacant while the term runs (补选), if that is another share.
         article: Where it stands.
     """
 
@@ -6011,7 +6715,21 @@ class PostElectionRule:
     slate: Allowance = Allowance.FORBIDDEN
     nominations: tuple[NominationRule, ...] = ()
     vetting: Vetting = Vetting.NOT_REQUIRED
+    by_election: ShareRule | None = None
     article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostElsewhere:
+    """A post that somebody holds in another body (在其他单位任职), as they declared.
+
+    Attributes:
+        party: In which.
+        post: The post, by the word that this chamber has for such a one.
+    """
+
+    party: PartyId
+    post: Post
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6385,6 +7103,72 @@ class RemovalId(Id):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RemovalMoverOrgan:
+    """An organ (机构提出), such as the council or the supervisors.
+
+    Attributes:
+        organ: Which.
+    """
+
+    type: ClassVar[Literal["organ"]] = "organ"
+    organ: Organ
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemovalMoverPosts:
+    """Whoever holds one of these posts (任职者提出).
+
+    Attributes:
+        posts: The posts.
+    """
+
+    type: ClassVar[Literal["posts"]] = "posts"
+    posts: tuple[Post, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemovalMoverMembers:
+    """Members of an organ together (成员联名提出).
+
+    Attributes:
+        organ: The organ.
+        share: The share of its members that it takes.
+    """
+
+    type: ClassVar[Literal["members"]] = "members"
+    organ: Organ
+    share: Threshold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemovalMoverAuthority:
+    """An authority outside, such as the registration authority (登记管理机关等政府部门提出)."""
+
+    type: ClassVar[Literal["authority"]] = "authority"
+
+
+RemovalMover: TypeAlias = RemovalMoverOrgan | RemovalMoverPosts | RemovalMoverMembers | RemovalMoverAuthority
+"""Who may move a removal (罢免提出人)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemovalRule:
+    """Who may move a removal, and what it takes where they do (罢免).
+
+    Attributes:
+        mover: Who may.
+        decided_by: The organ that decides it, where it is not the one that elects.
+        pass_: Who must be in favour, where it is not what the deciding organ's removals need.
+        article: Where it stands.
+    """
+
+    mover: RemovalMover
+    decided_by: Organ | None = None
+    pass_: ShareRule | None = None
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RenewalRule:
     """The election at the end of a term (换届).
 
@@ -6397,6 +7181,24 @@ class RenewalRule:
     anchor: ElectionAnchor = ElectionAnchor.TERM_END
     shown_months_before: int
     steps: tuple[ElectionStepRule, ...] = ()
+
+
+class ReplacementGround(enum.StrEnum):
+    """Why a turn changes hands while it runs (换人原因)."""
+
+    PREVENTED = "prevented"
+    """The holder is ill or otherwise kept from it (因故不能履职)."""
+
+    POST_LOST = "post_lost"
+    """The holder no longer has the post that takes turns (不再任职)."""
+
+    AGREED = "agreed"
+    """Both agreed on it (协商换人)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ReplacementGround"][self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6796,6 +7598,7 @@ class SizeRule:
         odd: Whether the number is to be odd (单数).
         share: At most this share of another organ.
         share_of: Of which.
+        hired_left_out: Whether whoever was hired, and not elected, is left out of the number (不含聘任).
         article: Where it stands.
     """
 
@@ -6805,6 +7608,7 @@ class SizeRule:
     odd: bool
     share: Fraction | None = None
     share_of: Organ | None = None
+    hired_left_out: Allowance = Allowance.FORBIDDEN
     article: Article | None = None
 
 
@@ -7018,6 +7822,36 @@ class SubjectDuesStandard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectTermEnd:
+    """The last day of a term is another than it was to be (提前或延期换届): carried, it allows to record that.
+
+    Attributes:
+        term: Which.
+        until: The new last day.
+    """
+
+    type: ClassVar[Literal["term_end"]] = "term_end"
+    term: TermId
+    until: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectLimitException:
+    """Somebody may hold a post beyond a limit (超龄、超届任职): carried, it allows that once.
+
+    Attributes:
+        person: Who.
+        post: Which post.
+        limit: Which limit.
+    """
+
+    type: ClassVar[Literal["limit_exception"]] = "limit_exception"
+    person: PersonId
+    post: Post
+    limit: OfficeLimit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SubjectRemoval:
     """A motion to remove somebody from a post, with reasons and an answer on record (罢免): carried, they leave it.
 
@@ -7034,6 +7868,8 @@ Subject: TypeAlias = (
     | SubjectElection
     | SubjectCharterAmendment
     | SubjectDuesStandard
+    | SubjectTermEnd
+    | SubjectLimitException
     | SubjectRemoval
 )
 """What a motion is about, and so what follows when it passes (议题)."""
@@ -7174,12 +8010,14 @@ class TermRule:
         article: Where it stands.
         extension: By how much it may be extended, where it may.
         election: The election at its end.
+        early_end: What it needs to end before its time, where it may (提前换届).
     """
 
     years_at_most: int
     article: Article | None = None
     extension: ExtensionRule | None = None
     election: RenewalRule | None = None
+    early_end: ExceptionRule | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7267,12 +8105,16 @@ class TurnDuties:
         tasks: The duties, as the roster prints them.
         office_days_at_least: How many days they are to be in the office in a turn, where that is said.
         people_at_most: How many people an occasion may bring together that they decide on by themselves, where that is limited.
+        spends_at_most: How much an occasion may cost that they decide on by themselves, where that is limited.
+        spends_at_most_in_turn: How much the occasions of a turn may cost together, where that is limited.
         article: Where it stands.
     """
 
     tasks: tuple[Title, ...] = ()
     office_days_at_least: int | None = None
     people_at_most: int | None = None
+    spends_at_most: Money | None = None
+    spends_at_most_in_turn: Money | None = None
     article: Article | None = None
 
 
@@ -7285,12 +8127,35 @@ class TurnHolder:
         role: What they do in it, where the charter tells the seats apart.
         in_place_of: Whose place in the line they fill, where it is not their own: after a swap, or standing in.
         made_up: Whether the place makes up for a turn that was missed.
+        since: Their first day, where they took the place over while the turn ran.
+        until: Their last day, where somebody took the place over from them.
     """
 
     person: PersonId
     role: TurnRole | None = None
     in_place_of: PersonId | None = None
     made_up: bool
+    since: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnOccasion:
+    """What whoever's turn it is wants to decide by themselves (轮值期间拟办的活动).
+
+    Attributes:
+        person: Who decides.
+        on: On which day.
+        people: How many people it brings together, where that is asked.
+        amount: What it costs, where that is asked.
+        spent: What the turn has spent before, as far as whoever asks knows: accounts are not kept here.
+    """
+
+    person: PersonId
+    on: Date
+    people: int | None = None
+    amount: Money | None = None
+    spent: Money | None = None
 
 
 class TurnRole(enum.StrEnum):
@@ -7317,11 +8182,11 @@ class TurnTally:
 
     Attributes:
         person: Who.
-        turns: How many turns they have held, those in somebody else's place included.
+        turns: How many turns they have held, those in somebody else's place included, and those of which they held a part.
         days: How many days those have lasted so far, as far as their first day is known.
         undated: How many of those turns have no known first day, and so are not among the days.
-        in_place_of_others: How many of those turns were in somebody else's place: after a swap, or standing in.
-        given_away: How many of their own places others have filled: after a swap, or standing in.
+        in_place_of_others: How many of those turns were in somebody else's place: after a swap, standing in, or having taken it over.
+        given_away: How many of their own places others have filled: after a swap, standing in, or having taken them over.
         owed: Whether they are owed a turn that they missed.
     """
 
@@ -7349,6 +8214,10 @@ class Vacancy:
         acting: How many stand in.
         since: The first day of the vacancy, where somebody held the post before and it is known.
         article: Where the number stands.
+        report_by: The last day for putting it before the council, where the charter says so.
+        due: The last day for deciding it, where the charter says so.
+        lapses: The day after which the seat counts as given up (视为放弃), where the charter says so.
+        deadline: Where these days stand.
     """
 
     post: NamedPost
@@ -7356,6 +8225,29 @@ class Vacancy:
     needed: int
     acting: int
     since: Date | None = None
+    article: Article | None = None
+    report_by: Date | None = None
+    due: Date | None = None
+    lapses: Date | None = None
+    deadline: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VacancyRule:
+    """By when what a vacancy asks for is to be done (缺额处理期限).
+
+    Attributes:
+        range: The posts.
+        report_within_days: Within how many days after the last day in the post the vacancy is put before the council (报告理事会).
+        decide_within_days: Within how many days after that it is decided (理事会决定).
+        lapses_after_months: After how many months without a successor the seat is given up (逾期视为放弃席位).
+        article: Where it stands.
+    """
+
+    range: PostRange
+    report_within_days: int | None = None
+    decide_within_days: int | None = None
+    lapses_after_months: int | None = None
     article: Article | None = None
 
 
@@ -7511,16 +8403,12 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "by_election": "补选",
         "succeeding": "调整代表",
     },
-    "ApprovalBody": {
+    "Approver": {
+        "council": "理事会",
+        "assembly": "会员大会",
         "supervising_unit": "业务主管单位",
         "registrar": "登记管理机关",
-    },
-    "Approver": {
-        "council": "理事会表决",
-        "assembly": "会员大会表决",
-        "supervising_unit": "业务主管单位审查",
-        "registrar": "登记管理机关批准",
-        "party_building_organ": "党建工作机构审核",
+        "party_building_organ": "党建工作机构",
     },
     "Audience": {
         "public": "公开",
@@ -7605,6 +8493,8 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "fill_vacancy": "补足缺额",
         "file_leader": "负责人备案",
         "record_holiday_notice": "登记节假日安排",
+        "hold_meeting": "按期召开会议",
+        "convene_meeting": "应提议召集会议",
     },
     "DutyState": {
         "overdue": "逾期",
@@ -7682,6 +8572,21 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "army_day": "建军节",
         "national_day": "国庆节",
     },
+    "FrequencyPeriod": {
+        "month": "每月",
+        "two_months": "每两个月",
+        "quarter": "每季度",
+        "half_year": "每半年",
+        "year": "每年",
+        "term": "每届",
+    },
+    "FrequencyStanding": {
+        "met": "已达到",
+        "convened": "已召集，待召开",
+        "short": "尚欠",
+        "missed": "未达到",
+        "unknown": "记录不全",
+    },
     "HandoverMode": {
         "waits": "先交接后轮值",
         "noted": "照常轮值，记为未交接",
@@ -7712,11 +8617,15 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "dues": "会费标准",
         "election": "选举",
         "removal": "罢免",
-        "term_extension": "延期换届",
+        "term_extension": "提前或延期换届",
         "limit_exception": "超龄、超届任职",
         "admission": "接纳会员",
         "expulsion": "会员除名",
         "dissolution": "终止",
+    },
+    "MemberKind": {
+        "unit": "单位会员",
+        "individual": "个人会员",
     },
     "MotionOutcome": {
         "passed": "通过",
@@ -7781,6 +8690,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "inferred": "推断",
         "own": "本会文本",
         "sample": "示例，待替换",
+    },
+    "ReplacementGround": {
+        "prevented": "因故不能履职",
+        "post_lost": "不再任职",
+        "agreed": "协商换人",
     },
     "RetainedRecord": {
         "leadership": "任职记录",
@@ -7872,6 +8786,13 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
 #: `name:shape`, with `?` behind a name that may be left out for None, `*` for an empty list, `=` for its default.
 WIRE: Final[dict[str, tuple[str, ...]]] = {
     "AbsenceExcused": ("record", "meeting:MeetingId", "person:PersonId", "reason?:Sealed",),
+    "AbsenceRule": (
+        "record",
+        "posts*:[Post]",
+        "missed:int 4294967295",
+        "excused=:Allowance",
+        "article?:Article",
+    ),
     "AcceptDelegation": ("record", "delegation:DelegationId", "on:Date",),
     "AcceptDirective": (
         "record",
@@ -7919,7 +8840,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "on:Date",
         "cause?:int 4294967295",
     ),
-    "AmendmentApproved": ("record", "amendment:AmendmentId", "by:ApprovalBody", "on:Date",),
+    "AmendmentApproved": ("record", "amendment:AmendmentId", "by:Approver", "on:Date",),
     "AmendmentChange": ("choice", "AmendmentChangeOverlay", "AmendmentChangeWhole",),
     "AmendmentChangeOverlay": ("variant", "overlay:CharterOverlay",),
     "AmendmentChangeWhole": ("variant", "rules:CharterRules",),
@@ -7933,7 +8854,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "AmendmentId": ("id",),
     "AmendmentRule": ("record", "approvals*:[ApprovalRule]", "article?:Article",),
     "AmendmentStage": ("codes",),
-    "AmendmentStep": ("record", "by:ApprovalBody", "due?:Date", "approved_on?:Date",),
+    "AmendmentStep": ("record", "by:Approver", "due?:Date", "approved_on?:Date",),
     "AmendmentSummary": (
         "record",
         "amendment:AmendmentId",
@@ -7982,11 +8903,11 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "full_time?:bool",
         "legal_representative_of*:[PartyId]",
         "exceptions*:[ApprovedException]",
+        "posts_elsewhere*:[PostElsewhere]",
     ),
     "AppointmentMode": ("codes",),
-    "Approval": ("record", "by:Approver", "on?:Date", "document?:Title",),
-    "ApprovalBody": ("codes",),
-    "ApprovalRule": ("record", "by:ApprovalBody", "within_days?:int 4294967295", "article?:Article",),
+    "Approval": ("record", "by:Approver", "on?:Date", "document?:Title", "motion?:MotionId",),
+    "ApprovalRule": ("record", "by:Approver", "within_days?:int 4294967295", "article?:Article",),
     "ApprovedException": ("record", "limit:OfficeLimit", "approvals*:[Approval]",),
     "Approver": ("codes",),
     "Article": ("record", "document:Title", "number?:int 4294967295",),
@@ -8098,6 +9019,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "charter:CharterRules",
     ),
     "ChamberId": ("id",),
+    "ChangeMemberClass": ("record", "member:MemberId", "class:MemberClass", "since?:Date",),
     "ChangeRepresentative": ("record", "member:MemberId", "representative:PersonId", "since?:Date",),
     "ChangeRotationPool": ("record", "change:TurnChangeId", "person:PersonId", "becomes:PoolChange",),
     "ChangeStanding": ("record", "member:MemberId", "standing:Standing", "since?:Date", "reason?:Prose",),
@@ -8115,6 +9037,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "tasks*:[TaskRule]",
         "retention*:[RetentionRule]",
         "structure?:StructureRule",
+        "member_classes*:[MemberClassRule]",
         "withdrawal?:WithdrawalRule",
         "automatic_exit?:AutomaticExitRule",
         "dues?:DuesRule",
@@ -8136,6 +9059,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "tasks*:[TaskRule]",
         "retention*:[RetentionRule]",
         "structure?:StructureRule",
+        "member_classes*:[MemberClassRule]",
         "withdrawal?:WithdrawalRule",
         "automatic_exit?:AutomaticExitRule",
         "dues?:DuesRule",
@@ -8160,9 +9084,11 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "ErasePerson",
         "SeatMember",
         "ChangeStanding",
+        "ChangeMemberClass",
         "ChangeRepresentative",
         "OpenTerm",
         "ExtendTerm",
+        "ShortenTerm",
         "RecordElectionStep",
         "AppointToPost",
         "EndAppointment",
@@ -8171,17 +9097,22 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "RecordDefence",
         "AnnounceDraw",
         "RevealDraw",
+        "VolunteerForRotation",
+        "WithdrawVolunteer",
         "PlanRotation",
         "ChangeRotationPool",
         "SwapTurns",
         "SubstituteTurn",
         "OpenRotation",
+        "ReplaceTurnHolder",
         "CloseRotation",
         "RecordHandover",
         "RecordDelegation",
         "AcceptDelegation",
         "RevokeDelegation",
         "OpenSeries",
+        "DemandMeeting",
+        "WithdrawDemand",
         "ConveneMeeting",
         "AddAgendaItem",
         "RecordGuests",
@@ -8256,6 +9187,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "agenda*:[AgendaItem]",
         "invited*:[PersonId]",
         "second_call_of?:MeetingId",
+        "demand?:DemandId",
         "convened_on?:Date",
         "audience=:Audience",
     ),
@@ -8292,6 +9224,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "Deadline": ("record", "day:Date", "rolled_from?:Date", "unpublished?:int 4294967295",),
     "DefenceRecorded": ("record", "removal:RemovalId", "defence?:Sealed",),
     "Delegate": ("record", "person:PersonId", "title?:Title",),
+    "DelegateRule": ("record", "steps*:[DelegateStep]", "article?:Article",),
+    "DelegateStep": (
+        "record",
+        "members_at_least:int 4294967295",
+        "share_at_least?:Fraction",
+        "delegates_at_least?:int 4294967295",
+    ),
     "DelegationAccepted": ("record", "delegation:DelegationId", "on:Date",),
     "DelegationId": ("id",),
     "DelegationRecorded": (
@@ -8314,6 +9253,32 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "DelegationScopeGeneral": ("variant",),
     "DelegationScopeMeeting": ("variant", "meeting:MeetingId",),
     "DelegationScopePowers": ("variant", "powers*:[Power]",),
+    "DemandId": ("id",),
+    "DemandMeeting": (
+        "record",
+        "demand:DemandId",
+        "kind:MeetingKind",
+        "by:DemandedBy",
+        "purpose:Prose",
+        "on?:Date",
+        "audience=:Audience",
+    ),
+    "DemandRule": (
+        "record",
+        "by:Demander",
+        "convene_within_days?:int 4294967295",
+        "demanders_convene=:Allowance",
+        "article?:Article",
+    ),
+    "DemandWithdrawn": ("record", "demand:DemandId",),
+    "DemandedBy": ("choice", "DemandedByMembers", "DemandedByOrgan", "DemandedByHolder",),
+    "DemandedByMembers": ("variant", "persons*:[PersonId]",),
+    "DemandedByOrgan": ("variant", "meeting:MeetingId",),
+    "DemandedByHolder": ("variant", "person:PersonId",),
+    "Demander": ("choice", "DemanderMembers", "DemanderOrgan", "DemanderPosts",),
+    "DemanderMembers": ("variant", "organ:Organ", "share?:Threshold", "members_at_least?:int 4294967295",),
+    "DemanderOrgan": ("variant", "organ:Organ",),
+    "DemanderPosts": ("variant", "posts*:[Post]",),
     "Digest": ("text",),
     "DirectiveAccepted": (
         "record",
@@ -8351,6 +9316,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "DrawId": ("id",),
     "DrawRevealed": ("record", "draw:DrawId", "seed:Seed", "order*:[PersonId]",),
     "DuesAmount": ("codes",),
+    "DuesGround": ("choice", "DuesGroundPost", "DuesGroundClass", "DuesGroundRest",),
+    "DuesGroundPost": ("variant", "post:NamedPost",),
+    "DuesGroundClass": ("variant", "class:MemberClass", "title:str",),
+    "DuesGroundRest": ("variant",),
     "DuesPeriod": ("codes",),
     "DuesRule": ("record", "tiers*:[DuesTier]", "publish_within_days?:int 4294967295", "article?:Article",),
     "DuesStandardAdopted": (
@@ -8367,6 +9336,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "amount:Money",
         "nature=:DuesAmount",
         "period:DuesPeriod",
+        "classes*:[MemberClass]",
     ),
     "Duty": (
         "record",
@@ -8468,9 +9438,11 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "MemberSeated",
         "StandingChanged",
         "RepresentativeChanged",
+        "MemberClassChanged",
         "DuesStandardAdopted",
         "TermOpened",
         "TermExtended",
+        "TermShortened",
         "ElectionStepRecorded",
         "AppointedToPost",
         "AppointmentEnded",
@@ -8483,13 +9455,18 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "LeaderFiled",
         "RemovalProposed",
         "DefenceRecorded",
+        "RotationVolunteered",
+        "VolunteerWithdrawn",
         "RotationOpened",
+        "TurnHolderReplaced",
         "RotationClosed",
         "HandoverRecorded",
         "DelegationRecorded",
         "DelegationAccepted",
         "DelegationRevoked",
         "SeriesOpened",
+        "MeetingDemanded",
+        "DemandWithdrawn",
         "MeetingConvened",
         "AgendaItemAdded",
         "GuestsRecorded",
@@ -8586,6 +9563,9 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "charter:CharterRules",
     ),
     "Fraction": ("text",),
+    "FrequencyPeriod": ("codes",),
+    "FrequencyRule": ("record", "at_least:int 4294967295", "period:FrequencyPeriod", "article?:Article",),
+    "FrequencyStanding": ("codes",),
     "GrantProxy": ("record", "proxy:ProxyId", "meeting:MeetingId", "principal:PersonId", "holder:PersonId",),
     "GuestsId": ("id",),
     "GuestsRecorded": (
@@ -8607,6 +9587,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "office_days?:int 4294967295",
         "on?:Date",
         "audience=:Audience",
+        "spent?:Money",
     ),
     "HandoverRule": ("record", "mode:HandoverMode", "within_days?:int 4294967295", "article?:Article",),
     "Header": ("record", "format:int 4294967295", "model:Model", "hash:str", "chamber:ChamberId",),
@@ -8631,6 +9612,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "LapseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "LeaderFiled": ("record", "appointment:AppointmentId", "on:Date",),
     "LeaderRule": ("record", "range:PostRange", "file_within_days?:int 4294967295", "article?:Article",),
+    "LegalRepresentativeRule": ("record", "post:Post", "article?:Article",),
     "Line": ("record", "pieces*:[Inline]",),
     "LunarDate": (
         "record",
@@ -8674,8 +9656,35 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "roll_is_known:bool",
         "entitled*:[PersonId]",
         "second_call_of?:MeetingId",
+        "demand?:DemandId",
         "convened_on?:Date",
         "audience=:Audience",
+    ),
+    "MeetingDemanded": (
+        "record",
+        "demand:DemandId",
+        "kind:MeetingKind",
+        "by:DemandedBy",
+        "purpose:Sealed",
+        "on?:Date",
+        "convene_by?:Date",
+        "demanders_convene=:Allowance",
+        "article?:Article",
+        "audience=:Audience",
+    ),
+    "MeetingFrequency": (
+        "record",
+        "kind:MeetingKind",
+        "title:str",
+        "period:FrequencyPeriod",
+        "from:Date",
+        "until?:Date",
+        "required:int 4294967295",
+        "held:int 4294967295",
+        "convened:int 4294967295",
+        "missing?:int 4294967295",
+        "standing:FrequencyStanding",
+        "article?:Article",
     ),
     "MeetingId": ("id",),
     "MeetingKind": ("text",),
@@ -8695,6 +9704,9 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "conveners:Competence",
         "chairs:Competence",
         "minutes:MinutesRule",
+        "frequency?:FrequencyRule",
+        "demands*:[DemandRule]",
+        "absence?:AbsenceRule",
     ),
     "MeetingSummary": (
         "record",
@@ -8707,16 +9719,35 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "minutes_signed:bool",
         "audience=:Audience",
     ),
+    "MemberClass": ("text",),
+    "MemberClassChanged": ("record", "member:MemberId", "class:MemberClass", "since?:Date",),
+    "MemberClassRule": (
+        "record",
+        "class:MemberClass",
+        "title:Title",
+        "kind?:MemberKind",
+        "article?:Article",
+    ),
+    "MemberDuesTier": (
+        "record",
+        "member:MemberId",
+        "tiers*:[DuesTier]",
+        "ground:DuesGround",
+        "motion?:MotionId",
+        "article?:Article",
+    ),
     "MemberHolder": ("choice", "MemberHolderPerson", "MemberHolderEnterprise",),
     "MemberHolderPerson": ("variant", "person:PersonId",),
     "MemberHolderEnterprise": ("variant", "enterprise:EnterpriseId", "representative?:PersonId",),
     "MemberId": ("id",),
+    "MemberKind": ("codes",),
     "MemberSeated": (
         "record",
         "member:MemberId",
         "holder:MemberHolder",
         "standing:Standing",
         "since?:Date",
+        "class?:MemberClass",
     ),
     "MinutesCorrected": (
         "record",
@@ -8770,6 +9801,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "seq:int 4294967295",
         "decided_by?:int 4294967295",
         "audience=:Audience",
+        "terms*:[TermId]",
+        "ended*:[AppointmentId]",
     ),
     "MotionVerdict": (
         "record",
@@ -8813,6 +9846,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "full_time?:bool",
         "legal_representative_of*:[PartyId]",
         "exceptions*:[ApprovedException]",
+        "posts_elsewhere*:[PostElsewhere]",
     ),
     "NoticeRule": ("record", "days:int 4294967295", "unit?:DayUnit", "article?:Article",),
     "NoticeSent": ("record", "meeting:MeetingId", "sent?:Occurred",),
@@ -8825,12 +9859,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "ages*:[AgeRule]",
         "terms*:[TermLimitRule]",
         "incompatible*:[IncompatibleRule]",
+        "different_units*:[IncompatibleRule]",
+        "elsewhere*:[IncompatibleRule]",
         "full_time*:[PostsRule]",
         "exclusive*:[PostsRule]",
         "sizes*:[SizeRule]",
         "own_terms*:[OwnTermRule]",
         "reserved*:[ReservedRule]",
         "acceptance?:AcceptanceRule",
+        "removals*:[RemovalRule]",
+        "vacancies*:[VacancyRule]",
+        "legal_representative?:LegalRepresentativeRule",
     ),
     "OpenMeeting": ("record", "meeting:MeetingId", "chair:PersonId", "at?:Occurred",),
     "OpenRotation": (
@@ -8872,6 +9911,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "decides*:[MatterRule]",
         "elects*:[PostElectionRule]",
         "proxies?:ProxyRule",
+        "delegates?:DelegateRule",
         "article?:Article",
     ),
     "OwnTermRule": ("record", "organ:Organ", "years_at_most:int 4294967295", "article?:Article",),
@@ -8923,8 +9963,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "slate=:Allowance",
         "nominations*:[NominationRule]",
         "vetting=:Vetting",
+        "by_election?:ShareRule",
         "article?:Article",
     ),
+    "PostElsewhere": ("record", "party:PartyId", "post:Post",),
     "PostHolder": (
         "record",
         "appointment:AppointmentId",
@@ -8967,6 +10009,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "mover:Principal",
         "reasons:Prose",
         "audience=:Audience",
+        "supporters*:[PersonId]",
     ),
     "ProposedFollowUp": ("record", "follow_up:FollowUpId", "task:Prose", "owner?:Principal", "due?:Date",),
     "Prose": ("list", "Run",),
@@ -8993,7 +10036,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "met:bool",
         "article?:Article",
     ),
-    "RecordAmendmentApproval": ("record", "amendment:AmendmentId", "by:ApprovalBody", "on:Date",),
+    "RecordAmendmentApproval": ("record", "amendment:AmendmentId", "by:Approver", "on:Date",),
     "RecordBirthDate": ("record", "person:PersonId", "born:Date",),
     "RecordConsensus": (
         "record",
@@ -9042,6 +10085,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "office_days?:int 4294967295",
         "on?:Date",
         "audience=:Audience",
+        "spent?:Money",
     ),
     "RecordHolidayNotice": ("record", "notice:HolidayNotice",),
     "RecordStudy": (
@@ -9081,6 +10125,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "article?:Article",
     ),
     "RemovalId": ("id",),
+    "RemovalMover": (
+        "choice",
+        "RemovalMoverOrgan",
+        "RemovalMoverPosts",
+        "RemovalMoverMembers",
+        "RemovalMoverAuthority",
+    ),
+    "RemovalMoverOrgan": ("variant", "organ:Organ",),
+    "RemovalMoverPosts": ("variant", "posts*:[Post]",),
+    "RemovalMoverMembers": ("variant", "organ:Organ", "share:Threshold",),
+    "RemovalMoverAuthority": ("variant",),
     "RemovalProposed": (
         "record",
         "removal:RemovalId",
@@ -9088,6 +10143,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "mover:Principal",
         "reasons:Sealed",
         "audience=:Audience",
+        "supporters*:[PersonId]",
+    ),
+    "RemovalRule": (
+        "record",
+        "mover:RemovalMover",
+        "decided_by?:Organ",
+        "pass?:ShareRule",
+        "article?:Article",
     ),
     "RenewalRule": (
         "record",
@@ -9095,6 +10158,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "shown_months_before:int 4294967295",
         "steps*:[ElectionStepRule]",
     ),
+    "ReplaceTurnHolder": (
+        "record",
+        "change:TurnChangeId",
+        "rotation:RotationId",
+        "person:PersonId",
+        "substitute:PersonId",
+        "on:Date",
+        "ground?:ReplacementGround",
+        "consents*:[PersonId]",
+    ),
+    "ReplacementGround": ("codes",),
     "ReportSubmitted": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Sealed",),
     "RepresentativeChanged": (
         "record",
@@ -9183,6 +10257,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "duties?:TurnDuties",
     ),
     "RotationSense": ("codes",),
+    "RotationVolunteered": ("record", "person:PersonId", "term:TermId", "on:Date",),
     "Row": ("record", "cells*:[Line]",),
     "Run": ("choice", "RunText", "RunPerson", "RunParty",),
     "RunText": ("variant", "words:Words",),
@@ -9213,7 +10288,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "ScheduleKind": ("codes",),
     "ScheduleStatus": ("codes",),
     "Sealed": ("number", "4294967295",),
-    "SeatMember": ("record", "member:MemberId", "holder:MemberHolder", "standing:Standing", "since?:Date",),
+    "SeatMember": (
+        "record",
+        "member:MemberId",
+        "holder:MemberHolder",
+        "standing:Standing",
+        "since?:Date",
+        "class?:MemberClass",
+    ),
     "SecondMotion": ("record", "motion:MotionId", "person:PersonId",),
     "SecretChoice": ("choice", "SecretChoiceMotion", "SecretChoiceCandidates", "SecretChoiceVoid",),
     "SecretChoiceMotion": ("variant", "mark:BallotMark",),
@@ -9235,6 +10317,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "at_the_bound:bool",
     ),
     "ShareRule": ("record", "threshold:Threshold", "article?:Article",),
+    "ShortenTerm": ("record", "term:TermId", "until:Date", "approvals*:[Approval]",),
     "SignIn": (
         "record",
         "meeting:MeetingId",
@@ -9262,6 +10345,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "odd:bool",
         "share?:Fraction",
         "share_of?:Organ",
+        "hired_left_out=:Allowance",
         "article?:Article",
     ),
     "SolarTerm": ("codes",),
@@ -9284,12 +10368,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "SubjectElection",
         "SubjectCharterAmendment",
         "SubjectDuesStandard",
+        "SubjectTermEnd",
+        "SubjectLimitException",
         "SubjectRemoval",
     ),
     "SubjectResolution": ("variant", "matter:Matter",),
     "SubjectElection": ("variant", "candidature:Candidature",),
     "SubjectCharterAmendment": ("variant", "amendment:AmendmentId",),
     "SubjectDuesStandard": ("variant", "tiers*:[DuesTier]", "from?:Date",),
+    "SubjectTermEnd": ("variant", "term:TermId", "until:Date",),
+    "SubjectLimitException": ("variant", "person:PersonId", "post:Post", "limit:OfficeLimit",),
     "SubjectRemoval": ("variant", "removal:RemovalId",),
     "SubmitReport": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Prose",),
     "SubstituteTurn": (
@@ -9352,7 +10440,9 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "article?:Article",
         "extension?:ExtensionRule",
         "election?:RenewalRule",
+        "early_end?:ExceptionRule",
     ),
+    "TermShortened": ("record", "term:TermId", "until:Date", "approvals*:[Approval]",),
     "TermStatus": (
         "choice",
         "TermStatusScheduled",
@@ -9372,9 +10462,37 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "tasks*:[Title]",
         "office_days_at_least?:int 4294967295",
         "people_at_most?:int 4294967295",
+        "spends_at_most?:Money",
+        "spends_at_most_in_turn?:Money",
         "article?:Article",
     ),
-    "TurnHolder": ("record", "person:PersonId", "role?:TurnRole", "in_place_of?:PersonId", "made_up:bool",),
+    "TurnHolder": (
+        "record",
+        "person:PersonId",
+        "role?:TurnRole",
+        "in_place_of?:PersonId",
+        "made_up:bool",
+        "since?:Date",
+        "until?:Date",
+    ),
+    "TurnHolderReplaced": (
+        "record",
+        "change:TurnChangeId",
+        "rotation:RotationId",
+        "person:PersonId",
+        "substitute:PersonId",
+        "on:Date",
+        "ground?:ReplacementGround",
+        "consents*:[PersonId]",
+    ),
+    "TurnOccasion": (
+        "record",
+        "person:PersonId",
+        "on:Date",
+        "people?:int 4294967295",
+        "amount?:Money",
+        "spent?:Money",
+    ),
     "TurnRole": ("codes",),
     "TurnSubstituted": (
         "record",
@@ -9418,6 +10536,18 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "acting:int 4294967295",
         "since?:Date",
         "article?:Article",
+        "report_by?:Date",
+        "due?:Date",
+        "lapses?:Date",
+        "deadline?:Article",
+    ),
+    "VacancyRule": (
+        "record",
+        "range:PostRange",
+        "report_within_days?:int 4294967295",
+        "decide_within_days?:int 4294967295",
+        "lapses_after_months?:int 4294967295",
+        "article?:Article",
     ),
     "Verdict": (
         "record",
@@ -9433,6 +10563,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "Verification": ("record", "length:int 4294967295", "digest:Digest", "erased:int 4294967295",),
     "Vetting": ("codes",),
+    "VolunteerForRotation": ("record", "person:PersonId", "on?:Date",),
+    "VolunteerWithdrawn": ("record", "person:PersonId", "term:TermId",),
     "VoteCast": ("record", "vote:VoteId", "voter:PersonId", "mark:BallotMark", "by?:PersonId",),
     "VoteClosed": (
         "record",
@@ -9471,7 +10603,9 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "proxies*:[ProxyId]",
     ),
     "VoterRecused": ("record", "motion:MotionId", "person:PersonId", "reason?:Sealed",),
+    "WithdrawDemand": ("record", "demand:DemandId",),
     "WithdrawMotion": ("record", "motion:MotionId",),
+    "WithdrawVolunteer": ("record", "person:PersonId",),
     "WithdrawalRule": (
         "record",
         "in_writing:bool",
@@ -9610,6 +10744,18 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "会员 {member} 已{standing}（{since}），席位不再变更",
         "the member {member} is {standing} since {since}, the seat does not change any more",
     ),
+    "membership.unknown_class": (
+        "章程没有设“{class}”这一会员类别",
+        "the charter has no class of members `{class}`",
+    ),
+    "membership.wrong_kind": (
+        "会员类别{classes}不接纳{kind}",
+        "no {kind} member is taken by {classes}",
+    ),
+    "membership.class_unchanged": (
+        "会员 {member} 本就属于“{class}”",
+        "the member {member} is of the class `{class}` already",
+    ),
     "membership.not_a_unit": (
         "会员 {member} 是个人会员，没有单位代表可以调整",
         "the member {member} is a person, whom nobody else represents",
@@ -9706,6 +10852,22 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "批准手续不全，尚缺：{missing}",
         "these have not approved: {missing}",
     ),
+    "leadership.not_carried": (
+        "{organ}没有表决通过此事；请先在其会议上提出“{matter}”议案并表决通过",
+        "{organ} has carried no motion on just this: move it there as {matter} and have it voted on",
+    ),
+    "leadership.no_early_end_rule": (
+        "章程没有规定提前换届",
+        "the charter does not allow a term to end before its time",
+    ),
+    "leadership.not_earlier": (
+        "提前换届应早于届满日{end}，不是{until}",
+        "the term ends on {end}, {until} is not earlier",
+    ),
+    "leadership.already_shortened": (
+        "第{ordinal}届已在第 {seq} 条提前，不能再改届满日",
+        "term {ordinal} was ended early by entry {seq}, its end does not move again",
+    ),
     "leadership.step_not_in_calendar": (
         "章程的换届日程没有“{step}”这一步",
         "the calendar of the election has no step `{step}`",
@@ -9766,6 +10928,26 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "{person} 已任其他社会团体（{party}）的法定代表人，不得任“{post}”",
         "{person} is legal representative of another association, {party}, and cannot hold {post}",
     ),
+    "leadership.holds_post_elsewhere": (
+        "{person} 在其他社会团体（{party}）任“{elsewhere}”，不得任此职",
+        "{person} is {elsewhere} in another association, {party}, and cannot hold the post",
+    ),
+    "leadership.of_one_unit": (
+        "{person} 与“{held}”{other} 来自同一单位 {unit}，不得任此职",
+        "{person} comes from the same unit {unit} as {other}, who holds {held}, and cannot hold the post",
+    ),
+    "leadership.unit_unknown": (
+        "“{post}”{person} 所在单位未记，请补记其代表的单位",
+        "the unit from which {person} comes, who holds {post}, is not known: record whom they represent",
+    ),
+    "leadership.seat_given_up": (
+        "“{post}”的空缺席位至{after}仍无人继任，视为放弃",
+        "nobody has taken the vacant seat of {post} by {after}: it is given up",
+    ),
+    "leadership.mover_not_competent": (
+        "无权提出罢免，或联名人数不足（{given} 人，须 {needed} 人）；有权提出者：{movers}",
+        "a removal is moved by {movers}: {given} of those who may have moved it, {needed} are needed",
+    ),
     "leadership.unknown_removal": (
         "没有编号为 {removal} 的罢免动议",
         "there is no motion for removal with the id {removal}",
@@ -9809,6 +10991,14 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "leadership.share_exceeded": (
         "{organ}有 {count} 人，超过{of} {whole} 人的 {share}",
         "{organ} has {count} people, more than {share} of the {whole} of {of}",
+    ),
+    "leadership.too_few_members_for_delegates": (
+        "会员只有 {members} 个，不足 {needed} 个，不能以代表组成“{organ}”，应召开会员大会",
+        "{members} members are too few to send delegates to {organ}, which takes {needed}: all members meet",
+    ),
+    "leadership.too_few_delegates": (
+        "会员 {members} 个，“{organ}”应有代表 {needed} 人以上，现有 {delegates} 人，请补选",
+        "{organ} has {delegates} delegates of {members} members and needs {needed}: elect more",
     ),
     "leadership.represents_several_units": (
         "{person} 代表 {units} 个单位",
@@ -9962,6 +11152,42 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "{person} 在{on}没有代表 {principal} 的委托，其职务也不附带代表权",
         "{person} has no delegation from {principal} on {on}, and no post that carries one",
     ),
+    "leadership.turns_not_for_volunteers": (
+        "章程规定轮值次序为“{order}”，不接受报名",
+        "the order of turns is by {order}, nobody comes forward for it",
+    ),
+    "leadership.already_came_forward": (
+        "{person} 已在第 {seq} 条报名",
+        "{person} came forward before, by entry {seq}",
+    ),
+    "leadership.not_a_volunteer": (
+        "没有报名：{people}；请先登记报名",
+        "{people} did not come forward: record first that they do",
+    ),
+    "leadership.not_in_order_of_volunteers": (
+        "轮值次序应按报名先后：{order}",
+        "turns go in the order of coming forward, which is {order}",
+    ),
+    "leadership.not_in_the_turn": (
+        "{person} 不在轮值 {rotation} 中，或已由他人接替",
+        "{person} holds no place in the rotation {rotation}, or has handed it on",
+    ),
+    "leadership.not_during_the_turn": (
+        "{on}不在其轮值期间（{from}之后，至{until}）；轮值开始前的变动请登记替班",
+        "{on} is not within their part of the turn, after {from} and until {until}: before a turn begins, record a stand-in",
+    ),
+    "leadership.not_their_turn": (
+        "{on}不是 {person} 的轮值",
+        "it is not the turn of {person} on {on}",
+    ),
+    "leadership.too_many_people_for_a_turn": (
+        "活动 {people} 人，轮值者可自行决定的不超过 {most} 人，请另行报批",
+        "the occasion is for {people}, a turn decides on {most} at most: have it approved",
+    ),
+    "leadership.too_dear_for_a_turn": (
+        "支出 {amount} 元，轮值者可自行决定的不超过 {most} 元，请另行报批",
+        "it comes to {amount} yuan, a turn decides on {most} at most: have it approved",
+    ),
     "meeting.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
         "the id {id} was recorded before, by entry {seq}",
@@ -10005,6 +11231,30 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "meeting.convener_not_competent": (
         "召集人无权召集这种会议；有权者：{conveners}",
         "this kind of meeting is convened by {conveners}",
+    ),
+    "meeting.unknown_demand": (
+        "没有编号为 {demand} 的会议提议",
+        "there is no demand with the id {demand}",
+    ),
+    "meeting.demand_settled": (
+        "提议 {demand} 已在第 {seq} 条撤回或者已据以召集会议",
+        "the demand {demand} was withdrawn or answered before, by entry {seq}",
+    ),
+    "meeting.other_kind_demanded": (
+        "所提议的是“{demanded}”，召集的却是“{kind}”",
+        "`{demanded}` was demanded, a meeting of the kind `{kind}` does not answer it",
+    ),
+    "meeting.demander_not_competent": (
+        "提议人无权如此提议召开“{kind}”；可以提议的：{demanders}",
+        "`{kind}` cannot be demanded so, it is demanded by {demanders}",
+    ),
+    "meeting.too_few_demanders": (
+        "有权提议者中只有 {given} 人联名，须有 {needed} 人",
+        "{given} of those who may have demanded it, {needed} are needed",
+    ),
+    "meeting.vote_still_open": (
+        "第 {seq} 条开始的表决 {vote} 尚未结束，须先结束表决、报告计票",
+        "the vote {vote} opened by entry {seq} is still open, close it with its count first",
     ),
     "meeting.day_unknown": (
         "这种会议须提前{notice_days}{unit}通知，因此必须写明开会日期",
@@ -10141,6 +11391,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "voting.object_missing": (
         "“{matter}”的议案须写明对象（候选人、章程修改稿等）",
         "a motion on {matter} must name its object: who stands, what is amended, and so on",
+    ),
+    "voting.tiers_contradict": (
+        "会费档次自相矛盾：{reason}",
+        "the tiers of dues do not hold together: {reason}",
     ),
     "voting.post_not_elected_here": (
         "“{post}”不由{organ}选举；由：{competent}",
@@ -10317,6 +11571,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "voting.margin_too_small": (
         "差额不得少于名额的 {margin}：{seats} 个名额须有 {needed} 名候选人，现为 {candidates} 名",
         "candidates outnumber seats by {margin} of them: for {seats} seats {needed} are needed, {candidates} stand",
+    ),
+    "secretariat.absent_too_often": (
+        "{person} 本届缺席“{kind}” {missed} 次，章程规定 {limit} 次即丧失“{post}”资格，请由选举机构确认",
+        "{person} has missed {missed} meetings of {kind} in the term, and {limit} cost the post of {post}: the organ that elects states it",
     ),
     "secretariat.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
@@ -10545,6 +11803,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "lint.name_form": (
         "名称“{name}”不合“行政区划名称＋原籍地专名＋商会”的次序，依规定应为“{expected}”；此前登记的名称可以保留",
         "the name `{name}` is not the place, the proper name of the hometown and the kind in that order, which would be `{expected}`: names registered before may stay",
+    ),
+    "lint.legal_representative_rotates": (
+        "法定代表人由“{title}”轮流担任，每次变更都须先经财务审计并办理变更登记",
+        "the legal representative is whoever's turn it is as `{title}`: every turn would need an audit and a change of the registration",
     ),
     "lint.ambiguous_text": (
         "条文文义不明，所录规则只是一种理解：{reading}",

@@ -1,12 +1,12 @@
 //! Amendments, naively: when each was adopted, and by whom it was approved when.
 
 use shanghui::chamber::{Chamber, Command};
-use shanghui::charter::{AmendmentStage, ApprovalBody};
+use shanghui::charter::{AmendmentStage, Approver};
 use shanghui::kernel::{AmendmentId, Date};
 use std::collections::BTreeMap;
 
 /// What the preset asks for, in order.
-const NEEDED: [ApprovalBody; 2] = [ApprovalBody::SupervisingUnit, ApprovalBody::Registrar];
+const NEEDED: [Approver; 2] = [Approver::SupervisingUnit, Approver::Registrar];
 
 /// The amendments by their ids: the day of the adoption, then those of the approvals.
 #[derive(Debug, Clone, Default)]

@@ -52,6 +52,15 @@ impl Ballots {
         self.votes.contains_key(&vote)
     }
 
+    /// Whether a vote at a meeting is under way; one by correspondence only where that is asked for.
+    pub(super) fn leaves_open(&self, meeting: MeetingId, by_post: bool) -> bool {
+        self.votes.values().any(|taken| {
+            !taken.closed
+                && (by_post || taken.ballot != BallotKind::Correspondence)
+                && self.motion(taken.motion).is_some_and(|moved| moved.meeting == meeting)
+        })
+    }
+
     fn taking(&self, vote: VoteId) -> Option<&Taken> {
         self.votes.get(&vote).filter(|taken| !taken.closed)
     }

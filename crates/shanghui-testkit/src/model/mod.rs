@@ -12,12 +12,14 @@ use shanghui::chamber::{Chamber, Command};
 use shanghui::charter::{BallotKind, Matter};
 use shanghui::kernel::Principal;
 use shanghui::kernel::{
-    AgendaItemId, AppointmentId, ConsensusId, ContributionId, CorrectionId, Date, DelegationId, DirectiveId,
-    DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, PartyId, PersonId, RotationId,
-    RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset,
+    AgendaItemId, AppointmentId, ConsensusId, ContributionId, CorrectionId, Date, DelegationId, DemandId,
+    DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, PartyId, PersonId,
+    RotationId, RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset,
 };
-use shanghui::leadership::{ChangeRotationPool, OpenTerm, SubstituteTurn, SwapTurns};
-use shanghui::meeting::{Capacity, ConveneMeeting, Manner, PhaseName, SignIn};
+use shanghui::leadership::{
+    ChangeRotationPool, ExtendTerm, OpenTerm, ReplaceTurnHolder, ShortenTerm, SubstituteTurn, SwapTurns,
+};
+use shanghui::meeting::{Capacity, ConveneMeeting, DemandedBy, Manner, PhaseName, SignIn};
 use shanghui::membership::{MemberHolder, Standing};
 use shanghui::people::PersonState;
 use shanghui::secretariat::ExpectedAnswer;
@@ -92,6 +94,8 @@ pub struct Model {
     turn_changes: BTreeSet<TurnChangeId>,
     delegations: BTreeMap<DelegationId, bool>,
     series: BTreeSet<SeriesId>,
+    /// Whether a demand was withdrawn, and the meetings convened on it.
+    demands: BTreeMap<DemandId, (bool, Vec<MeetingId>)>,
     meetings: BTreeMap<MeetingId, Meeting>,
     follow_ups: BTreeMap<FollowUpId, bool>,
     notices: BTreeSet<(u32, String)>,
@@ -203,9 +207,22 @@ impl Model {
                             && !meeting.excused.contains(&it.person)
                     })
             }
-            Command::CancelMeeting(it) => is_in(&it.meeting, &[Convened]),
+            Command::CancelMeeting(it) => {
+                is_in(&it.meeting, &[Convened]) && !self.ballots.leaves_open(it.meeting, true)
+            }
             Command::AdjournMeeting(it) if it.at.is_none() => is_in(&it.meeting, &[InSession]),
-            Command::CloseMeeting(it) if it.at.is_none() => is_in(&it.meeting, &[InSession, Adjourned]),
+            Command::CloseMeeting(it) if it.at.is_none() => {
+                is_in(&it.meeting, &[InSession, Adjourned]) && !self.ballots.leaves_open(it.meeting, false)
+            }
+            Command::WithdrawDemand(it) => self.waits(it.demand),
+            Command::ConveneMeeting(ConveneMeeting { demand: Some(demand), .. }) if !self.waits(*demand) => {
+                false
+            }
+            Command::DemandMeeting(it) => {
+                let DemandedBy::Members { persons } = &it.by else { return None };
+                return (!persons.iter().all(known) || self.demands.contains_key(&it.demand))
+                    .then_some(false);
+            }
             Command::ResumeMeeting(it) if it.at.is_none() => {
                 is_in(&it.meeting, &[Adjourned])
                     && meeting(&it.meeting).is_some_and(|it| it.kind != "council" || self.has_quorum(it))
@@ -340,9 +357,9 @@ impl Model {
                 }
                 self.terms.push((it.term, it.ordinal, it.until.or(it.from)));
             }
-            Command::ExtendTerm(it) => {
-                self.terms.iter_mut().find(|(term, _, _)| *term == it.term).expect("a term").2 =
-                    Some(it.until);
+            Command::ExtendTerm(ExtendTerm { term, until, .. })
+            | Command::ShortenTerm(ShortenTerm { term, until, .. }) => {
+                self.terms.iter_mut().find(|(known, _, _)| *known == term).expect("a term").2 = Some(until);
             }
             Command::AppointToPost(it) => {
                 let (post, from, until) = (it.post.to_string(), it.from, it.until);
@@ -371,13 +388,21 @@ impl Model {
             }
             Command::ChangeRotationPool(ChangeRotationPool { change, .. })
             | Command::SwapTurns(SwapTurns { change, .. })
+            | Command::ReplaceTurnHolder(ReplaceTurnHolder { change, .. })
             | Command::SubstituteTurn(SubstituteTurn { change, .. }) => {
                 self.turn_changes.insert(change);
             }
             Command::RecordDelegation(it) => drop(self.delegations.insert(it.delegation, false)),
             Command::RevokeDelegation(it) => drop(self.delegations.insert(it.delegation, true)),
             Command::OpenSeries(it) => drop(self.series.insert(it.series)),
-            Command::ConveneMeeting(it) => self.convened(it, today),
+            Command::DemandMeeting(it) => drop(self.demands.insert(it.demand, (false, Vec::new()))),
+            Command::WithdrawDemand(it) => self.demands.get_mut(&it.demand).expect("a demand").0 = true,
+            Command::ConveneMeeting(it) => {
+                if let Some(demand) = it.demand {
+                    self.demands.get_mut(&demand).expect("a demand").1.push(it.meeting);
+                }
+                self.convened(it, today);
+            }
             Command::AcceptDirective(it) => {
                 self.directives.insert(it.directive, true);
                 if it.expects == ExpectedAnswer::Nothing {
@@ -411,6 +436,12 @@ impl Model {
             Command::CloseVote(it) => self.ballots.closed(&it),
             other => self.met(other),
         }
+    }
+
+    /// Whether a demand waits for its meeting.
+    fn waits(&self, demand: DemandId) -> bool {
+        let cancelled = |id: &MeetingId| self.meetings[id].phase == Some(PhaseName::Cancelled);
+        self.demands.get(&demand).is_some_and(|(withdrawn, met)| !withdrawn && met.iter().all(cancelled))
     }
 
     fn convened(&mut self, it: ConveneMeeting, today: Date) {

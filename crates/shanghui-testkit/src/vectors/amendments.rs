@@ -6,9 +6,7 @@ use crate::fixture::{
     office, quarterly, short_charter,
 };
 use crate::sample::{COUNCIL, date, motion, title};
-use shanghui::charter::{
-    AdoptAmendment, AmendmentChange, ApprovalBody, DraftAmendment, RecordAmendmentApproval,
-};
+use shanghui::charter::{AdoptAmendment, AmendmentChange, Approver, DraftAmendment, RecordAmendmentApproval};
 use shanghui::kernel::{AmendmentId, MeetingId, Passage};
 use shanghui::voting::{MoveMotion, Subject};
 
@@ -97,7 +95,7 @@ fn motions(table: &mut Table<'_>) {
 
 fn approvals(table: &mut Table<'_>) {
     let approve = |amendment, by, on| RecordAmendmentApproval { amendment, by, on: date(on) };
-    let (unit, registrar) = (ApprovalBody::SupervisingUnit, ApprovalBody::Registrar);
+    let (unit, registrar) = (Approver::SupervisingUnit, Approver::Registrar);
     table
         .duties_on("2026-04-02")
         .cites("社会团体登记管理条例第十八条")

@@ -2,8 +2,8 @@
 
 use super::Table;
 use crate::sample::{organ, post, rules};
-use shanghui::charter::{CharterRules, RotationSense, TurnRole};
-use shanghui::kernel::{Base, Bound, Fraction, Wire};
+use shanghui::charter::{Approver, CharterRules, RotationSense, TurnRole};
+use shanghui::kernel::{Base, Bound, Fraction, MemberClass, Wire};
 
 fn changed(change: impl FnOnce(&mut CharterRules)) -> String {
     let mut rules = rules();
@@ -125,6 +125,45 @@ pub(super) fn fill(table: &mut Table<'_>) {
             "dues are paid by posts that are there",
             invalid,
             &changed(|rules| rules.dues.as_mut().unwrap().tiers[0].posts.push(post("emperor"))),
+        )
+        .charters(
+            "dues are paid by classes that are there",
+            invalid,
+            &changed(|rules| {
+                rules.dues.as_mut().unwrap().tiers[0].classes.push(MemberClass::new("knight").unwrap());
+            }),
+        )
+        .charters(
+            "a post is in one tier",
+            invalid,
+            &changed(|rules| rules.dues.as_mut().unwrap().tiers[0].posts.push(post("director"))),
+        )
+        .charters(
+            "a class of members stands once",
+            invalid,
+            &changed(|rules| rules.member_classes.push(rules.member_classes[0].clone())),
+        )
+        .charters(
+            "the legal representative has a post that is there",
+            invalid,
+            &changed(|rules| {
+                let offices = rules.offices.as_mut().unwrap();
+                offices.legal_representative.as_mut().unwrap().post = post("emperor");
+            }),
+        )
+        .charters(
+            "an occasion costs no more than the whole turn",
+            invalid,
+            &changed(|rules| {
+                let duties = rules.rotation.as_mut().unwrap().duties.as_mut().unwrap();
+                duties.spends_at_most = Some("2.00".parse().unwrap());
+                duties.spends_at_most_in_turn = Some("1.00".parse().unwrap());
+            }),
+        )
+        .charters(
+            "an amendment is approved outside the chamber",
+            invalid,
+            &changed(|rules| rules.amendment.as_mut().unwrap().approvals[0].by = Approver::Council),
         )
         .charters(
             "an organ that approves who leaves is there",

@@ -3,21 +3,51 @@
 use super::Table;
 use crate::fixture::WITHDRAWN;
 use crate::sample::{CHENG, HE, LIN, NOBODY, TINGLAN, YUNFAN, ZHOU, date, prose_about};
-use shanghui::kernel::{EnterpriseId, MemberId};
-use shanghui::membership::{ChangeRepresentative, ChangeStanding, MemberHolder, SeatMember, Standing};
+use shanghui::kernel::{EnterpriseId, MemberClass, MemberId};
+use shanghui::membership::{
+    ChangeMemberClass, ChangeRepresentative, ChangeStanding, MemberHolder, SeatMember, Standing,
+};
 
 const NEW: MemberId = MemberId::from_u128(0x1191);
 const LINS: MemberId = MemberId::from_u128(0x93);
 
 fn seat(member: MemberId, holder: MemberHolder) -> SeatMember {
-    SeatMember { member, holder, standing: Standing::Good, since: Some(date("2026-03-01")) }
+    SeatMember { member, holder, standing: Standing::Good, since: Some(date("2026-03-01")), class: None }
 }
 
 fn change(member: MemberId, standing: Standing) -> ChangeStanding {
     ChangeStanding { member, standing, since: Some(date("2026-03-02")), reason: None }
 }
 
+fn class(word: &str) -> Option<MemberClass> {
+    Some(MemberClass::new(word).unwrap())
+}
+
+fn classes(table: &mut Table<'_>) {
+    let changes = |member, word| ChangeMemberClass {
+        member,
+        class: MemberClass::new(word).unwrap(),
+        since: Some(date("2026-03-02")),
+    };
+    table
+        .on("sample")
+        .cites("社会团体章程示范文本（1998）第七条")
+        .accepts("a member is of a class", changes(LINS, "individual_member"))
+        .refuses("there is no such seat", "membership.unknown_member", changes(NEW, "individual_member"))
+        .refuses("the charter must know the class", "membership.unknown_class", changes(LINS, "knight"))
+        .refuses("a person is no unit", "membership.wrong_kind", changes(LINS, "unit_member"))
+        .on("volunteers")
+        .refuses("it must be another", "membership.class_unchanged", changes(LINS, "individual_member"))
+        .on("busy")
+        .refuses(
+            "a seat that has ended keeps its class",
+            "membership.seat_ended",
+            changes(WITHDRAWN, "individual_member"),
+        );
+}
+
 pub(super) fn fill(table: &mut Table<'_>) {
+    classes(table);
     let enterprise = |enterprise| MemberHolder::Enterprise { enterprise, representative: None };
     table
         .on("sample")
@@ -50,6 +80,25 @@ pub(super) fn fill(table: &mut Table<'_>) {
             "a holder has one seat",
             "membership.already_seated",
             seat(NEW, MemberHolder::Person { person: LIN }),
+        )
+        .cites("社会团体章程示范文本（1998）第七条")
+        .accepts(
+            "a seat is of a class",
+            SeatMember {
+                class: class("individual_member"),
+                ..seat(NEW, MemberHolder::Person { person: CHENG })
+            },
+        )
+        .refuses(
+            "the charter must know the class",
+            "membership.unknown_class",
+            SeatMember { class: class("knight"), ..seat(NEW, MemberHolder::Person { person: CHENG }) },
+        )
+        .cites("社会团体章程示范文本（1998）第七条")
+        .refuses(
+            "a person is no unit",
+            "membership.wrong_kind",
+            SeatMember { class: class("unit_member"), ..seat(NEW, MemberHolder::Person { person: CHENG }) },
         )
         .on("busy")
         .accepts("whoever has withdrawn may take a new seat", seat(NEW, MemberHolder::Person { person: HE }));

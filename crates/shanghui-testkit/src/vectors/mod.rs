@@ -11,6 +11,7 @@ mod credit_codes;
 mod journals;
 mod layout;
 mod leadership;
+mod meeting_calls;
 mod meeting_course;
 mod meeting_record;
 mod membership;
@@ -56,7 +57,9 @@ fn filled() -> Corpus {
         ("leadership", offices::fill),
         ("meeting", meeting_course::fill),
         ("meeting", meeting_record::fill),
+        ("meeting", meeting_calls::fill),
         ("voting", voting::fill),
+        ("voting", meeting_calls::elected),
         ("secretariat", secretariat::fill),
         ("calendar", calendar::notices),
         ("wire", wire::fill),

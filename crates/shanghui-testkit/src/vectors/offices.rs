@@ -1,23 +1,27 @@
 //! Leadership: how terms are extended and elections prepared, who may hold a post, how somebody is removed.
 
 use super::Table;
-use crate::fixture::{ANSWERED_MOTION, BOARD, IDLE_MOTION, NEXT_TERM, OPEN_MOTION, REVOKED, extension};
-use crate::sample::{
-    CHENG, DELEGATION, GU, HE, JIANG, LIN, NOBODY, SONG, SU, TERM, XU, YUNFAN, YUNMENG, ZHOU, appointment,
-    date, organ, post, prose, prose_about,
+use crate::fixture::{
+    ANSWERED_MOTION, BOARD, IDLE_MOTION, NEXT_TERM, OPEN_MOTION, REVOKED, early_end, extension,
 };
+use crate::sample::{
+    BUREAU, CHENG, DELEGATION, GU, HE, JIANG, LIN, NOBODY, SONG, SU, TERM, XU, YUNFAN, YUNMENG, ZHOU,
+    appointment, date, organ, post, prose, prose_about,
+};
+use crate::voting::BRANCH_TERM;
 use shanghui::charter::{Approver, ElectionStep, Power};
 use shanghui::kernel::{
     Actor, AppointmentId, Audience, DelegationId, PartyId, PersonId, Principal, RemovalId, TermId,
 };
 use shanghui::leadership::{
     AcceptDelegation, AppointToPost, AppointmentManner, AppointmentMode, Approval, ApprovedException,
-    DelegationScope, EndAppointment, EndGround, ExtendTerm, FileLeader, OfficeLimit, OpenTerm,
-    ProposeRemoval, RecordDefence, RecordDelegation, RecordElectionStep,
+    DelegationScope, EndAppointment, EndGround, ExtendTerm, FileLeader, OfficeLimit, OpenTerm, PostElsewhere,
+    ProposeRemoval, RecordDefence, RecordDelegation, RecordElectionStep, ShortenTerm,
 };
 
 pub(super) fn fill(table: &mut Table<'_>) {
     extensions(table);
+    early_ends(table);
     elections(table);
     ways(table);
     limits(table);
@@ -49,7 +53,17 @@ fn extensions(table: &mut Table<'_>) {
         .accepts("the Party branch has terms of its own, of three years", branch("party_branch"))
         .refuses("another organ has none", "leadership.no_own_terms", branch("council"))
         .cites("社会团体章程示范文本（1998）第十六条")
-        .accepts("a term is extended by a year, counted from its end", extension("2029-12-31"))
+        .by(Actor::import())
+        .accepts(
+            "an import tells of an extension by a year, counted from the term's end",
+            extension("2029-12-31"),
+        )
+        .cites("社会团体章程示范文本（1998）第十六条")
+        .refuses(
+            "the council approves by a vote, not on somebody's word",
+            "leadership.not_carried",
+            extension("2029-12-31"),
+        )
         .cites("社会团体章程示范文本（1998）第十六条")
         .refuses("a day more is too long", "leadership.extension_too_long", extension("2030-01-01"))
         .refuses("an extension ends later", "leadership.not_an_extension", extension("2028-12-31"))
@@ -63,7 +77,7 @@ fn extensions(table: &mut Table<'_>) {
             "an approval is missing",
             "leadership.approval_missing",
             ExtendTerm {
-                approvals: vec![Approval { by: Approver::Council, on: None, document: None }],
+                approvals: vec![Approval { by: Approver::Council, on: None, document: None, motion: None }],
                 ..extension("2029-12-31")
             },
         )
@@ -77,9 +91,48 @@ fn extensions(table: &mut Table<'_>) {
             "leadership.term_end_unknown",
             ExtendTerm { term: NEXT_TERM, ..extension("2034-12-31") },
         )
+        .on("resolved")
+        .cites("社会团体章程示范文本（1998）第十六条")
+        .accepts("the council has carried the extension, which names its vote", extension("2029-06-30"))
+        .refuses(
+            "what ended early does not move again",
+            "leadership.already_shortened",
+            ExtendTerm { term: BRANCH_TERM, ..extension("2027-06-30") },
+        )
         .on("no_rotation")
         .by(Actor::import())
         .refuses("a charter may know no extension", "leadership.no_extension_rule", extension("2029-12-31"));
+}
+
+fn early_ends(table: &mut Table<'_>) {
+    table
+        .on("resolved")
+        .cites("社会团体章程示范文本（1998）第十六条")
+        .duties_on("2027-01-01")
+        .accepts("the council has carried that the term ends early", early_end("2026-12-31"))
+        .cites("社会团体章程示范文本（1998）第十六条")
+        .refuses("it has carried no other day", "leadership.not_carried", early_end("2026-11-30"))
+        .cites("社会团体章程示范文本（1998）第十六条")
+        .refuses(
+            "an approval is missing",
+            "leadership.approval_missing",
+            ShortenTerm { approvals: vec![], ..early_end("2026-12-31") },
+        )
+        .refuses("an early end is earlier", "leadership.not_earlier", early_end("2028-12-31"))
+        .refuses("and not before the beginning", "leadership.period_reversed", early_end("2023-12-31"))
+        .refuses(
+            "the end is brought forward once",
+            "leadership.already_shortened",
+            ShortenTerm { term: BRANCH_TERM, ..early_end("2026-02-01") },
+        )
+        .refuses(
+            "the term must be recorded",
+            "leadership.unknown_term",
+            ShortenTerm { term: NEXT_TERM, ..early_end("2026-12-31") },
+        )
+        .on("no_rotation")
+        .by(Actor::import())
+        .refuses("a charter may know no early end", "leadership.no_early_end_rule", early_end("2026-12-31"));
 }
 
 fn elections(table: &mut Table<'_>) {
@@ -122,6 +175,7 @@ fn manner(mode: AppointmentMode) -> AppointmentManner {
         full_time: None,
         legal_representative_of: vec![],
         exceptions: vec![],
+        posts_elsewhere: vec![],
     }
 }
 
@@ -195,9 +249,12 @@ fn limits(table: &mut Table<'_>) {
     let next = |person, word, manner| take(person, word, "2029-04-01", manner);
     let council = ApprovedException {
         limit: OfficeLimit::Age,
-        approvals: vec![Approval { by: Approver::Council, on: None, document: None }],
+        approvals: vec![Approval { by: Approver::Council, on: None, document: None, motion: None }],
     };
     let approved = |exceptions| AppointmentManner { exceptions, ..manner(Elected) };
+    let everybody =
+        || ApprovedException { limit: OfficeLimit::Age, approvals: extension("2029-06-30").approvals };
+    let resolved = |person, word, manner| take(person, word, "2026-03-20", Some(manner));
     table
         .on("officers")
         .accepts(
@@ -216,6 +273,37 @@ fn limits(table: &mut Table<'_>) {
             "leadership.approval_missing",
             next(SONG, "president", Some(approved(vec![council]))),
         )
+        .on("resolved")
+        .cites("社会团体章程示范文本（1998）第二十五条")
+        .accepts(
+            "the council has carried the exception, and the appointment names its vote",
+            resolved(SONG, "president", approved(vec![everybody()])),
+        )
+        .cites("社会团体章程示范文本（1998）第二十五条")
+        .refuses(
+            "an exception for one post is none for another",
+            "leadership.not_carried",
+            resolved(SONG, "secretary_general", approved(vec![everybody()])),
+        )
+        .cites("福建省异地商会登记管理办法")
+        .refuses(
+            "a president is no president of another association",
+            "leadership.holds_post_elsewhere",
+            resolved(
+                HE,
+                "president",
+                AppointmentManner {
+                    posts_elsewhere: vec![PostElsewhere { party: YUNMENG, post: post("president") }],
+                    ..manner(Elected)
+                },
+            ),
+        )
+        .refuses(
+            "president and secretary general come from different units",
+            "leadership.of_one_unit",
+            resolved(ZHOU, "secretary_general", manner(Elected)),
+        )
+        .on("officers")
         .cites("社会团体章程示范文本（1998）第二十四条")
         .refuses(
             "an age must be known where the charter says so",
@@ -277,6 +365,7 @@ fn removals(table: &mut Table<'_>) {
         mover,
         reasons: prose("长期不履行职责"),
         audience: Audience::Council,
+        supporters: vec![],
     };
     let supervisors = || Principal::Organ { organ: organ("supervisory_board") };
     let answer = |removal, defence| RecordDefence { removal, defence };
@@ -289,6 +378,16 @@ fn removals(table: &mut Table<'_>) {
     table
         .on("sample")
         .accepts("the supervisors move a removal, with reasons", propose(new, 1, supervisors()))
+        .accepts(
+            "a fifth of the members move one together",
+            ProposeRemoval { supporters: vec![GU], ..propose(new, 1, Principal::Person { person: LIN }) },
+        )
+        .accepts("an authority moves one", propose(new, 1, Principal::Party { party: BUREAU }))
+        .refuses(
+            "one member alone does not",
+            "leadership.mover_not_competent",
+            propose(new, 1, Principal::Person { person: LIN }),
+        )
         .refuses(
             "the mover must be known",
             "people.unknown_person",
@@ -346,7 +445,7 @@ fn removals(table: &mut Table<'_>) {
         .cites("社会团体章程示范文本（1998）第十八条")
         .refuses("nor without an answer", "leadership.defence_missing", remove(2, "2026-03-02"))
         .cites("社会团体章程示范文本（1998）第十八条")
-        .refuses("nor without the council", "leadership.not_decided_by_organ", remove(1, "2026-03-02"))
+        .refuses("nor without a vote of the council", "leadership.not_carried", remove(1, "2026-03-02"))
         .accepts("staff are dismissed", remove(6, "2026-03-02"));
 }
 

@@ -7,8 +7,9 @@ use shanghui::kernel::{
     Actor, Audience, Date, DrawId, PersonId, RotationId, RotationPlanId, Seed, TurnChangeId,
 };
 use shanghui::leadership::{
-    AnnounceDraw, ChangeRotationPool, OpenRotation, PlanRotation, PoolChange, RecordHandover, RevealDraw,
-    SubstituteTurn, SwapTurns,
+    AnnounceDraw, ChangeRotationPool, OpenRotation, PlanRotation, PoolChange, RecordHandover,
+    ReplaceTurnHolder, ReplacementGround, RevealDraw, SubstituteTurn, SwapTurns, VolunteerForRotation,
+    WithdrawVolunteer,
 };
 
 pub(super) fn fill(table: &mut Table<'_>) {
@@ -19,6 +20,133 @@ pub(super) fn fill(table: &mut Table<'_>) {
     stand_ins(table);
     turns(table);
     handovers(table);
+    volunteers(table);
+    replacements(table);
+}
+
+fn volunteers(table: &mut Table<'_>) {
+    let comes = |person| VolunteerForRotation { person, on: None };
+    let back = |person| WithdrawVolunteer { person };
+    table
+        .on("volunteers")
+        .cites("商会内部制度（示例）")
+        .accepts("somebody comes forward", comes(SHEN))
+        .accepts(
+            "whoever came forward before stands before",
+            VolunteerForRotation { person: SHEN, on: Some(date("2026-03-01")) },
+        )
+        .refuses("once is enough", "leadership.already_came_forward", comes(GU))
+        .refuses("whoever comes forward must be known", "people.unknown_person", comes(NOBODY))
+        .cites("商会内部制度（示例）")
+        .refuses("only certain posts come forward", "leadership.holder_not_eligible", comes(HAN))
+        .refuses(
+            "nobody has come forward tomorrow",
+            "leadership.in_the_future",
+            VolunteerForRotation { person: SHEN, on: Some(date("2026-04-01")) },
+        )
+        .on("sample")
+        .cites("商会内部制度（示例）")
+        .refuses(
+            "where a roster says who comes, nobody comes forward",
+            "leadership.turns_not_for_volunteers",
+            comes(GU),
+        )
+        .on("founded")
+        .by(Actor::import())
+        .refuses("turns belong to a term", "leadership.no_term", comes(GU))
+        .on("no_rotation")
+        .by(Actor::import())
+        .refuses("a charter may know no turns", "leadership.no_rotation_rule", comes(GU));
+    table
+        .on("volunteers")
+        .accepts("whoever came forward draws back", back(ZHOU))
+        .refuses("but not whom a plan names: they leave the pool", "leadership.already_in_pool", back(GU))
+        .refuses("nor whoever did not come", "leadership.not_a_volunteer", back(SHEN))
+        .refuses("whoever draws back must be known", "people.unknown_person", back(NOBODY))
+        .on("founded")
+        .by(Actor::import())
+        .refuses("turns belong to a term", "leadership.no_term", back(GU));
+    table
+        .on("volunteers")
+        .cites("商会内部制度（示例）")
+        .accepts("a plan has whoever came forward, in that order", plan(&[GU, ZHOU]))
+        .refuses("and nobody else", "leadership.not_a_volunteer", plan(&[GU, ZHOU, SHEN]))
+        .refuses("in no other order", "leadership.not_in_order_of_volunteers", plan(&[ZHOU, GU]))
+        .refuses(
+            "whoever joins came forward as well",
+            "leadership.not_a_volunteer",
+            ChangeRotationPool {
+                change: TurnChangeId::from_u128(0x13c1),
+                person: SHEN,
+                becomes: PoolChange::Joins { from: None },
+            },
+        );
+}
+
+fn replacements(table: &mut Table<'_>) {
+    let ill = || ReplaceTurnHolder {
+        change: TurnChangeId::from_u128(0x13c1),
+        rotation: ROTATION,
+        person: ZHOU,
+        substitute: GU,
+        on: date("2026-03-16"),
+        ground: Some(ReplacementGround::Prevented),
+        consents: vec![GU, LIN],
+    };
+    table
+        .on("sample")
+        .cites("商会内部制度（示例）")
+        .accepts("somebody takes a place over while the turn runs", ill())
+        .refuses(
+            "where both agree, both consent",
+            "leadership.consent_missing",
+            ReplaceTurnHolder { ground: Some(ReplacementGround::Agreed), ..ill() },
+        )
+        .cites("商会内部制度（示例）")
+        .refuses(
+            "and so does the president",
+            "leadership.consent_of_post_missing",
+            ReplaceTurnHolder { consents: vec![GU], ..ill() },
+        )
+        .refuses(
+            "whoever takes over may take turns",
+            "leadership.holder_not_eligible",
+            ReplaceTurnHolder { substitute: HAN, ..ill() },
+        )
+        .refuses(
+            "and is not in it already",
+            "leadership.holder_twice",
+            ReplaceTurnHolder { substitute: SHEN, ..ill() },
+        )
+        .refuses(
+            "whoever takes over must be known",
+            "people.unknown_person",
+            ReplaceTurnHolder { substitute: NOBODY, ..ill() },
+        )
+        .refuses(
+            "whoever hands a place on has one",
+            "leadership.not_in_the_turn",
+            ReplaceTurnHolder { person: GU, substitute: ZHOU, ..ill() },
+        )
+        .refuses(
+            "the first day is a stand-in's",
+            "leadership.not_during_the_turn",
+            ReplaceTurnHolder { on: date("2026-03-01"), ..ill() },
+        )
+        .refuses(
+            "there is no such turn",
+            "leadership.unknown_rotation",
+            ReplaceTurnHolder { rotation: RotationId::from_u128(0x1138), ..ill() },
+        )
+        .on("no_rotation")
+        .by(Actor::import())
+        .refuses("a charter may know no turns", "leadership.no_rotation_rule", ill())
+        .on("drawn")
+        .refuses(
+            "a change is recorded once",
+            "leadership.already_recorded",
+            ReplaceTurnHolder { change: STOOD_IN, ..ill() },
+        );
 }
 
 const NOWHERE: DrawId = DrawId::from_u128(0x13b9);
@@ -368,6 +496,7 @@ fn handovers(table: &mut Table<'_>) {
         office_days: Some(6),
         on: Some(date("2026-03-02")),
         audience: Audience::Council,
+        spent: None,
     };
     table
         .on("busy")

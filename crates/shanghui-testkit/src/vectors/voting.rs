@@ -2,16 +2,16 @@
 
 use super::Table;
 use crate::sample::{
-    ASSEMBLY, COUNCIL, EXCHANGE, FILM, GU, HAN, HE, JIANG, JOINT, LIN, NOBODY, SHEN, SONG, SU, XU, YE,
-    YUNMENG, ZHOU, date, election, motion, occurred, on_behalf_of, open_vote, organ, prose,
+    self, ASSEMBLY, COUNCIL, EXCHANGE, FILM, GU, HAN, HE, JIANG, JOINT, LIN, NOBODY, SHEN, SONG, SU, TERM,
+    XU, YE, YUNMENG, ZHOU, date, election, motion, occurred, on_behalf_of, open_vote, organ, post, prose,
 };
 use crate::voting::{
     BY_HANDS, CLOSED_VOTE, FREE_VOTE, HANDS, LEFT, NO_VOTE, OF_A_DIRECTOR, OPEN, POLL, PROXY, REJECTED,
     REMOVAL, SECRET, TIED, UNANSWERED, WITHDRAWN_MOTION, renumber,
 };
 use shanghui::charter::{Approver, BallotKind, Matter};
-use shanghui::kernel::{FollowUpId, MeetingId, MotionId, PersonId, Principal, ProxyId, RemovalId};
-use shanghui::leadership::{Approval, ApprovedException, OfficeLimit};
+use shanghui::kernel::{FollowUpId, MeetingId, MotionId, PersonId, Principal, ProxyId, RemovalId, TermId};
+use shanghui::leadership::{Approval, ApprovedException, OfficeLimit, PostElsewhere};
 use shanghui::tally::BallotMark;
 use shanghui::voting::{
     AmendMotion, CandidateCount, Candidature, CastVote, CloseVote, GrantProxy, IssueBallot, MoveMotion,
@@ -26,11 +26,13 @@ const NEXT: MotionId = MotionId::from_u128(0x108);
 pub(super) fn fill(table: &mut Table<'_>) {
     proxies(table.on("assembly"));
     motions(table.on("voting"));
+    permissions(table);
     elections(table);
     handling(table);
     opening(table);
     casting(table);
     closing(table);
+    dues_moved(table.on("assembly"));
 }
 
 fn proxies(table: &mut Table<'_>) {
@@ -70,6 +72,19 @@ fn proxies(table: &mut Table<'_>) {
             "meeting.wrong_phase",
             GrantProxy { meeting: COUNCIL, ..proxy(LIN, GU) },
         );
+}
+
+fn dues_moved(table: &mut Table<'_>) {
+    let moved = |subject| MoveMotion { meeting: ASSEMBLY, subject, ..next() };
+    let mut twice = sample::dues();
+    if let Subject::DuesStandard { tiers, .. } = &mut twice {
+        tiers[1].posts.push(sample::post("vice_president"));
+    }
+    table
+        .cites("民发〔2014〕166号第四条")
+        .accepts("the assembly is to set the dues", moved(sample::dues()))
+        .cites("国办发〔2020〕21号")
+        .refuses("nobody is in two tiers", "voting.tiers_contradict", moved(twice));
 }
 
 fn next() -> MoveMotion {
@@ -239,8 +254,10 @@ fn eligibility(table: &mut Table<'_>) {
     };
     let president = |person| stands("president", person, &|_| {});
     let excepted = |by: &[Approver]| {
-        let approvals: Vec<Approval> =
-            by.iter().map(|by| Approval { by: *by, on: Some(date("2026-03-10")), document: None }).collect();
+        let approvals: Vec<Approval> = by
+            .iter()
+            .map(|by| Approval { by: *by, on: Some(date("2026-03-10")), document: None, motion: None })
+            .collect();
         stands("president", SONG, &|it| {
             let approvals = approvals.clone();
             it.nominees[0].exceptions = vec![ApprovedException { limit: OfficeLimit::Age, approvals }];
@@ -281,6 +298,47 @@ fn eligibility(table: &mut Table<'_>) {
             "leadership.represents_another_association",
             stands("president", ZHOU, &|it| it.nominees[0].legal_representative_of = vec![YUNMENG]),
         );
+    table
+        .on("resolved")
+        .cites("福建省异地商会登记管理办法")
+        .refuses(
+            "the president of another association",
+            "leadership.holds_post_elsewhere",
+            stands("president", GU, &|it| {
+                it.nominees[0].posts_elsewhere =
+                    vec![PostElsewhere { party: YUNMENG, post: post("president") }];
+            }),
+        )
+        .refuses(
+            "a secretary general of the president's unit",
+            "leadership.of_one_unit",
+            stands("secretary_general", ZHOU, &|_| {}),
+        )
+        .cites("社会团体章程示范文本（1998）第二十五条")
+        .refuses(
+            "an exception that no organ has carried",
+            "leadership.not_carried",
+            stands("vice_president", SONG, &|it| {
+                let approvals = crate::fixture::extension("2029-06-30").approvals;
+                it.nominees[0].exceptions = vec![ApprovedException { limit: OfficeLimit::Age, approvals }];
+            }),
+        );
+}
+
+/// What is to be allowed: another end of a term, a post beyond a limit.
+fn permissions(table: &mut Table<'_>) {
+    let moves = |subject| MoveMotion { motion: NEXT, subject, ..motion() };
+    let term = |term| moves(Subject::TermEnd { term, until: date("2029-06-30") });
+    let exception =
+        |person, word| moves(Subject::LimitException { person, post: post(word), limit: OfficeLimit::Terms });
+    table
+        .cites("社会团体章程示范文本（1998）第十六条")
+        .accepts("the end of a term is moved, and on which day it is to be", term(TERM))
+        .refuses("the term must be recorded", "leadership.unknown_term", term(TermId::from_u128(0x3f)))
+        .cites("社会团体章程示范文本（1998）第二十六条")
+        .accepts("an exception names the person, the post and the limit", exception(GU, "vice_president"))
+        .refuses("the charter must know the post", "leadership.unknown_post", exception(GU, "king"))
+        .refuses("the person must be known", "people.unknown_person", exception(NOBODY, "president"));
 }
 
 /// A command on a motion that is not open any more is refused in four ways.

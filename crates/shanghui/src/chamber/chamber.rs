@@ -226,6 +226,10 @@ impl Chamber {
                     self.state.meetings.meetings().get(meeting).filter(|it| it.opening().is_some())?;
                 charter.meeting(meeting.kind())?.organ.clone()
             },
+            votes: &|organ, voted, will_do| {
+                self.state.voting.carried(organ, voted, will_do, (&self.state.meetings, charter))
+            },
+            by_host: warrant.person().is_none(),
         };
         let events = decision.decide(&hall, &warrant, inquiry).map_err(|refusal| Refused::Rule(*refusal))?;
         Ok(with_consequences(events, &hall))

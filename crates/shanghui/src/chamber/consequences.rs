@@ -16,7 +16,8 @@ use super::Event;
 use super::decision::Hall;
 use crate::kernel::{AppointmentId, Date, MeetingId};
 use crate::leadership::{
-    AppointedToPost, Appointment, AppointmentEnded, Candidate, EndGround, RotationClosed,
+    AppointedToPost, Appointment, AppointmentEnded, AppointmentMode, Candidate, EndGround, RotationClosed,
+    is_judged,
 };
 use crate::meeting::FollowUpAssigned;
 use crate::membership::DuesStandardAdopted;
@@ -60,7 +61,7 @@ fn consequences(event: &Event, cause: u32, hall: &Hall<'_>) -> Vec<Event> {
                 .iter()
                 .filter(|(_, rotation)| rotation.last_day().is_none_or(|last| first <= last));
             open.map(|(rotation, it)| {
-                let on = day_before(first, it.from());
+                let on = day_before(first, it.last_beginning());
                 RotationClosed { rotation, on, cause: Some(cause) }.into()
             })
             .collect()
@@ -163,13 +164,18 @@ fn resolved(closed: &VoteClosed, cause: u32, hall: &Hall<'_>) -> Vec<Event> {
     }
     if let Some(candidature) = moved.subject.candidature() {
         let from = candidature.from.unwrap_or(today);
+        let seq = state.voting.votes().get(closed.vote).map_or(0, |vote| vote.mark().seq);
+        let by_election = state.leadership.fell_vacant(&candidature.post, from, seq, hall.charter);
         for nominee in closed.elected(candidature) {
             // Whoever is elected again begins anew.
             let again = state.leadership.appointments().iter().find(|(_, held)| {
                 held.person() == nominee.person && *held.post() == candidature.post && held.holds_on(from)
             });
             following.extend(ended(again.into_iter(), from, EndGround::Expired, Some(moved.meeting), cause));
-            let (person, manner) = (nominee.person, nominee.manner(moved.meeting));
+            let (person, mut manner) = (nominee.person, nominee.manner(moved.meeting));
+            if by_election {
+                manner.mode = AppointmentMode::ByElection;
+            }
             let candidate = Candidate {
                 person,
                 post: &candidature.post,
@@ -177,7 +183,9 @@ fn resolved(closed: &VoteClosed, cause: u32, hall: &Hall<'_>) -> Vec<Event> {
                 born: (hall.born)(person),
                 manner: Some(&manner),
             };
-            let age = state.leadership.age_found(&candidate, hall.charter);
+            // Nobody asks for an age of the past that an import tells of.
+            let judged = is_judged(hall.by_host, Some(from), today);
+            let age = state.leadership.age_found(&candidate, hall.charter).filter(|_| judged);
             following.push(
                 AppointedToPost {
                     appointment: nominee.appointment,

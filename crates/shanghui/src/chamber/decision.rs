@@ -3,7 +3,7 @@
 use super::{ChamberRefusal, Command, Event, Refusal, State};
 use crate::charter::{Assembled, Charter, Clock, Power, Versions};
 use crate::kernel::{Coded, Date, Digest, Inquiry, Instant, MeetingId, Organ, PersonId, Visitor, Warrant};
-use crate::leadership::{Hearing, LeadershipRefusal};
+use crate::leadership::{Hearing, LeadershipRefusal, Votes};
 use crate::meeting::Collaborators;
 use crate::people::{Erasure, Hold};
 use crate::secretariat::DutyKind;
@@ -63,6 +63,10 @@ pub struct Hall<'a> {
     pub(super) born: &'a dyn Fn(PersonId) -> Option<Date>,
     /// The organ that met at a meeting, where it was opened.
     pub(super) organ_of: &'a dyn Fn(MeetingId) -> Option<Organ>,
+    /// The votes on record.
+    pub(super) votes: &'a Votes<'a>,
+    /// Whether the host records it by itself, as an import does.
+    pub(super) by_host: bool,
 }
 
 impl fmt::Debug for Hall<'_> {
@@ -126,6 +130,7 @@ impl<'a> Hall<'a> {
             today: self.with().today(),
             born: self.born,
             organ_of: self.organ_of,
+            votes: self.votes,
         }
     }
 

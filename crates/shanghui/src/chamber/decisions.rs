@@ -10,16 +10,19 @@ use crate::kernel::{Inquiry, MeetingId, Warrant};
 use crate::leadership::{
     AcceptDelegation, AnnounceDraw, AppointToPost, ChangeRotationPool, CloseRotation, DelegationScope,
     EndAppointment, ExtendTerm, FileLeader, LeadershipRefusal, OpenRotation, OpenTerm, PlanRotation,
-    ProposeRemoval, RecordDefence, RecordDelegation, RecordElectionStep, RecordHandover, RevealDraw,
-    RevokeDelegation, SubstituteTurn, SwapTurns,
+    ProposeRemoval, RecordDefence, RecordDelegation, RecordElectionStep, RecordHandover, ReplaceTurnHolder,
+    RevealDraw, RevokeDelegation, ShortenTerm, SubstituteTurn, SwapTurns, VolunteerForRotation,
+    WithdrawVolunteer,
 };
 use crate::meeting::{
     AddAgendaItem, AdjournMeeting, AssignFollowUp, CancelMeeting, CloseMeeting, CompleteFollowUp,
-    ConveneMeeting, CorrectMinutes, DraftMinutes, ExcuseAbsence, HandOverChair, LapseMeeting, MeetingRefusal,
-    OpenMeeting, OpenSeries, RecordConsensus, RecordContribution, RecordGuests, RecordStudy, ResumeMeeting,
-    SendNotice, SignIn, SignMinutes, SignOut,
+    ConveneMeeting, CorrectMinutes, DemandMeeting, DraftMinutes, ExcuseAbsence, HandOverChair, LapseMeeting,
+    MeetingRefusal, OpenMeeting, OpenSeries, RecordConsensus, RecordContribution, RecordGuests, RecordStudy,
+    ResumeMeeting, SendNotice, SignIn, SignMinutes, SignOut, WithdrawDemand,
 };
-use crate::membership::{ChangeRepresentative, ChangeStanding, MembershipRefusal, SeatMember};
+use crate::membership::{
+    ChangeMemberClass, ChangeRepresentative, ChangeStanding, MembershipRefusal, SeatMember,
+};
 use crate::people::{
     ErasePerson, PeopleRefusal, RecordBirthDate, RegisterEnterprise, RegisterParty, RegisterPerson,
 };
@@ -82,11 +85,26 @@ decisions! { |hall, command, warrant, inquiry|
 
     // membership
     SeatMember needs KeepMembers
-        refuses MembershipRefusal ["membership.already_recorded", "people.unknown_person", "people.unknown_enterprise", "membership.already_seated"]
-        => hall.state.members.seat_member(command, &hall.state.roster, inquiry);
+        refuses MembershipRefusal [
+            "membership.already_recorded", "people.unknown_person", "people.unknown_enterprise",
+            "membership.unknown_class", "membership.wrong_kind", "membership.already_seated",
+        ]
+        => {
+            let judged = hall.hearing(warrant).judges(command.since);
+            hall.state.members.seat_member(command, hall.charter, &hall.state.roster, judged, inquiry)
+        };
     ChangeStanding needs KeepMembers
         refuses MembershipRefusal ["membership.unknown_member", "membership.seat_ended", "membership.standing_unchanged"]
         => hall.state.members.change_standing(command, inquiry);
+    ChangeMemberClass needs KeepMembers
+        refuses MembershipRefusal [
+            "membership.unknown_member", "membership.seat_ended", "membership.unknown_class", "membership.wrong_kind",
+            "membership.class_unchanged",
+        ]
+        => {
+            let judged = hall.hearing(warrant).judges(command.since);
+            hall.state.members.change_class(command, hall.charter, judged, inquiry)
+        };
     ChangeRepresentative needs KeepMembers
         refuses MembershipRefusal [
             "membership.unknown_member", "membership.seat_ended", "membership.not_a_unit", "people.unknown_person",
@@ -104,10 +122,18 @@ decisions! { |hall, command, warrant, inquiry|
     ExtendTerm needs KeepTerms
         refuses LeadershipRefusal [
             "leadership.unknown_term", "leadership.no_extension_rule", "leadership.term_end_unknown",
-            "leadership.already_extended", "leadership.not_an_extension", "leadership.extension_too_long",
-            "leadership.terms_overlap", "leadership.approval_missing",
+            "leadership.already_extended", "leadership.already_shortened", "leadership.not_an_extension",
+            "leadership.extension_too_long", "leadership.terms_overlap", "leadership.approval_missing",
+            "leadership.not_carried",
         ]
-        => hall.state.leadership.extend_term(command, hall.charter, inquiry);
+        => hall.state.leadership.extend_term(command, &hall.hearing(warrant), inquiry);
+    ShortenTerm needs KeepTerms
+        refuses LeadershipRefusal [
+            "leadership.unknown_term", "leadership.no_early_end_rule", "leadership.already_shortened",
+            "leadership.period_reversed", "leadership.not_earlier", "leadership.approval_missing",
+            "leadership.not_carried",
+        ]
+        => hall.state.leadership.shorten_term(command, &hall.hearing(warrant), inquiry);
     RecordElectionStep needs KeepTerms settles ElectionStep
         refuses LeadershipRefusal [
             "leadership.unknown_term", "leadership.step_not_in_calendar", "leadership.step_already_recorded",
@@ -122,14 +148,15 @@ decisions! { |hall, command, warrant, inquiry|
             "leadership.not_decided_by_organ", "leadership.appointer_not_competent",
             "leadership.not_the_representative", "leadership.unit_held_no_such_post", "leadership.age_unknown",
             "leadership.over_age", "leadership.too_many_terms", "leadership.approval_missing",
-            "leadership.posts_incompatible", "leadership.not_full_time", "people.unknown_party",
-            "leadership.represents_another_association",
+            "leadership.not_carried", "leadership.posts_incompatible", "leadership.not_full_time",
+            "people.unknown_party", "leadership.represents_another_association",
+            "leadership.holds_post_elsewhere", "leadership.of_one_unit",
         ]
         => hall.state.leadership.appoint(command, &hall.hearing(warrant), inquiry);
     EndAppointment needs Appoint
         refuses LeadershipRefusal [
             "leadership.unknown_appointment", "leadership.appointment_already_ended", "leadership.period_reversed",
-            "leadership.removal_not_proposed", "leadership.defence_missing", "leadership.not_decided_by_organ",
+            "leadership.removal_not_proposed", "leadership.defence_missing", "leadership.not_carried",
         ]
         => hall.state.leadership.end_appointment(command, &hall.hearing(warrant), inquiry);
     FileLeader needs Appoint settles FileLeader
@@ -142,8 +169,9 @@ decisions! { |hall, command, warrant, inquiry|
         refuses LeadershipRefusal [
             "leadership.already_recorded", "leadership.unknown_appointment", "leadership.appointment_already_ended",
             "people.unknown_person", "people.unknown_party", "leadership.unknown_organ",
+            "leadership.mover_not_competent",
         ]
-        => hall.state.leadership.propose_removal(command, hall.charter, &hall.state.roster, inquiry);
+        => hall.state.leadership.propose_removal(command, &hall.hearing(warrant), inquiry);
     RecordDefence needs Appoint
         refuses LeadershipRefusal [
             "leadership.unknown_removal", "leadership.defence_already_recorded",
@@ -162,6 +190,20 @@ decisions! { |hall, command, warrant, inquiry|
             "leadership.unknown_draw", "leadership.draw_already_revealed", "leadership.seed_not_committed_to",
         ]
         => hall.state.leadership.reveal_draw(command, inquiry);
+    VolunteerForRotation needs KeepRotation
+        refuses LeadershipRefusal [
+            "leadership.no_rotation_rule", "leadership.no_term", "leadership.turns_not_for_volunteers",
+            "people.unknown_person", "leadership.holder_not_eligible", "leadership.already_came_forward",
+            "leadership.in_the_future",
+        ]
+        => hall.state.leadership.volunteer_for_rotation(
+            command, &hall.hearing(warrant), hall.now, hall.with().offset, inquiry,
+        );
+    WithdrawVolunteer needs KeepRotation
+        refuses LeadershipRefusal [
+            "leadership.no_term", "people.unknown_person", "leadership.not_a_volunteer", "leadership.already_in_pool",
+        ]
+        => hall.state.leadership.withdraw_volunteer(command, &hall.state.roster, inquiry);
     PlanRotation needs KeepRotation
         refuses LeadershipRefusal [
             "leadership.already_recorded", "leadership.no_rotation_rule", "leadership.no_term", "leadership.no_period",
@@ -169,18 +211,16 @@ decisions! { |hall, command, warrant, inquiry|
             "leadership.seats_not_as_ruled", "leadership.pool_too_small", "people.unknown_person",
             "leadership.holder_twice", "leadership.holder_not_eligible", "leadership.eligible_left_out",
             "leadership.draw_needed", "leadership.unknown_draw", "leadership.draw_not_revealed",
-            "leadership.not_as_drawn",
+            "leadership.not_as_drawn", "leadership.not_a_volunteer", "leadership.not_in_order_of_volunteers",
         ]
-        => hall.state.leadership.plan_rotation(command, hall.charter, &hall.state.roster, inquiry);
+        => hall.state.leadership.plan_rotation(command, &hall.hearing(warrant), inquiry);
     ChangeRotationPool needs KeepRotation
         refuses LeadershipRefusal [
             "leadership.already_recorded", "leadership.no_rotation_rule", "leadership.no_plan", "people.unknown_person",
             "leadership.holder_not_eligible", "leadership.already_in_pool", "leadership.not_in_pool",
-            "leadership.period_reversed",
+            "leadership.period_reversed", "leadership.not_a_volunteer",
         ]
-        => hall.state.leadership.change_rotation_pool(
-            command, hall.charter, &hall.state.roster, hall.with().today(), inquiry,
-        );
+        => hall.state.leadership.change_rotation_pool(command, &hall.hearing(warrant), inquiry);
     SwapTurns needs KeepRotation
         refuses LeadershipRefusal [
             "leadership.already_recorded", "leadership.no_rotation_rule", "leadership.no_plan", "people.unknown_person",
@@ -209,6 +249,14 @@ decisions! { |hall, command, warrant, inquiry|
             "leadership.holders_not_as_planned",
         ]
         => hall.state.leadership.open_rotation(command, hall.charter, &hall.state.roster, hall.with().today(), inquiry);
+    ReplaceTurnHolder needs KeepRotation
+        refuses LeadershipRefusal [
+            "leadership.already_recorded", "leadership.no_rotation_rule", "leadership.unknown_rotation",
+            "people.unknown_person", "leadership.not_in_the_turn", "leadership.not_during_the_turn",
+            "leadership.holder_not_eligible", "leadership.holder_twice", "leadership.consent_missing",
+            "leadership.consent_of_post_missing",
+        ]
+        => hall.state.leadership.replace_turn_holder(command, &hall.hearing(warrant), inquiry);
     CloseRotation needs KeepRotation
         refuses LeadershipRefusal [
             "leadership.unknown_rotation", "leadership.rotation_already_closed", "leadership.period_reversed",
@@ -249,11 +297,22 @@ decisions! { |hall, command, warrant, inquiry|
     OpenSeries needs Convene
         refuses MeetingRefusal ["meeting.already_recorded"]
         => hall.state.meetings.open_series(command, inquiry);
-    ConveneMeeting needs Convene
+    DemandMeeting needs RecordMotions
         refuses MeetingRefusal [
-            "meeting.already_recorded", "meeting.unknown_kind", "meeting.convener_not_competent",
+            "meeting.already_recorded", "meeting.unknown_kind", "meeting.in_the_future", "people.unknown_person",
+            "meeting.unknown_meeting", "meeting.demander_not_competent", "meeting.too_few_demanders",
+        ]
+        => hall.state.meetings.demand(command, &hall.with_on(command.on), warrant, inquiry);
+    WithdrawDemand needs RecordMotions settles ConveneMeeting
+        refuses MeetingRefusal ["meeting.unknown_demand", "meeting.demand_settled"]
+        => hall.state.meetings.withdraw_demand(command, inquiry);
+    ConveneMeeting needs Convene settles HoldMeeting, ConveneMeeting
+        refuses MeetingRefusal [
+            "meeting.already_recorded", "meeting.unknown_kind", "meeting.unknown_demand", "meeting.demand_settled",
+            "meeting.other_kind_demanded", "meeting.convener_not_competent",
             "meeting.first_call_not_lapsed", "meeting.unknown_series", "meeting.series_number_taken", "meeting.ordinal_zero", "meeting.ordinal_taken",
             "meeting.day_unknown", "calendar.year_not_published", "meeting.notice_too_short", "people.unknown_person",
+            "leadership.too_few_members_for_delegates", "leadership.too_few_delegates",
         ]
         => hall.state.meetings.convene(command, &hall.with_on(command.convened_on), warrant, inquiry);
     AddAgendaItem needs Convene at meeting
@@ -272,8 +331,11 @@ decisions! { |hall, command, warrant, inquiry|
         ]
         => hall.state.meetings.send_notice(command, &hall.with(), inquiry);
     CancelMeeting needs Convene at meeting settles SendNotice
-        refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase"]
-        => hall.state.meetings.cancel(command, warrant.person(), inquiry);
+        refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase", "meeting.vote_still_open"]
+        => {
+            let open = hall.state.voting.left_open(command.meeting, true);
+            hall.state.meetings.cancel(command, open, warrant.person(), inquiry)
+        };
     OpenMeeting needs RunMeeting at meeting settles SendNotice
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future", "meeting.notice_not_sent",
@@ -291,8 +353,13 @@ decisions! { |hall, command, warrant, inquiry|
         ]
         => hall.state.meetings.resume(command, &hall.with(), inquiry);
     CloseMeeting needs RunMeeting at meeting
-        refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future"]
-        => hall.state.meetings.close(command, &hall.with(), inquiry);
+        refuses MeetingRefusal [
+            "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.vote_still_open", "meeting.in_the_future",
+        ]
+        => {
+            let open = hall.state.voting.left_open(command.meeting, false);
+            hall.state.meetings.close(command, open, &hall.with(), inquiry)
+        };
     LapseMeeting needs RunMeeting at meeting settles SendNotice
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future", "meeting.quorum_not_lacking",
@@ -377,20 +444,23 @@ decisions! { |hall, command, warrant, inquiry|
         refuses VotingRefusal [
             "voting.already_recorded", "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_item",
             "voting.meeting_does_not_bind", "voting.organ_not_competent", "voting.no_mover", "people.unknown_person",
-            "voting.not_entitled", "leadership.unknown_organ", "people.unknown_party", "voting.object_missing", "leadership.unknown_removal", "leadership.appointment_already_ended",
+            "voting.not_entitled", "leadership.unknown_organ", "people.unknown_party", "voting.object_missing", "voting.tiers_contradict", "leadership.unknown_removal", "leadership.appointment_already_ended",
             "leadership.defence_missing", "leadership.not_decided_by_organ", "voting.post_not_elected_here",
             "voting.no_candidate", "voting.too_many_seats", "voting.candidates_do_not_fit", "voting.margin_too_small",
             "voting.slate_not_allowed", "voting.unknown_motion", "voting.not_in_round_before", "voting.candidate_twice",
             "voting.too_few_nominators", "voting.nomination_not_passed", "voting.not_vetted", "leadership.age_unknown",
             "leadership.over_age", "leadership.too_many_terms", "leadership.approval_missing", "leadership.posts_incompatible",
-            "leadership.not_full_time", "leadership.represents_another_association",
-            "charter.unknown_amendment", "charter.already_adopted",
+            "leadership.not_full_time", "leadership.represents_another_association", "leadership.not_carried",
+            "leadership.holds_post_elsewhere", "leadership.of_one_unit", "leadership.unknown_term",
+            "leadership.unknown_post", "charter.unknown_amendment", "charter.already_adopted",
         ]
         => {
             if let Some(amendment) = command.subject.amendment() {
                 hall.state.versions.may_be_adopted(amendment, inquiry)?;
             }
-            hall.state.voting.move_motion(command, &hall.state.meetings, &hall.with(), inquiry)
+            hall.state.voting.move_motion(
+                command, &hall.state.meetings, &hall.with(), &hall.hearing(warrant), inquiry,
+            )
         };
     SecondMotion needs RecordMotions
         refuses VotingRefusal [

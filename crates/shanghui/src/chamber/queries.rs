@@ -166,7 +166,9 @@ impl Chamber {
     }
 
     /// What the charter says of how the chamber is made up on a day: the size of its organs, persons who represent several
-    /// units, holders whose age was never settled. Nothing of it makes an act void by itself.
+    /// units, holders whose age was never settled, who come from one unit although they must not, hold posts elsewhere that they
+    /// must not, seats that nobody has taken in time, and those who have missed too many meetings. Nothing of it makes an act
+    /// void by itself.
     ///
     /// # Example
     ///
@@ -181,7 +183,9 @@ impl Chamber {
     /// ```
     #[must_use]
     pub fn composition(&self, on: Date) -> Vec<CompositionFinding> {
-        self.leadership().composition(self.charter(), self.members(), on)
+        let mut findings = self.leadership().composition(self.charter(), self.members(), self.roster(), on);
+        self.sources(on).absences(on, &mut findings);
+        findings
     }
 
     /// When the last entry was recorded: no command may come before it.
@@ -341,8 +345,8 @@ impl Chamber {
 
     /// Everything that is due, overdue or coming on a day, by what was recorded: derived, never entered.
     ///
-    /// It answers for any day. For the days since the last entry it costs what is open; for earlier ones it also looks at
-    /// what has been settled since.
+    /// It answers for any day. For the days since the last entry it costs what is open and a look at the days of the
+    /// meetings; for earlier ones it also looks at what has been settled since.
     ///
     /// # Example
     ///
@@ -357,18 +361,26 @@ impl Chamber {
     /// ```
     #[must_use]
     pub fn duties(&self, on: Date) -> Vec<Duty> {
-        let sources = Sources {
-            holidays: self.state.holidays.as_recorded(on, self.state.profile.offset),
-            founded: self.state.founded,
-            charter: self.state.versions.on(on),
-            versions: &self.state.versions,
-            leadership: &self.state.leadership,
-            meetings: &self.state.meetings,
-            secretariat: &self.state.secretariat,
-            offset: self.state.profile.offset,
-            recorded_until: self.state.last.date(self.state.profile.offset),
-        };
-        duties(&sources, on)
+        duties(&self.sources(on), on)
+    }
+
+    /// Where what is due on a day is looked for.
+    pub(super) fn sources(&self, on: Date) -> Sources<'_> {
+        let state = &self.state;
+        Sources {
+            holidays: state.holidays.as_recorded(on, state.profile.offset),
+            charter: state.versions.on(on),
+            versions: &state.versions,
+            leadership: &state.leadership,
+            persons: state.roster.persons(),
+            members: &state.members,
+            meetings: &state.meetings,
+            voting: &state.voting,
+            secretariat: &state.secretariat,
+            offset: state.profile.offset,
+            founded: state.founded,
+            recorded_until: state.last.date(state.profile.offset),
+        }
     }
 
     /// A person's name, unless it was erased.

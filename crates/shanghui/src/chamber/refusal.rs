@@ -3,7 +3,7 @@
 use crate::calendar::CalendarRefusal;
 use crate::charter::CharterRefusal;
 use crate::kernel::{Coded, Coding, Instant, Phrase, Visitor, refusals};
-use crate::leadership::LeadershipRefusal;
+use crate::leadership::{LeadershipRefusal, TurnRefusal};
 use crate::meeting::MeetingRefusal;
 use crate::membership::MembershipRefusal;
 use crate::people::PeopleRefusal;
@@ -36,7 +36,7 @@ refusals! {
 }
 
 macro_rules! all {
-    ($($(#[doc = $doc:literal])* $Variant:ident($Source:ty)),+ $(,)?) => {
+    ($($(#[doc = $doc:literal])* $Variant:ident($Source:ty) $(with $Part:ty)?),+ $(,)?) => {
         /// Why the rules said no: the refusal of one room.
         #[derive(Debug, Clone, PartialEq, Eq)]
         #[non_exhaustive]
@@ -55,7 +55,10 @@ macro_rules! all {
             #[must_use]
             pub fn catalogue() -> Vec<&'static Coding> {
                 let mut codes = Vec::new();
-                $( codes.extend(<$Source>::CATALOGUE); )+
+                $(
+                    codes.extend(<$Source>::CATALOGUE);
+                    $( codes.extend(<$Part>::CATALOGUE); )?
+                )+
                 codes
             }
         }
@@ -86,7 +89,7 @@ all! {
     /// Membership.
     Membership(MembershipRefusal),
     /// Leadership, and the powers.
-    Leadership(LeadershipRefusal),
+    Leadership(LeadershipRefusal) with TurnRefusal,
     /// Meetings.
     Meeting(MeetingRefusal),
     /// Voting.

@@ -11,8 +11,8 @@
 mod meetings;
 
 pub use meetings::{
-    assembly, assembly_in_session, business, council_in_session, council_meeting, deciding, dues, election,
-    in_session, joint_meeting, motion, open_vote, series, sign_in,
+    assembly, assembly_in_session, business, carried, council_in_session, council_meeting, deciding, dues,
+    election, in_session, joint_meeting, motion, open_vote, series, sign_in,
 };
 
 use super::scenario::given;
@@ -280,7 +280,14 @@ pub fn records() -> Vec<Command> {
     for (number, holder) in (0x91..).zip(holders()) {
         let member = MemberId::from_u128(number);
         records.push(
-            SeatMember { member, holder, standing: Standing::Good, since: Some(date("2024-01-01")) }.into(),
+            SeatMember {
+                member,
+                holder,
+                standing: Standing::Good,
+                since: Some(date("2024-01-01")),
+                class: None,
+            }
+            .into(),
         );
     }
     let (from, until) = (Some(date("2024-01-01")), Some(date("2028-12-31")));

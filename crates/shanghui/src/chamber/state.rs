@@ -76,14 +76,23 @@ impl State {
             Event::RepresentativeChanged(event) => {
                 self.members.representative_changed(event, mark, &self.roster)
             }
+            Event::MemberClassChanged(event) => self.members.member_class_changed(event, mark),
             Event::DuesStandardAdopted(event) => self.members.dues_standard_adopted(event, mark),
             Event::TermOpened(event) => self.leadership.term_opened(event, mark),
             Event::TermExtended(event) => self.leadership.term_extended(event, mark),
+            Event::TermShortened(event) => self.leadership.term_shortened(event, mark),
             Event::ElectionStepRecorded(event) => self.leadership.election_step_recorded(event, mark),
             Event::AppointedToPost(event) => self.leadership.appointed(event, mark, &self.roster),
             Event::AppointmentEnded(event) => self.leadership.appointment_ended(event, mark),
             Event::DrawAnnounced(event) => self.leadership.draw_announced(event, mark, &self.roster),
             Event::DrawRevealed(event) => self.leadership.draw_revealed(event, mark),
+            Event::RotationVolunteered(event) => {
+                self.leadership.rotation_volunteered(event, mark, &self.roster)
+            }
+            Event::VolunteerWithdrawn(event) => self.leadership.volunteer_withdrawn(event, mark),
+            Event::TurnHolderReplaced(event) => {
+                self.leadership.turn_holder_replaced(event, mark, &self.roster)
+            }
             Event::RotationPlanned(event) => self.leadership.rotation_planned(event, mark, &self.roster),
             Event::RotationPoolChanged(event) => {
                 self.leadership.rotation_pool_changed(event, mark, &self.roster)
@@ -102,6 +111,8 @@ impl State {
             Event::DelegationAccepted(event) => self.leadership.delegation_accepted(event, mark),
             Event::DelegationRevoked(event) => self.leadership.delegation_revoked(event, mark),
             Event::SeriesOpened(event) => self.meetings.series_opened(event, mark),
+            Event::MeetingDemanded(event) => self.meetings.meeting_demanded(event, mark),
+            Event::DemandWithdrawn(event) => self.meetings.demand_withdrawn(event, mark),
             Event::MeetingConvened(event) => self.meetings.meeting_convened(event, mark, &self.roster),
             Event::AgendaItemAdded(event) => self.meetings.agenda_item_added(event, mark),
             Event::GuestsRecorded(event) => self.meetings.guests_recorded(event, mark, &self.roster),

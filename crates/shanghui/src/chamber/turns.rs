@@ -1,8 +1,8 @@
 //! Questions about turns: whose turn it is, was and will be.
 
 use super::Chamber;
-use crate::kernel::{Date, PersonId, RotationId, TermId, record};
-use crate::leadership::{RosterTurn, TurnTally};
+use crate::kernel::{Date, PersonId, RotationId, TermId, Verdict, record};
+use crate::leadership::{RosterTurn, TurnOccasion, TurnTally};
 use alloc::vec::Vec;
 
 record! {
@@ -46,7 +46,7 @@ impl Chamber {
             term: rotation.term(),
             term_ordinal: term.ordinal(),
             ordinal: rotation.ordinal(),
-            holders: rotation.holders().to_vec(),
+            holders: rotation.holders_on(day),
             office: self.charter().rotation().is_some_and(crate::charter::RotationRule::is_office),
         })
     }
@@ -69,6 +69,29 @@ impl Chamber {
     #[must_use]
     pub fn rotation_roster(&self, from: Date, until: Date) -> Vec<RosterTurn> {
         self.state.leadership.roster(self.charter(), from, until)
+    }
+
+    /// Whether whoever's turn it is may decide on an occasion by themselves (轮值权限): how many people, what it costs; every
+    /// policy with its article and arithmetic, by the charter in force on the day.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// use shanghui::leadership::TurnOccasion;
+    ///
+    /// let on: Date = "2026-04-02".parse()?;
+    /// let person = chamber.rotation_on(on).unwrap().holders[0];
+    /// let verdicts = chamber.turn_authority(&TurnOccasion { person, on, people: Some(31), amount: None, spent: None });
+    /// let people = verdicts.iter().find(|verdict| verdict.policy == "occasion_is_small_enough").unwrap();
+    /// assert!(!people.passed); // 不超过三十人
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn turn_authority(&self, occasion: &TurnOccasion) -> Vec<Verdict> {
+        self.state.leadership.turn_authority(occasion, self.charter_on(occasion.on))
     }
 
     /// How many turns and days everybody has had in the latest term until a day (轮值次数与天数): first the pool in its order,

@@ -3,11 +3,12 @@
 use super::Chamber;
 use crate::charter::{Charter, Matter};
 use crate::kernel::{
-    AgendaItemId, AppointmentId, Article, Audience, Date, FollowUpId, MeetingId, MotionId, VoteId, record,
+    AgendaItemId, AppointmentId, Article, Audience, Date, FollowUpId, MeetingId, MotionId, TermId, VoteId,
+    record,
 };
 use crate::membership::DuesStandardAdopted;
 use crate::tally::{ElectionResult, MotionVerdict};
-use crate::voting::{Judgement, Motion, MotionState, Urn, VotingRefusal};
+use crate::voting::{Judgement, Motion, MotionState, Subject, Urn, VotingRefusal};
 use alloc::vec::Vec;
 
 record! {
@@ -33,7 +34,7 @@ record! {
         pub article: Option<Article>,
         /// The follow-ups that it gave by being passed.
         pub follow_ups: Vec<FollowUpId>,
-        /// The appointments that it gave by an election.
+        /// The appointments that it gave by an election, or allowed beyond a limit.
         pub appointments: Vec<AppointmentId>,
         /// The entry that moved it.
         pub seq: u32,
@@ -41,6 +42,10 @@ record! {
         pub decided_by: Option<u32>,
         /// Who may read it.
         pub audience: Audience,
+        /// The terms that it allowed to extend or to end early, where that was recorded.
+        pub terms: Vec<TermId>,
+        /// The appointments that it ended (罢免).
+        pub ended: Vec<AppointmentId>,
     }
 
     /// A closed vote, judged again under another charter (依另一章程重新判定).
@@ -110,11 +115,20 @@ impl Chamber {
                 Some((candidature, (closed, _))) => {
                     closed.elected(candidature).map(|nominee| nominee.appointment).collect()
                 }
-                None => Vec::new(),
+                None => self.leadership().allowed_by(id).collect(),
             },
             seq: motion.mark().seq,
             decided_by: motion.decided().map(|(_, mark)| mark.seq),
             audience: moved.audience,
+            terms: self.leadership().terms_moved_by(id).collect(),
+            ended: match (&moved.subject, passed) {
+                (Subject::Removal { removal }, Some(_)) => {
+                    self.leadership().removals().get(*removal).map(|it| it.proposed().appointment)
+                }
+                _ => None,
+            }
+            .into_iter()
+            .collect(),
         }
     }
 
@@ -143,7 +157,12 @@ impl Chamber {
         let mut judged = Vec::new();
         for (id, vote) in self.voting().votes().iter() {
             let Some((closed, _)) = vote.closed() else { continue };
-            let again = self.voting().judged_under(id, self.meetings(), charter);
+            let again = self.voting().judged_under(
+                id,
+                (self.meetings(), self.leadership()),
+                self.profile().offset,
+                charter,
+            );
             judged.push(Rejudgement {
                 vote: id,
                 motion: vote.opened().motion,

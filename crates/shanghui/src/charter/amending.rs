@@ -6,25 +6,15 @@
 //! that is registered directly has no supervising unit and leaves that step out.
 
 use super::Charter;
-use crate::kernel::{Article, Title, codes, record, said_by_label};
+use super::office::Approver;
+use crate::kernel::{Article, Title, record};
 use alloc::vec::Vec;
-
-codes! {
-    /// The body outside whose approval an amendment needs.
-    pub enum ApprovalBody {
-        /// The competent supervising unit (业务主管单位).
-        SupervisingUnit = "supervising_unit" "业务主管单位",
-        /// The registration authority (登记管理机关).
-        Registrar = "registrar" "登记管理机关",
-    }
-}
-said_by_label!(ApprovalBody);
 
 record! {
     /// An approval that an amendment needs before it is in force.
     pub struct ApprovalRule {
-        /// Whose.
-        pub by: ApprovalBody,
+        /// Whose: a body outside the chamber; that its own organs adopted it stands before.
+        pub by: Approver,
         /// Within how many days after the step before it is to be filed for: after the adoption, or after the approval that
         /// stands before this one.
         pub within_days: Option<u32>,
@@ -49,7 +39,7 @@ impl Charter {
         match &self.rules().amendment {
             Some(rule) => rule.approvals.clone(),
             None => alloc::vec![ApprovalRule {
-                by: ApprovalBody::Registrar,
+                by: Approver::Registrar,
                 within_days: None,
                 article: Title::new("社会团体登记管理条例")
                     .ok()

@@ -4,7 +4,8 @@
 //! the amended charter is in force from the day of the last approval that the charter asks for
 //! (社会团体登记管理条例第十八条). Every act is judged by the version in force on its day; see [`Versions`].
 
-use super::amending::{ApprovalBody, ApprovalRule};
+use super::amending::ApprovalRule;
+use super::office::Approver;
 use super::overlay::AmendmentChange;
 use super::versions::Versions;
 use super::{Charter, CharterRefusal};
@@ -67,7 +68,7 @@ record! {
         /// Which.
         pub amendment: AmendmentId,
         /// Whose approval.
-        pub by: ApprovalBody,
+        pub by: Approver,
         /// On which day.
         pub on: Date,
     }
@@ -77,7 +78,7 @@ record! {
         /// Which.
         pub amendment: AmendmentId,
         /// Whose approval.
-        pub by: ApprovalBody,
+        pub by: Approver,
         /// On which day.
         pub on: Date,
     }

@@ -5,8 +5,8 @@
 //! the rule that it cites; [`LINTS`] is the list.
 
 use super::Charter;
-use super::amending::ApprovalBody;
 use super::dues::DuesAmount;
+use super::office::Approver;
 use super::organ::{BallotKind, Matter};
 use super::structure::BranchKind;
 use crate::kernel::{
@@ -73,7 +73,7 @@ refusals! {
             zh "修改章程不经登记管理机关核准"
             en "an amendment needs no approval of the registrar",
         /// An amendment is filed for later than allowed.
-        AmendmentFiledLate = "amendment_filed_late" { by: ApprovalBody, days: u32, most: u32, rule: Option<Article> }
+        AmendmentFiledLate = "amendment_filed_late" { by: Approver, days: u32, most: u32, rule: Option<Article> }
             zh "修改章程在 {days} 日内报{by}，应在 {most} 日内"
             en "an amendment is filed for with the {by} within {days} days, {most} are allowed",
         /// There is a branch for a region, which is forbidden.
@@ -88,6 +88,10 @@ refusals! {
         NameForm = "name_form" { name: Title, expected: String, rule: Option<Article> }
             zh "名称“{name}”不合“行政区划名称＋原籍地专名＋商会”的次序，依规定应为“{expected}”；此前登记的名称可以保留"
             en "the name `{name}` is not the place, the proper name of the hometown and the kind in that order, which would be `{expected}`: names registered before may stay",
+        /// The legal representative would change with every turn.
+        LegalRepresentativeRotates = "legal_representative_rotates" { title: String, rule: Option<Article> }
+            zh "法定代表人由“{title}”轮流担任，每次变更都须先经财务审计并办理变更登记"
+            en "the legal representative is whoever's turn it is as `{title}`: every turn would need an audit and a change of the registration",
         /// A text could be read in several ways; the rules that cite it are one reading.
         AmbiguousText = "ambiguous_text" { reading: Option<Title> }
             zh "条文文义不明，所录规则只是一种理解：{reading}"
@@ -280,19 +284,31 @@ fn organs_are_named(look: &mut Look<'_>) {
 
 fn amendments_are_filed_and_approved(look: &mut Look<'_>) {
     let Some(rule) = &look.charter.rules().amendment else { return };
-    if !rule.approvals.iter().any(|approval| approval.by == ApprovalBody::Registrar) {
+    if !rule.approvals.iter().any(|approval| approval.by == Approver::Registrar) {
         let lint = Lint::AmendmentWithoutRegistrar { rule: higher(REGULATION, 18) };
         look.finds(&lint, "amendment.approvals".into(), rule.article.as_ref());
     }
     for (index, approval) in rule.approvals.iter().enumerate() {
         let (most, higher) = match approval.by {
-            ApprovalBody::SupervisingUnit => (15, higher(MODEL_CHARTER, 40)),
-            ApprovalBody::Registrar => (30, higher(REGULATION, 18)),
+            Approver::SupervisingUnit => (15, higher(MODEL_CHARTER, 40)),
+            Approver::Registrar => (30, higher(REGULATION, 18)),
+            _ => continue,
         };
         if let Some(days) = approval.within_days.filter(|days| *days > most) {
             let lint = Lint::AmendmentFiledLate { by: approval.by, days, most, rule: higher };
             look.finds(&lint, format!("amendment.approvals[{index}].within_days"), approval.article.as_ref());
         }
+    }
+}
+
+/// A turn leaves the legal representative as they are: a change of theirs needs an audit and a new registration each time.
+fn the_legal_representative_does_not_rotate(look: &mut Look<'_>) {
+    let rule = look.charter.offices().and_then(|rules| rules.legal_representative.as_ref());
+    let Some((rule, rotation)) = rule.zip(look.charter.rotation()) else { return };
+    if rule.post == rotation.post {
+        let (title, higher) = (look.charter.post_title(&rule.post), higher(REGULATION, 27));
+        let lint = Lint::LegalRepresentativeRotates { title, rule: higher };
+        look.finds(&lint, "offices.legal_representative".into(), rule.article.as_ref());
     }
 }
 
@@ -330,6 +346,7 @@ const LINTS: &[fn(&mut Look<'_>)] = &[
     dues_are_four_fixed_amounts,
     branches_are_not_regional,
     amendments_are_filed_and_approved,
+    the_legal_representative_does_not_rotate,
     texts_say_one_thing,
 ];
 

@@ -1,11 +1,17 @@
-//! Rules of leaving (退会): how a member leaves, and how a membership ends by itself. Which organ admits and expels stands
-//! with the organ, among the matters that it decides.
+//! Rules of members: which classes there are (会员类别), how a member leaves (退会), and how a membership ends by itself. Which
+//! organ admits and expels stands with the organ, among the matters that it decides.
+//!
+//! A class is the charter's own: the model names unit members and individual members (社会团体章程示范文本（1998）第七条), chambers
+//! of people away from home often take units only, others tell honorary members apart. What a class pays stands with the dues.
 //!
 //! Whoever is a member may leave: the model charter asks for a notice in writing and the certificate back, not for
 //! anybody's consent (社会团体章程示范文本（1998）第十二条). Charters that ask for consent exist; the rule can say so, and a
 //! [finding](super::Finding) says what is wrong with it.
 
-use crate::kernel::{Article, Organ, codes, record};
+use super::Charter;
+use super::validation::{Flaw, Place};
+use crate::kernel::{Article, MemberClass, Organ, Title, codes, record, said_by_label};
+use alloc::string::String;
 
 codes! {
     /// How two grounds for the end of a membership go together (两项条件的关系).
@@ -17,7 +23,30 @@ codes! {
     }
 }
 
+codes! {
+    /// What a member is: an enterprise or another body, or a person.
+    pub enum MemberKind {
+        /// A unit, by its representative (单位会员).
+        Unit = "unit" "单位会员",
+        /// A person (个人会员).
+        Individual = "individual" "个人会员",
+    }
+}
+said_by_label!(MemberKind);
+
 record! {
+    /// A class of members (会员类别).
+    pub struct MemberClassRule {
+        /// The chamber's own word for it.
+        pub class: MemberClass,
+        /// Its title, such as 单位会员.
+        pub title: Title,
+        /// The kind of member that it is for; both where it is left out.
+        pub kind: Option<MemberKind>,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+
     /// How a member leaves (退会).
     pub struct WithdrawalRule {
         /// Whether the notice must be in writing.
@@ -41,6 +70,37 @@ record! {
         /// Where it stands.
         pub article: Option<Article>,
     }
+}
+
+impl MemberClassRule {
+    /// Whether members of a kind may be of it.
+    #[must_use]
+    pub fn takes(&self, kind: MemberKind) -> bool {
+        self.kind.is_none_or(|only| only == kind)
+    }
+}
+
+impl Charter {
+    /// A class of members.
+    #[must_use]
+    pub fn member_class(&self, class: &MemberClass) -> Option<&MemberClassRule> {
+        self.rules().member_classes.iter().find(|rule| rule.class == *class)
+    }
+
+    /// A class's title; its word where the charter knows no such class.
+    #[must_use]
+    pub fn class_title(&self, class: &MemberClass) -> String {
+        self.member_class(class).map_or_else(|| class.as_str().into(), |rule| rule.title.as_str().into())
+    }
+}
+
+/// Each class stands once.
+pub(super) fn classes_stand_once(charter: &Charter) -> Result<(), Flaw> {
+    let rules = &charter.rules().member_classes;
+    (0_u32..).zip(rules).try_for_each(|(index, rule)| {
+        let count = rules.iter().filter(|other| other.class == rule.class).count();
+        Place { list: "member_classes", index }.once(rule.class.as_str(), count)
+    })
 }
 
 impl AutomaticExitRule {

@@ -15,13 +15,17 @@
 //! Deliberately absent for now: the rooms that enforce the rules of dues, withdrawal and branches; taking an amendment back
 //! that a body outside refused.
 
+mod absence;
 mod amending;
 mod amendment;
 mod articles;
 #[allow(clippy::module_inception, reason = "the charter is the room's one big noun")]
 mod charter;
 mod days;
+mod delegates;
+mod demand;
 mod dues;
+mod frequency;
 mod lint;
 mod membership;
 mod named;
@@ -34,10 +38,12 @@ mod preset;
 mod rotation;
 mod rules;
 mod structure;
+mod vacating;
 mod validation;
 mod versions;
 
-pub use amending::{AmendmentRule, ApprovalBody, ApprovalRule};
+pub use absence::AbsenceRule;
+pub use amending::{AmendmentRule, ApprovalRule};
 pub use amendment::{
     AdoptAmendment, Amendment, AmendmentAdopted, AmendmentApproved, AmendmentDrafted, DraftAmendment,
     RecordAmendmentApproval,
@@ -46,15 +52,20 @@ pub(crate) use amendment::{Assembled, Clock};
 pub use articles::{ArticleText, Provenance};
 pub use charter::Charter;
 pub use days::DayUnit;
-pub use dues::{DuesAmount, DuesPeriod, DuesRule, DuesTier};
+pub use delegates::{DelegateRule, DelegateStep};
+pub use demand::{DemandRule, Demander};
+pub(crate) use dues::tiers_of;
+pub use dues::{DuesAmount, DuesGround, DuesPeriod, DuesRule, DuesTier};
+pub use frequency::{FrequencyPeriod, FrequencyRule};
 pub(crate) use lint::name_finding;
 pub use lint::{Finding, Lint};
-pub use membership::{AutomaticExitRule, ExitGrounds, WithdrawalRule};
+pub use membership::{AutomaticExitRule, ExitGrounds, MemberClassRule, MemberKind, WithdrawalRule};
 pub use named::NamedPost;
 pub use office::{
     AcceptanceRule, AgeBound, AgeReading, AgeRule, Approver, ElectionAnchor, ElectionStep, ElectionStepRule,
-    ExceptionRule, ExtensionRule, Filling, IncompatibleRule, LeaderRule, OfficeRules, OwnTermRule, PostRange,
-    PostRule, PostsRule, RenewalRule, ReservedRule, SizeRule, StepDue, TermCounting, TermLimitRule, TermRule,
+    ExceptionRule, ExtensionRule, Filling, IncompatibleRule, LeaderRule, LegalRepresentativeRule,
+    OfficeRules, OwnTermRule, PostRange, PostRule, PostsRule, RenewalRule, ReservedRule, SizeRule, StepDue,
+    TermCounting, TermLimitRule, TermRule,
 };
 pub use organ::{
     Allowance, BallotKind, BaseRule, ElectionMode, Matter, MatterRule, MeetingRule, MinutesRule,
@@ -69,6 +80,7 @@ pub use rotation::{
 };
 pub use rules::{CharterRules, Competence, PowerRule, RetainedRecord, RetentionRule, ShareRule, TaskRule};
 pub use structure::{BranchKind, BranchRule, StructureRule};
+pub use vacating::{RemovalMover, RemovalRule, VacancyRule};
 pub use versions::{AmendmentStage, AmendmentStep, AmendmentSummary, Versions};
 
 use crate::kernel::{AmendmentId, Article, Date, MeetingId, Occurred, Phrase, recorded, refusals, timed};
@@ -110,15 +122,15 @@ refusals! {
             zh "修正案 {amendment} 尚未通过，不能核准"
             en "the amendment {amendment} is not adopted, so it cannot be approved",
         /// The charter asks for no approval of this body.
-        ApprovalNotNeeded = "approval_not_needed" { by: ApprovalBody, article: Option<Article> }
+        ApprovalNotNeeded = "approval_not_needed" { by: Approver, article: Option<Article> }
             zh "修改章程不须{by}核准"
             en "an amendment needs no approval of the {by}",
         /// The body has approved before.
-        AlreadyApproved = "already_approved" { by: ApprovalBody, seq: u32 }
+        AlreadyApproved = "already_approved" { by: Approver, seq: u32 }
             zh "{by}已在第 {seq} 条核准"
             en "the {by} has approved before, by entry {seq}",
         /// Another body approves first.
-        ApprovalOutOfOrder = "approval_out_of_order" { by: ApprovalBody, first: ApprovalBody, article: Option<Article> }
+        ApprovalOutOfOrder = "approval_out_of_order" { by: Approver, first: Approver, article: Option<Article> }
             zh "须先经{first}同意，才能报{by}核准"
             en "the {first} approves before the {by} does",
         /// It cannot have come before the step that it rests on.

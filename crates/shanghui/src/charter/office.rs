@@ -4,26 +4,36 @@
 //! in [`OfficeRules`], with the [range of posts](PostRange) that it is for: an age limit is one rule of the charter, not
 //! one of each post.
 
+use super::organ::Allowance;
 use super::power::Power;
+use super::vacating::{RemovalRule, VacancyRule};
 use crate::kernel::{Article, Fraction, Organ, Post, Title, choice, codes, record, said_by_label};
 use alloc::vec::Vec;
 
 codes! {
-    /// Who approves what the charter allows by way of exception only (例外的批准者).
+    /// Who approves: what the charter allows by way of exception only, or an amendment of the charter (批准者).
     pub enum Approver {
-        /// A vote of the council (理事会表决通过).
-        Council = "council" "理事会表决",
-        /// A vote of the members' or the delegates' assembly (会员大会、会员代表大会表决通过).
-        Assembly = "assembly" "会员大会表决",
-        /// The competent supervising unit (业务主管单位审查).
-        SupervisingUnit = "supervising_unit" "业务主管单位审查",
-        /// The registration authority (登记管理机关批准).
-        Registrar = "registrar" "登记管理机关批准",
-        /// The organ of Party building, where there is no supervising unit (党建工作机构审核).
-        PartyBuildingOrgan = "party_building_organ" "党建工作机构审核",
+        /// The council, by a vote (理事会).
+        Council = "council" "理事会",
+        /// The members' or the delegates' assembly, by a vote (会员大会、会员代表大会).
+        Assembly = "assembly" "会员大会",
+        /// The competent supervising unit (业务主管单位).
+        SupervisingUnit = "supervising_unit" "业务主管单位",
+        /// The registration authority (登记管理机关).
+        Registrar = "registrar" "登记管理机关",
+        /// The organ of Party building, where there is no supervising unit (党建工作机构).
+        PartyBuildingOrgan = "party_building_organ" "党建工作机构",
     }
 }
 said_by_label!(Approver);
+
+impl Approver {
+    /// Whether it is a body outside the chamber, and not one of its organs.
+    #[must_use]
+    pub const fn is_outside(self) -> bool {
+        !matches!(self, Self::Council | Self::Assembly)
+    }
+}
 
 choice! {
     /// How a post is filled (产生方式).
@@ -175,11 +185,11 @@ record! {
         pub article: Option<Article>,
     }
 
-    /// Posts that nobody holds together (不得兼任).
+    /// Two ranges of posts that are kept apart; in what, says where the rule stands.
     pub struct IncompatibleRule {
-        /// Whoever holds one of these
+        /// Whoever holds one of these is kept apart
         pub range: PostRange,
-        /// holds none of those.
+        /// from those.
         pub with: PostRange,
         /// Where it stands.
         pub article: Option<Article>,
@@ -199,6 +209,8 @@ record! {
         pub share: Option<Fraction>,
         /// Of which.
         pub share_of: Option<Organ>,
+        /// Whether whoever was hired, and not elected, is left out of the number (不含聘任).
+        pub hired_left_out: Allowance,
         /// Where it stands.
         pub article: Option<Article>,
     }
@@ -209,6 +221,14 @@ record! {
         pub organ: Organ,
         /// At most so many years.
         pub years_at_most: u32,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+
+    /// Whose holder is the chamber's legal representative (法定代表人).
+    pub struct LegalRepresentativeRule {
+        /// The post, or the word for whoever's turn it is.
+        pub post: Post,
         /// Where it stands.
         pub article: Option<Article>,
     }
@@ -237,8 +257,12 @@ record! {
         pub ages: Vec<AgeRule>,
         /// The limits of terms.
         pub terms: Vec<TermLimitRule>,
-        /// The posts that nobody holds together.
+        /// The posts that nobody holds together (不得兼任).
         pub incompatible: Vec<IncompatibleRule>,
+        /// The posts whose holders do not come from one unit (不得来自同一单位).
+        pub different_units: Vec<IncompatibleRule>,
+        /// The posts whose holders hold none of those in another association (不得兼任其他社会团体同类职务).
+        pub elsewhere: Vec<IncompatibleRule>,
         /// The posts that are full-time (专职).
         pub full_time: Vec<PostsRule>,
         /// The posts whose holders are legal representative of no other association. Companies are not meant.
@@ -251,6 +275,12 @@ record! {
         pub reserved: Vec<ReservedRule>,
         /// Whether a delegation holds only from the day on which it was accepted; from its first day where this is left out.
         pub acceptance: Option<AcceptanceRule>,
+        /// Who may move a removal; anybody where none is given.
+        pub removals: Vec<RemovalRule>,
+        /// By when vacancies are to be dealt with.
+        pub vacancies: Vec<VacancyRule>,
+        /// Whose holder is legal representative, where the charter says so.
+        pub legal_representative: Option<LegalRepresentativeRule>,
     }
 
     /// By how much a term may be extended, once, counted from its original end (延期换届).
@@ -344,5 +374,7 @@ record! {
         pub extension: Option<ExtensionRule>,
         /// The election at its end.
         pub election: Option<RenewalRule>,
+        /// What it needs to end before its time, where it may (提前换届).
+        pub early_end: Option<ExceptionRule>,
     }
 }

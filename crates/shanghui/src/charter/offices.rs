@@ -1,7 +1,7 @@
 //! Questions about posts and those who hold them, and whether those rules agree with the rest of the charter.
 
 use super::Charter;
-use super::office::{AgeRule, Filling, OfficeRules, PostRange, PostRule, TermLimitRule};
+use super::office::{AgeRule, Approver, Filling, OfficeRules, PostRange, PostRule, TermLimitRule};
 use super::organ::OrganMembers;
 use super::power::Power;
 use super::validation::{Flaw, Place, flaw};
@@ -63,6 +63,16 @@ impl Charter {
             let rule = organ.election(post)?;
             Some((&organ.organ, rule.article.as_ref()))
         })
+    }
+
+    /// The organ whose vote an approval is, where it is one of the chamber's own and the charter says which that is.
+    pub(crate) fn approving_organ(&self, by: Approver) -> Option<&Organ> {
+        let structure = self.rules().structure.as_ref()?;
+        match by {
+            Approver::Council => Some(&structure.executive),
+            Approver::Assembly => Some(&structure.authority),
+            Approver::SupervisingUnit | Approver::Registrar | Approver::PartyBuildingOrgan => None,
+        }
     }
 
     /// The organ with terms of its own to which a post belongs; none where the chamber's terms are meant.
@@ -138,9 +148,16 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
     ranges.extend(rules.leaders.iter().map(|rule| ("offices.leaders", 0, &rule.range)));
     ranges.extend((0..).zip(&rules.ages).map(|(index, rule)| ("offices.ages", index, &rule.range)));
     ranges.extend((0..).zip(&rules.terms).map(|(index, rule)| ("offices.terms", index, &rule.range)));
-    for (index, rule) in (0..).zip(&rules.incompatible) {
-        ranges.extend([&rule.range, &rule.with].map(|range| ("offices.incompatible", index, range)));
+    for (list, all) in [
+        ("offices.incompatible", &rules.incompatible),
+        ("offices.different_units", &rules.different_units),
+        ("offices.elsewhere", &rules.elsewhere),
+    ] {
+        for (index, rule) in (0..).zip(all) {
+            ranges.extend([&rule.range, &rule.with].map(|range| (list, index, range)));
+        }
     }
+    ranges.extend((0..).zip(&rules.vacancies).map(|(index, rule)| ("offices.vacancies", index, &rule.range)));
     for (list, all) in [("offices.full_time", &rules.full_time), ("offices.exclusive", &rules.exclusive)] {
         ranges.extend((0..).zip(all).map(|(index, rule)| (list, index, &rule.range)));
     }
@@ -163,9 +180,15 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
             )?,
         }
     }
+    if let Some(rule) = &rules.legal_representative {
+        Place { list: "offices.legal_representative", index: 0 }
+            .known_posts(charter, core::slice::from_ref(&rule.post))
+            .map_err(|flaw| Flaw { index: None, ..flaw })?;
+    }
     for (index, rule) in (0..).zip(&rules.own_terms) {
         Place { list: "offices.own_terms", index }.known_organ(charter, &rule.organ)?;
     }
+    super::vacating::removals_agree(charter)?;
     if charter.term().election.as_ref().is_some_and(twice) {
         return Err(flaw(
             "term",
@@ -186,7 +209,7 @@ fn twice(rule: &super::office::RenewalRule) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::chamber::sample::{organ, post, rules};
-    use crate::charter::{Charter, CharterRules, Filling, OfficeRules};
+    use crate::charter::{Charter, CharterRules, Filling, OfficeRules, RemovalMover};
     use crate::kernel::Post;
 
     /// 社会团体通行的职务次序；监事另成一线.
@@ -237,7 +260,7 @@ mod tests {
             rules.offices.as_mut().unwrap()
         }
         type Change<'a> = (&'a str, &'a dyn Fn(&mut CharterRules));
-        let changes: [Change<'_>; 7] = [
+        let changes: [Change<'_>; 11] = [
             ("offices.ranks[0]", &|rules| offices(rules).ranks.push(post("emperor"))),
             ("offices.ranks[0]", &|rules| offices(rules).ranks.push(post("president"))),
             ("offices.ages[0]", &|rules| offices(rules).ages[0].range.posts.push(post("emperor"))),
@@ -249,6 +272,18 @@ mod tests {
                 rules.posts[0].filling = alloc::vec![Filling::Hired { by: organ("choir"), article: None }];
             }),
             ("posts[0]", &|rules| rules.posts[0].holders_at_least = Some(2)),
+            ("offices.different_units[0]", &|rules| {
+                offices(rules).different_units[0].with.posts.push(post("emperor"));
+            }),
+            ("offices.vacancies[0]", &|rules| {
+                offices(rules).vacancies[0].range.posts.push(post("emperor"));
+            }),
+            ("offices.removals[0]", &|rules| {
+                offices(rules).removals[0].mover = RemovalMover::Organ { organ: organ("choir") };
+            }),
+            ("offices.removals[1]", &|rules| {
+                offices(rules).removals[1].decided_by = Some(organ("standing_council"));
+            }),
         ];
         for (path, change) in changes {
             let mut rules = rules();

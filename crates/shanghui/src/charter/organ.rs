@@ -1,6 +1,10 @@
 //! Rules of organs and of the meetings they hold (机构、会议).
 
+use super::absence::AbsenceRule;
 use super::days::DayUnit;
+use super::delegates::DelegateRule;
+use super::demand::DemandRule;
+use super::frequency::FrequencyRule;
 use super::rules::{Competence, ShareRule};
 use crate::kernel::{
     Article, Fraction, MeetingKind, Organ, Post, Threshold, Title, choice, codes, record, said_by_label,
@@ -38,8 +42,8 @@ codes! {
         Election = "election" "选举",
         /// Somebody elected is removed (罢免).
         Removal = "removal" "罢免",
-        /// The term is extended (延期换届).
-        TermExtension = "term_extension" "延期换届",
+        /// The term ends on another day than it was to: it is extended, or ends early (提前或延期换届).
+        TermExtension = "term_extension" "提前或延期换届",
         /// Somebody may serve beyond the limits of age or terms (超龄、超届任职).
         LimitException = "limit_exception" "超龄、超届任职",
         /// A member is admitted (接纳会员).
@@ -56,7 +60,10 @@ impl Matter {
     /// Whether a resolution says all there is to it, and nothing further has to be named.
     #[must_use]
     pub const fn is_plain(self) -> bool {
-        !matches!(self, Self::Election | Self::Dues | Self::Removal)
+        !matches!(
+            self,
+            Self::Election | Self::Dues | Self::Removal | Self::TermExtension | Self::LimitException
+        )
     }
 }
 
@@ -148,6 +155,8 @@ record! {
         pub nominations: Vec<NominationRule>,
         /// Whether every candidate must have been vetted before.
         pub vetting: Vetting,
+        /// Who must be in favour where a seat fell vacant while the term runs (补选), if that is another share.
+        pub by_election: Option<ShareRule>,
         /// Where it stands.
         pub article: Option<Article>,
     }
@@ -200,6 +209,9 @@ record! {
         pub elects: Vec<PostElectionRule>,
         /// Who may vote for whom, where anybody may.
         pub proxies: Option<ProxyRule>,
+        /// When its members may meet as delegates of all members of the chamber, and how many they must be; any number may
+        /// where it is left out.
+        pub delegates: Option<DelegateRule>,
         /// Where it stands.
         pub article: Option<Article>,
     }
@@ -246,6 +258,12 @@ record! {
         pub chairs: Competence,
         /// What becomes of its minutes.
         pub minutes: MinutesRule,
+        /// How often it must be held, where the charter says so.
+        pub frequency: Option<FrequencyRule>,
+        /// Who may demand that it be convened; any one of these suffices.
+        pub demands: Vec<DemandRule>,
+        /// Who loses a post by missing how many of its meetings, where the charter says so.
+        pub absence: Option<AbsenceRule>,
     }
 }
 

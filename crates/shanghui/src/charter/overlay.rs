@@ -8,7 +8,7 @@ use super::Charter;
 use super::amending::AmendmentRule;
 use super::articles::ArticleText;
 use super::dues::DuesRule;
-use super::membership::{AutomaticExitRule, WithdrawalRule};
+use super::membership::{AutomaticExitRule, MemberClassRule, WithdrawalRule};
 use super::office::{OfficeRules, PostRule, TermRule};
 use super::organ::{MeetingRule, OrganRule};
 use super::rotation::RotationRule;
@@ -45,6 +45,8 @@ record! {
         pub retention: Vec<RetentionRule>,
         /// Which organ is which.
         pub structure: Option<StructureRule>,
+        /// Classes of members that are new or ruled anew.
+        pub member_classes: Vec<MemberClassRule>,
         /// How a member leaves.
         pub withdrawal: Option<WithdrawalRule>,
         /// When a membership ends by itself.
@@ -109,6 +111,7 @@ impl CharterOverlay {
             tasks,
             retention,
             structure,
+            member_classes,
             withdrawal,
             automatic_exit,
             dues,
@@ -130,6 +133,7 @@ impl CharterOverlay {
         replace(&mut rules.tasks, tasks, |known, rule| known.task == rule.task);
         replace(&mut rules.retention, retention, |known, rule| known.record == rule.record);
         replace(&mut rules.branches, branches, |known, rule| known.title == rule.title);
+        replace(&mut rules.member_classes, member_classes, |known, rule| known.class == rule.class);
         replace(&mut rules.articles, articles, |known, rule| known.article == rule.article);
         replace_one(&mut rules.rotation, rotation.as_ref());
         replace_one(&mut rules.offices, offices.as_ref());

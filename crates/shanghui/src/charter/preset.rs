@@ -11,14 +11,26 @@ use crate::kernel::{DataFault, Fault, Wire, packed};
 ///   article numbers are cited as charters that copy it have them; house rules are marked as samples to be replaced.
 /// - `modern`: as later models have it, over `mca_1998`: a board of supervisors that meets.
 /// - `beijing`: over `modern`, with the two thirds of those present that the registrar's answers in Beijing ask for.
-pub const PRESETS: &[&str] = &["mca_1998", "modern", "beijing"];
+/// - `fujian`: over `modern`, with Fujian's order on elections (《福建省社会团体换届选举办法》, in force from 2023) and its rules of
+///   chambers of people away from home: odd numbers, shares of organs, three to nine supervisors, an age that holds all
+///   through the term, an election that hangs on the certificate, the president as legal representative.
+/// - `guangdong`: over `modern`, as charters and election rules in Guangdong have it: three days of notice to the assembly,
+///   a removal by half of all members.
+/// - `shenzhen`: over `guangdong`, as charters in Shenzhen have it: ordinary resolutions by more than half of all members,
+///   directors elected from more candidates than seats.
+pub const PRESETS: &[&str] = &["mca_1998", "modern", "beijing", "fujian", "guangdong", "shenzhen"];
 
 /// The preset that stands by itself.
 const MODEL: &str = packed!("mca_1998.json");
 
 /// The overlays among the presets, with the preset that each is written for.
-const OVERLAYS: &[(&str, &str, &str)] =
-    &[("modern", "mca_1998", packed!("modern.json")), ("beijing", "modern", packed!("beijing.json"))];
+const OVERLAYS: &[(&str, &str, &str)] = &[
+    ("modern", "mca_1998", packed!("modern.json")),
+    ("beijing", "modern", packed!("beijing.json")),
+    ("fujian", "modern", packed!("fujian.json")),
+    ("guangdong", "modern", packed!("guangdong.json")),
+    ("shenzhen", "guangdong", packed!("shenzhen.json")),
+];
 
 pub(super) fn preset(name: &str) -> Result<Charter, Fault> {
     if name == "mca_1998" {

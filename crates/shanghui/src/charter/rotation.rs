@@ -5,7 +5,7 @@
 
 use super::rules::Competence;
 use crate::calendar::{half_months_later, months_later};
-use crate::kernel::{Article, Date, Post, Title, codes, record, said_by_label};
+use crate::kernel::{Article, Date, Money, Post, Title, codes, record, said_by_label};
 use alloc::vec::Vec;
 
 codes! {
@@ -130,6 +130,10 @@ record! {
         pub office_days_at_least: Option<u32>,
         /// How many people an occasion may bring together that they decide on by themselves, where that is limited.
         pub people_at_most: Option<u32>,
+        /// How much an occasion may cost that they decide on by themselves, where that is limited.
+        pub spends_at_most: Option<Money>,
+        /// How much the occasions of a turn may cost together, where that is limited.
+        pub spends_at_most_in_turn: Option<Money>,
         /// Where it stands.
         pub article: Option<Article>,
     }

@@ -3,7 +3,7 @@
 use super::amending::AmendmentRule;
 use super::articles::ArticleText;
 use super::dues::DuesRule;
-use super::membership::{AutomaticExitRule, WithdrawalRule};
+use super::membership::{AutomaticExitRule, MemberClassRule, WithdrawalRule};
 use super::office::{OfficeRules, PostRule, TermRule};
 use super::organ::{MeetingRule, OrganRule};
 use super::power::Power;
@@ -94,6 +94,8 @@ record! {
         pub retention: Vec<RetentionRule>,
         /// Which organ is which.
         pub structure: Option<StructureRule>,
+        /// The classes of members.
+        pub member_classes: Vec<MemberClassRule>,
         /// How a member leaves.
         pub withdrawal: Option<WithdrawalRule>,
         /// When a membership ends by itself.

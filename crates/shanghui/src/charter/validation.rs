@@ -108,6 +108,7 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
             place.known_posts(charter, posts)?;
         }
         decisions(charter, rule, place)?;
+        super::delegates::delegates_agree(place, rule)?;
     }
     meetings(charter)?;
     rotation(charter)?;
@@ -179,16 +180,23 @@ fn organs_and_members(charter: &Charter) -> Result<(), Flaw> {
 
 fn dues_and_amendments(charter: &Charter) -> Result<(), Flaw> {
     let rules = charter.rules();
+    super::membership::classes_stand_once(charter)?;
     if let Some(rule) = &rules.dues {
-        let posts = rule.tiers.iter().flat_map(|tier| &tier.posts);
-        if let Some(post) = posts.into_iter().find(|post| charter.post(post).is_none()) {
-            let (chinese, english) =
-                (format!("没有设“{post}”这一职务"), format!("the post `{post}` is not defined"));
-            return Err(flaw("dues", None, chinese, english));
-        }
+        charter.tiers_agree(&rule.tiers).map_err(|(index, reason)| Flaw {
+            field: "dues.tiers",
+            index: Some(index),
+            reason,
+        })?;
     }
     let Some(rule) = &rules.amendment else { return Ok(()) };
     let twice = |index: usize, by| rule.approvals.iter().take(index).any(|other| other.by == by);
+    if let Some(own) = rule.approvals.iter().map(|approval| approval.by).find(|by| !by.is_outside()) {
+        let (chinese, english) = (
+            format!("章程修正案由本会通过之后报会外机构核准，“{}”不是会外机构", own.label()),
+            format!("an amendment is approved outside the chamber, which `{own}` is not"),
+        );
+        return Err(flaw("amendment", None, chinese, english));
+    }
     match rule.approvals.iter().enumerate().find(|(index, approval)| twice(*index, approval.by)) {
         Some((_, approval)) => {
             let by = approval.by;
@@ -201,7 +209,12 @@ fn dues_and_amendments(charter: &Charter) -> Result<(), Flaw> {
 }
 
 /// A share that nobody can reach, or a quorum that is counted of those who came, contradicts itself.
-fn attainable(place: Place, word: &str, rule: Option<&ShareRule>, is_quorum: bool) -> Result<(), Flaw> {
+pub(super) fn attainable(
+    place: Place,
+    word: &str,
+    rule: Option<&ShareRule>,
+    is_quorum: bool,
+) -> Result<(), Flaw> {
     let Some(threshold) = rule.map(|rule| rule.threshold) else { return Ok(()) };
     let fraction = threshold.fraction;
     if threshold.bound == Bound::MoreThan && fraction.numerator() == fraction.denominator() {
@@ -238,6 +251,7 @@ fn decisions(charter: &Charter, rule: &OrganRule, place: Place) -> Result<(), Fl
         let post = it.post.as_str();
         place.once(post, rule.elects.iter().filter(|other| other.post == it.post).count())?;
         place.known_posts(charter, core::slice::from_ref(&it.post))?;
+        attainable(place, post, it.by_election.as_ref(), false)?;
         for nomination in &it.nominations {
             place.known_organ(charter, &nomination.organ)?;
             if nomination.share.is_none() && nomination.members_at_least.is_none() {
@@ -272,6 +286,22 @@ fn meetings(charter: &Charter) -> Result<(), Flaw> {
                 format!("`{kind}` has a quorum or binds, so it must name the organ that meets"),
             )?;
         }
+        if rule.frequency.as_ref().is_some_and(|frequency| frequency.at_least == 0 || rule.organ.is_none()) {
+            place.flaw(
+                format!("“{kind}”的频次须至少一次，并写明由哪个机构开会"),
+                format!("`{kind}` must be held at least once, by an organ that is named"),
+            )?;
+        }
+        if let Some(absence) = &rule.absence {
+            place.known_posts(charter, &absence.posts)?;
+            if absence.missed == 0 {
+                place.flaw(
+                    format!("缺席“{kind}”须至少一次才失去资格"),
+                    format!("nobody loses a post before they have missed `{kind}` once"),
+                )?;
+            }
+        }
+        super::demand::demands_agree(charter, place, kind.as_str(), &rule.demands)?;
         attainable(place, kind.as_str(), rule.quorum.as_ref(), true)?;
         attainable(place, kind.as_str(), rule.second_call.as_ref(), true)?;
         for posts in [&rule.conveners.posts, &rule.chairs.posts, &rule.minutes.signers.posts] {
@@ -313,6 +343,13 @@ fn rotation(charter: &Charter) -> Result<(), Flaw> {
         return error(
             "共同任职须写明由哪些职务的人分任".into(),
             "a shared presidency must name the posts whose holders share it".into(),
+        );
+    }
+    let caps = rotation.duties.as_ref().and_then(|rule| rule.spends_at_most.zip(rule.spends_at_most_in_turn));
+    if let Some((one, all)) = caps.filter(|(one, all)| one > all) {
+        return error(
+            format!("单次支出上限 {one} 元高于每次轮值合计上限 {all} 元"),
+            format!("an occasion may cost {one}, more than the {all} of the whole turn"),
         );
     }
     if let Some(swap) = &rotation.swap {

@@ -1,8 +1,8 @@
 //! Versions (章程的历次文本): which charter was in force on which day.
 
 use super::Charter;
-use super::amending::ApprovalBody;
 use super::amendment::{Amendment, AmendmentAdopted, AmendmentApproved, AmendmentDrafted};
+use super::office::Approver;
 use crate::calendar::{WorkingDays, deadline};
 use crate::kernel::{AmendmentId, Applied, Date, Incoherent, Mark, Register, Title, codes, record, retell};
 use alloc::vec::Vec;
@@ -23,7 +23,7 @@ record! {
     /// An approval that an amendment has, or awaits.
     pub struct AmendmentStep {
         /// Whose.
-        pub by: ApprovalBody,
+        pub by: Approver,
         /// The day by which it is to be filed for, where there is one.
         pub due: Option<Date>,
         /// The day of the approval, where it has come.

@@ -4,9 +4,10 @@
 
 use crate::charter::{
     AutomaticExitRule, Charter, DuesAmount, DuesRule, MeetingRule, NamedPost, OrganMembers, OrganRule,
-    WithdrawalRule,
+    PostRange, TurnDuties, WithdrawalRule,
 };
 use crate::kernel::{Article, Language, Organ, Post, Said};
+use alloc::format;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
@@ -92,6 +93,10 @@ impl<'a> Wording<'a> {
                 self.say(article, "_可代表_", &[title, &organs]);
             }
         }
+        if let Some(rule) = self.charter.offices().and_then(|rules| rules.legal_representative.as_ref()) {
+            let title = self.charter.post_title(&rule.post);
+            self.say(rule.article.as_ref(), "法定代表人由_担任", &[&title]);
+        }
         for rule in &rules.organs {
             let members = match &rule.members {
                 OrganMembers::Posts { posts } => self.posts(posts),
@@ -133,6 +138,23 @@ impl<'a> Wording<'a> {
         for elects in &rule.elects {
             let post = self.charter.post_title(&elects.post);
             self.say(elects.article.as_ref(), "_选举_，_", &[title, &post, elects.mode.label()]);
+            if let Some(share) = &elects.by_election {
+                let needed = said(&share.threshold);
+                self.say(share.article.as_ref(), "_在届中补选_，须经_赞成", &[title, &post, &needed]);
+            }
+        }
+        if let Some(delegates) = &rule.delegates {
+            for step in &delegates.steps {
+                let share = step.share_at_least.map(|share| format!("会员的{share}"));
+                let number = step.delegates_at_least.map(|number| format!("{number} 人"));
+                let ways: Vec<String> = share.into_iter().chain(number).collect();
+                let blanks = [&step.members_at_least.to_string(), title, &ways.join("或者")];
+                self.say(
+                    delegates.article.as_ref(),
+                    "会员有 _ 个以上的，_可由代表组成，代表不少于_",
+                    &blanks,
+                );
+            }
         }
         if let Some(proxies) = &rule.proxies {
             let most = proxies.principals_at_most.to_string();
@@ -156,6 +178,28 @@ impl<'a> Wording<'a> {
             let blanks = [title, &notice.days.to_string(), notice.counts().label()];
             self.say(notice.article.as_ref(), "_提前 _ _通知", &blanks);
         }
+        if let Some(frequency) = &rule.frequency {
+            let blanks = [title, frequency.period.label(), &frequency.at_least.to_string()];
+            self.say(frequency.article.as_ref(), "__至少召开 _ 次", &blanks);
+        }
+        for demand in &rule.demands {
+            let article = demand.article.as_ref();
+            let by = said(&self.charter.demander(&demand.by));
+            match demand.convene_within_days {
+                Some(days) => {
+                    self.say(article, "_可以提议召开_，应在 _ 日内召集", &[&by, title, &days.to_string()]);
+                }
+                None => self.say(article, "_可以提议召开_", &[&by, title]),
+            }
+            if demand.demanders_convene.is_allowed() {
+                self.say(article, "逾期不召集_的，提议人可以自行召集", &[title]);
+            }
+        }
+        if let Some(absence) = &rule.absence {
+            let leave = if absence.excused.is_allowed() { "（含请假）" } else { "" };
+            let blanks = [&self.posts(&absence.posts), title, &absence.missed.to_string(), leave];
+            self.say(absence.article.as_ref(), "_在本届内缺席_满 _ 次_的，丧失资格", &blanks);
+        }
         let signers = &rule.minutes.signers;
         for (competence, template) in
             [(&rule.conveners, "_由_召集"), (&rule.chairs, "_由_主持"), (signers, "_的纪要由_签发")]
@@ -171,6 +215,11 @@ impl<'a> Wording<'a> {
     fn terms_and_turns(&mut self) {
         let term = self.charter.term();
         self.say(term.article.as_ref(), "每届最长 _ 年", &[&term.years_at_most.to_string()]);
+        if let Some(rule) = &term.early_end {
+            let approvals: Vec<&str> = rule.approvals.iter().map(|by| by.label()).collect();
+            self.say(rule.article.as_ref(), "提前换届须经_", &[&approvals.join("、")]);
+        }
+        self.offices();
         let Some(rule) = self.charter.rotation() else { return };
         let (article, title) = (rule.article.as_ref(), rule.title.as_str());
         let eligible = if rule.eligible.is_empty() { "任何人".into() } else { self.posts(&rule.eligible) };
@@ -181,10 +230,78 @@ impl<'a> Wording<'a> {
         if let Some(most) = rule.holders_at_most {
             self.say(article, "_每次最多 _ 人", &[title, &most.to_string()]);
         }
+        if let Some(duties) = &rule.duties {
+            self.authority_of_a_turn(title, duties);
+        }
+    }
+
+    /// What whoever's turn it is decides by themselves.
+    fn authority_of_a_turn(&mut self, title: &str, duties: &'a TurnDuties) {
+        let article = duties.article.as_ref();
+        if let Some(people) = duties.people_at_most {
+            self.say(article, "_可自行决定不超过 _ 人的活动", &[title, &people.to_string()]);
+        }
+        if let Some(amount) = duties.spends_at_most {
+            self.say(article, "_可自行决定每次不超过 _ 元的支出", &[title, &said(&amount)]);
+        }
+        if let Some(amount) = duties.spends_at_most_in_turn {
+            self.say(article, "_每次轮值的支出合计不超过 _ 元", &[title, &said(&amount)]);
+        }
+    }
+
+    #[inline(never)]
+    fn range(&self, range: &PostRange) -> String {
+        let above = range.from_rank.as_ref().map(|post| [&self.charter.post_title(post), "以上"].concat());
+        let posts = range.posts.iter().map(|post| self.charter.post_title(post));
+        above.into_iter().chain(posts).collect::<Vec<_>>().join("、")
+    }
+
+    /// What keeps posts apart, who may move a removal, by when vacancies are dealt with.
+    fn offices(&mut self) {
+        let Some(rules) = self.charter.offices() else { return };
+        for (all, template) in
+            [(&rules.different_units, "_与_不得来自同一单位"), (&rules.elsewhere, "_不得兼任其他社会团体的_")]
+        {
+            for rule in all {
+                let blanks = [self.range(&rule.range), self.range(&rule.with)];
+                self.say(rule.article.as_ref(), template, &blanks.each_ref().map(String::as_str));
+            }
+        }
+        for rule in &rules.removals {
+            let (article, mover) = (rule.article.as_ref(), self.charter.mover_title(&rule.mover));
+            self.say(article, "罢免可由_提出", &[&mover]);
+            if let Some(organ) = &rule.decided_by {
+                let organ = self.charter.organ_title(organ);
+                self.say(article, "_提出的罢免由_决定", &[&mover, &organ]);
+            }
+            if let Some(share) = &rule.pass {
+                let needed = said(&share.threshold);
+                self.say(share.article.as_ref(), "_提出的罢免须经_赞成", &[&mover, &needed]);
+            }
+        }
+        for rule in &rules.vacancies {
+            let (article, range) = (rule.article.as_ref(), self.range(&rule.range));
+            for (number, template) in [
+                (rule.report_within_days, "_出缺后 _ 日内报告理事会"),
+                (rule.decide_within_days, "_出缺，报告后 _ 日内决定"),
+                (rule.lapses_after_months, "_出缺满 _ 个月无人继任的，视为放弃席位"),
+            ] {
+                if let Some(number) = number {
+                    self.say(article, template, &[&range, &number.to_string()]);
+                }
+            }
+        }
     }
 
     fn coming_and_going(&mut self) {
         let rules = self.charter.rules();
+        for rule in &rules.member_classes {
+            let (article, title) = (rule.article.as_ref(), rule.title.as_str());
+            match rule.kind.filter(|kind| kind.label() != title) {
+                Some(kind) => self.say(article, "会员分设_，限_", &[title, kind.label()]),
+                None => self.say(article, "会员分设_", &[title]),
+            }
+        }
         if let Some(rule) = &rules.withdrawal {
             self.withdrawal(rule);
         }
@@ -227,6 +344,11 @@ impl<'a> Wording<'a> {
             if !tier.posts.is_empty() {
                 let posts = self.posts(&tier.posts);
                 self.say(article, "会费：_，指_所在单位", &[title, &posts]);
+            }
+            if !tier.classes.is_empty() {
+                let classes: Vec<String> =
+                    tier.classes.iter().map(|class| self.charter.class_title(class)).collect();
+                self.say(article, "会费：_，含_", &[title, &classes.join("、")]);
             }
         }
         if let Some(days) = rule.publish_within_days {

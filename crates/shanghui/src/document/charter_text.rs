@@ -133,7 +133,7 @@ impl Charter {
     /// use shanghui::charter::Charter;
     ///
     /// let text = Charter::preset("mca_1998")?.document().to_text();
-    /// assert!(text.contains("最长不超过5年 | 每届最长 5 年"));
+    /// assert!(text.contains("第二十条 | 未记 | 理事会每年至少召开 1 次"));
     /// # Ok::<(), shanghui::Fault>(())
     /// ```
     #[must_use]

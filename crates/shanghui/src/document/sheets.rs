@@ -6,12 +6,18 @@ use super::voice::{UNDECIDED, UNRECORDED, Voice};
 use super::{Document, Line};
 use crate::chamber::Chamber;
 use crate::charter::NamedPost;
-use crate::kernel::{Audience, Date, Fault, FollowUpId, MeetingId, chinese};
+use crate::kernel::{Audience, Date, Fault, FollowUpId, MeetingId, RotationId, chinese};
 use crate::secretariat::{Duty, DutyKind};
 use alloc::vec::Vec;
 
 /// Why a duty stands; for a follow-up the task itself, which is personal and so not in the duty.
 pub(super) fn reason(voice: &Voice<'_>, duty: &Duty) -> Result<Line, Fault> {
+    let turn = duty.subject.parse().ok();
+    let turn = turn.and_then(|id: RotationId| voice.chamber.leadership().rotations().get(id));
+    if let Some(turn) = turn.filter(|it| duty.kind == DutyKind::HandOver && it.changed_hands(&|_| true)) {
+        // Whoever held a part of the turn hands it over with the others.
+        return Ok(Line::of(duty.reason.as_str()).text("：").line(voice.people(turn.everybody())?));
+    }
     let known =
         duty.subject.parse().ok().and_then(|id: FollowUpId| voice.chamber.meetings().follow_ups().get(id));
     match known.filter(|_| duty.kind == DutyKind::FollowUp) {

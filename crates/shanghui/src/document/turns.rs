@@ -9,7 +9,7 @@ use crate::charter::RotationRule;
 use crate::kernel::{
     Article, Audience, DataFault, Date, Fault, Kept, Language, PersonId, Phrase, RotationId, Sealed, chinese,
 };
-use crate::leadership::{Handover, RosterTurn, Rotation, TurnHolder};
+use crate::leadership::{Handover, ReplacementGround, RosterTurn, Rotation, TurnHolder};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -46,6 +46,10 @@ impl Chamber {
         };
         what_it_is(rule, &mut builder);
         builder.heading(1, Line::of("轮次"));
+        let volunteers = self.leadership().volunteers();
+        if !volunteers.is_empty() {
+            builder.paragraph(Line::of("自愿报名，按先后：").line(voice.people(volunteers)?));
+        }
         let mut rows: Vec<Vec<Line>> = Vec::new();
         for turn in self.rotation_roster(from, until) {
             rows.push(row(&voice, &turn)?);
@@ -114,7 +118,7 @@ impl Chamber {
             builder.paragraph(withheld());
             return Ok(builder.finish());
         }
-        builder.paragraph(Line::of("当值：").line(voice.people(it.holders().iter().copied())?));
+        builder.paragraph(Line::of("当值：").line(held_by(&voice, it)?));
         let days = voice.date(it.from(), UNRECORDED).text("至").line(voice.date(it.last_day(), UNDECIDED));
         builder.paragraph(Line::of("起止：").line(days));
         let next = rotations.iter().find(|(_, other)| {
@@ -134,7 +138,7 @@ impl Chamber {
         };
         let on = handover.and_then(|handover| handover.recorded().on);
         builder.signature(alloc::vec![
-            Line::of("移交：").line(voice.people(it.holders().iter().copied())?),
+            Line::of("移交：").line(voice.people(it.everybody())?),
             Line::of("接收：").line(to),
             Line::of("交接日期：").line(voice.date(on, UNRECORDED)),
             Line::of(self.profile().name.as_str()),
@@ -192,6 +196,12 @@ fn what_it_is(rule: &RotationRule, builder: &mut Builder) {
     if let Some(people) = duties.people_at_most {
         builder.item(2, Line::of(alloc::format!("可自行决定不超过{people}人的活动")));
     }
+    if let Some(amount) = duties.spends_at_most {
+        builder.item(2, Line::of(alloc::format!("可自行决定每次不超过{amount}元的支出")));
+    }
+    if let Some(amount) = duties.spends_at_most_in_turn {
+        builder.item(2, Line::of(alloc::format!("每次轮值的支出合计不超过{amount}元")));
+    }
 }
 
 fn cited(line: Line, article: Option<&Article>) -> Line {
@@ -212,6 +222,7 @@ fn row(voice: &Voice<'_>, turn: &RosterTurn) -> Result<Vec<Line>, Fault> {
         if holder.made_up {
             line = line.text("（补值）");
         }
+        line = with_part(line, holder.since, holder.until, None);
         holders.push(line);
     }
     let state = if turn.rotation.is_some() { "已记录" } else { "计划" };
@@ -222,6 +233,42 @@ fn row(voice: &Voice<'_>, turn: &RosterTurn) -> Result<Vec<Line>, Fault> {
         Line::joined(holders, "、", UNDECIDED),
         Line::of(state),
     ])
+}
+
+/// A line with the part of a turn that was somebody's, where it was not the whole, and why they took it over.
+fn with_part(
+    line: Line,
+    since: Option<Date>,
+    until: Option<Date>,
+    ground: Option<ReplacementGround>,
+) -> Line {
+    let mut said = String::new();
+    for (word, day) in [("，自", since), ("，至", until)] {
+        if let Some(day) = day {
+            said.push_str(word);
+            said.push_str(&day.chinese());
+        }
+    }
+    if let Some(ground) = ground {
+        said.push_str("，前任");
+        said.push_str(ground.label());
+    }
+    match said.strip_prefix('，') {
+        Some(said) => line.text("（").text(said).text("）"),
+        None => line,
+    }
+}
+
+/// Everybody who held a turn, with the part that was theirs.
+fn held_by(voice: &Voice<'_>, it: &Rotation) -> Result<Line, Fault> {
+    if !it.changed_hands(&|_| true) {
+        return voice.people(it.holders().iter().copied());
+    }
+    let mut people = Vec::new();
+    for spell in it.all_spells() {
+        people.push(with_part(voice.person(spell.holder)?, spell.since, spell.until, spell.ground));
+    }
+    Ok(Line::joined(people, "、", UNRECORDED))
 }
 
 fn handed_over(voice: &Voice<'_>, handover: &Handover, builder: &mut Builder) -> Result<(), Fault> {
@@ -252,5 +299,18 @@ fn handed_over(voice: &Voice<'_>, handover: &Handover, builder: &mut Builder) ->
         days = cited(days, duties.article.as_ref());
     }
     builder.paragraph(days);
+    let most = duties.and_then(|duties| Some((duties.spends_at_most_in_turn?, duties)));
+    if recorded.spent.is_none() && most.is_none() {
+        return Ok(());
+    }
+    builder.heading(1, Line::of("轮值支出"));
+    let spent = recorded.spent.map(|amount| Line::of(alloc::format!("{amount}元")));
+    let spent = spent.unwrap_or_else(|| unknown(UNRECORDED));
+    builder.paragraph(match most {
+        Some((most, duties)) => {
+            cited(spent.text(alloc::format!("，应不超过{most}元")), duties.article.as_ref())
+        }
+        None => spent,
+    });
     Ok(())
 }

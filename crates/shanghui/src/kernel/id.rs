@@ -144,6 +144,8 @@ ids! {
     SeriesId,
     /// A meeting (会议).
     MeetingId,
+    /// A demand that a meeting be convened (提议召开会议).
+    DemandId,
     /// An item of an agenda (议程项目).
     AgendaItemId,
     /// A guest delegation at a meeting (来宾代表团).

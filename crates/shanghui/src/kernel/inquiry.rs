@@ -8,7 +8,7 @@ use super::id::PersonId;
 use super::personal::{PersonalItem, Sealed};
 use super::prose::Prose;
 use super::refusal::{Coded, Language};
-use super::time::{Instant, Occurred, UtcOffset};
+use super::time::{Date, Instant, Occurred, UtcOffset};
 use super::wire::{MAXIMUM_INTEGER, Wire, record};
 use alloc::boxed::Box;
 use alloc::string::{String, ToString as _};
@@ -145,11 +145,18 @@ impl Inquiry {
         offset: UtcOffset,
     ) -> Ruled<(), R> {
         match occurred {
-            Some(occurred) => self
-                .policy("time_has_come", "时间已到")
-                .holds(!occurred.is_after(now, offset), || R::in_the_future(occurred)),
+            Some(occurred) => self.time_has_come(occurred, !occurred.is_after(now, offset)),
             None => Ok(()),
         }
+    }
+
+    /// As [`Inquiry::has_come`], of a civil day.
+    pub(crate) fn day_has_come<R: Timed>(&mut self, on: Date, today: Date) -> Ruled<(), R> {
+        self.time_has_come(Occurred::Date(on), on <= today)
+    }
+
+    fn time_has_come<R: Timed>(&mut self, occurred: Occurred, has_come: bool) -> Ruled<(), R> {
+        self.policy("time_has_come", "时间已到").holds(has_come, || R::in_the_future(occurred))
     }
 
     /// Puts a personal value aside and gives its place.
@@ -231,7 +238,7 @@ impl Policy<'_> {
 
     /// The policy fails. Gives whether the inquiry explains, and so goes on where a decision ends.
     #[inline(never)]
-    fn fails(mut self, refusal: &dyn Coded) -> bool {
+    pub(crate) fn fails(mut self, refusal: &dyn Coded) -> bool {
         let Some(verdict) = self.verdict() else { return false };
         verdict.passed = false;
         verdict.article = verdict.article.take().or_else(|| refusal.article());

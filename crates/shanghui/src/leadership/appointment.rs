@@ -8,9 +8,9 @@
 //! judged by the charter, and so is an import of what is still to come.
 
 use super::eligibility::{AgeFinding, OfficeLimit};
-use super::extension::Approval;
 use super::term::{period_covers, period_is_in_order};
-use super::{Candidate, Hearing, Leadership, LeadershipRefusal};
+use super::{Approval, Candidate, Hearing, Leadership, LeadershipRefusal, PostElsewhere};
+use crate::charter::{Charter, PostRule};
 use crate::kernel::{
     Applied, AppointmentId, Date, EnterpriseId, Incoherent, Inquiry, Mark, MeetingId, PartyId, PersonId,
     Post, Ruled, TermId, codes, record, said_by_label,
@@ -39,6 +39,13 @@ codes! {
     }
 }
 said_by_label!(EndGround);
+
+impl EndGround {
+    /// Whether it leaves the seat vacant: neither the end of a term nor a successor does.
+    pub(super) const fn leaves_a_seat(self) -> bool {
+        !matches!(self, Self::Expired | Self::Succeeded)
+    }
+}
 
 codes! {
     /// How somebody comes to a post (任职方式).
@@ -84,6 +91,8 @@ record! {
         pub legal_representative_of: Vec<PartyId>,
         /// The exceptions to the limits.
         pub exceptions: Vec<ApprovedException>,
+        /// The posts that the person holds in other bodies, as they declared.
+        pub posts_elsewhere: Vec<PostElsewhere>,
     }
 }
 
@@ -132,7 +141,8 @@ record! {
         pub on: Date,
         /// Why.
         pub ground: EndGround,
-        /// The meeting of the competent organ that decided it: whoever was elected is removed by the organ that elects.
+        /// The meeting at which it was decided. Whoever was elected is removed by a motion that was carried, which ends the
+        /// appointment by itself.
         pub meeting: Option<MeetingId>,
     }
 
@@ -236,6 +246,18 @@ impl Appointment {
 }
 
 impl Leadership {
+    /// The policy that the charter knows a post.
+    pub(crate) fn known_post<'a>(
+        &self,
+        post: &Post,
+        charter: &'a Charter,
+        inquiry: &mut Inquiry,
+    ) -> Ruled<&'a PostRule, LeadershipRefusal> {
+        inquiry
+            .policy("post_is_in_the_charter", "章程设有该职务")
+            .finds(charter.post(post), || LeadershipRefusal::UnknownPost { post: post.to_string() })
+    }
+
     pub(crate) fn appoint(
         &self,
         command: &AppointToPost,
@@ -249,11 +271,7 @@ impl Leadership {
             &command.appointment,
         )?;
         hearing.roster.known_person(command.person, inquiry)?;
-        let rule = inquiry
-            .policy("post_is_in_the_charter", "章程设有该职务")
-            .finds(charter.post(&command.post), || LeadershipRefusal::UnknownPost {
-                post: command.post.to_string(),
-            })?;
+        let rule = self.known_post(&command.post, charter, inquiry)?;
         period_is_in_order(command.from, command.until, inquiry)?;
         let manner = command.manner.as_ref();
         if let Some(term) = manner.and_then(|manner| manner.term) {
@@ -268,15 +286,20 @@ impl Leadership {
             }
             let (person, post) = (command.person, &command.post);
             let candidate = Candidate { person, post, day, born: (hearing.born)(person), manner };
-            age = self.eligibility(&candidate, charter, hearing.roster, inquiry)?;
+            age = self.eligibility(&candidate, hearing, inquiry)?;
         }
+        let traced = |manner: &AppointmentManner| {
+            let of = (command.person, &command.post);
+            let exceptions = self.traced_exceptions(&manner.exceptions, of, hearing);
+            AppointmentManner { exceptions, ..manner.clone() }
+        };
         Ok(AppointedToPost {
             appointment: command.appointment,
             person: command.person,
             post: command.post.clone(),
             from: command.from,
             until: command.until,
-            manner: command.manner.clone(),
+            manner: manner.map(traced),
             age,
             cause: None,
         })
@@ -334,14 +357,7 @@ impl Leadership {
         let appointment = self.running(command.appointment, inquiry)?;
         period_is_in_order(appointment.from, Some(command.on), inquiry)?;
         if command.ground == EndGround::Removed && hearing.judges(Some(command.on)) {
-            let met = command.meeting.and_then(hearing.organ_of);
-            self.is_removed_rightly(
-                command.appointment,
-                appointment,
-                met.as_ref(),
-                hearing.charter,
-                inquiry,
-            )?;
+            self.is_removed_rightly(command.appointment, appointment, hearing, inquiry)?;
         }
         Ok(AppointmentEnded {
             appointment: command.appointment,

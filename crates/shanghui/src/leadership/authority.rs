@@ -99,7 +99,7 @@ impl Leadership {
     /// Whether it is a person's turn on a day.
     #[must_use]
     pub fn takes_turn(&self, person: PersonId, day: Date) -> bool {
-        self.rotation_on(day).is_some_and(|(_, rotation)| rotation.holders().contains(&person))
+        self.rotation_on(day).is_some_and(|(_, rotation)| rotation.is_held_by(person, day))
     }
 
     /// Whether a person is competent by one of these posts on a day.

@@ -1,10 +1,13 @@
 //! How posts and organs are filled on a day (人员构成): vacancies, who stays on or stands in, and what the charter says of the
 //! numbers. All of it is derived; nothing is refused for it, because a chamber with too many directors still has them.
 
+use super::delegates::delegates_suffice;
 use super::{AgeFinding, Appointment, AppointmentMode, Leadership, LeadershipRefusal};
-use crate::charter::{Charter, NamedPost, OrganMembers, SizeRule};
+use crate::calendar::{complete_on, months_later};
+use crate::charter::{Charter, NamedPost, OrganMembers, SizeRule, VacancyRule};
 use crate::kernel::{Article, Date, Inquiry, Organ, PersonId, Ruled, Verdict, codes, record, said_by_label};
 use crate::membership::Members;
+use crate::people::Roster;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -37,6 +40,14 @@ record! {
         pub since: Option<Date>,
         /// Where the number stands.
         pub article: Option<Article>,
+        /// The last day for putting it before the council, where the charter says so.
+        pub report_by: Option<Date>,
+        /// The last day for deciding it, where the charter says so.
+        pub due: Option<Date>,
+        /// The day after which the seat counts as given up (视为放弃), where the charter says so.
+        pub lapses: Option<Date>,
+        /// Where these days stand.
+        pub deadline: Option<Article>,
     }
 
     /// What the charter's rules say of how the chamber is made up (构成检查).
@@ -77,7 +88,24 @@ impl Leadership {
             if holders < needed {
                 let left = of_post().filter(|held| !held.is_acting()).filter_map(Appointment::last_day);
                 let last = left.filter(|last| *last < day).max();
+                let within = |days: &dyn Fn(&VacancyRule) -> Option<u32>| {
+                    charter.vacancy(&rule.post).find_map(|rule| Some((days(rule)?, rule.article.clone())))
+                };
+                let (report, decide) =
+                    (within(&|rule| rule.report_within_days), within(&|rule| rule.decide_within_days));
+                let lapse = within(&|rule| rule.lapses_after_months);
+                // The last day in the post is the event, and not counted.
+                let later = |from: Option<Date>, step: &Option<(u32, Option<Article>)>| {
+                    step.as_ref().and_then(|(days, _)| complete_on(from?, *days))
+                };
+                let report_by = later(last, &report);
                 vacancies.push(Vacancy {
+                    report_by,
+                    due: later(report_by.or(last), &decide).or(report_by),
+                    lapses: last
+                        .zip(lapse.as_ref())
+                        .and_then(|(last, (months, _))| months_later(last, *months)),
+                    deadline: decide.or(report).or(lapse).and_then(|(_, article)| article),
                     post: charter.named(&rule.post),
                     holders,
                     needed,
@@ -113,10 +141,16 @@ impl Leadership {
         people
     }
 
-    /// What the charter's rules say of how the chamber is made up on a day: the size of its organs, who represents two
-    /// units, whose age was never settled.
+    /// What the charter's rules say of how the chamber is made up on a day: the size of its organs and the number
+    /// of delegates, who represents two units, whose age was never settled.
     #[must_use]
-    pub fn composition(&self, charter: &Charter, members: &Members, day: Date) -> Vec<CompositionFinding> {
+    pub fn composition(
+        &self,
+        charter: &Charter,
+        members: &Members,
+        roster: &Roster,
+        day: Date,
+    ) -> Vec<CompositionFinding> {
         let mut findings = Vec::new();
         let mut ask = |subject: String, rule: &dyn Fn(&mut Inquiry) -> Ruled<(), LeadershipRefusal>| {
             let mut inquiry = Inquiry::checking();
@@ -127,14 +161,31 @@ impl Leadership {
                 verdicts.into_iter().map(|verdict| CompositionFinding { subject: subject.clone(), verdict }),
             );
         };
-        let Some(rules) = charter.offices() else {
-            return findings;
-        };
         let count = |organ: &Organ| {
             u32::try_from(self.people_of(organ, charter, members, day).len()).unwrap_or(u32::MAX)
         };
-        for rule in &rules.sizes {
-            let own = count(&rule.organ);
+        for organ in charter.rules().organs.iter().filter(|organ| organ.delegates.is_some()) {
+            let delegates = count(&organ.organ);
+            ask(organ.organ.as_str().into(), &|inquiry| {
+                delegates_suffice(Some(organ), delegates, members.seated(), inquiry)
+            });
+        }
+        let is_hired = |person: &PersonId, organ: &Organ| {
+            let of_the_organ = |held: &&Appointment| match charter.organ(organ).map(|rule| &rule.members) {
+                Some(OrganMembers::Posts { posts }) => posts.contains(&held.post) && held.holds_on(day),
+                _ => false,
+            };
+            let mode = |held: &Appointment| held.manner.as_ref().map(|manner| manner.mode);
+            let mut held = self.held_by(*person).filter(of_the_organ).peekable();
+            held.peek().is_some() && held.all(|held| mode(held) == Some(AppointmentMode::Hired))
+        };
+        for rule in charter.offices().into_iter().flat_map(|rules| &rules.sizes) {
+            let mut own = count(&rule.organ);
+            if rule.hired_left_out.is_allowed() {
+                let people = self.people_of(&rule.organ, charter, members, day);
+                let hired = people.iter().filter(|person| is_hired(person, &rule.organ)).count();
+                own = own.saturating_sub(u32::try_from(hired).unwrap_or(0));
+            }
             let whole = rule.share_of.as_ref().map(count);
             ask(rule.organ.as_str().into(), &|inquiry| size(rule, own, whole, charter, inquiry));
         }
@@ -166,15 +217,26 @@ impl Leadership {
                 } else {
                     LeadershipRefusal::AgeUnknown { person, post, article }
                 };
-                ask(format!("{id}"), &|inquiry| {
-                    inquiry
-                        .policy("age_was_settled", "任职年龄已查明并符合规定")
-                        .under(rule.article.as_ref())
-                        .holds(false, || refusal.clone())
-                });
+                let policy = ("age_was_settled", "任职年龄已查明并符合规定");
+                findings.extend(CompositionFinding::failing(format!("{id}"), policy, &refusal));
             }
         }
+        self.find_apart(charter, members, roster, day, &mut findings);
         findings
+    }
+}
+
+impl CompositionFinding {
+    /// A policy, by its name and label, that fails.
+    pub(super) fn failing(
+        subject: String,
+        (name, label): (&'static str, &'static str),
+        refusal: &LeadershipRefusal,
+    ) -> Option<Self> {
+        let mut inquiry = Inquiry::checking();
+        inquiry.policy(name, label).fails(refusal);
+        let verdict = inquiry.into_parts().0.pop()?;
+        Some(Self { subject, verdict })
     }
 }
 

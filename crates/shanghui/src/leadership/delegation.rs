@@ -4,7 +4,6 @@
 //! in person is not delegated (《民法典》第一百六十一条第二款：应当由本人亲自实施的民事法律行为，不得代理); which powers those
 //! are, is charter data.
 
-use super::election::day_has_come;
 use super::term::{period_covers, period_is_in_order};
 use super::{Leadership, LeadershipRefusal};
 use crate::charter::{Charter, Power};
@@ -263,7 +262,7 @@ impl Leadership {
         inquiry.policy("delegation_is_not_accepted_yet", "委托尚未接受").holds(accepted.is_none(), || {
             LeadershipRefusal::DelegationAlreadyAccepted { delegation: command.delegation, on: accepted }
         })?;
-        day_has_come(command.on, today, inquiry)?;
+        inquiry.day_has_come::<LeadershipRefusal>(command.on, today)?;
         Ok(DelegationAccepted { delegation: command.delegation, on: command.on })
     }
 

@@ -253,10 +253,10 @@ mod tests {
     }
 
     #[test]
-    fn whoever_comes_forward_may_be_drawn_where_nobody_must() {
+    fn a_draw_of_some_is_taken_where_nothing_is_said_of_the_order() {
         let chamber = sample::chamber_under(|rules| {
             let rotation = rules.rotation.as_mut().unwrap();
-            rotation.order = Some(RotationOrder::Volunteers);
+            rotation.order = None;
             rotation.eligible.push(sample::post("standing_director"));
         });
         let pool = [CHENG, GU];

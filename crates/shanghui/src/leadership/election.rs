@@ -8,7 +8,7 @@ use super::term::Term;
 use super::{Leadership, LeadershipRefusal};
 use crate::calendar::{Deadline, WorkingDays, deadline, months_before};
 use crate::charter::{Charter, ElectionAnchor, ElectionStep, RenewalRule, StepDue};
-use crate::kernel::{Applied, Article, Date, Incoherent, Inquiry, Mark, Occurred, Ruled, TermId, record};
+use crate::kernel::{Applied, Article, Date, Incoherent, Inquiry, Mark, Ruled, TermId, record};
 use alloc::vec::Vec;
 
 record! {
@@ -128,7 +128,7 @@ impl Leadership {
                 seq: done.map_or(0, |(_, mark)| mark.seq),
             }
         })?;
-        day_has_come(command.on, today, inquiry)?;
+        inquiry.day_has_come::<LeadershipRefusal>(command.on, today)?;
         Ok(ElectionStepRecorded { term: command.term, step: command.step, on: command.on })
     }
 
@@ -137,13 +137,6 @@ impl Leadership {
         term.steps.push((event.clone(), mark));
         Ok(())
     }
-}
-
-/// The policy that what is recorded as done is not still to come.
-pub(super) fn day_has_come(on: Date, today: Date, inquiry: &mut Inquiry) -> Ruled<(), LeadershipRefusal> {
-    inquiry
-        .policy("day_has_come", "日期已到")
-        .holds(on <= today, || LeadershipRefusal::InTheFuture { occurred: Occurred::Date(on) })
 }
 
 #[cfg(test)]
@@ -185,10 +178,10 @@ mod tests {
     #[test]
     fn an_extension_moves_the_calendar() {
         let approvals = [Approver::Council, Approver::SupervisingUnit, Approver::Registrar]
-            .map(|by| Approval { by, on: None, document: None })
+            .map(|by| Approval { by, on: None, document: None, motion: None })
             .to_vec();
-        let extended =
-            given(sample::chamber()).and(ExtendTerm { term: TERM, until: date("2029-06-30"), approvals });
+        let extended = given(sample::chamber())
+            .and_by(Actor::import(), ExtendTerm { term: TERM, until: date("2029-06-30"), approvals });
         assert_eq!(due(&extended, ElectionStep::Started).as_deref(), Some("2029-03-30"));
     }
 

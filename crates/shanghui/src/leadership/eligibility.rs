@@ -8,17 +8,18 @@
 //!   allowed, is the charter's. Of an unknown date nothing is made up: the charter says whether that is refused, and if not, it
 //!   is recorded as unknown and found again.
 //! - Terms (第二十六条：任期最长不得超过两届). Consecutive or all, a part of a term, a change of post: the charter's too.
-//! - An exception to either needs approvals (第二十五条、第二十六条), which are recorded.
+//! - An exception to either needs approvals (第二十五条、第二十六条), which are recorded; those of the chamber's own organs rest on
+//!   a vote.
 
-use super::extension::{Approval, approvals_are_complete};
+use super::approval::Voted;
 use super::term::Term;
-use super::{Appointment, AppointmentManner, AppointmentMode, Leadership, LeadershipRefusal};
-use crate::calendar::{age_on, months_later};
-use crate::charter::{
-    AgeBound, AgeReading, AgeRule, Charter, ExceptionRule, PostRange, TermCounting, TermLimitRule,
+use super::{
+    Appointment, AppointmentManner, AppointmentMode, Approval, ApprovedException, Hearing, Leadership,
+    LeadershipRefusal,
 };
-use crate::kernel::{Article, Date, Inquiry, PersonId, Post, Ruled, codes, said_by_label};
-use crate::people::{PartyKind, Roster};
+use crate::calendar::{age_on, months_later};
+use crate::charter::{AgeBound, AgeReading, AgeRule, Charter, ExceptionRule, TermCounting, TermLimitRule};
+use crate::kernel::{Date, Inquiry, PersonId, Post, Ruled, codes, said_by_label};
 use alloc::vec::Vec;
 
 codes! {
@@ -79,25 +80,25 @@ impl Leadership {
     pub(crate) fn eligibility(
         &self,
         candidate: &Candidate<'_>,
-        charter: &Charter,
-        roster: &Roster,
+        hearing: &Hearing<'_>,
         inquiry: &mut Inquiry,
     ) -> Ruled<Option<AgeFinding>, LeadershipRefusal> {
+        let charter = hearing.charter;
         let term = self.term_for(candidate, charter);
         let mut finding = None;
         for rule in ages(candidate, charter) {
-            finding = finding.max(Some(age(candidate, rule, term, charter, inquiry)?));
+            finding = finding.max(Some(self.age(candidate, rule, term, hearing, inquiry)?));
         }
         if let Some(term) = term.filter(|_| !candidate.is(AppointmentMode::Acting)) {
             for rule in charter.term_limits(candidate.post) {
                 if !(rule.hired_exempt && candidate.is(AppointmentMode::Hired)) {
-                    self.terms_are_not_too_many(candidate, rule, term, charter, inquiry)?;
+                    self.terms_are_not_too_many(candidate, rule, term, hearing, inquiry)?;
                 }
             }
         }
         self.posts_go_together(candidate, charter, inquiry)?;
         full_time(candidate, charter, inquiry)?;
-        represents_no_other(candidate, charter, roster, inquiry)?;
+        self.is_kept_apart(candidate, hearing, inquiry)?;
         Ok(finding)
     }
 
@@ -146,9 +147,10 @@ impl Leadership {
         candidate: &Candidate<'_>,
         rule: &TermLimitRule,
         term: &Term,
-        charter: &Charter,
+        hearing: &Hearing<'_>,
         inquiry: &mut Inquiry,
     ) -> Ruled<(), LeadershipRefusal> {
+        let charter = hearing.charter;
         let served = self.terms_served(candidate, rule, charter);
         let own = term.ordinal();
         let before = served.iter().filter(|ordinal| **ordinal < own);
@@ -174,37 +176,79 @@ impl Leadership {
                 most: rule.most,
                 article: article.cloned(),
             })?;
-        approved(excepted, rule.exception.as_ref(), claimed, inquiry)
+        let exception = rule.exception.as_ref().filter(|_| excepted);
+        self.is_approved(candidate, OfficeLimit::Terms, exception, hearing, inquiry)
     }
 
-    fn posts_go_together(
+    fn age(
         &self,
         candidate: &Candidate<'_>,
-        charter: &Charter,
+        rule: &AgeRule,
+        term: Option<&Term>,
+        hearing: &Hearing<'_>,
+        inquiry: &mut Inquiry,
+    ) -> Ruled<AgeFinding, LeadershipRefusal> {
+        let (charter, article) = (hearing.charter, rule.article.as_ref());
+        let (age, finding) = age_under(candidate, rule, term);
+        let refused = || LeadershipRefusal::AgeUnknown {
+            person: candidate.person,
+            post: charter.named(candidate.post),
+            article: article.cloned(),
+        };
+        inquiry
+            .policy("age_is_known_where_it_must_be", "须查明的年龄已查明")
+            .under(article)
+            .holds(age.is_some() || !rule.must_be_known, refused)?;
+        let Some(age) = age else {
+            return Ok(finding);
+        };
+        inquiry
+            .policy("age_is_within_the_limit", "年龄未超限")
+            .under(article)
+            .measured(u64::from(age), u64::from(rule.most), None)
+            .holds(finding != AgeFinding::Over, || LeadershipRefusal::OverAge {
+                person: candidate.person,
+                post: charter.named(candidate.post),
+                age,
+                bound: rule.bound,
+                most: rule.most,
+                reading: rule.reading,
+                article: article.cloned(),
+            })?;
+        let exception = rule.exception.as_ref().filter(|_| finding == AgeFinding::Approved);
+        self.is_approved(candidate, OfficeLimit::Age, exception, hearing, inquiry)?;
+        Ok(finding)
+    }
+
+    /// The policies that an exception, where one is made, has its approvals.
+    fn is_approved(
+        &self,
+        candidate: &Candidate<'_>,
+        limit: OfficeLimit,
+        rule: Option<&ExceptionRule>,
+        hearing: &Hearing<'_>,
         inquiry: &mut Inquiry,
     ) -> Ruled<(), LeadershipRefusal> {
-        let Some(rules) = charter.offices() else {
+        let Some((rule, claimed)) = rule.zip(candidate.claims(limit)) else {
             return Ok(());
         };
-        for rule in &rules.incompatible {
-            let bars = |one: &PostRange, other: &PostRange| {
-                let candidate_is = charter.is_in(candidate.post, one);
-                let held = self.posts_of(candidate.person, candidate.day);
-                let mut held = held.filter(move |post| candidate_is && charter.is_in(post, other));
-                held.find(|post| *post != candidate.post)
-            };
-            let barred = bars(&rule.range, &rule.with).or_else(|| bars(&rule.with, &rule.range));
-            inquiry.policy("posts_go_together", "职务可以兼任").under(rule.article.as_ref()).holds(
-                barred.is_none(),
-                || LeadershipRefusal::PostsIncompatible {
-                    person: candidate.person,
-                    post: charter.named(candidate.post),
-                    held: charter.named(barred.unwrap_or(candidate.post)),
-                    article: rule.article.clone(),
-                },
-            )?;
-        }
-        Ok(())
+        let voted = Voted::Exception { person: candidate.person, post: candidate.post, limit };
+        let article = rule.article.as_ref();
+        self.approvals_are_complete(&rule.approvals, claimed, voted, article, hearing, inquiry)
+    }
+
+    /// Exceptions as they are recorded: with the motions that they rest on.
+    pub(crate) fn traced_exceptions(
+        &self,
+        exceptions: &[ApprovedException],
+        (person, post): (PersonId, &Post),
+        hearing: &Hearing<'_>,
+    ) -> Vec<ApprovedException> {
+        let traced = |it: &ApprovedException| {
+            let voted = Voted::Exception { person, post, limit: it.limit };
+            ApprovedException { limit: it.limit, approvals: self.traced(&it.approvals, voted, hearing) }
+        };
+        exceptions.iter().map(traced).collect()
     }
 }
 
@@ -234,60 +278,6 @@ fn age_under(candidate: &Candidate<'_>, rule: &AgeRule, term: Option<&Term>) -> 
         (false, false) => AgeFinding::Over,
     };
     (Some(age), finding)
-}
-
-fn age(
-    candidate: &Candidate<'_>,
-    rule: &AgeRule,
-    term: Option<&Term>,
-    charter: &Charter,
-    inquiry: &mut Inquiry,
-) -> Ruled<AgeFinding, LeadershipRefusal> {
-    let article = rule.article.as_ref();
-    let (age, finding) = age_under(candidate, rule, term);
-    let refused = || LeadershipRefusal::AgeUnknown {
-        person: candidate.person,
-        post: charter.named(candidate.post),
-        article: article.cloned(),
-    };
-    inquiry
-        .policy("age_is_known_where_it_must_be", "须查明的年龄已查明")
-        .under(article)
-        .holds(age.is_some() || !rule.must_be_known, refused)?;
-    let Some(age) = age else {
-        return Ok(finding);
-    };
-    inquiry
-        .policy("age_is_within_the_limit", "年龄未超限")
-        .under(article)
-        .measured(u64::from(age), u64::from(rule.most), None)
-        .holds(finding != AgeFinding::Over, || LeadershipRefusal::OverAge {
-            person: candidate.person,
-            post: charter.named(candidate.post),
-            age,
-            bound: rule.bound,
-            most: rule.most,
-            reading: rule.reading,
-            article: article.cloned(),
-        })?;
-    let excepted = finding == AgeFinding::Approved;
-    approved(excepted, rule.exception.as_ref(), candidate.claims(OfficeLimit::Age), inquiry)?;
-    Ok(finding)
-}
-
-/// The policy that an exception, where one is made, has its approvals.
-fn approved(
-    excepted: bool,
-    rule: Option<&ExceptionRule>,
-    claimed: Option<&[Approval]>,
-    inquiry: &mut Inquiry,
-) -> Ruled<(), LeadershipRefusal> {
-    match rule.zip(claimed).filter(|_| excepted) {
-        Some((rule, claimed)) => {
-            approvals_are_complete(&rule.approvals, claimed, rule.article.as_ref(), inquiry)
-        }
-        None => Ok(()),
-    }
 }
 
 /// Whether the days in a post count as a term: all of it does, a part from so many months on.
@@ -324,38 +314,6 @@ fn full_time(
                 article: rule.article.clone(),
             },
         )?;
-    }
-    Ok(())
-}
-
-/// 《社会团体登记管理条例》第十二条第三款: of another association, and of nothing else.
-fn represents_no_other(
-    candidate: &Candidate<'_>,
-    charter: &Charter,
-    roster: &Roster,
-    inquiry: &mut Inquiry,
-) -> Ruled<(), LeadershipRefusal> {
-    let declared =
-        candidate.manner.map(|manner| manner.legal_representative_of.as_slice()).unwrap_or_default();
-    for party in declared {
-        roster.known_party(*party, inquiry)?;
-    }
-    let association = |article: &Option<Article>, inquiry: &mut Inquiry| {
-        let is_one = |party| roster.party(party).is_some_and(|party| party.kind() == PartyKind::Chamber);
-        let other = declared.iter().copied().find(|party| is_one(*party));
-        inquiry
-            .policy("holder_represents_no_other_association", "未兼任其他社会团体法定代表人")
-            .under(article.as_ref())
-            .holds(other.is_none(), || LeadershipRefusal::RepresentsAnotherAssociation {
-                person: candidate.person,
-                post: charter.named(candidate.post),
-                party: other,
-                article: article.clone(),
-            })
-    };
-    let rules = charter.offices().into_iter().flat_map(|rules| &rules.exclusive);
-    for rule in rules.filter(|rule| charter.is_in(candidate.post, &rule.range)) {
-        association(&rule.article, inquiry)?;
     }
     Ok(())
 }

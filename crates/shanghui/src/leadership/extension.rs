@@ -1,26 +1,14 @@
 //! How a term stands (任期状态), and its extension (延期换届): once, by at most a year from the original end, with the
 //! approvals that the charter asks for (章程示范文本第十六条).
 
+use super::approval::Voted;
 use super::term::Term;
-use super::{Leadership, LeadershipRefusal};
+use super::{Approval, Hearing, Leadership, LeadershipRefusal};
 use crate::calendar::months_later;
-use crate::charter::{Approver, Charter};
-use crate::kernel::{
-    Applied, Article, Date, Incoherent, Inquiry, Mark, Organ, Ruled, TermId, Title, choice, record,
-};
+use crate::kernel::{Applied, Date, Incoherent, Inquiry, Mark, Organ, Ruled, TermId, choice, record};
 use alloc::vec::Vec;
 
 record! {
-    /// That somebody approved (批准).
-    pub struct Approval {
-        /// Who.
-        pub by: Approver,
-        /// On which day, if that is known.
-        pub on: Option<Date>,
-        /// What the paper is called, if there is one.
-        pub document: Option<Title>,
-    }
-
     /// Extends a term (延期换届).
     pub struct ExtendTerm {
         /// Which.
@@ -94,8 +82,9 @@ impl Term {
         if let Some(from) = self.from.filter(|from| day < *from) {
             return TermStatus::Scheduled { from };
         }
-        if self.until.is_none_or(|until| day <= until) {
-            return TermStatus::InTerm { until: self.until };
+        let regular = self.shortened.as_ref().map(|(shortened, _)| shortened.until).or(self.until);
+        if regular.is_none_or(|until| day <= until) {
+            return TermStatus::InTerm { until: regular };
         }
         match self.end() {
             Some(until) if day <= until => TermStatus::Extended { until },
@@ -124,11 +113,11 @@ impl Leadership {
     pub(crate) fn extend_term(
         &self,
         command: &ExtendTerm,
-        charter: &Charter,
+        hearing: &Hearing<'_>,
         inquiry: &mut Inquiry,
     ) -> Ruled<TermExtended, LeadershipRefusal> {
         let term = self.known_term(command.term, inquiry)?;
-        let rule = charter.term().extension.as_ref();
+        let rule = hearing.charter.term().extension.as_ref();
         let rule = inquiry
             .policy("charter_allows_an_extension", "章程允许延期换届")
             .finds(rule, || LeadershipRefusal::NoExtensionRule {})?;
@@ -145,6 +134,7 @@ impl Leadership {
                 article: article.cloned(),
             },
         )?;
+        self.was_not_shortened(term, inquiry)?;
         let until = command.until;
         inquiry
             .policy("extension_ends_later", "延期后的届满日在后")
@@ -165,8 +155,10 @@ impl Leadership {
                 ordinal: term.ordinal,
             },
         )?;
-        approvals_are_complete(&rule.approvals, &command.approvals, article, inquiry)?;
-        Ok(TermExtended { term: command.term, until, approvals: command.approvals.clone() })
+        let voted = Voted::TermEnd { term: command.term, until };
+        self.approvals_are_complete(&rule.approvals, &command.approvals, voted, article, hearing, inquiry)?;
+        let approvals = self.traced(&command.approvals, voted, hearing);
+        Ok(TermExtended { term: command.term, until, approvals })
     }
 
     pub(crate) fn term_extended(&mut self, event: &TermExtended, mark: Mark) -> Applied {
@@ -176,46 +168,37 @@ impl Leadership {
     }
 }
 
-/// The policy that everybody has approved who must.
-pub(super) fn approvals_are_complete(
-    needed: &[Approver],
-    given: &[Approval],
-    article: Option<&Article>,
-    inquiry: &mut Inquiry,
-) -> Ruled<(), LeadershipRefusal> {
-    let lacks = |approver: &&Approver| !given.iter().any(|approval| approval.by == **approver);
-    let missing: Vec<Approver> = needed.iter().filter(lacks).copied().collect();
-    let has = needed.len().saturating_sub(missing.len());
-    let counted = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
-    inquiry
-        .policy("approvals_are_complete", "批准手续齐全")
-        .under(article)
-        .measured(counted(has), counted(needed.len()), None)
-        .holds(missing.is_empty(), || LeadershipRefusal::ApprovalMissing {
-            missing: missing.clone(),
-            article: article.cloned(),
-        })
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Approval, ExtendTerm, TermStatus};
     use crate::chamber::Chamber;
-    use crate::chamber::sample::{self, TERM, date};
-    use crate::chamber::scenario::given;
+    use crate::chamber::sample::{self, COUNCIL, GU, HAN, LIN, SHEN, TERM, XU, ZHOU, date};
+    use crate::chamber::scenario::{Given, given};
     use crate::charter::Approver;
-    use crate::kernel::TermId;
+    use crate::kernel::{MotionId, TermId};
     use crate::leadership::OpenTerm;
+    use crate::voting::Subject;
     use alloc::vec::Vec;
 
     fn all() -> Vec<Approval> {
         [Approver::Council, Approver::SupervisingUnit, Approver::Registrar]
-            .map(|by| Approval { by, on: None, document: None })
+            .map(|by| Approval { by, on: None, document: None, motion: None })
             .to_vec()
     }
 
     fn extend(until: &str) -> ExtendTerm {
         ExtendTerm { term: TERM, until: date(until), approvals: all() }
+    }
+
+    /// The chamber after its council has carried that the term ends on each of these days.
+    fn voted(days: &[&str]) -> Given {
+        let mut chamber = sample::council_in_session();
+        for (number, day) in (0x1c1..).zip(days) {
+            let subject = Subject::TermEnd { term: TERM, until: date(day) };
+            let people = [LIN, ZHOU, SHEN, GU, HAN, XU];
+            chamber = sample::carried(chamber, MotionId::from_u128(number), COUNCIL, subject, &people);
+        }
+        given(chamber)
     }
 
     fn status(chamber: &Chamber, day: &str) -> TermStatus {
@@ -225,14 +208,14 @@ mod tests {
     /// 社会团体章程示范文本（1998）第十六条：延期换届最长不超过一年.
     #[test]
     fn trap_20_an_extension_counts_from_the_original_end_and_comes_once() {
-        given(sample::chamber()).and(extend("2029-12-31"));
+        voted(&["2029-12-31"]).and(extend("2029-12-31"));
         given(sample::chamber())
             .when(extend("2030-01-01"))
             .then_refused("leadership.extension_too_long")
             .under("1998", Some(16))
             .saying("2029-12-31 at the latest");
         // Not even within the year of the original end.
-        given(sample::chamber())
+        voted(&["2029-06-30", "2029-12-31"])
             .and(extend("2029-06-30"))
             .when(extend("2029-12-31"))
             .then_refused("leadership.already_extended")
@@ -248,7 +231,7 @@ mod tests {
         assert_eq!(status(&plain, "2024-01-01"), TermStatus::InTerm { until });
         assert_eq!(status(&plain, "2028-12-31"), TermStatus::InTerm { until });
         assert_eq!(status(&plain, "2029-01-01"), TermStatus::Overdue { since: date("2029-01-01") });
-        let extended = given(plain).and(extend("2029-06-30"));
+        let extended = voted(&["2029-06-30"]).and(extend("2029-06-30"));
         let chamber = extended.clone().chamber();
         assert_eq!(status(&chamber, "2028-12-31"), TermStatus::InTerm { until });
         assert_eq!(status(&chamber, "2029-01-01"), TermStatus::Extended { until: date("2029-06-30") });
@@ -265,6 +248,24 @@ mod tests {
         assert_eq!(status(&chamber, "2029-08-31"), TermStatus::Overdue { since: date("2029-07-01") });
         assert_eq!(status(&chamber, "2029-09-01"), TermStatus::InTerm { until: None });
         assert_eq!(chamber.term_status(date("2029-09-01")).map(|term| term.ordinal), Some(3));
+    }
+
+    /// 社会团体章程示范文本（1998）第十六条：延期换届须由理事会表决通过.
+    #[test]
+    fn the_council_approves_by_a_vote_and_the_extension_names_it() {
+        given(sample::chamber())
+            .when(extend("2029-06-30"))
+            .then_refused("leadership.not_carried")
+            .under("1998", Some(16))
+            .saying("move it there as term extension");
+        voted(&["2029-06-29"]).when(extend("2029-06-30")).then_refused("leadership.not_carried");
+        let chamber = voted(&["2029-06-30"]).and(extend("2029-06-30")).chamber();
+        let (extended, _) = chamber.leadership().terms().get(TERM).unwrap().extended().unwrap();
+        let motions = extended.approvals.iter().map(|approval| approval.motion);
+        assert!(motions.eq([Some(MotionId::from_u128(0x1c1)), None, None]));
+        assert_eq!(chamber.motion_list(None)[0].terms, [TERM]);
+        // A charter that does not say which organ the council is asks for no vote of it.
+        given(sample::chamber_under(|rules| rules.structure = None)).and(extend("2029-06-30"));
     }
 
     #[test]

@@ -2,7 +2,6 @@
 //!
 //! A decided change and a filed one are two facts with two dates.
 
-use super::election::day_has_come;
 use super::{Leadership, LeadershipRefusal};
 use crate::charter::Charter;
 use crate::kernel::{Applied, AppointmentId, Date, Incoherent, Inquiry, Mark, Ruled, record};
@@ -54,7 +53,7 @@ impl Leadership {
                 seq: filed.map_or(0, |(_, mark)| mark.seq),
             }
         })?;
-        day_has_come(command.on, today, inquiry)?;
+        inquiry.day_has_come::<LeadershipRefusal>(command.on, today)?;
         Ok(LeaderFiled { appointment: command.appointment, on: command.on })
     }
 

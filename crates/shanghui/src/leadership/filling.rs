@@ -4,8 +4,10 @@
 //! 社会团体章程示范文本第十四条、第十八条 (the assembly elects the directors, the council the leaders), 第二十九条 (the secretary
 //! general's staff).
 
+use super::term::Term;
 use super::{
     AppointToPost, Appointment, AppointmentManner, AppointmentMode, EndGround, Leadership, LeadershipRefusal,
+    TermStatus, Votes,
 };
 use crate::charter::{Charter, Filling, PostRule};
 use crate::kernel::{
@@ -27,12 +29,20 @@ pub(crate) struct Hearing<'a> {
     pub(crate) born: &'a dyn Fn(PersonId) -> Option<Date>,
     /// The organ that met at a meeting, where it was opened.
     pub(crate) organ_of: &'a dyn Fn(MeetingId) -> Option<Organ>,
+    /// The votes on record.
+    pub(crate) votes: &'a Votes<'a>,
+}
+
+/// Whether the charter judges what begins or ends on a day: all but what the host records of the past by itself, as an import
+/// does.
+pub(crate) fn is_judged(by_host: bool, day: Option<Date>, today: Date) -> bool {
+    !by_host || day.is_some_and(|day| today < day)
 }
 
 impl Hearing<'_> {
-    /// Whether the charter judges what begins or ends on a day: all but what an import records of the past.
-    pub(super) fn judges(&self, day: Option<Date>) -> bool {
-        self.warrant.person().is_some() || day.is_some_and(|day| self.today < day)
+    /// Whether the charter judges what begins or ends on a day.
+    pub(crate) fn judges(&self, day: Option<Date>) -> bool {
+        is_judged(self.warrant.person().is_none(), day, self.today)
     }
 }
 
@@ -158,6 +168,29 @@ impl Leadership {
                 .holds(held, || LeadershipRefusal::UnitHeldNoSuchPost { post: charter.named(post) })?;
         }
         Ok(())
+    }
+
+    /// Whether a seat of a post fell vacant in the term that runs on a day and nobody has taken it since (补选), by what was
+    /// recorded before an entry.
+    pub(crate) fn fell_vacant(&self, post: &Post, day: Date, before: u32, charter: &Charter) -> bool {
+        let Some((_, term)) = self.term_from(post, day, charter) else {
+            return false;
+        };
+        if matches!(term.status_on(day), TermStatus::Overdue { .. }) {
+            return false;
+        }
+        let of_the_term = |held: &&Appointment| {
+            let theirs = self.term_of(held, charter).map(Term::ordinal);
+            held.post == *post && !held.is_acting() && theirs == Some(term.ordinal())
+        };
+        let held = || self.appointments.iter().map(|(_, held)| held).filter(of_the_term);
+        let left = held()
+            .filter_map(|held| held.ended.as_ref())
+            .filter(|(ended, mark)| ended.ground.leaves_a_seat() && ended.on <= day && mark.seq < before);
+        let left: Vec<u32> = left.map(|(_, mark)| mark.seq).collect();
+        let first = left.iter().min().copied().unwrap_or(before);
+        let since = held().filter(|held| first < held.mark.seq && held.mark.seq < before);
+        since.count() < left.len()
     }
 
     /// The appointments that end where somebody takes a post from a day on: those for a term before, and those of whoever

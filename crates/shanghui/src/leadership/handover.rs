@@ -2,8 +2,8 @@
 
 use super::{Leadership, LeadershipRefusal};
 use crate::kernel::{
-    Applied, Audience, Date, Incoherent, Inquiry, Instant, Kept, Mark, Occurred, Prose, RotationId, Ruled,
-    Sealed, UtcOffset, record,
+    Applied, Audience, Date, Incoherent, Inquiry, Instant, Kept, Mark, Money, Occurred, Prose, RotationId,
+    Ruled, Sealed, UtcOffset, record,
 };
 use alloc::vec::Vec;
 
@@ -24,6 +24,8 @@ record! {
         pub on: Option<Date>,
         /// Who may read it.
         pub audience: Audience,
+        /// How much the turn has spent, if that was counted.
+        pub spent: Option<Money>,
     }
 
     /// A turn was handed over.
@@ -42,6 +44,8 @@ record! {
         pub on: Option<Date>,
         /// Who may read it.
         pub audience: Audience,
+        /// How much the turn has spent.
+        pub spent: Option<Money>,
     }
 }
 
@@ -90,7 +94,7 @@ impl Leadership {
             .policy("handover_says_something", "交接有内容")
             .holds(says, || LeadershipRefusal::NothingHandedOver {})?;
         inquiry.has_come::<LeadershipRefusal>(command.on.map(Occurred::Date), now, offset)?;
-        let holders = rotation.holders();
+        let holders = rotation.everybody();
         let mut seal = |prose: &Prose| inquiry.seal_prose(prose, holders.iter().copied());
         Ok(HandoverRecorded {
             rotation: command.rotation,
@@ -100,6 +104,7 @@ impl Leadership {
             office_days: command.office_days,
             on: command.on,
             audience: command.audience,
+            spent: command.spent,
         })
     }
 
@@ -131,6 +136,7 @@ mod tests {
             office_days: Some(6),
             on: Some(date("2026-03-02")),
             audience: Audience::Council,
+            spent: None,
         }
     }
 

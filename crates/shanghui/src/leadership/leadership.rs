@@ -1,12 +1,13 @@
 //! The room's state, and the questions about who is what.
 
 use super::swap::TurnChange;
+use super::volunteering::Volunteer;
 use super::{
     AppointedToPost, Appointment, AppointmentEnded, DefenceRecorded, Delegation, DelegationAccepted,
     DelegationRecorded, DelegationRevoked, Draw, DrawAnnounced, DrawRevealed, ElectionStepRecorded,
     HandoverRecorded, LeaderFiled, Removal, RemovalProposed, Rotation, RotationClosed, RotationOpened,
-    RotationPlan, RotationPlanned, RotationPoolChanged, Term, TermExtended, TermOpened, TurnSubstituted,
-    TurnsSwapped,
+    RotationPlan, RotationPlanned, RotationPoolChanged, RotationVolunteered, Term, TermExtended, TermOpened,
+    TermShortened, TurnHolderReplaced, TurnSubstituted, TurnsSwapped, VolunteerWithdrawn,
 };
 use crate::kernel::{
     AppointmentId, Date, DelegationId, DrawId, Mark, PersonId, Post, Register, RemovalId, RotationId,
@@ -23,6 +24,7 @@ pub struct Leadership {
     pub(super) draws: Register<DrawId, Draw>,
     pub(super) plans: Register<RotationPlanId, RotationPlan>,
     pub(super) turn_changes: Register<TurnChangeId, (TurnChange, Mark)>,
+    pub(super) volunteers: Vec<Volunteer>,
     pub(super) delegations: Register<DelegationId, Delegation>,
     pub(super) removals: Register<RemovalId, Removal>,
     /// The indexes of a person's appointments, and of the delegations to them.
@@ -133,6 +135,7 @@ impl Leadership {
             + From<AppointedToPost>
             + From<AppointmentEnded>
             + From<TermExtended>
+            + From<TermShortened>
             + From<ElectionStepRecorded>
             + From<LeaderFiled>
             + From<RemovalProposed>
@@ -146,6 +149,9 @@ impl Leadership {
             + From<RotationPoolChanged>
             + From<TurnsSwapped>
             + From<TurnSubstituted>
+            + From<TurnHolderReplaced>
+            + From<RotationVolunteered>
+            + From<VolunteerWithdrawn>
             + From<HandoverRecorded>
             + From<DelegationRecorded>
             + From<DelegationRevoked>,
@@ -161,6 +167,7 @@ impl Leadership {
             };
             facts.push((it.mark, opened.into()));
             retell(&it.extended, facts);
+            retell(&it.shortened, facts);
             retell(&it.steps, facts);
         }
         for (appointment, it) in self.appointments.iter() {
@@ -189,6 +196,7 @@ impl Leadership {
             facts.push((it.mark, it.announced.clone().into()));
             retell(&it.revealed, facts);
         }
+        self.facts_of_volunteers(facts);
         for (_, it) in self.plans.iter() {
             facts.push((it.mark, it.planned.clone().into()));
         }
@@ -197,11 +205,13 @@ impl Leadership {
                 TurnChange::Pool(event) => event.clone().into(),
                 TurnChange::Swapped(event) => event.clone().into(),
                 TurnChange::Substituted(event) => event.clone().into(),
+                TurnChange::Replaced => continue,
             };
             facts.push((*mark, event));
         }
         for (_, it) in self.rotations.iter() {
             facts.push((it.mark, it.opened.clone().into()));
+            retell(&it.replaced, facts);
             retell(&it.closed, facts);
             facts
                 .extend(it.handover.iter().map(|handover| (handover.mark, handover.recorded.clone().into())));

@@ -5,7 +5,7 @@
 
 use super::line::{Line, May, Turn, Wanted};
 use super::rotation::Rotation;
-use super::{Leadership, LeadershipRefusal};
+use super::{Hearing, Leadership, LeadershipRefusal};
 use crate::charter::{Charter, RotationPeriod, RotationRule};
 use crate::kernel::{
     Applied, Article, Date, DrawId, Incoherent, Inquiry, Mark, PersonId, RotationId, RotationPlanId, Ruled,
@@ -198,10 +198,10 @@ impl Leadership {
     pub(crate) fn plan_rotation(
         &self,
         command: &PlanRotation,
-        charter: &Charter,
-        roster: &Roster,
+        hearing: &Hearing<'_>,
         inquiry: &mut Inquiry,
     ) -> Ruled<RotationPlanned, LeadershipRefusal> {
+        let (charter, roster) = (hearing.charter, hearing.roster);
         let known = self.plans.get(command.plan);
         inquiry
             .policy("plan_is_new", "该轮值计划尚未登记")
@@ -225,6 +225,10 @@ impl Leadership {
         }
         self.seats_are_as_ruled(command.seats, rule, inquiry)?;
         self.pool_is_fit(&command.pool, command.seats, charter, rule, roster, command.from, inquiry)?;
+        // What an import records of the past is taken as it was.
+        if hearing.judges(Some(command.from)) {
+            self.pool_came_forward(&command.pool, rule, command.from, inquiry)?;
+        }
         self.order_is_as_drawn(command, rule, inquiry)?;
         Ok(RotationPlanned {
             plan: command.plan,

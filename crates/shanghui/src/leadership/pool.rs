@@ -2,7 +2,7 @@
 
 use super::line::Coming;
 use super::term::period_is_in_order;
-use super::{Leadership, LeadershipRefusal};
+use super::{Hearing, Leadership, LeadershipRefusal};
 use crate::charter::{Charter, RotationOrder, RotationRule};
 use crate::kernel::{
     Applied, Date, Inquiry, Mark, PersonId, RotationPlanId, Ruled, TurnChangeId, choice, record,
@@ -115,14 +115,7 @@ impl Leadership {
                 .filter(|(_, held)| held.holds_on(day) && rule.eligible.contains(&held.post))
                 .map(|(_, held)| held.person)
                 .find(|person| !pool.contains(person));
-            let article = || rule.article.clone();
-            inquiry.policy("pool_leaves_nobody_out", "轮值人员无遗漏").under(rule.article.as_ref()).holds(
-                left_out.is_none(),
-                || LeadershipRefusal::EligibleLeftOut {
-                    people: left_out.into_iter().collect(),
-                    article: article(),
-                },
-            )?;
+            nobody_is_left_out(left_out, rule, inquiry)?;
         }
         Ok(())
     }
@@ -130,19 +123,21 @@ impl Leadership {
     pub(crate) fn change_rotation_pool(
         &self,
         command: &ChangeRotationPool,
-        charter: &Charter,
-        roster: &Roster,
-        today: Date,
+        hearing: &Hearing<'_>,
         inquiry: &mut Inquiry,
     ) -> Ruled<RotationPoolChanged, LeadershipRefusal> {
+        let (charter, roster) = (hearing.charter, hearing.roster);
         let ChangeRotationPool { change, person, .. } = *command;
         self.change_is_new(change, inquiry)?;
         let rule = Self::rotation_rule(charter, inquiry)?;
         let (id, plan) = self.known_plan(inquiry)?;
         let stands = plan.line.settled().contains(&person);
         if let PoolChange::Joins { from } = command.becomes {
-            let day = from.unwrap_or(today);
+            let day = from.unwrap_or(hearing.today);
             self.may_all_take_turns(&[person], charter, rule, roster, day, inquiry)?;
+            if rule.order == Some(RotationOrder::Volunteers) && hearing.judges(Some(day)) {
+                self.came_forward(&[person], rule.article.as_ref(), inquiry)?;
+            }
             inquiry
                 .policy("person_is_not_yet_in_the_pool", "尚不在轮值名单")
                 .holds(!stands, || LeadershipRefusal::AlreadyInPool { person })?;
@@ -166,12 +161,32 @@ impl Leadership {
     ) -> Applied {
         roster.place(event.person)?;
         let plan = self.changed_plan(event.plan, event.change)?;
+        let term = plan.planned.term;
         match event.becomes {
             PoolChange::Joins { from } => plan.line.change(Coming::Joins(event.person), from),
             PoolChange::Leaves { from } => plan.line.change(Coming::Leaves(event.person), from),
             PoolChange::Absent { from, until } => plan.line.excuse(event.person, from, until),
         }
+        if matches!(event.becomes, PoolChange::Leaves { .. }) {
+            self.volunteer_left(term, event.person);
+        }
         let _ = self.turn_changes.insert(event.change, (event.clone().into(), mark));
         Ok(())
     }
+}
+
+/// The policy that a pool has everybody who belongs in it.
+pub(super) fn nobody_is_left_out(
+    left_out: Option<PersonId>,
+    rule: &RotationRule,
+    inquiry: &mut Inquiry,
+) -> Ruled<(), LeadershipRefusal> {
+    let article = rule.article.as_ref();
+    inquiry.policy("pool_leaves_nobody_out", "轮值人员无遗漏").under(article).holds(
+        left_out.is_none(),
+        || LeadershipRefusal::EligibleLeftOut {
+            people: left_out.into_iter().collect(),
+            article: article.cloned(),
+        },
+    )
 }

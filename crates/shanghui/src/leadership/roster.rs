@@ -2,6 +2,7 @@
 //! gives from then on.
 
 use super::line::Seat;
+use super::replacement::Spell;
 use super::{Leadership, Rotation, RotationPlan};
 use crate::calendar::days_between;
 use crate::charter::{Charter, RotationRule, TurnRole};
@@ -19,6 +20,10 @@ record! {
         pub in_place_of: Option<PersonId>,
         /// Whether the place makes up for a turn that was missed.
         pub made_up: bool,
+        /// Their first day, where they took the place over while the turn ran.
+        pub since: Option<Date>,
+        /// Their last day, where somebody took the place over from them.
+        pub until: Option<Date>,
     }
 
     /// A turn in the roster (轮次).
@@ -41,30 +46,39 @@ record! {
     pub struct TurnTally {
         /// Who.
         pub person: PersonId,
-        /// How many turns they have held, those in somebody else's place included.
+        /// How many turns they have held, those in somebody else's place included, and those of which they held a part.
         pub turns: u32,
         /// How many days those have lasted so far, as far as their first day is known.
         pub days: u32,
         /// How many of those turns have no known first day, and so are not among the days.
         pub undated: u32,
-        /// How many of those turns were in somebody else's place: after a swap, or standing in.
+        /// How many of those turns were in somebody else's place: after a swap, standing in, or having taken it over.
         pub in_place_of_others: u32,
-        /// How many of their own places others have filled: after a swap, or standing in.
+        /// How many of their own places others have filled: after a swap, standing in, or having taken them over.
         pub given_away: u32,
         /// Whether they are owed a turn that they missed.
         pub owed: bool,
     }
 }
 
-fn holders(seats: impl Iterator<Item = Seat>, rule: &RotationRule) -> Vec<TurnHolder> {
+fn holders(
+    seats: impl Iterator<Item = Seat>,
+    spells: &dyn Fn(Seat) -> Vec<Spell>,
+    rule: &RotationRule,
+) -> Vec<TurnHolder> {
     let roles = rule.seats.iter().copied().map(Some).chain(core::iter::repeat(None));
-    let holder = |(seat, role): (Seat, Option<TurnRole>)| TurnHolder {
-        person: seat.holder,
+    let holder = |spell: Spell, role: Option<TurnRole>| TurnHolder {
+        person: spell.holder,
         role,
-        in_place_of: Some(seat.place).filter(|place| *place != seat.holder),
-        made_up: seat.made_up,
+        in_place_of: Some(spell.seat.place).filter(|place| *place != spell.holder),
+        made_up: spell.seat.made_up,
+        since: spell.since,
+        until: spell.until,
     };
-    seats.zip(roles).map(holder).collect()
+    seats
+        .zip(roles)
+        .flat_map(|(seat, role)| spells(seat).into_iter().map(move |spell| holder(spell, role)))
+        .collect()
 }
 
 impl Leadership {
@@ -116,7 +130,7 @@ impl Leadership {
                     ordinal: rotation.ordinal(),
                     from: rotation.from(),
                     until: last,
-                    holders: holders(rotation.seats(), rule),
+                    holders: holders(rotation.seats(), &|seat| rotation.spells(seat, &|_| true), rule),
                     rotation: Some(id),
                 });
             }
@@ -129,7 +143,7 @@ impl Leadership {
                 ordinal: turn.ordinal,
                 from: Some(turn.from),
                 until: Some(turn.until),
-                holders: holders(turn.seats.iter().copied(), rule),
+                holders: holders(turn.seats.iter().copied(), &|seat| alloc::vec![Spell::whole(seat)], rule),
                 rotation: None,
             }));
         }
@@ -150,18 +164,33 @@ impl Leadership {
                 continue;
             }
             let last = rotation.last_day().map_or(on, |last| last.min(on));
+            // A turn counts once for each who held a part of it, and a place is given away once.
+            let mut counted: Vec<PersonId> = Vec::new();
             for seat in rotation.seats() {
-                let holder = tally(&mut tallies, seat.holder);
-                holder.turns = holder.turns.saturating_add(1);
-                match rotation.from() {
-                    Some(from) => {
-                        let days = u32::try_from(days_between(from, last)).unwrap_or(u32::MAX);
-                        holder.days = holder.days.saturating_add(days).saturating_add(1);
+                let had_come = |spell: &Spell| spell.since.is_none_or(|since| since <= on);
+                let spells = rotation.spells(seat, &|_| true);
+                let mut given_away = false;
+                for spell in spells.into_iter().filter(had_come) {
+                    let first = !counted.contains(&spell.holder);
+                    counted.push(spell.holder);
+                    let holder = tally(&mut tallies, spell.holder);
+                    holder.turns = holder.turns.saturating_add(u32::from(first));
+                    match spell.since.or(rotation.from()) {
+                        Some(from) => {
+                            let last = spell.until.map_or(last, |until| until.min(last));
+                            let days = u32::try_from(days_between(from, last)).unwrap_or(u32::MAX);
+                            let began = u32::from(from <= last);
+                            holder.days = holder.days.saturating_add(days).saturating_add(began);
+                        }
+                        None => holder.undated = holder.undated.saturating_add(1),
                     }
-                    None => holder.undated = holder.undated.saturating_add(1),
+                    if seat.place != spell.holder {
+                        holder.in_place_of_others =
+                            holder.in_place_of_others.saturating_add(u32::from(first));
+                        given_away = true;
+                    }
                 }
-                if seat.place != seat.holder {
-                    holder.in_place_of_others = holder.in_place_of_others.saturating_add(1);
+                if given_away {
                     let place = tally(&mut tallies, seat.place);
                     place.given_away = place.given_away.saturating_add(1);
                 }

@@ -6,6 +6,7 @@
 use super::handover::Handover;
 use super::line::Seat;
 use super::plan::holders_are_not_too_many;
+use super::replacement::TurnHolderReplaced;
 use super::term::{period_covers, period_is_in_order};
 use super::{Leadership, LeadershipRefusal};
 use crate::charter::{Charter, HandoverMode, RotationRule};
@@ -81,6 +82,8 @@ pub struct Rotation {
     pub(super) opened: RotationOpened,
     /// Those of its places that make up for a turn that was missed.
     pub(super) made_up: Vec<PersonId>,
+    /// Those who took a place over while the turn ran.
+    pub(super) replaced: Vec<(TurnHolderReplaced, Mark)>,
     pub(super) closed: Option<(RotationClosed, Mark)>,
     pub(super) handover: Option<Handover>,
     pub(super) mark: Mark,
@@ -99,7 +102,7 @@ impl Rotation {
         self.opened.ordinal
     }
 
-    /// Who holds it, together.
+    /// Who held it at its beginning, together; [`Rotation::holders_on`] says who holds it on a day.
     #[must_use]
     pub fn holders(&self) -> &[PersonId] {
         &self.opened.holders
@@ -278,7 +281,14 @@ impl Leadership {
             made_up.extend(event.places.iter().filter(|place| plan.line.is_owed(**place)));
             plan.opened(event.ordinal, &event.places, &event.passed_over, &event.away);
         }
-        let rotation = Rotation { opened: event.clone(), made_up, closed: None, handover: None, mark };
+        let rotation = Rotation {
+            opened: event.clone(),
+            made_up,
+            replaced: Vec::new(),
+            closed: None,
+            handover: None,
+            mark,
+        };
         let _ = self.rotations.insert(event.rotation, rotation);
         Ok(())
     }
@@ -296,7 +306,7 @@ impl Leadership {
                 seq: closed.map_or(0, |(_, mark)| mark.seq),
             }
         })?;
-        period_is_in_order(rotation.from(), Some(command.on), inquiry)?;
+        period_is_in_order(rotation.last_beginning(), Some(command.on), inquiry)?;
         Ok(RotationClosed { rotation: command.rotation, on: command.on, cause: None })
     }
 

@@ -98,6 +98,8 @@ pub(super) enum TurnChange {
     Pool(RotationPoolChanged),
     Swapped(TurnsSwapped),
     Substituted(TurnSubstituted),
+    /// A place was taken over while the turn ran; the turn has it.
+    Replaced,
 }
 
 impl From<RotationPoolChanged> for TurnChange {
@@ -141,7 +143,7 @@ impl Leadership {
     }
 
     /// The policies that those concerned have consented, and whom the charter names.
-    fn is_consented_to(
+    pub(super) fn is_consented_to(
         &self,
         consents: &[PersonId],
         concerned: &[PersonId],

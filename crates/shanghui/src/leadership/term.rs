@@ -5,7 +5,7 @@
 
 use super::election::ElectionStepRecorded;
 use super::extension::TermExtended;
-use super::{Leadership, LeadershipRefusal};
+use super::{Leadership, LeadershipRefusal, TermShortened};
 use crate::charter::Charter;
 use crate::kernel::{Applied, Date, Incoherent, Inquiry, Mark, Organ, Post, Ruled, TermId, record};
 use alloc::vec::Vec;
@@ -54,6 +54,7 @@ pub struct Term {
     pub(super) certificate_until: Option<Date>,
     pub(super) organ: Option<Organ>,
     pub(super) extended: Option<(TermExtended, Mark)>,
+    pub(super) shortened: Option<(TermShortened, Mark)>,
     pub(super) steps: Vec<(ElectionStepRecorded, Mark)>,
     pub(super) mark: Mark,
 }
@@ -77,10 +78,23 @@ impl Term {
         self.until
     }
 
-    /// Its last day, extended where it was.
+    /// Its last day: brought forward or extended, where it was.
     #[must_use]
     pub fn end(&self) -> Option<Date> {
-        self.extended.as_ref().map(|(extended, _)| extended.until).or(self.until)
+        let shortened = self.shortened.as_ref().map(|(shortened, _)| shortened.until);
+        shortened.or(self.extended.as_ref().map(|(extended, _)| extended.until)).or(self.until)
+    }
+
+    /// How its end was brought forward, where it was, and the entry that says so.
+    #[must_use]
+    pub fn shortened(&self) -> Option<(&TermShortened, Mark)> {
+        self.shortened.as_ref().map(|(shortened, mark)| (shortened, *mark))
+    }
+
+    /// How it was extended, where it was, and the entry that says so.
+    #[must_use]
+    pub fn extended(&self) -> Option<(&TermExtended, Mark)> {
+        self.extended.as_ref().map(|(extended, mark)| (extended, *mark))
     }
 
     /// The organ whose own term it is; the chamber's where there is none.
@@ -138,7 +152,7 @@ impl Leadership {
     }
 
     /// The policy that a term is known.
-    pub(super) fn known_term(&self, term: TermId, inquiry: &mut Inquiry) -> Ruled<&Term, LeadershipRefusal> {
+    pub(crate) fn known_term(&self, term: TermId, inquiry: &mut Inquiry) -> Ruled<&Term, LeadershipRefusal> {
         inquiry
             .policy("term_is_known", "该届已记载")
             .finds(self.terms.get(term), || LeadershipRefusal::UnknownTerm { term })
@@ -208,6 +222,7 @@ impl Leadership {
             certificate_until: event.certificate_until,
             organ: event.organ.clone(),
             extended: None,
+            shortened: None,
             steps: Vec::new(),
             mark,
         };

@@ -6,9 +6,10 @@ use super::{
 };
 use crate::charter::{MeetingRule, OrganMembers, OrganRule};
 use crate::kernel::{
-    Applied, Audience, Date, Incoherent, Inquiry, Mark, MeetingId, MeetingKind, Occurred, PersonId, Roll,
-    Ruled, SeriesId, TermId, Title, Warrant, record,
+    Applied, Audience, Date, DemandId, Incoherent, Inquiry, Mark, MeetingId, MeetingKind, Occurred, PersonId,
+    Roll, Ruled, SeriesId, TermId, Title, Warrant, record,
 };
+use crate::leadership::delegates_suffice;
 use crate::people::Roster;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -48,6 +49,8 @@ record! {
         pub invited: Vec<PersonId>,
         /// The meeting that lapsed, where this one is called in its place (第二次召集).
         pub second_call_of: Option<MeetingId>,
+        /// The demand that it answers (应提议召开), where it answers one.
+        pub demand: Option<DemandId>,
         /// The day on which it was convened, where that is not today.
         pub convened_on: Option<Date>,
         /// Who may read its record.
@@ -82,6 +85,8 @@ record! {
         pub entitled: Vec<PersonId>,
         /// The meeting that lapsed, where this one is called in its place.
         pub second_call_of: Option<MeetingId>,
+        /// The demand that it answers.
+        pub demand: Option<DemandId>,
         /// The day on which it was convened, where that is not the day of recording.
         pub convened_on: Option<Date>,
         /// Who may read its record.
@@ -106,21 +111,7 @@ impl Meetings {
             .finds(with.charter.meeting(&command.kind), || MeetingRefusal::UnknownKind {
                 kind: command.kind.clone(),
             })?;
-        let competent = match warrant.person() {
-            // The host records what others convened before the journal.
-            None => true,
-            Some(_) => with
-                .leadership
-                .acting_as(warrant, &rule.conveners.posts, with.charter, with.today())
-                .is_some(),
-        };
-        inquiry
-            .policy("convener_may_convene", "召集人有权召集")
-            .under(rule.conveners.article.as_ref())
-            .holds(competent, || MeetingRefusal::ConvenerNotCompetent {
-                conveners: with.charter.all_named(&rule.conveners.posts),
-                article: rule.conveners.article.clone(),
-            })?;
+        self.may_be_convened(command, rule, with, warrant, inquiry)?;
         if let Some(first) = command.second_call_of {
             let lapsed = self.meetings.get(first).is_some_and(|first| {
                 first.kind() == &command.kind && first.phase().name() == PhaseName::Lapsed
@@ -146,6 +137,11 @@ impl Meetings {
             with.roster.known_person(*person, inquiry)?;
         }
         let (roll_is_known, entitled) = entitled(command, rule, with);
+        // What an import says of the past is taken as it was.
+        if let Some(organ) = rule.organ.as_ref().filter(|_| warrant.person().is_some()) {
+            let delegates = u32::try_from(entitled.len()).unwrap_or(u32::MAX);
+            delegates_suffice(with.charter.organ(organ), delegates, with.members.seated(), inquiry)?;
+        }
         Ok(MeetingConvened {
             meeting: command.meeting,
             kind: command.kind.clone(),
@@ -160,6 +156,7 @@ impl Meetings {
             roll_is_known,
             entitled,
             second_call_of: command.second_call_of,
+            demand: command.demand,
             convened_on: command.convened_on,
             audience: command.audience,
         })
@@ -217,6 +214,9 @@ impl Meetings {
         if let Some(number) = event.series {
             self.series.get(number.series).ok_or(Incoherent("there is no series with this id"))?;
         }
+        if let Some(demand) = event.demand {
+            self.demands.get(demand).ok_or(Incoherent("there is no demand with this id"))?;
+        }
         let meeting = Meeting {
             convened: event.clone(),
             mark,
@@ -239,6 +239,9 @@ impl Meetings {
             .insert(event.meeting, meeting)
             .ok_or(Incoherent("the meeting was recorded before"))?;
         self.unfinished.insert(index);
+        if let Some(demand) = event.demand.and_then(|demand| self.demands.get_mut(demand)) {
+            demand.convened.push(event.meeting);
+        }
         Ok(())
     }
 }

@@ -4,7 +4,7 @@ use super::notice::notice_is_long_enough;
 use super::{Collaborators, Meeting, MeetingRefusal, Meetings, Phase, PhaseName, Quorum};
 use crate::charter::{MeetingRule, ShareRule};
 use crate::kernel::{
-    Applied, Inquiry, Kept, Mark, MeetingId, Occurred, PersonId, Prose, Ruled, Sealed, record,
+    Applied, Inquiry, Kept, Mark, MeetingId, Occurred, PersonId, Prose, Ruled, Sealed, VoteId, record,
 };
 use crate::people::Roster;
 
@@ -177,6 +177,12 @@ impl Meeting {
         self.cancelled.as_ref().map(|(_, mark)| *mark).or(course).unwrap_or(self.mark)
     }
 
+    /// The entry that recorded that too few had come.
+    #[must_use]
+    pub fn lapsed(&self) -> Option<Mark> {
+        self.course.iter().find(|(step, _)| matches!(step, Step::Lapsed(_))).map(|(_, mark)| *mark)
+    }
+
     /// The entry that cancelled it, and where the reason stands.
     #[must_use]
     pub fn cancellation(&self) -> Option<(Mark, Option<Kept>)> {
@@ -282,14 +288,18 @@ impl Meetings {
         self.step(event.meeting, Phase::InSession { since: event.at }, Step::Resumed(event.clone()), mark)
     }
 
+    /// `open_vote` is a vote at the meeting that is still open and not by correspondence: closing the meeting under it would
+    /// leave a motion on which some had voted and others could not any more.
     pub(crate) fn close(
         &self,
         command: &CloseMeeting,
+        open_vote: Option<(VoteId, Mark)>,
         with: &Collaborators<'_>,
         inquiry: &mut Inquiry,
     ) -> Ruled<MeetingClosed, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::InSession, PhaseName::Adjourned], inquiry)?;
+        every_vote_is_closed(open_vote, inquiry)?;
         with.has_come(command.at, inquiry)?;
         Ok(MeetingClosed { meeting: command.meeting, at: command.at })
     }
@@ -327,14 +337,17 @@ impl Meetings {
         Ok(())
     }
 
+    /// `open_vote` is a vote by correspondence that is still open: it would be left without its meeting.
     pub(crate) fn cancel(
         &self,
         command: &CancelMeeting,
+        open_vote: Option<(VoteId, Mark)>,
         author: Option<PersonId>,
         inquiry: &mut Inquiry,
     ) -> Ruled<MeetingCancelled, MeetingRefusal> {
         let meeting = self.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::Convened], inquiry)?;
+        every_vote_is_closed(open_vote, inquiry)?;
         let reason = command.reason.as_ref().map(|reason| inquiry.seal_prose(reason, author));
         Ok(MeetingCancelled { meeting: command.meeting, reason })
     }
@@ -348,96 +361,13 @@ impl Meetings {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::{AdjournMeeting, CancelMeeting, CloseMeeting, OpenMeeting, ResumeMeeting};
-    use crate::chamber::sample::{self, COUNCIL, GU, HAN, JOINT, LIN, SHEN, SU, XU, ZHOU, occurred, sign_in};
-    use crate::chamber::scenario::{Given, given};
-    use crate::kernel::PersonId;
-    use crate::meeting::{PhaseName, Quorum, SendNotice, SignOut};
-
-    fn council_with(people: &[PersonId]) -> Given {
-        let convened = given(sample::chamber())
-            .and_by(LIN, sample::council_meeting())
-            .and(SendNotice { meeting: COUNCIL, sent: None })
-            .at("2026-03-20T01:00:00Z");
-        people.iter().fold(convened, |given, person| given.and(sign_in(COUNCIL, *person)))
-    }
-
-    const OPEN: OpenMeeting = OpenMeeting { meeting: COUNCIL, chair: LIN, at: None };
-    const SIX: &[PersonId] = &[LIN, ZHOU, SHEN, GU, XU, HAN];
-
-    /// 社会团体章程示范文本（1998）第十九条：理事会须有2/3以上理事出席方能召开.
-    #[test]
-    fn six_of_nine_open_the_council_and_five_do_not() {
-        council_with(&SIX[..5])
-            .when(OPEN)
-            .then_refused("meeting.quorum_not_met")
-            .under("1998", Some(19))
-            .saying("5 of 9 entitled are present, 6 are needed");
-        let opened = council_with(SIX).and(OPEN).chamber();
-        let quorum =
-            opened.meetings().meetings().get(COUNCIL).and_then(|meeting| meeting.opened()?.quorum.clone());
-        assert!(matches!(quorum, Some(Quorum { entitled: 9, present: 6, needed: 6, met: true, .. })));
-    }
-
-    #[test]
-    fn an_observer_makes_no_quorum() {
-        let observer =
-            crate::meeting::SignIn { capacity: crate::meeting::Capacity::Observing, ..sign_in(COUNCIL, SU) };
-        council_with(&SIX[..5]).and(observer).when(OPEN).then_refused("meeting.quorum_not_met");
-    }
-
-    #[test]
-    fn the_quorum_is_asked_for_again_when_the_council_goes_on() {
-        let adjourned =
-            council_with(SIX).and(OPEN).and(AdjournMeeting { meeting: COUNCIL, at: None, resumes: None });
-        let resume = ResumeMeeting { meeting: COUNCIL, at: None };
-        let thinned = adjourned.clone().and(SignOut { meeting: COUNCIL, person: HAN, left: None });
-        thinned.clone().when(resume.clone()).then_refused("meeting.quorum_not_met").under("1998", Some(19));
-        thinned.and(sign_in(COUNCIL, SU)).and(resume);
-    }
-
-    #[test]
-    fn a_council_is_not_opened_without_notice_or_before_its_day() {
-        let convened = given(sample::chamber()).and_by(LIN, sample::council_meeting());
-        convened.clone().when(OPEN).then_refused("meeting.in_the_future");
-        convened
-            .at("2026-03-20T02:00:00Z")
-            .when(OPEN)
-            .then_refused("meeting.notice_not_sent")
-            .under("商会内部制度", None);
-    }
-
-    #[test]
-    fn the_course_has_one_order() {
-        let close = CloseMeeting { meeting: JOINT, at: None };
-        let adjourn = AdjournMeeting { meeting: JOINT, at: None, resumes: Some(occurred("2026-03-11")) };
-        let resume = ResumeMeeting { meeting: JOINT, at: None };
-        let session = given(sample::in_session());
-        session
-            .clone()
-            .when(resume.clone())
-            .then_refused("meeting.wrong_phase")
-            .saying("while it is adjourned");
-        session
-            .clone()
-            .when(CancelMeeting { meeting: JOINT, reason: None })
-            .then_refused("meeting.wrong_phase");
-        let closed = session.and(adjourn.clone()).and(resume).and(close.clone());
-        closed.clone().when(close).then_refused("meeting.wrong_phase");
-        closed.clone().when(adjourn).then_refused("meeting.wrong_phase");
-        let phase = closed.chamber().meetings().meetings().get(JOINT).map(|meeting| meeting.phase().name());
-        assert_eq!(phase, Some(PhaseName::Closed));
-    }
-
-    #[test]
-    fn what_was_cancelled_is_no_longer_unfinished_and_leaves_its_number() {
-        let cancelled = given(sample::chamber())
-            .and(sample::joint_meeting())
-            .and(CancelMeeting { meeting: JOINT, reason: None });
-        assert_eq!(cancelled.clone().chamber().meetings().unfinished().count(), 0);
-        let again = crate::kernel::MeetingId::from_u128(0x5f);
-        cancelled.and(crate::meeting::ConveneMeeting { meeting: again, ..sample::joint_meeting() });
-    }
+/// The policy that no vote is left open.
+fn every_vote_is_closed(open: Option<(VoteId, Mark)>, inquiry: &mut Inquiry) -> Ruled<(), MeetingRefusal> {
+    inquiry.policy("every_vote_is_closed", "没有未结束的表决").holds(open.is_none(), || {
+        let (vote, seq) = open.map_or((VoteId::from_u128(0), 0), |(vote, mark)| (vote, mark.seq));
+        MeetingRefusal::VoteStillOpen { vote, seq }
+    })
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,14 +2,14 @@
 
 use super::course::Step;
 use super::{
-    AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded,
-    DocumentStudied, FollowUp, FollowUpAssigned, FollowUpCompleted, GuestsRecorded, Meeting,
-    MeetingAdjourned, MeetingCancelled, MeetingClosed, MeetingConvened, MeetingLapsed, MeetingOpened,
-    MeetingRefusal, MeetingResumed, MinutesCorrected, MinutesDrafted, MinutesSigned, NoticeSent, Series,
-    SeriesOpened, SignedIn, SignedOut,
+    AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded, Demand,
+    DemandWithdrawn, DocumentStudied, FollowUp, FollowUpAssigned, FollowUpCompleted, GuestsRecorded, Meeting,
+    MeetingAdjourned, MeetingCancelled, MeetingClosed, MeetingConvened, MeetingDemanded, MeetingLapsed,
+    MeetingOpened, MeetingRefusal, MeetingResumed, MinutesCorrected, MinutesDrafted, MinutesSigned,
+    NoticeSent, Series, SeriesOpened, SignedIn, SignedOut,
 };
 use crate::kernel::{
-    FollowUpId, Incoherent, Inquiry, Mark, MeetingId, Register, Roll, Ruled, SeriesId, retell,
+    DemandId, FollowUpId, Incoherent, Inquiry, Mark, MeetingId, Register, Roll, Ruled, SeriesId, retell,
 };
 use crate::people::Roster;
 use alloc::vec::Vec;
@@ -19,6 +19,7 @@ use alloc::vec::Vec;
 pub struct Meetings {
     pub(super) series: Register<SeriesId, Series>,
     pub(super) meetings: Register<MeetingId, Meeting>,
+    pub(super) demands: Register<DemandId, Demand>,
     pub(super) follow_ups: Register<FollowUpId, FollowUp>,
     /// Meetings that still owe something: not cancelled, minutes not signed.
     pub(super) unfinished: Roll,
@@ -50,6 +51,12 @@ impl Meetings {
         &self.meetings
     }
 
+    /// The demands for meetings.
+    #[must_use]
+    pub const fn demands(&self) -> &Register<DemandId, Demand> {
+        &self.demands
+    }
+
     /// The follow-ups.
     #[must_use]
     pub const fn follow_ups(&self) -> &Register<FollowUpId, FollowUp> {
@@ -77,6 +84,8 @@ impl Meetings {
     pub(crate) fn facts<E>(&self, roster: &Roster, facts: &mut Vec<(Mark, E)>)
     where
         E: From<SeriesOpened>
+            + From<MeetingDemanded>
+            + From<DemandWithdrawn>
             + From<MeetingConvened>
             + From<AgendaItemAdded>
             + From<GuestsRecorded>
@@ -102,6 +111,10 @@ impl Meetings {
     {
         for (series, it) in self.series.iter() {
             facts.push((it.mark, SeriesOpened { series, name: it.name.clone() }.into()));
+        }
+        for (_, it) in self.demands.iter() {
+            facts.push((it.mark, it.demanded.clone().into()));
+            retell(&it.withdrawn, facts);
         }
         for (id, it) in self.meetings.iter() {
             facts.push((it.mark, it.convened.clone().into()));

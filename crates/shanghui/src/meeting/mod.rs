@@ -24,6 +24,7 @@ mod consensus;
 mod contribution;
 mod convening;
 mod course;
+mod demand;
 mod follow_up;
 mod guests;
 #[allow(clippy::module_inception, reason = "the meeting is the room's one big noun")]
@@ -49,6 +50,7 @@ pub use course::{
     AdjournMeeting, CancelMeeting, CloseMeeting, LapseMeeting, MeetingAdjourned, MeetingCancelled,
     MeetingClosed, MeetingLapsed, MeetingOpened, MeetingResumed, OpenMeeting, ResumeMeeting,
 };
+pub use demand::{Demand, DemandMeeting, DemandWithdrawn, DemandedBy, MeetingDemanded, WithdrawDemand};
 pub use follow_up::{AssignFollowUp, CompleteFollowUp, FollowUp, FollowUpAssigned, FollowUpCompleted};
 pub use guests::{Delegate, GuestsRecorded, RecordGuests};
 pub(crate) use meeting::Collaborators;

@@ -4,8 +4,8 @@ use super::PhaseName;
 use crate::calendar::CalendarRefusal;
 use crate::charter::{DayUnit, NamedPost};
 use crate::kernel::{
-    AgendaItemId, Article, ContributionId, Date, FollowUpId, MeetingId, MeetingKind, Occurred, PersonId,
-    Principal, SeriesId, recorded, refusals, timed,
+    AgendaItemId, Article, ContributionId, Date, DemandId, FollowUpId, MeetingId, MeetingKind, Occurred,
+    PersonId, Phrase, Principal, SeriesId, VoteId, recorded, refusals, timed,
 };
 use crate::leadership::LeadershipRefusal;
 use crate::people::PeopleRefusal;
@@ -59,6 +59,30 @@ refusals! {
         ConvenerNotCompetent = "convener_not_competent" { conveners: Vec<NamedPost>, article: Option<Article> }
             zh "召集人无权召集这种会议；有权者：{conveners}"
             en "this kind of meeting is convened by {conveners}",
+        /// No demand has this id.
+        UnknownDemand = "unknown_demand" { demand: DemandId }
+            zh "没有编号为 {demand} 的会议提议"
+            en "there is no demand with the id {demand}",
+        /// The demand was withdrawn, or a meeting was convened on it that was not cancelled.
+        DemandSettled = "demand_settled" { demand: DemandId, seq: u32 }
+            zh "提议 {demand} 已在第 {seq} 条撤回或者已据以召集会议"
+            en "the demand {demand} was withdrawn or answered before, by entry {seq}",
+        /// The meeting is of another kind than the one demanded.
+        OtherKindDemanded = "other_kind_demanded" { kind: MeetingKind, demanded: MeetingKind }
+            zh "所提议的是“{demanded}”，召集的却是“{kind}”"
+            en "`{demanded}` was demanded, a meeting of the kind `{kind}` does not answer it",
+        /// Nobody who demands it so may demand this kind of meeting.
+        DemanderNotCompetent = "demander_not_competent" { kind: MeetingKind, demanders: Phrase, article: Option<Article> }
+            zh "提议人无权如此提议召开“{kind}”；可以提议的：{demanders}"
+            en "`{kind}` cannot be demanded so, it is demanded by {demanders}",
+        /// Too few of those who may have demanded it.
+        TooFewDemanders = "too_few_demanders" { given: u32, needed: u32, article: Option<Article> }
+            zh "有权提议者中只有 {given} 人联名，须有 {needed} 人"
+            en "{given} of those who may have demanded it, {needed} are needed",
+        /// A vote that is taken in the room is still open: close it with its count first.
+        VoteStillOpen = "vote_still_open" { vote: VoteId, seq: u32 }
+            zh "第 {seq} 条开始的表决 {vote} 尚未结束，须先结束表决、报告计票"
+            en "the vote {vote} opened by entry {seq} is still open, close it with its count first",
         /// The kind of meeting needs notice, so its day must be known.
         DayUnknown = "day_unknown" { notice_days: u32, unit: DayUnit, article: Option<Article> }
             zh "这种会议须提前{notice_days}{unit}通知，因此必须写明开会日期"

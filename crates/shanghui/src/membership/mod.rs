@@ -1,23 +1,28 @@
 //! Membership (会员): seats and their standing.
 //!
 //! A seat belongs to an enterprise or to a person; whoever represents it acts for it, and the enterprise may change its
-//! representative. Only the least that meetings need stands here: who is a member, and in what standing.
+//! representative. Only the least that meetings and dues need stands here: who is a member, of what class, and in what
+//! standing.
 //!
-//! Deliberately absent for now: admission, classes, dues and arrears.
+//! Deliberately absent for now: admission, what members owe and pay, and arrears.
 
+mod class;
 mod dues;
 mod representative;
 mod seat;
 
+pub use class::{ChangeMemberClass, MemberClassChanged};
 pub use dues::DuesStandardAdopted;
 pub use representative::{ChangeRepresentative, RepresentativeChanged};
 pub use seat::{
     ChangeStanding, Member, MemberHolder, MemberSeated, Members, SeatMember, Standing, StandingChanged,
 };
 
-use crate::kernel::{Date, MemberId, PersonId, recorded, refusals};
+use crate::charter::MemberKind;
+use crate::kernel::{Article, Date, MemberClass, MemberId, PersonId, recorded, refusals};
 use crate::people::PeopleRefusal;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 refusals! {
     /// A seat could not be recorded or changed.
@@ -42,6 +47,19 @@ refusals! {
         SeatEnded = "seat_ended" { member: MemberId, standing: super::membership::Standing, since: Option<Date> }
             zh "会员 {member} 已{standing}（{since}），席位不再变更"
             en "the member {member} is {standing} since {since}, the seat does not change any more",
+        /// The charter knows no such class of members.
+        UnknownClass = "unknown_class" { class: MemberClass }
+            zh "章程没有设“{class}”这一会员类别"
+            en "the charter has no class of members `{class}`",
+        /// The class, or every class that the charter has, is for another kind of member: seat the unit for the person, or the
+        /// person for the unit.
+        WrongKind = "wrong_kind" { kind: MemberKind, classes: Vec<String>, article: Option<Article> }
+            zh "会员类别{classes}不接纳{kind}"
+            en "no {kind} member is taken by {classes}",
+        /// The seat is of this class already.
+        ClassUnchanged = "class_unchanged" { member: MemberId, class: MemberClass }
+            zh "会员 {member} 本就属于“{class}”"
+            en "the member {member} is of the class `{class}` already",
         /// The seat is a person's own: nobody else represents it.
         NotAUnit = "not_a_unit" { member: MemberId }
             zh "会员 {member} 是个人会员，没有单位代表可以调整"

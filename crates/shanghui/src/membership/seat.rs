@@ -1,9 +1,11 @@
 //! Seats (会员席位) and their standing.
 
-use super::{MembershipRefusal, RepresentativeChanged};
+use super::class::class_fits;
+use super::{MemberClassChanged, MembershipRefusal, RepresentativeChanged};
+use crate::charter::Charter;
 use crate::kernel::{
-    Applied, Date, EnterpriseId, Incoherent, Inquiry, Kept, Key, Mark, MemberId, PersonId, Prose, Register,
-    Ruled, Sealed, choice, codes, record, retell, said_by_label,
+    Applied, Date, EnterpriseId, Incoherent, Inquiry, Kept, Key, Mark, MemberClass, MemberId, PersonId,
+    Prose, Register, Ruled, Sealed, choice, codes, record, retell, said_by_label,
 };
 use crate::people::Roster;
 use alloc::vec::Vec;
@@ -89,6 +91,8 @@ record! {
         pub standing: Standing,
         /// Since when, if that is known.
         pub since: Option<Date>,
+        /// The class of member, by the charter's word, if that is known.
+        pub class: Option<MemberClass>,
     }
 
     /// A member's seat was recorded.
@@ -101,6 +105,8 @@ record! {
         pub standing: Standing,
         /// Since when.
         pub since: Option<Date>,
+        /// The class of member, by the charter's word.
+        pub class: Option<MemberClass>,
     }
 
     /// Changes a seat's standing (变更会员状态).
@@ -132,14 +138,17 @@ record! {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
     /// Whose it was when it was recorded.
-    seated: MemberHolder,
+    pub(super) seated: MemberHolder,
     /// Whose it is, with whoever represents it now.
     pub(super) holder: MemberHolder,
     standing: Standing,
     since: Option<Date>,
+    /// The class it was of when it was recorded.
+    pub(super) class: Option<MemberClass>,
     mark: Mark,
     changes: Vec<(StandingChanged, Mark)>,
     pub(super) representatives: Vec<(RepresentativeChanged, Mark)>,
+    pub(super) classes: Vec<(MemberClassChanged, Mark)>,
 }
 
 impl Member {
@@ -195,6 +204,13 @@ impl Members {
         })
     }
 
+    /// How many members there are: the suspended are members, those whose seats have ended are not.
+    #[must_use]
+    pub fn seated(&self) -> u32 {
+        let seated = self.seats.iter().filter(|(_, member)| !member.standing().is_ended()).count();
+        u32::try_from(seated).unwrap_or(u32::MAX)
+    }
+
     /// The seats that a person holds or represents.
     pub fn of_person(&self, person: PersonId) -> impl Iterator<Item = &Member> {
         self.seats
@@ -212,7 +228,9 @@ impl Members {
     pub(crate) fn seat_member(
         &self,
         command: &SeatMember,
+        charter: &Charter,
         roster: &Roster,
+        judged: bool,
         inquiry: &mut Inquiry,
     ) -> Ruled<MemberSeated, MembershipRefusal> {
         let known = self.seats.get(command.member);
@@ -228,6 +246,7 @@ impl Members {
                 }
             }
         }
+        class_fits(command.class.as_ref(), &command.holder, charter, judged, inquiry)?;
         let latest = self.latest.get(command.holder.key()).copied();
         let other = latest.and_then(|id| Some((id, self.seats.get(id)?)));
         let other = other.filter(|(_, member)| !member.standing().is_ended());
@@ -240,6 +259,7 @@ impl Members {
             holder: command.holder.clone(),
             standing: command.standing,
             since: command.since,
+            class: command.class.clone(),
         })
     }
 
@@ -252,9 +272,11 @@ impl Members {
             holder: event.holder.clone(),
             standing: event.standing,
             since: event.since,
+            class: event.class.clone(),
             mark,
             changes: Vec::new(),
             representatives: Vec::new(),
+            classes: Vec::new(),
         };
         let key = event.holder.key();
         self.seats.insert(event.member, member).ok_or(Incoherent("the seat was recorded before"))?;
@@ -299,6 +321,7 @@ impl Members {
         E: From<MemberSeated>
             + From<StandingChanged>
             + From<RepresentativeChanged>
+            + From<MemberClassChanged>
             + From<super::DuesStandardAdopted>,
     {
         retell(&self.standards, facts);
@@ -308,10 +331,12 @@ impl Members {
                 holder: member.seated.clone(),
                 standing: member.standing,
                 since: member.since,
+                class: member.class.clone(),
             };
             facts.push((member.mark, seated.into()));
             retell(&member.changes, facts);
             retell(&member.representatives, facts);
+            retell(&member.classes, facts);
         }
     }
 }
@@ -327,7 +352,7 @@ mod tests {
     const HES: MemberId = MemberId::from_u128(0x96);
 
     fn seat(holder: MemberHolder) -> SeatMember {
-        SeatMember { member: NEW, holder, standing: Standing::Good, since: None }
+        SeatMember { member: NEW, holder, standing: Standing::Good, since: None, class: None }
     }
 
     fn change(standing: Standing) -> ChangeStanding {

@@ -3,7 +3,8 @@
 //! The notice of a year comes out in the autumn before, at the latest in December (that of 2019 on 4 December 2018), so it is
 //! asked for from December on; and as soon as a meeting of that year is convened whose notice needs it.
 
-use super::duty::{Duty, DutyKind, Sources, Span, state};
+use super::duty::{Duty, DutyKind, state};
+use super::sources::{Sources, Span};
 use crate::charter::{Charter, DayUnit, Power};
 use crate::kernel::{Article, Audience, Date, Mark};
 use alloc::vec::Vec;

@@ -1,15 +1,14 @@
 //! Duties (待办): what is due, overdue and coming, who sees to it, why, and which command settles it.
 
+use super::ExpectedAnswer;
 use super::offices::offices;
-use super::{ExpectedAnswer, Secretariat};
-use crate::calendar::{AsRecorded, Deadline, deadline};
-use crate::charter::{Amendment, Charter, NamedPost, NoticeRule, Power, Versions};
+use super::sources::{Sources, Span};
+use crate::calendar::{Deadline, deadline};
+use crate::charter::{Amendment, NamedPost, NoticeRule, Power};
 use crate::kernel::{
-    AmendmentId, Article, Audience, Date, Mark, MeetingId, Organ, Principal, UtcOffset, codes, record,
-    said_by_label,
+    AmendmentId, Article, Audience, Date, MeetingId, Principal, codes, record, said_by_label,
 };
-use crate::leadership::Leadership;
-use crate::meeting::{Meeting, Meetings};
+use crate::meeting::Meeting;
 use alloc::collections::BinaryHeap;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -44,6 +43,10 @@ codes! {
         FileLeader = "file_leader" "负责人备案",
         /// The holidays of a year that is needed are to be put on record (登记节假日安排).
         RecordHolidayNotice = "record_holiday_notice" "登记节假日安排",
+        /// An organ has not met as often as it must: a meeting is to be held (召开会议).
+        HoldMeeting = "hold_meeting" "按期召开会议",
+        /// A meeting was demanded and is to be convened (召集会议).
+        ConveneMeeting = "convene_meeting" "应提议召集会议",
     }
 }
 said_by_label!(DutyKind);
@@ -101,47 +104,7 @@ record! {
     }
 }
 
-/// Where duties are looked for.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Sources<'a> {
-    /// Which days are worked, as it was known on the day asked about.
-    pub(crate) holidays: AsRecorded<'a>,
-    /// The entry that founded the chamber.
-    pub(crate) founded: Mark,
-    pub(crate) charter: &'a Charter,
-    pub(crate) versions: &'a Versions,
-    pub(crate) leadership: &'a Leadership,
-    pub(crate) meetings: &'a Meetings,
-    pub(crate) secretariat: &'a Secretariat,
-    pub(crate) offset: UtcOffset,
-    /// The day of the last entry: from then on only what is open now can be open.
-    pub(crate) recorded_until: Date,
-}
-
-/// The span of days on which a duty is open.
-pub(super) struct Span {
-    pub(super) arose: Mark,
-    pub(super) settled: Option<Mark>,
-}
-
 impl Sources<'_> {
-    pub(super) fn day(&self, mark: Mark) -> Date {
-        mark.at.date(self.offset)
-    }
-
-    pub(super) fn open_on(&self, span: &Span, on: Date) -> bool {
-        self.day(span.arose) <= on && span.settled.is_none_or(|settled| on < self.day(settled))
-    }
-
-    pub(super) fn posts(&self, power: Power) -> Vec<NamedPost> {
-        self.charter.power(power).map(|rule| self.charter.all_named(&rule.posts)).unwrap_or_default()
-    }
-
-    pub(super) fn secretariat(&self) -> Option<Principal> {
-        let organ = Organ::new("secretariat").ok()?;
-        self.charter.organ(&organ).map(|rule| Principal::Organ { organ: rule.organ.clone() })
-    }
-
     fn title(&self, meeting: &Meeting) -> String {
         self.charter
             .meeting(meeting.kind())
@@ -349,6 +312,8 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
     }
     sources.calendar(on, &mut found);
     sources.turns(on, &mut found);
+    sources.meetings_to_hold(on, &mut found);
+    sources.meetings_to_convene(on, &mut found);
     found.extend(offices(sources, on));
     let sorted = BinaryHeap::from_iter(found.into_iter().map(Sooner)).into_sorted_vec();
     sorted.into_iter().map(|Sooner(duty)| duty).collect()

@@ -9,19 +9,26 @@
 //!
 //! Deliberately absent for now: documents that the chamber itself sends out and the answers that it waits for; planning, coordination between officers, service requests, reviews and summaries.
 
+mod absence;
 mod calendar_duties;
+mod demand_duties;
 mod directive;
 mod duty;
+mod frequency;
 mod offices;
+mod sources;
 mod turn_duties;
 
 pub use directive::{
     AcceptDirective, Directive, DirectiveAccepted, ExpectedAnswer, ReportSubmitted, Secretariat, SubmitReport,
 };
+pub(crate) use duty::duties;
 pub use duty::{Duty, DutyKind, DutyState};
-pub(crate) use duty::{Sources, duties};
+pub use frequency::{FrequencyStanding, MeetingFrequency};
+pub(crate) use sources::Sources;
 
-use crate::kernel::{Date, DirectiveId, Occurred, recorded, refusals, timed};
+use crate::charter::NamedPost;
+use crate::kernel::{Article, Date, DirectiveId, Occurred, PersonId, recorded, refusals, timed};
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::MeetingRefusal;
 use crate::people::PeopleRefusal;
@@ -30,6 +37,10 @@ use alloc::string::String;
 refusals! {
     /// A directive could not be accepted or answered so.
     pub enum SecretariatRefusal in "secretariat" {
+        /// Somebody has missed so many meetings that the charter has them lose the post: the organ that elects states it.
+        AbsentTooOften = "absent_too_often" { person: PersonId, post: NamedPost, kind: String, missed: u32, limit: u32, article: Option<Article> }
+            zh "{person} 本届缺席“{kind}” {missed} 次，章程规定 {limit} 次即丧失“{post}”资格，请由选举机构确认"
+            en "{person} has missed {missed} meetings of {kind} in the term, and {limit} cost the post of {post}: the organ that elects states it",
         /// The id was recorded before.
         AlreadyRecorded = "already_recorded" { id: String, seq: u32 }
             zh "编号 {id} 已在第 {seq} 条登记"

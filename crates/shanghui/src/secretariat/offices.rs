@@ -1,6 +1,7 @@
 //! What is due about terms and posts: the election at the end of a term, vacancies, leaders to be put on file.
 
-use super::duty::{Duty, DutyKind, Sources, Span, fallen, state};
+use super::duty::{Duty, DutyKind, fallen, state};
+use super::sources::{Sources, Span};
 use crate::calendar::{Deadline, deadline, months_before};
 use crate::charter::{ElectionStep, Power, RenewalRule, StepDue};
 use crate::kernel::{Article, Audience, Date, Mark, TermId};
@@ -71,14 +72,18 @@ pub(super) fn offices(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
             found.push(Due {
                 kind: DutyKind::FillVacancy,
                 subject: vacancy.post.post.as_str().into(),
-                due: None,
+                due: vacancy.due.map(Deadline::on),
                 reason: alloc::format!(
-                    "“{}”应有 {} 人，现有 {} 人",
+                    "“{}”应有 {} 人，现有 {} 人{}",
                     vacancy.post.title,
                     vacancy.needed,
-                    vacancy.holders
+                    vacancy.holders,
+                    match vacancy.report_by {
+                        Some(day) => alloc::format!("；限{}前报告理事会", day.chinese()),
+                        None => String::new(),
+                    }
                 ),
-                article: vacancy.article,
+                article: vacancy.deadline.filter(|_| vacancy.due.is_some()).or(vacancy.article),
                 arose: vacancy.since.map_or(sources.day(mark), |since| since.max(sources.day(mark))),
                 seq: mark.seq,
                 settled_by: "AppointToPost",
@@ -178,7 +183,8 @@ mod tests {
     use alloc::vec::Vec;
 
     fn on(given: &Given, day: &str) -> Vec<Duty> {
-        given.clone().chamber().duties(date(day))
+        let duties = given.clone().chamber().duties(date(day)).into_iter();
+        duties.filter(|duty| duty.kind != DutyKind::HoldMeeting).collect()
     }
 
     fn told(given: &Given, day: &str) -> Vec<(String, DutyState)> {
@@ -265,7 +271,11 @@ mod tests {
         let given = given(sample::chamber()).and(left);
         assert!(on(&given, "2026-03-05").is_empty(), "the last day is a day in the post");
         let duty = on(&given, "2026-03-06").remove(0);
-        assert_eq!((duty.kind, duty.state), (DutyKind::FillVacancy, DutyState::Undated));
+        assert_eq!((duty.kind, duty.state), (DutyKind::FillVacancy, DutyState::Coming));
+        // Thirty days until it is put before the council, and thirty until it is decided.
+        assert_eq!(duty.due, Some(date("2026-05-04")));
+        assert!(duty.reason.ends_with("限2026年4月4日前报告理事会"), "{}", duty.reason);
+        assert_eq!(duty.article.as_ref().map(|it| it.document.as_str()), Some("商会内部制度（示例）"));
         assert_eq!((duty.id.as_str(), duty.settled_by.as_str()), ("fill_vacancy/president", "AppointToPost"));
         assert_eq!(duty.arose, date("2026-03-06"));
         let filled = given.at("2026-03-10T01:00:00Z").and(take("president", None));
@@ -283,6 +293,7 @@ mod tests {
             full_time: Some(true),
             legal_representative_of: Vec::new(),
             exceptions: Vec::new(),
+            posts_elsewhere: Vec::new(),
         };
         let left = EndAppointment {
             appointment: appointment(4),

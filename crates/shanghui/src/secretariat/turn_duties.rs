@@ -1,6 +1,7 @@
 //! What the rotation of turns has the secretariat do: begin the next turn, and see a turn handed over.
 
-use super::duty::{Duty, DutyKind, Sources, Span, fallen, state};
+use super::duty::{Duty, DutyKind, fallen, state};
+use super::sources::{Sources, Span};
 use crate::calendar::{Deadline, deadline};
 use crate::charter::Power;
 use crate::kernel::{Audience, Date, Principal, chinese};
@@ -57,15 +58,20 @@ impl Sources<'_> {
                 state: state(due, on),
                 due,
                 rolled_from,
-                owner: rotation.holders().first().map(|person| Principal::Person { person: *person }),
+                owner: rotation.hands_over(&recorded).map(|person| Principal::Person { person }),
                 owed_by: Vec::new(),
                 posts: self.posts(Power::KeepRotation),
                 meeting: None,
                 subject: alloc::format!("{id}"),
                 reason: alloc::format!(
-                    "{title}第{}次轮值{}，尚未交接",
+                    "{title}第{}次轮值{}，尚未交接{}",
                     chinese(rotation.ordinal()),
-                    if closed.is_some() { "已结束" } else { "期满应交接" }
+                    if closed.is_some() { "已结束" } else { "期满应交接" },
+                    if rotation.changed_hands(&recorded) {
+                        "（期中换人，前后任一并交接）"
+                    } else {
+                        ""
+                    }
                 ),
                 article: handover.article.clone(),
                 arose: self.day(span.arose),
@@ -168,6 +174,7 @@ mod tests {
             office_days: None,
             on: None,
             audience: Audience::Members,
+            spent: None,
         });
         states(&handed, DutyKind::HandOver, &[("2026-04-09", OVERDUE), ("2026-04-10", None)]);
     }

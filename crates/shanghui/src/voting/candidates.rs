@@ -10,7 +10,9 @@ use crate::kernel::{
     AppointmentId, Date, Inquiry, Measure, MeetingId, MotionId, PartyId, PersonId, Post, Ruled, choice,
     record,
 };
-use crate::leadership::{AppointmentManner, AppointmentMode, ApprovedException, Candidate};
+use crate::leadership::{
+    AppointmentManner, AppointmentMode, ApprovedException, Candidate, Hearing, PostElsewhere,
+};
 use crate::meeting::{Collaborators, Meeting};
 use crate::tally::CandidateStanding;
 use alloc::string::ToString as _;
@@ -49,6 +51,8 @@ record! {
         pub legal_representative_of: Vec<PartyId>,
         /// The exceptions to the limits of age and terms, with what approved them.
         pub exceptions: Vec<ApprovedException>,
+        /// The posts that they hold in other bodies, as they declared.
+        pub posts_elsewhere: Vec<PostElsewhere>,
     }
 
     /// Who stands for what (选举事项).
@@ -91,6 +95,7 @@ impl Nominee {
             full_time: self.full_time,
             legal_representative_of: self.legal_representative_of.clone(),
             exceptions: self.exceptions.clone(),
+            posts_elsewhere: self.posts_elsewhere.clone(),
         }
     }
 }
@@ -104,6 +109,7 @@ impl Voting {
         organ: &OrganRule,
         meeting: &Meeting,
         with: &Collaborators<'_>,
+        hearing: &Hearing<'_>,
         inquiry: &mut Inquiry,
     ) -> Ruled<(), VotingRefusal> {
         let rule = organ.election(&it.post);
@@ -142,6 +148,10 @@ impl Voting {
             inquiry
                 .policy("appointment_is_new", "该任职尚未登记")
                 .unrecorded::<VotingRefusal>(known.or(twice.then_some(0)), &nominee.appointment)?;
+            // An election of the past that an import tells of is taken as it was, as an appointment is.
+            if !hearing.judges(it.from.or(Some(day))) {
+                continue;
+            }
             self.is_nominated(nominee, rule, day, with, inquiry)?;
             let vetted = !rule.vetting.is_required() || nominee.vetted.is_some_and(|vetted| vetted <= day);
             inquiry
@@ -156,7 +166,7 @@ impl Voting {
                 born: (with.born)(person),
                 manner: Some(&manner),
             };
-            with.leadership.eligibility(&candidate, with.charter, with.roster, inquiry)?;
+            with.leadership.eligibility(&candidate, hearing, inquiry)?;
         }
         Ok(())
     }

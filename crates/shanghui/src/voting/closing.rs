@@ -7,10 +7,12 @@
 use super::competence::competence;
 use super::opening::quorum_rule;
 use super::{Candidature, Motion, Nominee, Vote, Voting, VotingRefusal};
-use crate::charter::{BallotKind, Charter, MatterRule};
+use crate::charter::{BallotKind, Charter, ShareRule};
 use crate::kernel::{
-    Applied, Article, Candidate, Incoherent, Inquiry, Mark, Occurred, PersonId, Ruled, VoteId, choice, record,
+    Applied, Article, Candidate, Incoherent, Inquiry, Mark, Occurred, PersonId, Ruled, UtcOffset, VoteId,
+    choice, record,
 };
+use crate::leadership::Leadership;
 use crate::meeting::{Collaborators, Meetings};
 use crate::tally::{
     CandidateTotals, Counts, ElectionResult, ElectionRule, ElectionStatus, ElectionTotals, MotionOutcome,
@@ -170,9 +172,11 @@ impl Voting {
         let count = self.counted(command, vote, motion, with, inquiry)?;
         signatures_are_the_tellers(command, vote, inquiry)?;
         let meeting = meetings.known(motion.moved.meeting, inquiry)?;
-        let (_, rule) = competence(meeting, motion.moved.subject.matter(), with, inquiry)?;
+        let (organ, rule) = competence(meeting, motion.moved.subject.matter(), with, inquiry)?;
         let quorum = quorum_rule(meeting, rule, with)?.map(|share| share.threshold);
-        let judged = judged(vote, motion, &count, rule, quorum);
+        let day = meeting.day(with.offset);
+        let share = Self::share(motion, vote, organ, rule, day, (with.leadership, with.charter));
+        let judged = judged(vote, motion, &count, share, quorum);
         Ok(VoteClosed {
             vote: command.vote,
             count,
@@ -245,7 +249,8 @@ impl Voting {
     pub(crate) fn judged_under(
         &self,
         vote: VoteId,
-        meetings: &Meetings,
+        (meetings, leadership): (&Meetings, &Leadership),
+        offset: UtcOffset,
         charter: &Charter,
     ) -> Option<Judgement> {
         let vote = self.votes.get(vote)?;
@@ -256,7 +261,8 @@ impl Voting {
         let organ = kind.organ.as_ref().filter(|_| kind.binding).and_then(|organ| charter.organ(organ))?;
         let rule = organ.matter(motion.moved.subject.matter())?;
         let quorum = rule.quorum.as_ref().or_else(|| meeting.quorum_rule(kind));
-        Some(judged(vote, motion, &closed.count, rule, quorum.map(|share| share.threshold)))
+        let share = Self::share(motion, vote, organ, rule, meeting.day(offset), (leadership, charter));
+        Some(judged(vote, motion, &closed.count, share, quorum.map(|share| share.threshold)))
     }
 
     pub(crate) fn vote_closed(&mut self, event: &super::VoteClosed, mark: Mark) -> Applied {
@@ -291,7 +297,7 @@ pub(super) fn judged(
     vote: &Vote,
     motion: &Motion,
     count: &VoteCount,
-    rule: &MatterRule,
+    share: &ShareRule,
     quorum: Option<crate::kernel::Threshold>,
 ) -> Judgement {
     let entitled = u64::from(vote.opened.entitled);
@@ -312,7 +318,7 @@ pub(super) fn judged(
                 abstain: u64::from(*abstain),
                 void: u64::from(*void),
             };
-            let mut it = judge_motion(&counts, &MotionRule { quorum, pass: rule.pass.threshold });
+            let mut it = judge_motion(&counts, &MotionRule { quorum, pass: share.threshold });
             if count.returned() > u64::from(issued) {
                 it.outcome = MotionOutcome::Void;
             }
@@ -330,11 +336,11 @@ pub(super) fn judged(
             let seats = candidature.map_or(0, |it| u64::from(it.seats));
             let most_marks = candidature.and_then(|it| it.most_marks).map(u64::from);
             let issued = u64::from(issued);
-            let rule = ElectionRule { quorum, pass: rule.pass.threshold, seats, most_marks, issued };
+            let rule = ElectionRule { quorum, pass: share.threshold, seats, most_marks, issued };
             election = Some(judge_election(&totals, &rule));
         }
     }
-    Judgement { verdict, election, article: rule.pass.article.clone() }
+    Judgement { verdict, election, article: share.article.clone() }
 }
 
 /// What was counted for each, whoever stands and got nothing included.

@@ -6,7 +6,7 @@ use crate::kernel::{
     AgendaItemId, Applied, Audience, Date, FollowUpId, Incoherent, Inquiry, Kept, Mark, MeetingId, MotionId,
     PersonId, Principal, Prose, Roll, Ruled, Sealed, VoteId, codes, record, said_by_label,
 };
-use crate::leadership::principal_is_known;
+use crate::leadership::{Hearing, principal_is_known};
 use crate::meeting::{Collaborators, Meetings, PhaseName};
 use alloc::vec::Vec;
 
@@ -246,6 +246,7 @@ impl Voting {
         command: &MoveMotion,
         meetings: &Meetings,
         with: &Collaborators<'_>,
+        hearing: &Hearing<'_>,
         inquiry: &mut Inquiry,
     ) -> Ruled<MotionMoved, VotingRefusal> {
         let known = self.motions.get(command.motion);
@@ -265,7 +266,7 @@ impl Voting {
                 _ => principal_is_known(mover, with.charter, with.roster, inquiry)?,
             }
         }
-        self.object_is_ready(&command.subject, organ, meeting, with, inquiry)?;
+        self.object_is_ready(&command.subject, organ, meeting, with, hearing, inquiry)?;
         let mut follow_ups = Vec::new();
         for (index, planned) in command.follow_ups.iter().enumerate() {
             let known = meetings.follow_ups().get(planned.follow_up).map(|it| it.mark().seq);
@@ -290,7 +291,7 @@ impl Voting {
             meeting: command.meeting,
             item: command.item,
             movers: command.movers.clone(),
-            subject: command.subject.clone(),
+            subject: Self::traced(&command.subject, with, hearing),
             text: inquiry.seal_prose(&command.text, None),
             follow_ups,
             audience: command.audience,

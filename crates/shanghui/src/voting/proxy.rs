@@ -77,6 +77,11 @@ impl Voting {
         self.filed.get(meeting).and_then(|filed| filed.people.get(person)).copied().unwrap_or_default()
     }
 
+    /// Whether somebody sent another to vote for them at a meeting.
+    pub(crate) fn is_represented(&self, meeting: MeetingId, person: PersonId) -> bool {
+        self.granted_by(meeting, person).is_some()
+    }
+
     /// The proxy that somebody granted for a meeting, and its index.
     pub(super) fn granted_by(&self, meeting: MeetingId, person: PersonId) -> Option<(u32, &Proxy)> {
         let place = self.filer(meeting, person).granted?;

@@ -1,7 +1,7 @@
 //! Why something could not be moved, voted on or counted so.
 
 use crate::charter::{BallotKind, CharterRefusal, ElectionMode, Matter, NamedPost};
-use crate::kernel::{Article, Fraction, MeetingKind, MotionId, PersonId, VoteId, recorded, refusals};
+use crate::kernel::{Article, Fraction, MeetingKind, MotionId, PersonId, Phrase, VoteId, recorded, refusals};
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::MeetingRefusal;
 use crate::people::PeopleRefusal;
@@ -35,6 +35,10 @@ refusals! {
         ObjectMissing = "object_missing" { matter: Matter }
             zh "“{matter}”的议案须写明对象（候选人、章程修改稿等）"
             en "a motion on {matter} must name its object: who stands, what is amended, and so on",
+        /// The tiers of dues name what the charter does not define, or put somebody in two of them.
+        TiersContradict = "tiers_contradict" { reason: Phrase }
+            zh "会费档次自相矛盾：{reason}"
+            en "the tiers of dues do not hold together: {reason}",
         /// The charter does not let the organ fill this post by election.
         PostNotElectedHere = "post_not_elected_here" { organ: String, post: NamedPost, competent: Vec<String>, article: Option<Article> }
             zh "“{post}”不由{organ}选举；由：{competent}"

@@ -1,9 +1,12 @@
 //! Subjects (议题): what a motion is about, and so what follows by itself when it passes.
 
-use super::{Candidature, Voting, VotingRefusal};
-use crate::charter::{DuesTier, Matter, OrganRule};
-use crate::kernel::{AmendmentId, Date, Inquiry, RemovalId, Ruled, choice};
-use crate::meeting::{Collaborators, Meeting};
+use super::{Candidature, Motion, MotionState, Vote, Voting, VotingRefusal};
+use crate::charter::{Charter, DuesTier, Matter, MatterRule, OrganRule, ShareRule};
+use crate::kernel::{
+    AmendmentId, Date, Inquiry, MotionId, Organ, PersonId, Phrase, Post, RemovalId, Ruled, TermId, choice,
+};
+use crate::leadership::{Hearing, Leadership, OfficeLimit, Voted};
+use crate::meeting::{Collaborators, Meeting, Meetings};
 use alloc::vec::Vec;
 
 choice! {
@@ -31,6 +34,22 @@ choice! {
             /// The first day on which it holds; the day of the vote where none is named.
             from: Option<Date>,
         },
+        /// The last day of a term is another than it was to be (提前或延期换届): carried, it allows to record that.
+        TermEnd = "term_end" {
+            /// Which.
+            term: TermId,
+            /// The new last day.
+            until: Date,
+        },
+        /// Somebody may hold a post beyond a limit (超龄、超届任职): carried, it allows that once.
+        LimitException = "limit_exception" {
+            /// Who.
+            person: PersonId,
+            /// Which post.
+            post: Post,
+            /// Which limit.
+            limit: OfficeLimit,
+        },
         /// A motion to remove somebody from a post, with reasons and an answer on record (罢免): carried, they leave it.
         Removal = "removal" {
             /// Which.
@@ -49,6 +68,8 @@ impl Subject {
             Self::CharterAmendment { .. } => Matter::CharterAmendment,
             Self::DuesStandard { .. } => Matter::Dues,
             Self::Removal { .. } => Matter::Removal,
+            Self::TermEnd { .. } => Matter::TermExtension,
+            Self::LimitException { .. } => Matter::LimitException,
         }
     }
 
@@ -70,6 +91,21 @@ impl Subject {
         }
     }
 
+    /// Whether it is this that is voted on.
+    fn is(&self, voted: Voted<'_>) -> bool {
+        match (self, voted) {
+            (Self::TermEnd { term, until }, Voted::TermEnd { term: of, until: on }) => {
+                *term == of && *until == on
+            }
+            (
+                Self::LimitException { person, post, limit },
+                Voted::Exception { person: who, post: what, limit: beyond },
+            ) => *person == who && post == what && *limit == beyond,
+            (Self::Removal { removal }, Voted::Removal { removal: of }) => *removal == of,
+            _ => false,
+        }
+    }
+
     /// Whether it names what a motion on its matter is about.
     fn names_its_object(&self) -> bool {
         match self {
@@ -88,6 +124,7 @@ impl Voting {
         organ: &OrganRule,
         meeting: &Meeting,
         with: &Collaborators<'_>,
+        hearing: &Hearing<'_>,
         inquiry: &mut Inquiry,
     ) -> Ruled<(), VotingRefusal> {
         inquiry
@@ -96,12 +133,88 @@ impl Voting {
                 matter: subject.matter(),
             })?;
         match subject {
-            Subject::Election { candidature } => self.may_stand(candidature, organ, meeting, with, inquiry),
+            Subject::Election { candidature } => {
+                self.may_stand(candidature, organ, meeting, with, hearing, inquiry)
+            }
+            Subject::TermEnd { term, .. } => {
+                with.leadership.known_term(*term, inquiry)?;
+                Ok(())
+            }
+            Subject::LimitException { person, post, .. } => {
+                with.roster.known_person(*person, inquiry)?;
+                with.leadership.known_post(post, with.charter, inquiry)?;
+                Ok(())
+            }
+            Subject::DuesStandard { tiers, .. } => {
+                let reason = with.charter.tiers_agree(tiers).err().map(|(_, reason)| reason);
+                let agree = reason.is_none();
+                inquiry.policy("tiers_agree", "会费档次不相矛盾").holds(agree, || {
+                    VotingRefusal::TiersContradict { reason: reason.unwrap_or(Phrase::new("", "")) }
+                })
+            }
             Subject::Removal { removal } => {
                 with.leadership.removal_is_ready(*removal, &organ.organ, with.charter, inquiry)?;
                 Ok(())
             }
             _ => Ok(()),
         }
+    }
+
+    /// A subject as it is recorded: the exceptions of candidates with the motions that they rest on.
+    pub(super) fn traced(subject: &Subject, with: &Collaborators<'_>, hearing: &Hearing<'_>) -> Subject {
+        let mut subject = subject.clone();
+        if let Subject::Election { candidature } = &mut subject {
+            for nominee in &mut candidature.nominees {
+                let of = (nominee.person, &candidature.post);
+                nominee.exceptions = with.leadership.traced_exceptions(&nominee.exceptions, of, hearing);
+            }
+        }
+        subject
+    }
+
+    /// The last motion by which an organ has carried something, of those that will do.
+    pub(crate) fn carried(
+        &self,
+        organ: &Organ,
+        voted: Voted<'_>,
+        will_do: &dyn Fn(MotionId) -> bool,
+        (meetings, charter): (&Meetings, &Charter),
+    ) -> Option<MotionId> {
+        let by_organ = |motion: &Motion| {
+            let meeting = meetings.meetings().get(motion.moved.meeting)?;
+            charter.meeting(meeting.kind())?.organ.as_ref().filter(|met| *met == organ)
+        };
+        let carried = self.motions.iter().filter(|(id, motion)| {
+            motion.moved.subject.is(voted)
+                && self.state_of(motion) == MotionState::Passed
+                && by_organ(motion).is_some()
+                && will_do(*id)
+        });
+        carried.last().map(|(id, _)| id)
+    }
+
+    /// The share that must be in favour of a motion: that of its matter, unless the charter asks for another where a seat fell
+    /// vacant while the term runs, or of whoever moves a removal.
+    pub(super) fn share<'a>(
+        motion: &Motion,
+        vote: &Vote,
+        organ: &'a OrganRule,
+        matter: &'a MatterRule,
+        day: Option<Date>,
+        (leadership, charter): (&Leadership, &'a Charter),
+    ) -> &'a ShareRule {
+        let another = match &motion.moved.subject {
+            Subject::Removal { removal } => leadership.removal_share(*removal, charter),
+            Subject::Election { candidature } => {
+                let rule = organ.election(&candidature.post).and_then(|rule| rule.by_election.as_ref());
+                let day = candidature.from.or(day);
+                rule.zip(day).and_then(|(rule, day)| {
+                    let vacant = leadership.fell_vacant(&candidature.post, day, vote.mark.seq, charter);
+                    vacant.then_some(rule)
+                })
+            }
+            _ => None,
+        };
+        another.unwrap_or(&matter.pass)
     }
 }

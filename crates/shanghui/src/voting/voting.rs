@@ -4,6 +4,7 @@ use super::{
     BallotIssued, BallotReturned, Filed, Motion, MotionAmended, MotionMoved, MotionSeconded, MotionWithdrawn,
     Proxy, ProxyGranted, Urn, Vote, VoteCast, VoteClosed, VoteOpened, VoterRecused, VotingRefusal,
 };
+use crate::charter::BallotKind;
 use crate::kernel::{
     FollowUpId, Incoherent, Inquiry, Mark, MeetingId, MotionId, ProxyId, Register, VoteId, retell,
 };
@@ -48,6 +49,14 @@ impl Voting {
         let id = *motion.votes.last()?;
         let vote = self.votes.get(id)?;
         vote.closed.is_none().then_some((id, vote))
+    }
+
+    /// A vote at a meeting that is still open, and the entry that opened it; also one by correspondence where that is asked for.
+    pub(crate) fn left_open(&self, meeting: MeetingId, by_post: bool) -> Option<(VoteId, Mark)> {
+        self.moved_at(meeting).find_map(|(_, motion)| {
+            let (id, vote) = self.open_vote(motion)?;
+            (by_post || vote.opened.ballot != BallotKind::Correspondence).then_some((id, vote.mark))
+        })
     }
 
     /// The urn for the electronic ballots of a secret vote that is open. It is empty: what an earlier one held is not here.

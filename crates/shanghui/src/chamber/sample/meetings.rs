@@ -7,12 +7,15 @@ use super::{
 use crate::chamber::Chamber;
 use crate::chamber::scenario::given;
 use crate::charter::{BallotKind, DuesAmount, DuesPeriod, DuesTier, Matter};
-use crate::kernel::{Actor, AppointmentId, Audience, MeetingId, PersonId, SeriesId};
+use crate::kernel::{Actor, AppointmentId, Audience, MeetingId, MotionId, PersonId, SeriesId, VoteId};
 use crate::meeting::{
     AddAgendaItem, AgendaItem, Capacity, ConveneMeeting, ItemKind, Manner, OpenMeeting, OpenSeries,
     SendNotice, SeriesNumber, SignIn,
 };
-use crate::voting::{Candidature, MoveMotion, Nomination, Nominee, OpenVote, Subject};
+use crate::voting::{
+    Candidature, CloseVote, IssueBallot, MoveMotion, Nomination, Nominee, OpenVote, ReturnBallot, Subject,
+    VoteCount,
+};
 use alloc::vec::Vec;
 
 /// A joint meeting of 2026-03-10, nine thirty in China; it binds nobody and needs neither notice nor quorum.
@@ -33,6 +36,7 @@ pub fn joint_meeting() -> ConveneMeeting {
         ],
         invited: alloc::vec![LIN, ZHOU, SHEN, XU, JIANG, HAN],
         second_call_of: None,
+        demand: None,
         convened_on: None,
         audience: Audience::Members,
     }
@@ -53,6 +57,7 @@ pub fn council_meeting() -> ConveneMeeting {
         agenda: Vec::new(),
         invited: Vec::new(),
         second_call_of: None,
+        demand: None,
         convened_on: None,
         audience: Audience::Council,
     }
@@ -102,6 +107,7 @@ pub fn election(word: &str, seats: u32, people: &[PersonId]) -> MoveMotion {
         full_time: None,
         legal_representative_of: Vec::new(),
         exceptions: Vec::new(),
+        posts_elsewhere: Vec::new(),
     });
     let candidature = Candidature {
         post: post(word),
@@ -125,6 +131,7 @@ pub fn dues() -> Subject {
         amount: amount.parse().unwrap(),
         nature: DuesAmount::Fixed,
         period: DuesPeriod::Year,
+        classes: Vec::new(),
     };
     let tiers =
         alloc::vec![tier("副会长单位", "20000.00", &["vice_president"]), tier("会员单位", "2000.00", &[]),];
@@ -162,6 +169,30 @@ pub fn motion() -> MoveMotion {
         follow_ups: Vec::new(),
         audience: Audience::Council,
     }
+}
+
+/// A meeting in session after it has carried a motion, by a secret ballot of these people, of whom the first moves it and the last
+/// counts.
+#[must_use]
+pub fn carried(
+    session: Chamber,
+    motion: MotionId,
+    meeting: MeetingId,
+    subject: Subject,
+    people: &[PersonId],
+) -> Chamber {
+    let vote = VoteId::from_u128(motion.uuid().as_u128().saturating_add(0x1000));
+    let (mover, teller) = (people.first().copied().unwrap_or(LIN), people.last().copied().unwrap_or(XU));
+    let movers = alloc::vec![on_behalf_of(mover)];
+    let moved = MoveMotion { motion, meeting, movers, subject, ..self::motion() };
+    let tellers = alloc::vec![teller];
+    let open = OpenVote { vote, motion, tellers: tellers.clone(), ..open_vote(BallotKind::Secret) };
+    let voting = people.iter().copied().fold(given(session).and(moved).and(open), |given, voter| {
+        given.and(IssueBallot { vote, voter }).and(ReturnBallot { vote, voter })
+    });
+    let r#for = u32::try_from(people.len()).unwrap_or(0);
+    let count = Some(VoteCount::Motion { r#for, against: 0, abstain: 0, void: 0 });
+    voting.and(CloseVote { vote, count, signed_by: tellers, at: None }).chamber()
 }
 
 /// The vote on [`motion`], at an unknown time; 许望舒 counts.

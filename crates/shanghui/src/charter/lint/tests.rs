@@ -1,8 +1,8 @@
 use super::{DUES_NOTICE, Finding, name_finding};
 use crate::chamber::sample::{self, date, organ, title};
 use crate::charter::{
-    ApprovalBody, BallotKind, BranchKind, BranchRule, Charter, CharterRules, DuesAmount, DuesPeriod,
-    DuesTier, Lint, Matter, MatterRule,
+    Approver, BallotKind, BranchKind, BranchRule, Charter, CharterRules, DuesAmount, DuesPeriod, DuesTier,
+    Lint, Matter, MatterRule,
 };
 use crate::kernel::{Base, Fraction};
 use alloc::string::String;
@@ -53,6 +53,7 @@ fn tier(name: &str, amount: &str) -> DuesTier {
         amount: amount.parse().unwrap(),
         nature: DuesAmount::Fixed,
         period: DuesPeriod::Year,
+        classes: Vec::new(),
     }
 }
 
@@ -94,6 +95,19 @@ fn trap_27_a_tier_has_one_amount() {
         rules.dues.as_mut().unwrap().tiers.push(by_term);
     };
     finds(twice, "lint.dues_tier_divided", "dues.tiers[4]", "国办发〔2020〕21号", None);
+}
+
+/// 社会团体登记管理条例第二十七条：变更法定代表人须先进行财务审计.
+#[test]
+fn trap_25_the_legal_representative_does_not_take_turns() {
+    let rotates = |rules: &mut CharterRules| {
+        let offices = rules.offices.as_mut().unwrap();
+        offices.legal_representative.as_mut().unwrap().post =
+            crate::chamber::sample::post("rotating_president");
+    };
+    let (code, path) = ("lint.legal_representative_rotates", "offices.legal_representative");
+    let finding = finds(rotates, code, path, "社会团体登记管理条例", Some(27));
+    assert!(finding.chinese.contains("轮值会长"), "{}", finding.chinese);
 }
 
 /// The board may adjust the dues as it sees fit.
@@ -187,7 +201,7 @@ fn an_amendment_goes_to_the_registrar_in_time() {
     };
     let regulation = "社会团体登记管理条例";
     finds(
-        amendment(|rule| rule.approvals.retain(|approval| approval.by != ApprovalBody::Registrar)),
+        amendment(|rule| rule.approvals.retain(|approval| approval.by != Approver::Registrar)),
         "lint.amendment_without_registrar",
         "amendment.approvals",
         regulation,

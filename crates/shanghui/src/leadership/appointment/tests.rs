@@ -47,6 +47,7 @@ fn in_manner(mode: AppointmentMode, meeting: Option<MeetingId>, command: Appoint
         full_time: None,
         legal_representative_of: Vec::new(),
         exceptions: Vec::new(),
+        posts_elsewhere: Vec::new(),
     };
     AppointToPost { manner: Some(manner), ..command }
 }

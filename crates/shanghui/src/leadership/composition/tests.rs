@@ -5,12 +5,13 @@ use crate::chamber::sample::{
     self, CHENG, GU, HAN, HE, LIN, SHEN, TINGLAN, YUNFAN, ZHOU, appointment, date, organ, post,
 };
 use crate::chamber::scenario::{Given, given};
-use crate::charter::{CharterRules, SizeRule};
-use crate::kernel::{Actor, AppointmentId, MemberId, PersonId, TermId};
+use crate::charter::{Allowance, CharterRules, SizeRule};
+use crate::kernel::{Actor, AppointmentId, EnterpriseId, MemberId, PersonId, TermId};
 use crate::leadership::{
     AppointToPost, AppointmentManner, AppointmentMode, EndAppointment, EndGround, OpenTerm,
 };
 use crate::membership::ChangeRepresentative;
+use crate::people::RegisterEnterprise;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -23,6 +24,7 @@ fn manner(mode: AppointmentMode) -> AppointmentManner {
         full_time: None,
         legal_representative_of: Vec::new(),
         exceptions: Vec::new(),
+        posts_elsewhere: Vec::new(),
     }
 }
 
@@ -162,6 +164,7 @@ fn a_standing_council_is_a_third_of_the_council_and_no_larger() {
         odd: false,
         share: Some("5/9".parse().unwrap()),
         share_of: Some(organ("council")),
+        hired_left_out: Allowance::Forbidden,
         article: None,
     });
     assert_eq!(verdicts(&third, "organ_is_within_its_share"), [("presidents_office".to_string(), true)]);
@@ -177,6 +180,7 @@ fn an_organ_may_be_asked_to_be_odd_and_of_a_size() {
             odd,
             share: None,
             share_of: None,
+            hired_left_out: Allowance::Forbidden,
             article: None,
         })
     };
@@ -208,6 +212,14 @@ fn trap_10_a_person_of_several_posts_counts_once_and_one_for_two_units_is_flagge
     });
     assert_eq!(verdicts(&both, "person_represents_one_unit"), [(ZHOU.to_string(), false)]);
     assert!(both.chamber().members().units_of(ZHOU).eq([YUNFAN, TINGLAN]));
+    // A charter that asks nothing of officers is no reason to pass over it.
+    let short = given(sample::chamber_under(|rules| rules.offices = None));
+    let both = short.and(ChangeRepresentative {
+        member: MemberId::from_u128(0x92),
+        representative: ZHOU,
+        since: None,
+    });
+    assert_eq!(verdicts(&both, "person_represents_one_unit"), [(ZHOU.to_string(), false)]);
 }
 
 #[test]
@@ -266,4 +278,85 @@ fn the_posts_held_for_a_unit_go_with_its_representative_and_to_the_next() {
         succeeded.leadership().holders(&post("director"), date("2026-03-10")).any(|person| person == CHENG)
     );
     assert!(!succeeded.leadership().posts_of(ZHOU, date("2026-03-10")).any(|held| *held == post("director")));
+}
+
+/// 宝安互联网协会章程第二十七条.
+#[test]
+fn two_of_one_unit_are_found_and_so_is_of_whom_nothing_is_known() {
+    let unknown = |given: &Given| verdicts(given, "unit_is_known");
+    let sample = given(sample::chamber());
+    assert_eq!(unknown(&sample), [(LIN.to_string(), false), (sample::XU.to_string(), false)]);
+    assert!(verdicts(&sample, "holders_are_of_different_units").is_empty());
+    let names = |member: u128, person| ChangeRepresentative {
+        member: MemberId::from_u128(member),
+        representative: person,
+        since: None,
+    };
+    let known = sample.and(names(0x91, LIN)).and(names(0x92, sample::XU));
+    assert!(unknown(&known).is_empty());
+    assert!(verdicts(&known, "holders_are_of_different_units").is_empty());
+    let one = known.and(names(0x92, SHEN)).and(RegisterEnterprise {
+        enterprise: EnterpriseId::from_u128(0x2a),
+        name: sample::title("长安潇湘置业有限公司"),
+        representative: Some(sample::XU),
+        credit_code: None,
+    });
+    assert!(verdicts(&one, "holders_are_of_different_units").is_empty(), "another unit is none of theirs");
+    let free = given(sample::chamber_under(|rules| {
+        rules.posts.iter_mut().for_each(|rule| rule.filling.clear());
+    }));
+    let for_unit = AppointmentManner { unit: Some(YUNFAN), ..manner(AppointmentMode::Elected) };
+    let held = free
+        .and(names(0x91, LIN))
+        .and(names(0x91, HE))
+        .and(left(4, "2026-03-02"))
+        .at("2026-03-03T01:00:00Z")
+        .and_by(
+            Actor::import(),
+            AppointToPost { manner: Some(for_unit.clone()), ..take(0x7e, LIN, "director", "2026-01-01") },
+        )
+        .and_by(
+            Actor::import(),
+            AppointToPost { manner: Some(for_unit), ..take(0x7f, HE, "secretary_general", "2026-03-03") },
+        );
+    let clash = verdicts(&held, "holders_are_of_different_units");
+    assert_eq!(clash, [(LIN.to_string(), false)]);
+}
+
+/// 天津某商会：三十日内报告理事会，理事会三十日内决定；会员单位一年内不再提出人选的，视为放弃席位.
+#[test]
+fn a_vacancy_has_its_deadlines_and_a_seat_is_given_up_after_a_year() {
+    let resigned = given(sample::chamber()).and(left(0, "2026-03-05"));
+    let vacancy = resigned.clone().chamber().vacancies(date("2026-03-06")).remove(0);
+    assert_eq!((vacancy.report_by, vacancy.due), (Some(date("2026-04-04")), Some(date("2026-05-04"))));
+    assert_eq!((vacancy.lapses, vacancy.deadline.unwrap().number), (None, None));
+    let held_for = |mode, command: AppointToPost| AppointToPost {
+        manner: Some(AppointmentManner { unit: Some(YUNFAN), ..manner(mode) }),
+        ..command
+    };
+    let seated = given(sample::chamber_under(|rules| {
+        rules.posts.iter_mut().for_each(|rule| rule.filling.clear());
+    }))
+    .and(held_for(AppointmentMode::Elected, take(0x7e, ZHOU, "director", "2026-03-02")));
+    let vacated =
+        seated.and(EndAppointment { appointment: AppointmentId::from_u128(0x7e), ..left(0, "2026-03-10") });
+    let given_up = |given: &Given, day: &str| {
+        let findings = given.clone().chamber().composition(date(day)).into_iter();
+        let of = findings.filter(|it| it.verdict.policy == "seat_was_taken_in_time");
+        of.map(|it| (it.subject, it.verdict.code)).collect::<Vec<_>>()
+    };
+    // A year after the last day in the post, that day included.
+    assert!(given_up(&vacated, "2027-03-10").is_empty());
+    let expected = (AppointmentId::from_u128(0x7e).to_string(), Some("leadership.seat_given_up".to_string()));
+    assert_eq!(given_up(&vacated, "2027-03-11"), [expected]);
+    let again = held_for(AppointmentMode::Elected, take(0x7f, ZHOU, "director", "2026-03-11"));
+    assert!(given_up(&vacated.and(again), "2027-03-11").is_empty());
+    // A number that the charter asks for is looked at alike.
+    let few = given(sample::chamber_under(|rules| {
+        let rule = rules.posts.iter_mut().find(|rule| rule.post.as_str() == "director").unwrap();
+        rule.holders_at_least = Some(3);
+    }))
+    .and(left(8, "2026-03-05"));
+    assert_eq!(few.clone().chamber().vacancies(date("2026-03-06"))[0].lapses, Some(date("2027-03-05")));
+    assert_eq!(given_up(&few, "2027-03-06")[0].0, "director");
 }

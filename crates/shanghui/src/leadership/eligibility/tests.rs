@@ -6,15 +6,17 @@ use crate::chamber::sample::{self, CHENG, GU, HE, LIN, SONG, XU, YUNMENG, ZHOU, 
 use crate::chamber::scenario::{Given, given};
 use crate::chamber::{Chamber, Event};
 use crate::charter::{AgeBound, AgeReading, Approver, CharterRules};
-use crate::kernel::{Actor, AppointmentId, PartyId, PersonId, TermId};
+use crate::kernel::{Actor, AppointmentId, MotionId, PartyId, PersonId, TermId};
 use crate::leadership::{
     AppointToPost, AppointmentManner, AppointmentMode, Approval, ApprovedException, EndAppointment,
     EndGround, OpenTerm,
 };
 use crate::people::{ErasePerson, ErasureBasis, PartyKind, RecordBirthDate, RegisterParty};
+use crate::voting::Subject;
 use alloc::vec::Vec;
 use terms::{again, served};
 
+mod apart;
 mod terms;
 
 /// What is known of how somebody comes to a post, and nothing of what the limits ask.
@@ -27,6 +29,7 @@ fn manner(mode: AppointmentMode) -> AppointmentManner {
         full_time: None,
         legal_representative_of: Vec::new(),
         exceptions: Vec::new(),
+        posts_elsewhere: Vec::new(),
     }
 }
 
@@ -70,7 +73,24 @@ fn age(given: Given, command: AppointToPost) -> Option<AgeFinding> {
 }
 
 fn approvals(by: &[Approver]) -> Vec<Approval> {
-    by.iter().map(|by| Approval { by: *by, on: None, document: None }).collect()
+    by.iter().map(|by| Approval { by: *by, on: None, document: None, motion: None }).collect()
+}
+
+/// The council, or with the assembly's people the assembly, has carried that 何以宁 may be vice president beyond a limit.
+fn voted(given: Given, limit: OfficeLimit, assembly: bool) -> Given {
+    let subject = Subject::LimitException { person: HE, post: post("vice_president"), limit };
+    let (convened, meeting) = if assembly {
+        (sample::assembly(), sample::ASSEMBLY)
+    } else {
+        (sample::council_meeting(), sample::COUNCIL)
+    };
+    let mut people = alloc::vec![LIN, ZHOU, sample::SHEN, GU, sample::HAN];
+    if !assembly {
+        people.push(XU);
+    }
+    let session = sample::deciding(given.chamber(), convened, &people);
+    let motion = MotionId::from_u128(0x1c1);
+    crate::chamber::scenario::given(sample::carried(session, motion, meeting, subject, &people))
 }
 
 fn excepted(limit: OfficeLimit, by: &[Approver]) -> AppointmentManner {
@@ -145,12 +165,22 @@ fn an_age_over_the_limit_needs_approvals_which_are_recorded() {
     use Approver::{Council, Registrar, SupervisingUnit};
     let given = || born(open(|_| {}), "1950-01-01");
     let command = |by: &[Approver]| with(excepted(OfficeLimit::Age, by), take("vice_president"));
-    assert_eq!(age(given(), command(&[Council, SupervisingUnit, Registrar])), Some(AgeFinding::Approved));
+    let voted = || voted(given(), OfficeLimit::Age, false);
+    assert_eq!(age(voted(), command(&[Council, SupervisingUnit, Registrar])), Some(AgeFinding::Approved));
     given()
         .when(command(&[Council, Registrar]))
         .then_refused("leadership.approval_missing")
         .under("1998", Some(25))
         .saying("supervising unit");
+    // The council approves by a vote, not on somebody's word, and by one on this person, post and limit.
+    given()
+        .when(command(&[Council, SupervisingUnit, Registrar]))
+        .then_refused("leadership.not_carried")
+        .under("1998", Some(25))
+        .saying("理事会");
+    let other =
+        with(excepted(OfficeLimit::Age, &[Council, SupervisingUnit, Registrar]), take("executive_president"));
+    voted().when(other).then_refused("leadership.not_carried");
     // An exception to another limit is none to this.
     let other =
         with(excepted(OfficeLimit::Terms, &[Council, SupervisingUnit, Registrar]), take("vice_president"));
@@ -158,6 +188,31 @@ fn an_age_over_the_limit_needs_approvals_which_are_recorded() {
     // Where the charter knows no exception, nobody approves one.
     let none = born(open(|rules| rules.offices.as_mut().unwrap().ages[0].exception = None), "1950-01-01");
     none.when(command(&[Council, SupervisingUnit, Registrar])).then_refused("leadership.over_age");
+}
+
+#[test]
+fn a_vote_allows_once_and_names_whom_it_allowed() {
+    use Approver::{Council, Registrar, SupervisingUnit};
+    let manner = || excepted(OfficeLimit::Age, &[Council, SupervisingUnit, Registrar]);
+    let voted = voted(born(open(|_| {}), "1950-01-01"), OfficeLimit::Age, false);
+    let taken = voted.and(with(manner(), take("vice_president")));
+    let chamber = taken.clone().chamber();
+    let held = chamber.leadership().held_by(HE).last().unwrap();
+    let motion = held.manner().and_then(|manner| manner.exceptions[0].approvals[0].motion);
+    assert_eq!(motion, Some(MotionId::from_u128(0x1c1)));
+    assert_eq!(chamber.motion_list(None)[0].appointments, [AppointmentId::from_u128(0x7f)]);
+    let left = EndAppointment {
+        appointment: AppointmentId::from_u128(0x7f),
+        on: date("2026-03-15"),
+        ground: EndGround::Resigned,
+        meeting: None,
+    };
+    let again = AppointToPost {
+        appointment: AppointmentId::from_u128(0x7e),
+        from: Some(date("2026-03-20")),
+        ..take("vice_president")
+    };
+    taken.and(left).when(with(manner(), again)).then_refused("leadership.not_carried");
 }
 
 #[test]

@@ -131,7 +131,8 @@ fn whoever_comes_forward_may_leave_others_out() {
     let chamber = sample::chamber_under(|rules| {
         rules.rotation.as_mut().unwrap().order = Some(RotationOrder::Volunteers);
     });
-    given(chamber).and(plan(&[GU], 1));
+    let comes = crate::leadership::VolunteerForRotation { person: GU, on: None };
+    given(chamber).and(comes).and(plan(&[GU], 1));
 }
 
 #[test]

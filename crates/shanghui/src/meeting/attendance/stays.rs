@@ -96,6 +96,12 @@ impl Attendance {
         &self.attended
     }
 
+    /// Who is excused and has not come after all, by roster index.
+    #[must_use]
+    pub const fn excused(&self) -> &Roll {
+        &self.excused
+    }
+
     /// Every stay, in order.
     #[must_use]
     pub fn stays(&self) -> &[Presence] {

@@ -2,7 +2,7 @@ use crate::calendar::{DaySpan, HolidayNotice, RecordHolidayNotice};
 use crate::chamber::sample::{self, COUNCIL, LIN, XU, date, occurred, title};
 use crate::chamber::scenario::{Given, given};
 use crate::charter::{
-    AdoptAmendment, AmendmentChange, ApprovalBody, CharterRules, DayUnit, DraftAmendment, NoticeRule,
+    AdoptAmendment, AmendmentChange, Approver, CharterRules, DayUnit, DraftAmendment, NoticeRule,
     RecordAmendmentApproval,
 };
 use crate::kernel::{AmendmentId, Article};
@@ -103,8 +103,8 @@ fn it_is_asked_for_from_when_the_charter_counts_so() {
         .and(draft)
         .and(AdoptAmendment { amendment: AMENDMENT, meeting: None, on: date("2026-12-05") })
         .at("2026-12-20T01:00:00Z")
-        .and(approve(ApprovalBody::SupervisingUnit, "2026-12-10"))
-        .and(approve(ApprovalBody::Registrar, "2026-12-20"));
+        .and(approve(Approver::SupervisingUnit, "2026-12-10"))
+        .and(approve(Approver::Registrar, "2026-12-20"));
     assert!(told(&amended, "2026-12-19").is_empty());
     let duty = asked(&amended, "2026-12-20").remove(0);
     let chamber = amended.chamber();

@@ -8,9 +8,10 @@ use crate::chamber::sample::{
 };
 use crate::chamber::scenario::{Given, given};
 use crate::charter::{
-    Allowance, BallotKind, CharterRules, ElectionMode, NominationRule, PostElectionRule, Vetting,
+    Allowance, BallotKind, CharterRules, ElectionMode, NominationRule, PostElectionRule, ShareRule, Vetting,
 };
-use crate::kernel::{Base, Bound, MotionId, PersonId, Threshold, VoteId};
+use crate::kernel::{AppointmentId, Article, Base, Bound, MotionId, PersonId, Threshold, VoteId};
+use crate::leadership::{AgeFinding, AppointToPost, AppointmentMode, EndAppointment};
 use crate::tally::ElectionStatus;
 use crate::voting::{
     CandidateCount, Candidature, CloseVote, MoveMotion, Nomination, OpenVote, Subject, VoteCount,
@@ -282,4 +283,112 @@ fn whoever_is_elected_again_begins_anew() {
         held,
         [(Some(date("2024-01-01")), Some(date("2026-03-31"))), (Some(date("2026-04-01")), None),]
     );
+}
+
+/// governance: candidates.mid_term — 届中补选须经全体理事过半数赞成.
+#[test]
+fn a_by_election_may_need_another_share_while_the_term_runs_and_a_seat_fell_vacant() {
+    let chamber = || {
+        sample::chamber_under(|rules: &mut CharterRules| {
+            let council = rules.organs.iter_mut().find(|it| it.organ.as_str() == "council").unwrap();
+            let rule = council.elects.iter_mut().find(|rule| rule.post.as_str() == "vice_president").unwrap();
+            let (fraction, bound, base) = ("1/2".parse().unwrap(), Bound::MoreThan, Base::Entitled);
+            let article = Some(Article { document: sample::title("理事会选举办法"), number: Some(3) });
+            let threshold = Threshold { fraction, bound, base };
+            rule.by_election = Some(ShareRule { threshold, article });
+        })
+    };
+    let left = EndAppointment {
+        appointment: appointment(1),
+        on: date("2026-03-02"),
+        ground: crate::leadership::EndGround::Resigned,
+        meeting: None,
+    };
+    let taken = AppointToPost {
+        appointment: AppointmentId::from_u128(0x7f),
+        person: YE,
+        post: post("vice_president"),
+        from: Some(date("2026-03-02")),
+        until: None,
+        manner: None,
+    };
+    // Of all six there, four for: of eight in office more than half are five, of six present two thirds are four.
+    let present = &[LIN, XU, SHEN, GU, HAN, SU];
+    let outcome = |given: Given, from: &str| {
+        let mut motion = sample::election("vice_president", 1, &[CHENG]);
+        if let Subject::Election { candidature } = &mut motion.subject {
+            candidature.from = Some(date(from));
+        }
+        let session = crate::chamber::scenario::given(sample::deciding(
+            given.chamber(),
+            sample::council_meeting(),
+            present,
+        ));
+        let voting = ballots(session.and(motion).and(open_vote(BallotKind::Secret)), present);
+        let mut seen = None;
+        let closed = voting.when(counts(VOTE, &[(CHENG, 4)], 6, 0)).then(|events| {
+            let Event::VoteClosed(closed) = &events[0] else { panic!("{events:?}") };
+            let modes = events.iter().filter_map(|event| match event {
+                Event::AppointedToPost(it) => it.manner.as_ref().map(|manner| manner.mode),
+                _ => None,
+            });
+            seen = Some((
+                closed.passed(),
+                closed.article.clone().unwrap().number,
+                modes.collect::<alloc::vec::Vec<_>>().last().copied(),
+            ));
+        });
+        let chamber = closed.chamber();
+        // The same charter says the same again, whatever has happened since.
+        let again = chamber.rejudge(&chamber.charter().clone());
+        assert_eq!(again[0].would_pass, seen.map(|(passed, _, _)| passed));
+        seen.unwrap()
+    };
+    let vacant = || given(chamber()).and(left.clone());
+    assert_eq!(outcome(vacant(), "2026-04-01"), (false, Some(3), None));
+    // Nobody has left, or the seat was taken again, or the term is over: the usual share.
+    let usual = (true, Some(19), Some(AppointmentMode::Elected));
+    assert_eq!(outcome(given(chamber()), "2026-04-01"), usual);
+    assert_eq!(outcome(vacant().and(taken), "2026-04-01"), usual);
+    assert_eq!(outcome(vacant(), "2029-01-01"), usual);
+    // Where no other share is asked for, it is told all the same how they came to the post.
+    let plain = given(sample::chamber()).and(left);
+    assert_eq!(outcome(plain, "2026-04-01"), (true, Some(19), Some(AppointmentMode::ByElection)));
+}
+
+/// What an import tells of the past is taken as it was: of an election as of an appointment.
+#[test]
+fn an_election_of_the_past_that_an_import_tells_of_is_asked_nothing_about_its_candidates() {
+    let strict = sample::chamber_under(|rules: &mut CharterRules| {
+        rules.offices.as_mut().unwrap().ages[0].must_be_known = true;
+        let council = rules.organs.iter_mut().find(|it| it.organ.as_str() == "council").unwrap();
+        for rule in &mut council.elects {
+            rule.vetting = Vetting::Required;
+        }
+    });
+    let council = given(sample::deciding(strict, sample::council_meeting(), ALL));
+    let motion = |from: &str| {
+        let mut motion = sample::election("vice_president", 1, &[HAN]);
+        if let Subject::Election { candidature } = &mut motion.subject {
+            candidature.from = Some(date(from));
+        }
+        motion
+    };
+    council.clone().when(motion("2026-03-20")).then_refused("voting.not_vetted");
+    council
+        .clone()
+        .when(motion("2026-03-21"))
+        .by(crate::kernel::Actor::import())
+        .then_refused("voting.not_vetted");
+    let moved = council.and_by(crate::kernel::Actor::import(), motion("2026-03-20"));
+    let voting = ballots(moved.and(open_vote(BallotKind::Secret)), ALL);
+    let age = |events: &[Event]| match events {
+        [Event::VoteClosed(_), Event::AppointedToPost(it)] => it.age,
+        other => panic!("{other:?}"),
+    };
+    let close = counts(VOTE, &[(HAN, 6)], 6, 0);
+    voting.clone().when(close.clone()).by(crate::kernel::Actor::import()).then(|events| {
+        assert_eq!(age(events), None, "nobody asks for an age of the past");
+    });
+    voting.when(close).then(|events| assert_eq!(age(events), Some(AgeFinding::Unknown)));
 }

@@ -7,7 +7,7 @@ use crate::chamber::sample::{
 };
 use crate::chamber::scenario::{Given, given};
 use crate::charter::{Approver, BallotKind, CharterRules};
-use crate::kernel::{PersonId, TermId};
+use crate::kernel::{MotionId, PersonId, TermId};
 use crate::leadership::{AgeFinding, Approval, ApprovedException, OfficeLimit, OpenTerm};
 use crate::people::RecordBirthDate;
 use crate::voting::{CandidateCount, CloseVote, MoveMotion, Nominee, Subject, VoteCount};
@@ -40,7 +40,8 @@ fn vice_president(change: impl Fn(&mut Nominee)) -> MoveMotion {
 
 fn excepted(limit: OfficeLimit, by: &'static [Approver]) -> impl Fn(&mut Nominee) {
     move |nominee| {
-        let approvals = by.iter().map(|by| Approval { by: *by, on: None, document: None }).collect();
+        let approvals =
+            by.iter().map(|by| Approval { by: *by, on: None, document: None, motion: None }).collect();
         nominee.exceptions = alloc::vec![ApprovedException { limit, approvals }];
     }
 }
@@ -97,12 +98,19 @@ fn an_exception_that_was_approved_lets_a_candidate_stand_and_stands_with_the_app
         .when(vice_president(excepted(OfficeLimit::Age, &[Council, Registrar])))
         .then_refused("leadership.approval_missing")
         .under("1998", Some(25));
-    let approved = excepted(OfficeLimit::Age, &[Council, SupervisingUnit, Registrar]);
-    let (given, found) = elected(voting(old(), vice_president(approved)));
+    let approved = || excepted(OfficeLimit::Age, &[Council, SupervisingUnit, Registrar]);
+    old().when(vice_president(approved())).then_refused("leadership.not_carried").under("1998", Some(25));
+    let limit = OfficeLimit::Age;
+    let subject = Subject::LimitException { person: HAN, post: sample::post("vice_president"), limit };
+    let exception = MotionId::from_u128(0x1c1);
+    let council = sample::carried(old().chamber(), exception, sample::COUNCIL, subject, ALL);
+    let (given, found) = elected(voting(given(council), vice_president(approved())));
     assert_eq!(found, Some(AgeFinding::Approved));
     let chamber = given.chamber();
     let held = chamber.leadership().held_by(HAN).last().unwrap();
-    assert_eq!(held.manner().map(|manner| manner.exceptions.len()), Some(1));
+    let motion = held.manner().and_then(|manner| manner.exceptions[0].approvals[0].motion);
+    assert_eq!(motion, Some(exception), "the vote that allowed it stands with the appointment");
+    assert_eq!(chamber.motion_list(None)[0].appointments.len(), 1);
 }
 
 /// What is learned between the nomination and the election changes no vote: it is recorded, and found again.

@@ -1,6 +1,6 @@
 //! How many terms somebody serves: in a row or in all, whole or in part, in one post or in several.
 
-use super::{excepted, manner, take, with};
+use super::{excepted, manner, take, voted, with};
 use crate::chamber::sample::{self, HE, appointment, date, post};
 use crate::chamber::scenario::{Given, given};
 use crate::charter::{Approver, CharterRules, TermCounting};
@@ -155,7 +155,16 @@ fn a_third_term_needs_the_assembly_and_the_authorities() {
     use Approver::{Assembly, Council, Registrar, SupervisingUnit};
     let given = || served(&[3, 4], 5, |_| {});
     let command = |by: &[Approver]| with(excepted(OfficeLimit::Terms, by), again("vice_president"));
-    given().and(command(&[Assembly, SupervisingUnit, Registrar]));
+    voted(given(), OfficeLimit::Terms, true).and(command(&[Assembly, SupervisingUnit, Registrar]));
+    given()
+        .when(command(&[Assembly, SupervisingUnit, Registrar]))
+        .then_refused("leadership.not_carried")
+        .under("1998", Some(26))
+        .saying("会员大会");
+    // The council's vote is none of the assembly's.
+    voted(given(), OfficeLimit::Terms, false)
+        .when(command(&[Assembly, SupervisingUnit, Registrar]))
+        .then_refused("leadership.not_carried");
     given()
         .when(command(&[Council, SupervisingUnit, Registrar]))
         .then_refused("leadership.approval_missing")

@@ -1,0 +1,32 @@
+//! Whether organs meet as often as the charter asks for.
+
+use super::Chamber;
+use crate::kernel::Date;
+use crate::secretariat::MeetingFrequency;
+use alloc::vec::Vec;
+
+impl Chamber {
+    /// How often each organ has met in the period that a day lies in, and how often it must (会议频次), by what was recorded
+    /// until that day. Where too few meetings were held in the period before, that period comes first.
+    ///
+    /// A period that began before the chamber's records is not judged, and an organ that nobody belongs to is left out.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// use shanghui::secretariat::FrequencyStanding;
+    ///
+    /// let frequencies = chamber.meeting_frequency("2027-06-30".parse()?);
+    /// let council = frequencies.iter().find(|it| it.kind.as_str() == "council").unwrap();
+    /// assert_eq!((council.required, council.missing), (1, Some(1))); // 理事会每年至少召开一次
+    /// assert_eq!(council.standing, FrequencyStanding::Short);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn meeting_frequency(&self, on: Date) -> Vec<MeetingFrequency> {
+        self.sources(on).frequencies(on)
+    }
+}

@@ -1,0 +1,262 @@
+//! Whether organs meet as often as they must (会议频次), and the duty to hold a meeting that is missing.
+//!
+//! What counts is a meeting that was opened, on its day, or one that decided by correspondence (以通讯形式召开), on the day of
+//! that vote; one whose day is not known counts in no period. A meeting that is convened counts as coming until its day is
+//! past. A meeting that lapsed or was cancelled was not held.
+//!
+//! A period that began before the chamber's records is not judged, for what was held before them may not be in them: nothing is
+//! owed in it, and what is missing is unknown. A term lasts until the next begins. What was missed in a period that is over
+//! cannot be made good, so it is told and owed no more. Nothing is asked of an organ that nobody belongs to.
+
+use super::duty::{Duty, DutyKind, state};
+use super::sources::Sources;
+use crate::charter::{BallotKind, FrequencyPeriod, FrequencyRule, MeetingRule, OrganMembers};
+use crate::kernel::{
+    Article, Audience, Date, Mark, MeetingId, MeetingKind, Organ, codes, record, said_by_label,
+};
+use crate::meeting::Meeting;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+codes! {
+    /// How the meetings of a period stand to what is asked for.
+    pub enum FrequencyStanding {
+        /// As many were held as must be (已达到).
+        Met = "met" "已达到",
+        /// With those that are convened they will be as many (已召集).
+        Convened = "convened" "已召集，待召开",
+        /// More must be convened (尚欠).
+        Short = "short" "尚欠",
+        /// The period is over, and there were too few (未达到).
+        Missed = "missed" "未达到",
+        /// The period began before the chamber's records (记录不全).
+        Unknown = "unknown" "记录不全",
+    }
+}
+said_by_label!(FrequencyStanding);
+
+record! {
+    /// How often an organ has met in a period, and how often it must (会议频次).
+    pub struct MeetingFrequency {
+        /// The kind of meeting, by the charter's word.
+        pub kind: MeetingKind,
+        /// Its title.
+        pub title: String,
+        /// In what the meetings are counted.
+        pub period: FrequencyPeriod,
+        /// The first day of the period.
+        pub from: Date,
+        /// The last day of the period, where it is known.
+        pub until: Option<Date>,
+        /// How many must be held in it.
+        pub required: u32,
+        /// How many were.
+        pub held: u32,
+        /// How many are convened for a day that has not passed.
+        pub convened: u32,
+        /// How many are still to be convened, or were missed; unknown where the period began before the chamber's records.
+        pub missing: Option<u32>,
+        /// How that stands to what is asked for.
+        pub standing: FrequencyStanding,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+}
+
+/// A period in which meetings are counted.
+#[derive(Clone, Copy)]
+struct Period {
+    from: Date,
+    /// The last day on which what is asked for can be done in time.
+    due: Option<Date>,
+    /// The last day that counts: a term goes on until the next begins.
+    last: Option<Date>,
+    /// The entry that it is known by.
+    mark: Mark,
+}
+
+impl Period {
+    fn has(&self, day: Date) -> bool {
+        self.from <= day && self.last.is_none_or(|last| day <= last)
+    }
+}
+
+impl Sources<'_> {
+    /// The period that a day lies in, and the one before.
+    fn periods(&self, rule: &FrequencyRule, organ: &Organ, on: Date) -> [Option<Period>; 2] {
+        if rule.period != FrequencyPeriod::Term {
+            let civil = |day| {
+                let (from, last) = rule.period.around(day)?;
+                Some(Period { from, due: Some(last), last: Some(last), mark: self.founded })
+            };
+            let now = civil(on);
+            return [now, now.and_then(|now| civil(now.from.minus_days(1)?))];
+        }
+        let own =
+            self.charter.offices().is_some_and(|rules| rules.own_terms.iter().any(|it| it.organ == *organ));
+        let (mut now, mut before): (Option<Period>, Option<Period>) = (None, None);
+        for (_, term) in self.leadership.terms_of(own.then_some(organ)) {
+            let Some(from) = term.from().filter(|from| *from <= on && self.day(term.mark()) <= on) else {
+                continue;
+            };
+            before = now.map(|it| Period { last: from.minus_days(1), ..it });
+            now = Some(Period { from, due: term.end(), last: None, mark: term.mark() });
+        }
+        [now, before]
+    }
+
+    /// Whether anybody belongs to an organ on a day, as far as that was recorded by then.
+    fn has_members(&self, organ: &Organ, on: Date) -> bool {
+        self.charter.organ(organ).is_some_and(|rule| match &rule.members {
+            OrganMembers::Members {} => self.members.entitled(true).next().is_some(),
+            OrganMembers::Posts { posts } => self.leadership.appointments().iter().any(|(_, held)| {
+                posts.contains(held.post()) && held.holds_on(on) && self.day(held.mark()) <= on
+            }),
+        })
+    }
+
+    /// The day on which a meeting was held, by what was recorded until a day.
+    fn held_on(&self, id: MeetingId, meeting: &Meeting, on: Date) -> Option<Date> {
+        let recorded = |mark: Mark| self.day(mark) <= on;
+        if meeting.opening().is_some_and(recorded) {
+            return meeting.day(self.offset);
+        }
+        self.voting.moved_at(id).find_map(|(_, motion)| {
+            let (closed, mark) = motion.decided().filter(|(_, mark)| recorded(*mark))?;
+            let vote = self.voting.votes().get(closed.vote)?;
+            let by_post = vote.opened().ballot == BallotKind::Correspondence;
+            by_post.then(|| closed.at.map_or_else(|| self.day(mark), |at| at.date(self.offset)))
+        })
+    }
+
+    /// The day for which a meeting is convened, where that has not passed and nothing has come between.
+    fn day_convened_for(&self, meeting: &Meeting, on: Date) -> Option<Date> {
+        let over = [meeting.cancellation().map(|(mark, _)| mark), meeting.lapsed()];
+        let over = over.into_iter().flatten().any(|mark| self.day(mark) <= on);
+        let day = meeting.convened().starts.map(|starts| starts.date(self.offset))?;
+        (!over && self.day(meeting.mark()) <= on && on <= day).then_some(day)
+    }
+
+    /// How many meetings of a kind were held in a period, and how many are convened for it.
+    fn counted(&self, kind: &MeetingKind, period: &Period, on: Date) -> (u32, u32) {
+        let (mut held, mut convened): (u32, u32) = (0, 0);
+        for (id, meeting) in self.meetings.meetings().iter().filter(|(_, meeting)| meeting.kind() == kind) {
+            if let Some(day) = self.held_on(id, meeting, on) {
+                held = held.saturating_add(u32::from(period.has(day)));
+            } else if self.day_convened_for(meeting, on).is_some_and(|day| period.has(day)) {
+                convened = convened.saturating_add(1);
+            }
+        }
+        (held, convened)
+    }
+
+    /// How a period stands; it is over where it is not the one that the day lies in.
+    fn stands(
+        &self,
+        (meeting, rule): (&MeetingRule, &FrequencyRule),
+        period: &Period,
+        over: bool,
+        on: Date,
+    ) -> MeetingFrequency {
+        let (held, convened) = self.counted(&meeting.kind, period, on);
+        let required = rule.at_least;
+        let missing = required.saturating_sub(held).saturating_sub(convened);
+        // What was held before the records begin is not known.
+        let covered = self.day(self.founded) <= period.from;
+        let standing = if held >= required {
+            FrequencyStanding::Met
+        } else if missing == 0 {
+            FrequencyStanding::Convened
+        } else if !covered {
+            FrequencyStanding::Unknown
+        } else if over {
+            FrequencyStanding::Missed
+        } else {
+            FrequencyStanding::Short
+        };
+        MeetingFrequency {
+            kind: meeting.kind.clone(),
+            title: meeting.title.as_str().into(),
+            period: rule.period,
+            from: period.from,
+            until: if over { period.last } else { period.due },
+            required,
+            held,
+            convened,
+            missing: (standing != FrequencyStanding::Unknown).then_some(missing),
+            standing,
+            article: rule.article.clone(),
+        }
+    }
+
+    /// Every rule of an organ that has members: its period on a day, and before it the one that is over, where too few were
+    /// held in that.
+    pub(crate) fn frequencies(&self, on: Date) -> Vec<MeetingFrequency> {
+        let mut found = Vec::new();
+        self.each_frequency(on, &mut |_, it, over, _| {
+            if !over || it.standing == FrequencyStanding::Missed {
+                found.push(it);
+            }
+        });
+        found
+    }
+
+    /// The meetings that are still to be convened in the periods that a day lies in.
+    pub(super) fn meetings_to_hold(&self, on: Date, found: &mut Vec<Duty>) {
+        self.each_frequency(on, &mut |rule, it, over, mark| {
+            if over || it.standing != FrequencyStanding::Short {
+                return;
+            }
+            let posts = self.charter.all_named(&rule.conveners.posts);
+            found.push(Duty {
+                id: alloc::format!("{}/{}/{}", DutyKind::HoldMeeting.code(), it.kind, it.from),
+                kind: DutyKind::HoldMeeting,
+                state: state(it.until, on),
+                due: it.until,
+                rolled_from: None,
+                owner: None,
+                owed_by: posts.clone(),
+                posts,
+                meeting: None,
+                subject: it.kind.as_str().into(),
+                reason: alloc::format!(
+                    "{}{}至少召开 {} 次，本期已召开 {} 次，已召集 {} 次",
+                    it.title,
+                    it.period.label(),
+                    it.required,
+                    it.held,
+                    it.convened
+                ),
+                article: it.article,
+                arose: it.from.max(self.day(mark)),
+                seq: mark.seq,
+                settled_by: "ConveneMeeting".into(),
+                audience: Audience::Members,
+            });
+        });
+    }
+
+    fn each_frequency(&self, on: Date, tell: &mut dyn FnMut(&MeetingRule, MeetingFrequency, bool, Mark)) {
+        if on < self.day(self.founded) {
+            return;
+        }
+        for meeting in &self.charter.rules().meetings {
+            let Some((rule, organ)) = meeting.frequency.as_ref().zip(meeting.organ.as_ref()) else {
+                continue;
+            };
+            if !self.has_members(organ, on) {
+                continue;
+            }
+            let [now, before] = self.periods(rule, organ, on);
+            for (period, over) in [(before, true), (now, false)] {
+                if let Some(period) = period {
+                    let it = self.stands((meeting, rule), &period, over, on);
+                    tell(meeting, it, over, period.mark);
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,57 @@
+//! Where duties are looked for, and what all of them ask.
+
+use super::Secretariat;
+use crate::calendar::AsRecorded;
+use crate::charter::{Charter, NamedPost, Power, Versions};
+use crate::kernel::{Date, Mark, Organ, PersonId, Principal, Register, UtcOffset};
+use crate::leadership::Leadership;
+use crate::meeting::Meetings;
+use crate::membership::Members;
+use crate::people::Person;
+use crate::voting::Voting;
+use alloc::vec::Vec;
+
+/// Where duties are looked for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sources<'a> {
+    /// Which days are worked, as it was known on the day asked about.
+    pub(crate) holidays: AsRecorded<'a>,
+    pub(crate) charter: &'a Charter,
+    pub(crate) versions: &'a Versions,
+    pub(crate) leadership: &'a Leadership,
+    pub(crate) persons: &'a Register<PersonId, Person>,
+    pub(crate) members: &'a Members,
+    pub(crate) meetings: &'a Meetings,
+    pub(crate) voting: &'a Voting,
+    pub(crate) secretariat: &'a Secretariat,
+    pub(crate) offset: UtcOffset,
+    /// The entry with which the chamber's records begin.
+    pub(crate) founded: Mark,
+    /// The day of the last entry: from then on only what is open now can be open.
+    pub(crate) recorded_until: Date,
+}
+
+/// The span of days on which a duty is open.
+pub(super) struct Span {
+    pub(super) arose: Mark,
+    pub(super) settled: Option<Mark>,
+}
+
+impl Sources<'_> {
+    pub(super) fn day(&self, mark: Mark) -> Date {
+        mark.at.date(self.offset)
+    }
+
+    pub(super) fn open_on(&self, span: &Span, on: Date) -> bool {
+        self.day(span.arose) <= on && span.settled.is_none_or(|settled| on < self.day(settled))
+    }
+
+    pub(super) fn posts(&self, power: Power) -> Vec<NamedPost> {
+        self.charter.power(power).map(|rule| self.charter.all_named(&rule.posts)).unwrap_or_default()
+    }
+
+    pub(super) fn secretariat(&self) -> Option<Principal> {
+        let organ = Organ::new("secretariat").ok()?;
+        self.charter.organ(&organ).map(|rule| Principal::Organ { organ: rule.organ.clone() })
+    }
+}
