@@ -941,6 +941,8 @@ export interface CharterOverlay {
   readonly branches?: readonly BranchRule[];
   /** How the charter is changed. */
   readonly amendment?: AmendmentRule;
+  /** How the chamber is dissolved. */
+  readonly dissolution?: DissolutionRule;
   /** Articles with a new text. */
   readonly articles?: readonly ArticleText[];
 }
@@ -983,6 +985,8 @@ export interface CharterRules {
   readonly branches?: readonly BranchRule[];
   /** How the charter is changed. */
   readonly amendment?: AmendmentRule;
+  /** How the chamber is dissolved. */
+  readonly dissolution?: DissolutionRule;
   /** The articles with their texts, in the order of the document. */
   readonly articles?: readonly ArticleText[];
 }
@@ -1568,6 +1572,16 @@ export interface DirectiveAccepted {
 
 /** A directive or request from outside (来文). */
 export type DirectiveId = string & { readonly __id: "DirectiveId" };
+
+/** How the chamber is dissolved (终止): moved by an organ, decided by the assembly, approved outside. */
+export interface DissolutionRule {
+  /** The organs that may move it (终止动议); any member of the deciding organ where none is named. */
+  readonly movers?: readonly Organ[];
+  /** Who must agree outside the chamber before it takes effect. */
+  readonly approvals?: readonly Approver[];
+  /** Where it stands. */
+  readonly article?: Article;
+}
 
 /** A document (文书). */
 export interface Document {

@@ -273,6 +273,7 @@ pub fn short_charter() -> CharterRules {
     rules.tasks[0].powers.push(Power::ErasePeople);
     rules.retention.clear();
     rules.structure = None;
+    rules.dissolution = None;
     rules.member_classes.clear();
     rules.withdrawal = None;
     rules.automatic_exit = None;

@@ -48,6 +48,17 @@ fn whole() -> Vec<Reading> {
             => Line(findings, "lint.organs_not_named");
         "CharterRules.amendment": "amendment" = null
             => Line(amendment_due, "file_amendment undated");
+        "CharterRules.dissolution": "dissolution" = null
+            => Vector("voting/move_motion: the assembly dissolves on the motion of another organ",
+                "dissolution_is_moved_by_its_organ");
+        "DissolutionRule.movers": "dissolution.movers" = []
+            => Vector("voting/move_motion: the assembly dissolves on the motion of another organ",
+                "dissolution_is_moved_by_its_organ"),
+            under "dissolution.article";
+        "DissolutionRule.approvals": "dissolution.approvals" = ["registrar"]
+            => Line(text, "终止须经登记管理机关同意");
+        "DissolutionRule.article": "dissolution.article" = {"document": "改动"}
+            => Line(text, "《改动》 | 终止由理事会、常务理事会提出动议");
         "AmendmentRule.approvals": with "amendment.approvals" = [{"by": "supervising_unit"}],
             "amendment.approvals[+]" = {"by": "registrar"}
             => Line(amendment_due, "registrar");

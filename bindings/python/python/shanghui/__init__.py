@@ -168,6 +168,7 @@ __all__ = [
     "Digest",
     "DirectiveAccepted",
     "DirectiveId",
+    "DissolutionRule",
     "Document",
     "DocumentStudied",
     "DraftAmendment",

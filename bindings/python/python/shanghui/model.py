@@ -147,6 +147,7 @@ __all__ = [
     "Digest",
     "DirectiveAccepted",
     "DirectiveId",
+    "DissolutionRule",
     "Document",
     "DocumentStudied",
     "DraftAmendment",
@@ -1919,6 +1920,7 @@ class CharterOverlay:
         dues: The dues.
         branches: Branches that are new or ruled anew, by their titles.
         amendment: How the charter is changed.
+        dissolution: How the chamber is dissolved.
         articles: Articles with a new text.
     """
 
@@ -1940,6 +1942,7 @@ class CharterOverlay:
     dues: DuesRule | None = None
     branches: tuple[BranchRule, ...] = ()
     amendment: AmendmentRule | None = None
+    dissolution: DissolutionRule | None = None
     articles: tuple[ArticleText, ...] = ()
 
 
@@ -1966,6 +1969,7 @@ class CharterRules:
         dues: The dues.
         branches: The branches.
         amendment: How the charter is changed.
+        dissolution: How the chamber is dissolved.
         articles: The articles with their texts, in the order of the document.
     """
 
@@ -1987,6 +1991,7 @@ class CharterRules:
     dues: DuesRule | None = None
     branches: tuple[BranchRule, ...] = ()
     amendment: AmendmentRule | None = None
+    dissolution: DissolutionRule | None = None
     articles: tuple[ArticleText, ...] = ()
 
 
@@ -3717,6 +3722,21 @@ class DirectiveId(Id):
     """A directive or request from outside (来文)."""
 
     __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DissolutionRule:
+    """How the chamber is dissolved (终止): moved by an organ, decided by the assembly, approved outside.
+
+    Attributes:
+        movers: The organs that may move it (终止动议); any member of the deciding organ where none is named.
+        approvals: Who must agree outside the chamber before it takes effect.
+        article: Where it stands.
+    """
+
+    movers: tuple[Organ, ...] = ()
+    approvals: tuple[Approver, ...] = ()
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -9043,6 +9063,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "dues?:DuesRule",
         "branches*:[BranchRule]",
         "amendment?:AmendmentRule",
+        "dissolution?:DissolutionRule",
         "articles*:[ArticleText]",
     ),
     "CharterRules": (
@@ -9065,6 +9086,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "dues?:DuesRule",
         "branches*:[BranchRule]",
         "amendment?:AmendmentRule",
+        "dissolution?:DissolutionRule",
         "articles*:[ArticleText]",
     ),
     "CloseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
@@ -9294,6 +9316,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "DirectiveId": ("id",),
+    "DissolutionRule": ("record", "movers*:[Organ]", "approvals*:[Approver]", "article?:Article",),
     "Document": ("record", "title:str", "audience=:Audience", "blocks*:[Block]",),
     "DocumentStudied": (
         "record",
@@ -11403,6 +11426,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "voting.no_mover": (
         "议案须有提出人",
         "a motion needs a mover",
+    ),
+    "voting.mover_not_competent": (
+        "“{matter}”须由{movers}提出动议；请写明提出的机构",
+        "a motion on {matter} comes from {movers}: name the organ that moves it",
     ),
     "voting.not_entitled": (
         "{person} 不在应到之列",

@@ -85,6 +85,19 @@ fn dues_moved(table: &mut Table<'_>) {
         .accepts("the assembly is to set the dues", moved(sample::dues()))
         .cites("国办发〔2020〕21号")
         .refuses("nobody is in two tiers", "voting.tiers_contradict", moved(twice));
+    let dissolution = moved(Subject::Resolution { matter: Matter::Dissolution });
+    let by = |word| vec![Principal::Organ { organ: organ(word) }];
+    table
+        .cites("社会团体章程示范文本（1998）第四十一、四十二条")
+        .accepts(
+            "the assembly dissolves on the motion of the council",
+            MoveMotion { movers: by("council"), ..dissolution.clone() },
+        )
+        .refuses(
+            "the assembly dissolves on the motion of another organ",
+            "voting.mover_not_competent",
+            MoveMotion { movers: by("secretariat"), ..dissolution },
+        );
 }
 
 fn next() -> MoveMotion {

@@ -443,7 +443,7 @@ decisions! { |hall, command, warrant, inquiry|
     MoveMotion needs RecordMotions at meeting
         refuses VotingRefusal [
             "voting.already_recorded", "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.unknown_item",
-            "voting.meeting_does_not_bind", "voting.organ_not_competent", "voting.no_mover", "people.unknown_person",
+            "voting.meeting_does_not_bind", "voting.organ_not_competent", "voting.no_mover", "voting.mover_not_competent", "people.unknown_person",
             "voting.not_entitled", "leadership.unknown_organ", "people.unknown_party", "voting.object_missing", "voting.tiers_contradict", "leadership.unknown_removal", "leadership.appointment_already_ended",
             "leadership.defence_missing", "leadership.not_decided_by_organ", "voting.post_not_elected_here",
             "voting.no_candidate", "voting.too_many_seats", "voting.candidates_do_not_fit", "voting.margin_too_small",

@@ -1,4 +1,4 @@
-//! How the charter itself may be changed (章程的修改程序).
+//! How the charter itself may be changed (章程的修改程序), and how the chamber is dissolved (终止程序).
 //!
 //! The assembly adopts; the supervising unit (业务主管单位) reviews; the registrar (登记管理机关) approves, and only then is
 //! the change in force. The model charter asks for filing within 15 days after the adoption, the regulation within 30 days
@@ -7,7 +7,7 @@
 
 use super::Charter;
 use super::office::Approver;
-use crate::kernel::{Article, Title, record};
+use crate::kernel::{Article, Organ, Principal, Title, record};
 use alloc::vec::Vec;
 
 record! {
@@ -28,6 +28,27 @@ record! {
         pub approvals: Vec<ApprovalRule>,
         /// Where it stands.
         pub article: Option<Article>,
+    }
+}
+
+record! {
+    /// How the chamber is dissolved (终止): moved by an organ, decided by the assembly, approved outside.
+    pub struct DissolutionRule {
+        /// The organs that may move it (终止动议); any member of the deciding organ where none is named.
+        pub movers: Vec<Organ>,
+        /// Who must agree outside the chamber before it takes effect.
+        pub approvals: Vec<Approver>,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+}
+
+impl DissolutionRule {
+    /// Whether an organ may move it, or decides on a motion that one of these has made.
+    pub(crate) fn is_moved(&self, deciding: &Organ, movers: &[Principal]) -> bool {
+        let moves =
+            |mover: &Principal| matches!(mover, Principal::Organ { organ } if self.movers.contains(organ));
+        self.movers.is_empty() || self.movers.contains(deciding) || movers.iter().any(moves)
     }
 }
 

@@ -43,7 +43,7 @@ mod validation;
 mod versions;
 
 pub use absence::AbsenceRule;
-pub use amending::{AmendmentRule, ApprovalRule};
+pub use amending::{AmendmentRule, ApprovalRule, DissolutionRule};
 pub use amendment::{
     AdoptAmendment, Amendment, AmendmentAdopted, AmendmentApproved, AmendmentDrafted, DraftAmendment,
     RecordAmendmentApproval,

@@ -5,7 +5,7 @@
 //! overlay of `mca_1998`, a local variant one of `modern`.
 
 use super::Charter;
-use super::amending::AmendmentRule;
+use super::amending::{AmendmentRule, DissolutionRule};
 use super::articles::ArticleText;
 use super::dues::DuesRule;
 use super::membership::{AutomaticExitRule, MemberClassRule, WithdrawalRule};
@@ -57,6 +57,8 @@ record! {
         pub branches: Vec<BranchRule>,
         /// How the charter is changed.
         pub amendment: Option<AmendmentRule>,
+        /// How the chamber is dissolved.
+        pub dissolution: Option<DissolutionRule>,
         /// Articles with a new text.
         pub articles: Vec<ArticleText>,
     }
@@ -117,6 +119,7 @@ impl CharterOverlay {
             dues,
             branches,
             amendment,
+            dissolution,
             articles,
         } = self;
         let mut rules = base.clone();
@@ -142,6 +145,7 @@ impl CharterOverlay {
         replace_one(&mut rules.automatic_exit, automatic_exit.as_ref());
         replace_one(&mut rules.dues, dues.as_ref());
         replace_one(&mut rules.amendment, amendment.as_ref());
+        replace_one(&mut rules.dissolution, dissolution.as_ref());
         rules
     }
 }

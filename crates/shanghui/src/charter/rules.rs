@@ -1,6 +1,6 @@
 //! The rules themselves: plain data, as they stand in a file.
 
-use super::amending::AmendmentRule;
+use super::amending::{AmendmentRule, DissolutionRule};
 use super::articles::ArticleText;
 use super::dues::DuesRule;
 use super::membership::{AutomaticExitRule, MemberClassRule, WithdrawalRule};
@@ -106,6 +106,8 @@ record! {
         pub branches: Vec<BranchRule>,
         /// How the charter is changed.
         pub amendment: Option<AmendmentRule>,
+        /// How the chamber is dissolved.
+        pub dissolution: Option<DissolutionRule>,
         /// The articles with their texts, in the order of the document.
         pub articles: Vec<ArticleText>,
     }

@@ -188,6 +188,7 @@ fn dues_and_amendments(charter: &Charter) -> Result<(), Flaw> {
             reason,
         })?;
     }
+    known_organs(charter, "dissolution", rules.dissolution.iter().flat_map(|rule| &rule.movers))?;
     let Some(rule) = &rules.amendment else { return Ok(()) };
     let twice = |index: usize, by| rule.approvals.iter().take(index).any(|other| other.by == by);
     if let Some(own) = rule.approvals.iter().map(|approval| approval.by).find(|by| !by.is_outside()) {

@@ -38,6 +38,7 @@ impl<'a> Wording<'a> {
         }
         wording.branches();
         wording.amendments();
+        wording.dissolution();
         wording.powers();
         wording.rules
     }
@@ -380,6 +381,19 @@ impl<'a> Wording<'a> {
                 None => self.say(article, "修改章程在__后报_核准", &[before, step, by]),
             }
             before = by;
+        }
+    }
+
+    fn dissolution(&mut self) {
+        let Some(rule) = &self.charter.rules().dissolution else { return };
+        let article = rule.article.as_ref();
+        if !rule.movers.is_empty() {
+            let movers: Vec<String> =
+                rule.movers.iter().map(|organ| self.charter.organ_title(organ)).collect();
+            self.say(article, "终止由_提出动议", &[&movers.join("、")]);
+        }
+        for by in &rule.approvals {
+            self.say(article, "终止须经_同意", &[by.label()]);
         }
     }
 

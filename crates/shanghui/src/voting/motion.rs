@@ -2,6 +2,8 @@
 
 use super::competence::{competence, is_entitled};
 use super::{MotionSeconded, Subject, VoteClosed, Voting, VotingRefusal};
+
+use crate::charter::Matter;
 use crate::kernel::{
     AgendaItemId, Applied, Audience, Date, FollowUpId, Incoherent, Inquiry, Kept, Mark, MeetingId, MotionId,
     PersonId, Principal, Prose, Roll, Ruled, Sealed, VoteId, codes, record, said_by_label,
@@ -256,7 +258,8 @@ impl Voting {
         let meeting = meetings.known(command.meeting, inquiry)?;
         meeting.is_in(&[PhaseName::Convened, PhaseName::InSession], inquiry)?;
         meeting.item_is_on_the_agenda(Some(command.item), inquiry)?;
-        let (organ, _) = competence(meeting, command.subject.matter(), with, inquiry)?;
+        let matter = command.subject.matter();
+        let (organ, _) = competence(meeting, matter, with, inquiry)?;
         inquiry
             .policy("motion_has_a_mover", "议案有提出人")
             .holds(!command.movers.is_empty(), || VotingRefusal::NoMover {})?;
@@ -265,6 +268,19 @@ impl Voting {
                 Principal::Person { person } => drop(is_entitled(meeting, *person, with, inquiry)?),
                 _ => principal_is_known(mover, with.charter, with.roster, inquiry)?,
             }
+        }
+        if let Some(rule) =
+            with.charter.rules().dissolution.as_ref().filter(|_| matter == Matter::Dissolution)
+        {
+            let article = rule.article.as_ref();
+            inquiry
+                .policy("dissolution_is_moved_by_its_organ", "终止动议由有权机构提出")
+                .under(article)
+                .holds(rule.is_moved(&organ.organ, &command.movers), || VotingRefusal::MoverNotCompetent {
+                    matter,
+                    movers: rule.movers.iter().map(|organ| with.charter.organ_title(organ)).collect(),
+                    article: article.cloned(),
+                })?;
         }
         self.object_is_ready(&command.subject, organ, meeting, with, hearing, inquiry)?;
         let mut follow_ups = Vec::new();

@@ -47,6 +47,10 @@ refusals! {
         NoMover = "no_mover" {}
             zh "议案须有提出人"
             en "a motion needs a mover",
+        /// Others move it; name the organ that did.
+        MoverNotCompetent = "mover_not_competent" { matter: Matter, movers: Vec<String>, article: Option<Article> }
+            zh "“{matter}”须由{movers}提出动议；请写明提出的机构"
+            en "a motion on {matter} comes from {movers}: name the organ that moves it",
         /// The person is not entitled at this meeting.
         NotEntitled = "not_entitled" { person: PersonId }
             zh "{person} 不在应到之列"
