@@ -27,13 +27,16 @@ use shanghui::meeting::{
     CloseMeeting, CorrectMinutes, DraftMinutes, RecordContribution, RecordStudy, SignIn, SignMinutes, SignOut,
 };
 use shanghui::people::{ErasePerson, ErasureBasis};
+use shanghui::planning::{HoldActivity, ReviewActivity};
+use shanghui::secretariat::{EditSummary, SummarySection, SummarySpan};
 use shanghui::voting::{CandidateCount, CloseVote, MoveMotion, OpenVote, ProposedFollowUp, VoteCount};
 use shanghui_testkit::fixture::{
-    self, CANCELLED, CLOSED, CONVENED, CORRECTION, DRAFTED, NEXT_ROTATION, READY, RECORDED, UPCOMING,
+    self, AHEAD, CANCELLED, CLOSED, CONVENED, CORRECTION, DRAFTED, EXHIBITION, HELD, NEXT_ROTATION, READY,
+    RECORDED, REVIEWED, UPCOMING,
 };
 use shanghui_testkit::sample::{
-    BUREAU, COUNCIL, EXCHANGE, FILM, GU, HAN, JOINT, LIN, ROTATION, SHEN, SONG, SU, XU, YE, YUNMENG, ZHOU,
-    date, occurred, on_behalf_of, organ, prose, prose_about, title,
+    BUREAU, COUNCIL, EXCHANGE, FILM, GU, HAN, JOINT, LIN, ROTATION, SHEN, SONG, SU, TERM, XU, YE, YUNMENG,
+    ZHOU, date, occurred, on_behalf_of, organ, prose, prose_about, title,
 };
 use shanghui_testkit::scenario::given;
 use shanghui_testkit::voting;
@@ -346,7 +349,76 @@ fn rosters() -> Vec<(&'static str, Result<Document, Fault>)> {
 fn documents() -> Vec<(&'static str, Document)> {
     let mut all = of_meetings();
     all.extend(of_votes());
+    all.extend(of_work());
     all
+}
+
+/// The chamber that plans its year, with an activity and a summary of which something was erased.
+fn at_work() -> Chamber {
+    given(fixture::at_work())
+        .and(HoldActivity {
+            participants: vec![SONG, HAN],
+            others: None,
+            cost: None,
+            account: Some(prose_about(SONG, "到场介绍产品")),
+            ..fixture::hold(EXHIBITION, "2026-05-08")
+        })
+        .and(ReviewActivity {
+            activity: EXHIBITION,
+            went_well: vec![prose_about(SONG, "牵头布展")],
+            fell_short: vec![],
+            opinions: vec![prose("展位<偏少>")],
+            suggestions: vec![],
+            audience: Audience::Members,
+        })
+        .and(EditSummary {
+            span: MAY,
+            section: SummarySection::Activities,
+            text: prose_about(SONG, "牵头举办会员产品展示"),
+            audience: Audience::Members,
+        })
+        .and(EditSummary {
+            span: MAY,
+            section: SummarySection::Service,
+            text: prose("内部意见：两家会员拟退会"),
+            audience: Audience::Secretariat,
+        })
+        .and(ErasePerson { person: SONG, basis: ErasureBasis::ConsentWithdrawn })
+        .and(ErasePerson { person: HAN, basis: ErasureBasis::ConsentWithdrawn })
+        .chamber()
+}
+
+const MARCH: SummarySpan = SummarySpan::Month { year: 2026, month: 3 };
+const APRIL: SummarySpan = SummarySpan::Month { year: 2026, month: 4 };
+const MAY: SummarySpan = SummarySpan::Month { year: 2026, month: 5 };
+
+fn of_work() -> Vec<(&'static str, Document)> {
+    let (before, it) = (fixture::at_work(), at_work());
+    let day = date("2026-05-08");
+    vec![
+        ("plan_for_the_secretariat", it.plan_sheet(2026, day, Audience::Secretariat)),
+        ("plan_for_members", it.plan_sheet(2026, day, Audience::Members)),
+        ("plan_withheld", it.plan_sheet(2026, day, Audience::Public)),
+        ("plan_of_a_day_before", it.plan_sheet(2026, date("2026-03-25"), Audience::Members)),
+        ("plan_drafted", it.plan_sheet(2027, day, Audience::Secretariat)),
+        ("plan_of_a_year_without_one", it.plan_sheet(2025, day, Audience::Members)),
+        ("review_for_the_secretariat", it.activity_review(REVIEWED, Audience::Secretariat)),
+        ("review_for_members", it.activity_review(REVIEWED, Audience::Members)),
+        ("review_for_the_public", it.activity_review(REVIEWED, Audience::Public)),
+        ("review_outstanding", it.activity_review(HELD, Audience::Members)),
+        ("review_of_what_lies_ahead", it.activity_review(AHEAD, Audience::Members)),
+        ("review_of_which_something_was_erased", it.activity_review(EXHIBITION, Audience::Secretariat)),
+        ("review_with_an_erased_name_for_members", it.activity_review(EXHIBITION, Audience::Members)),
+        ("summary_issued", it.summary(MARCH, Audience::Members)),
+        ("summary_drafted", before.summary(APRIL, Audience::Members)),
+        ("summary_drafted_for_the_public", before.summary(APRIL, Audience::Public)),
+        ("summary_of_which_something_was_erased", it.summary(MAY, Audience::Secretariat)),
+        ("summary_for_members", it.summary(MAY, Audience::Members)),
+        ("summary_of_a_term", it.summary(SummarySpan::Term { term: TERM }, Audience::Secretariat)),
+    ]
+    .into_iter()
+    .map(|(name, document)| (name, document.unwrap()))
+    .collect()
 }
 
 fn of_meetings() -> Vec<(&'static str, Document)> {

@@ -153,6 +153,56 @@ impl Chamber {
         self.ask(py, |chamber| Ok(chamber.schedule(read(on)?, read(audience)?)?.to_json()))
     }
 
+    /// The plan of a year, planned and actual on a day, as JSON.
+    fn plan_progress(&self, py: Python<'_>, year: &str, on: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.plan_progress(read(year)?, read(on)?).to_json()))
+    }
+
+    /// What the plan of a year may take over from the year before, as JSON.
+    fn plan_proposals(&self, py: Python<'_>, year: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.plan_proposals(read(year)?).to_json()))
+    }
+
+    /// The nodes of a year to plan by, as JSON.
+    fn year_nodes(&self, py: Python<'_>, year: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.year_nodes(read(year)?).to_json()))
+    }
+
+    /// What was done from a day to another, as JSON.
+    fn figures(&self, py: Python<'_>, since: &str, until: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.figures(read(since)?, read(until)?).to_json()))
+    }
+
+    /// How everybody took part from a day to another, as JSON.
+    fn engagement(&self, py: Python<'_>, since: &str, until: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.engagement(read(since)?, read(until)?).to_json()))
+    }
+
+    /// How groups took part from a day to another, as JSON.
+    fn group_engagement(&self, py: Python<'_>, since: &str, until: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.group_engagement(read(since)?, read(until)?).to_json()))
+    }
+
+    /// The three diligences as figures, from a day to another, as JSON.
+    fn diligence(&self, py: Python<'_>, since: &str, until: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.diligence(read(since)?, read(until)?).to_json()))
+    }
+
+    /// The plan of a year, planned and actual on a day, as a sheet; the document as JSON.
+    fn plan_sheet(&self, py: Python<'_>, year: &str, on: &str, audience: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.plan_sheet(read(year)?, read(on)?, read(audience)?)?.to_json()))
+    }
+
+    /// The review of an activity; the document as JSON.
+    fn activity_review(&self, py: Python<'_>, activity: &str, audience: &str) -> Result<String, Raised> {
+        self.document(py, activity, audience, Core::activity_review)
+    }
+
+    /// A summary; the document as JSON.
+    fn summary(&self, py: Python<'_>, span: &str, audience: &str) -> Result<String, Raised> {
+        self.document(py, span, audience, Core::summary)
+    }
+
     /// Whose turn it is on a day, as JSON.
     fn rotation_on(&self, py: Python<'_>, on: &str) -> Result<Option<String>, Raised> {
         self.ask(py, |chamber| Ok(chamber.rotation_on(read(on)?).map(|rotation| rotation.to_json())))

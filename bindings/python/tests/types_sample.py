@@ -16,8 +16,10 @@ from shanghui import (
     Context,
     Document,
     Duty,
+    Engagement,
     Event,
     Expectation,
+    Figure,
     FoundChamber,
     Journal,
     MeetingId,
@@ -25,12 +27,14 @@ from shanghui import (
     MemberId,
     PersonId,
     PersonRegistered,
+    PlanProgress,
     Prose,
     Refusal,
     RegisterPerson,
     RosterTurn,
     RotationId,
     RotationOnDuty,
+    SummarySpanYear,
     TurnOccasion,
     TurnTally,
     Verdict,
@@ -54,6 +58,10 @@ def sample(founding: FoundChamber, context: Context, data: bytes, meeting: Meeti
     assert_type(chamber.dues_tier(MemberId.new(), day), MemberDuesTier | None)
     assert_type(chamber.rotation_roster_sheet(day, day, audience=Audience.MEMBERS), Document)
     assert_type(chamber.handover_record(RotationId.new()), Document)
+    assert_type(chamber.plan_progress(2026, day), PlanProgress)
+    assert_type(chamber.figures(day, day), tuple[Figure, ...])
+    assert_type(chamber.engagement(day, day), tuple[Engagement, ...])
+    assert_type(chamber.summary(SummarySpanYear(year=2026)), Document)
     assert_type(chamber.name(PersonId.new()), str | None)
     assert_type(chamber.minutes(meeting, audience=Audience.LEADERS), Document)
     assert_type(chamber.journal, Journal)
@@ -85,4 +93,5 @@ def mistakes(chamber: Chamber, context: Context, person: PersonId, meeting: Meet
     chamber.minutes(meeting, Audience.PUBLIC)  # type: ignore[call-arg]
     chamber.minutes(person)  # type: ignore[arg-type]
     chamber.duties("2026-03-01")  # type: ignore[arg-type]
+    chamber.summary("2026")  # type: ignore[arg-type]
     person.name  # type: ignore[attr-defined]

@@ -185,6 +185,46 @@ export class Chamber {
     return ask(this, native.Question.Schedule, on, audience);
   }
 
+  planProgress(year, on) {
+    return ask(this, native.Question.PlanProgress, year, on);
+  }
+
+  planProposals(year) {
+    return ask(this, native.Question.PlanProposals, year);
+  }
+
+  yearNodes(year) {
+    return ask(this, native.Question.YearNodes, year);
+  }
+
+  figures(since, until) {
+    return ask(this, native.Question.Figures, since, until);
+  }
+
+  engagement(since, until) {
+    return ask(this, native.Question.Engagement, since, until);
+  }
+
+  groupEngagement(since, until) {
+    return ask(this, native.Question.GroupEngagement, since, until);
+  }
+
+  diligence(since, until) {
+    return ask(this, native.Question.Diligence, since, until);
+  }
+
+  planSheet(year, on, { audience = "public" } = {}) {
+    return drawnUp(this, native.Sheet.PlanSheet, year, on, audience);
+  }
+
+  activityReview(activity, { audience = "public" } = {}) {
+    return drawnUp(this, native.Sheet.ActivityReview, activity, undefined, audience);
+  }
+
+  summary(span, { audience = "public" } = {}) {
+    return drawnUp(this, native.Sheet.Summary, span, undefined, audience);
+  }
+
   rotationOn(on) {
     return ask(this, native.Question.RotationOn, on);
   }

@@ -24,6 +24,20 @@ pub enum Question {
     Duties,
     /// Meetings and duties with their days, for an audience.
     Schedule,
+    /// The plan of a year, planned and actual on a day.
+    PlanProgress,
+    /// What the plan of a year may take over from the year before.
+    PlanProposals,
+    /// The nodes of a year to plan by.
+    YearNodes,
+    /// What was done from a day to another.
+    Figures,
+    /// How everybody took part from a day to another.
+    Engagement,
+    /// How groups took part from a day to another.
+    GroupEngagement,
+    /// The three diligences as figures, from a day to another.
+    Diligence,
     /// Whose turn it is on a day.
     RotationOn,
     /// The turns that meet a period.
@@ -88,6 +102,12 @@ pub enum Sheet {
     Resolution,
     /// The announcement of what an election came to.
     ElectionResult,
+    /// The plan of a year, planned and actual on a day.
+    PlanSheet,
+    /// The review of an activity.
+    ActivityReview,
+    /// A summary.
+    Summary,
     /// How long the journal is, and its last digest.
     JournalNote,
     /// The charter in force on a day as a text, the same for every audience.
@@ -203,6 +223,13 @@ impl Chamber {
             Question::Lint => it.lint().to_json(),
             Question::Profile => it.profile().to_json(),
             Question::Duties => it.duties(read(first)?).to_json(),
+            Question::PlanProgress => it.plan_progress(read(first)?, read(second)?).to_json(),
+            Question::PlanProposals => it.plan_proposals(read(first)?).to_json(),
+            Question::YearNodes => it.year_nodes(read(first)?).to_json(),
+            Question::Figures => it.figures(read(first)?, read(second)?).to_json(),
+            Question::Engagement => it.engagement(read(first)?, read(second)?).to_json(),
+            Question::GroupEngagement => it.group_engagement(read(first)?, read(second)?).to_json(),
+            Question::Diligence => it.diligence(read(first)?, read(second)?).to_json(),
             Question::Schedule => it.schedule(read(first)?, read(second)?)?.to_json(),
             Question::RotationOn => {
                 return Ok(it.rotation_on(read(first)?).map(|rotation| rotation.to_json()));
@@ -246,6 +273,9 @@ impl Chamber {
             Sheet::CountSheet => it.count_sheet(read(subject)?, audience()?),
             Sheet::Resolution => it.resolution(read(subject)?, audience()?),
             Sheet::ElectionResult => it.election_result(read(subject)?, audience()?),
+            Sheet::PlanSheet => it.plan_sheet(read(subject)?, read(until)?, audience()?),
+            Sheet::ActivityReview => it.activity_review(read(subject)?, audience()?),
+            Sheet::Summary => it.summary(read(subject)?, audience()?),
             Sheet::JournalNote => it.journal_note(audience()?),
             Sheet::CharterDocument => Ok(it.charter_document(read(subject)?)),
         }

@@ -73,6 +73,8 @@ export function mistakes(chamber: Chamber, shanghui: Shanghui): void {
   chamber.minutes(meeting, { audience: "everybody" });
   // @ts-expect-error a Date is no civil day
   chamber.duties(new Date());
+  // @ts-expect-error a summary has its period
+  chamber.summary({ type: "month", year: 2026 });
   // @ts-expect-error a chamber is founded, replayed or restored
   new shanghui.Chamber();
   // @ts-expect-error prose is made of strings and of who is meant

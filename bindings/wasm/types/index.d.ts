@@ -4,6 +4,8 @@
  */
 
 import type {
+  ActivityId,
+  ActivityProposal,
   AmendmentSummary,
   Article,
   Audience,
@@ -16,20 +18,24 @@ import type {
   Context,
   Counts,
   CreditCodeReading,
-  Document,
   DayKind,
   Deadline,
+  DiligenceRow,
+  Document,
   DuesStandardAdopted,
   Duty,
   ElectionDate,
   ElectionResult,
   ElectionRule,
   ElectionTotals,
+  Engagement,
   Event,
   Expectation,
   Festival,
+  Figure,
   Finding,
   FoundChamber,
+  GroupEngagement,
   Header,
   IsoDate,
   IsoInstant,
@@ -46,6 +52,7 @@ import type {
   Occurred,
   PartyId,
   PersonId,
+  PlanProgress,
   PostHolder,
   Profile,
   Prose,
@@ -57,6 +64,7 @@ import type {
   Schedule,
   SecretChoice,
   SolarTerm,
+  SummarySpan,
   TermOnDay,
   TurnOccasion,
   TurnTally,
@@ -65,6 +73,7 @@ import type {
   Verification,
   VoteId,
   WorkCalendarFile,
+  YearNode,
 } from "./model.js";
 
 export type * from "./model.js";
@@ -187,6 +196,26 @@ export interface Chamber extends Handle {
    * `toIcalendar` writes it as a calendar's file.
    */
   schedule(on: IsoDate, options?: For): Schedule;
+  /** The plan of a year, planned and actual on a day (年度计划完成情况). */
+  planProgress(year: number, on: IsoDate): PlanProgress;
+  /** What the plan of a year may take over from the year before, with what the reviews suggest (可延续的活动). */
+  planProposals(year: number): ActivityProposal[];
+  /** The nodes of a year to plan by, in the order of their days (一年的节点): festivals, solar terms, steps of an election. */
+  yearNodes(year: number): YearNode[];
+  /** What was done from a day to another (数字), each figure with the journal's entries that it comes from. */
+  figures(since: IsoDate, until: IsoDate): Figure[];
+  /** How everybody with a seat or a post took part from a day to another (参与情况), and who has gone quiet. */
+  engagement(since: IsoDate, until: IsoDate): Engagement[];
+  /** How groups took part from a day to another: all members, every organ that met, every turn (团体参与情况). */
+  groupEngagement(since: IsoDate, until: IsoDate): GroupEngagement[];
+  /** The three diligences as figures (三勤), by person and month, each with the entries that it comes from. */
+  diligence(since: IsoDate, until: IsoDate): DiligenceRow[];
+  /** The plan of a year, planned and actual on a day, as a sheet (年度工作计划). */
+  planSheet(year: number, on: IsoDate, options?: For): Document;
+  /** The review of an activity, with what it left behind and what became of its suggestions (活动总结). */
+  activityReview(activity: ActivityId, options?: For): Document;
+  /** A summary of a month, a quarter, a year or a term: figures, and a draft of each part or what was worded (工作总结). */
+  summary(span: SummarySpan, options?: For): Document;
   /** Whose turn it is on a day. */
   rotationOn(on: IsoDate): RotationOnDuty | undefined;
   /** The turns that meet a period (轮值安排): those that were opened, then those that the plan gives, years ahead. */

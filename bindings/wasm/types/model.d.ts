@@ -77,6 +77,178 @@ export interface AcceptanceRule {
   readonly article?: Article;
 }
 
+/** An activity was dropped. */
+export interface ActivityDropped {
+  /** Which. */
+  readonly activity: ActivityId;
+  /** Why. */
+  readonly reason: Title;
+}
+
+/** An activity took place. */
+export interface ActivityHeld {
+  /** Which. */
+  readonly activity: ActivityId;
+  /** On which day. */
+  readonly on: IsoDate;
+  /** The people of the roster who took part. */
+  readonly participants?: readonly PersonId[];
+  /** How many others took part. */
+  readonly others?: number;
+  /** What it cost. */
+  readonly cost?: Money;
+  /** The meeting that it was. */
+  readonly meeting?: MeetingId;
+  /** Where the account stands. */
+  readonly account?: Sealed;
+  /** The records that it must leave, by the charter of its day. */
+  readonly leaves?: readonly RecordKind[];
+  /** By when they are to be filed, where the charter says so. */
+  readonly records_due?: IsoDate;
+  /** By when it is to be reviewed, where the charter asks for a review. */
+  readonly review_due?: IsoDate;
+}
+
+/** An activity (活动). */
+export type ActivityId = string & { readonly __id: "ActivityId" };
+
+/** A chamber's own word for a kind of activity (活动种类), such as `member_visit`. */
+export type ActivityKind = string;
+
+/** An activity was planned. */
+export interface ActivityPlanned {
+  /** The plan, where one has it. */
+  readonly plan?: PlanId;
+  /** The activity. */
+  readonly planned: PlannedActivity;
+  /** Its day, where that is settled. */
+  readonly day?: IsoDate;
+  /** The days by which its milestones are to be done, in their order; none where its day is not settled. */
+  readonly milestones_due?: readonly IsoDate[];
+}
+
+/** An activity, planned and actual (活动落实情况). */
+export interface ActivityProgress {
+  /** Which. */
+  readonly activity: ActivityId;
+  /** Its kind. */
+  readonly kind: ActivityKind;
+  /** What it is called. */
+  readonly title: Title;
+  /** How it stands. */
+  readonly state: ActivityState;
+  /** The day for which it was planned at first. */
+  readonly planned_for?: IsoDate;
+  /** The day for which it is planned now. */
+  readonly day?: IsoDate;
+  /** The day on which it was held. */
+  readonly held_on?: IsoDate;
+  /** What it may cost. */
+  readonly budget?: Money;
+  /** What it cost. */
+  readonly cost?: Money;
+  /** How many milestones it has. */
+  readonly milestones: number;
+  /** How many of them are done. */
+  readonly milestones_done: number;
+  /** Who of the roster took part. */
+  readonly participants?: readonly PersonId[];
+  /** How many others took part, if that is known. */
+  readonly others?: number;
+  /** What it should have left behind and did not. */
+  readonly missing_records?: readonly RecordKind[];
+  /** Whether it was reviewed. */
+  readonly reviewed: boolean;
+  /** The suggestions of its review that are open. */
+  readonly open_suggestions?: readonly SuggestionId[];
+}
+
+/** An activity that the next plan may take over (可延续的活动), with what speaks for and against it. */
+export interface ActivityProposal {
+  /** The activity before. */
+  readonly from: ActivityId;
+  /** Its kind. */
+  readonly kind: ActivityKind;
+  /** What it is called. */
+  readonly title: Title;
+  /** What it hangs on. */
+  readonly node: PlanNode;
+  /** The day of the new year on which it would be, where there is one. */
+  readonly day?: IsoDate;
+  /** What it may cost. */
+  readonly budget?: Money;
+  /** What has to be done before. */
+  readonly milestones?: readonly Milestone[];
+  /** Whether it was held. */
+  readonly held: boolean;
+  /** How many took part, others included. */
+  readonly drew: number;
+  /** What it cost. */
+  readonly cost?: Money;
+  /** The suggestions of its review that are open and would be taken up. */
+  readonly suggestions?: readonly SuggestionId[];
+}
+
+/** An activity was moved to another day. */
+export interface ActivityRescheduled {
+  /** Which. */
+  readonly activity: ActivityId;
+  /** Its new day. */
+  readonly day: IsoDate;
+  /** The days by which its milestones are to be done now. */
+  readonly milestones_due?: readonly IsoDate[];
+  /** Why. */
+  readonly reason?: Title;
+}
+
+/** An activity was reviewed. */
+export interface ActivityReviewed {
+  /** Which. */
+  readonly activity: ActivityId;
+  /** Where it stands what went well. */
+  readonly went_well?: readonly Sealed[];
+  /** Where it stands what fell short. */
+  readonly fell_short?: readonly Sealed[];
+  /** Where it stands what people said. */
+  readonly opinions?: readonly Sealed[];
+  /** What is to be done about it. */
+  readonly suggestions?: readonly SuggestionMade[];
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** A kind of activity (活动种类). */
+export interface ActivityRule {
+  /** The chamber's own word for it. */
+  readonly kind: ActivityKind;
+  /** Its title, such as 走访. */
+  readonly title: Title;
+  /** What it must leave behind. */
+  readonly leaves?: readonly RecordKind[];
+  /** Within how many days that is to be filed, where that is said. */
+  readonly records_within_days?: number;
+  /** Within how many days it is to be reviewed; it need not be where this is left out. */
+  readonly review_within_days?: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/**
+ * How an activity stands on a day (活动状态).
+ *
+ * - `open` 待定: It has no day yet (待定).
+ * - `coming` 未到: Its day is still to come (未到).
+ * - `due` 当日: Its day has come (当日).
+ * - `overdue` 逾期: Its day is past, and nobody recorded that it was held (逾期).
+ * - `held` 已举办: It was held (已举办).
+ * - `dropped` 已取消: It was dropped (已取消).
+ */
+export type ActivityState = "open" | "coming" | "due" | "overdue" | "held" | "dropped";
+
 /** A person, in one of their posts. */
 export interface ActorPerson {
   readonly type: "person";
@@ -123,6 +295,16 @@ export interface AdoptAmendment {
   /** Which. */
   readonly amendment: AmendmentId;
   /** The meeting that adopted it, where it is one of the journal. */
+  readonly meeting?: MeetingId;
+  /** On which day. */
+  readonly on: IsoDate;
+}
+
+/** Records that the plan of a year was adopted (通过年度工作计划). */
+export interface AdoptPlan {
+  /** Which. */
+  readonly plan: PlanId;
+  /** The meeting that adopted it, where it is on record. */
   readonly meeting?: MeetingId;
   /** On which day. */
   readonly on: IsoDate;
@@ -820,6 +1002,17 @@ export interface Candidature {
  */
 export type Capacity = "attending" | "observing";
 
+/**
+ * An activity that is held again (延续活动): everything is taken over from the one before, and the suggestions of its
+ * review that are open are taken up.
+ */
+export interface CarriedOver {
+  /** The activity's id. */
+  readonly activity: ActivityId;
+  /** The activity before. */
+  readonly from: ActivityId;
+}
+
 /** Records how somebody voted in an open vote (登记表决). */
 export interface CastVote {
   /** In which vote. */
@@ -941,8 +1134,8 @@ export interface CharterOverlay {
   readonly branches?: readonly BranchRule[];
   /** How the charter is changed. */
   readonly amendment?: AmendmentRule;
-  /** How the chamber is dissolved. */
-  readonly dissolution?: DissolutionRule;
+  /** Rules of the secretariat's work; kinds of activity that it does not name stay. */
+  readonly secretariat?: SecretariatRules;
   /** Articles with a new text. */
   readonly articles?: readonly ArticleText[];
 }
@@ -985,8 +1178,8 @@ export interface CharterRules {
   readonly branches?: readonly BranchRule[];
   /** How the charter is changed. */
   readonly amendment?: AmendmentRule;
-  /** How the chamber is dissolved. */
-  readonly dissolution?: DissolutionRule;
+  /** Rules of the secretariat's work. */
+  readonly secretariat?: SecretariatRules;
   /** The articles with their texts, in the order of the document. */
   readonly articles?: readonly ArticleText[];
 }
@@ -1005,6 +1198,14 @@ export interface CloseRotation {
   readonly rotation: RotationId;
   /** Its last day. */
   readonly on: IsoDate;
+}
+
+/** Closes a suggestion (办结建议), visibly. */
+export interface CloseSuggestion {
+  /** Which. */
+  readonly suggestion: SuggestionId;
+  /** What became of it. */
+  readonly outcome: SuggestionOutcome;
 }
 
 /** Closes a vote with its count (结束表决、报告计票). */
@@ -1084,6 +1285,16 @@ export type Command =
   | ({ readonly type: "DraftMinutes" } & DraftMinutes)
   | ({ readonly type: "SignMinutes" } & SignMinutes)
   | ({ readonly type: "CorrectMinutes" } & CorrectMinutes)
+  | ({ readonly type: "DraftPlan" } & DraftPlan)
+  | ({ readonly type: "AdoptPlan" } & AdoptPlan)
+  | ({ readonly type: "PlanActivity" } & PlanActivity)
+  | ({ readonly type: "RescheduleActivity" } & RescheduleActivity)
+  | ({ readonly type: "DropActivity" } & DropActivity)
+  | ({ readonly type: "CompleteMilestone" } & CompleteMilestone)
+  | ({ readonly type: "HoldActivity" } & HoldActivity)
+  | ({ readonly type: "FileRecord" } & FileRecord)
+  | ({ readonly type: "ReviewActivity" } & ReviewActivity)
+  | ({ readonly type: "CloseSuggestion" } & CloseSuggestion)
   | ({ readonly type: "GrantProxy" } & GrantProxy)
   | ({ readonly type: "MoveMotion" } & MoveMotion)
   | ({ readonly type: "SecondMotion" } & SecondMotion)
@@ -1096,6 +1307,9 @@ export type Command =
   | ({ readonly type: "ReturnBallot" } & ReturnBallot)
   | ({ readonly type: "CloseVote" } & CloseVote)
   | ({ readonly type: "AcceptDirective" } & AcceptDirective)
+  | ({ readonly type: "RecordVisit" } & RecordVisit)
+  | ({ readonly type: "EditSummary" } & EditSummary)
+  | ({ readonly type: "IssueSummary" } & IssueSummary)
   | ({ readonly type: "SubmitReport" } & SubmitReport);
 
 /** A command with its context, as one line. */
@@ -1122,6 +1336,16 @@ export interface CompleteFollowUp {
   readonly at?: Occurred;
   /** What came of it; it goes to the erasable part of the journal. */
   readonly result?: Prose;
+}
+
+/** Records that a milestone was done (完成筹备事项). */
+export interface CompleteMilestone {
+  /** The activity. */
+  readonly activity: ActivityId;
+  /** What was to be done. */
+  readonly milestone: Title;
+  /** When, if that is known. */
+  readonly at?: Occurred;
 }
 
 /** What the charter's rules say of how the chamber is made up (构成检查). */
@@ -1538,6 +1762,35 @@ export type Demander =
 /** A SHA-256 digest (摘要) as 64 hexadecimal digits in lower case. */
 export type Digest = string;
 
+/**
+ * One of the three diligences of a secretary-general (三勤).
+ *
+ * - `hand` 手勤: To write down what happens (手勤): minutes, records, reviews.
+ * - `leg` 腿勤: To go to people (腿勤): visits and relays.
+ * - `mouth` 嘴勤: To ask and to report (嘴勤): reports and replies, summaries.
+ */
+export type Diligence = "hand" | "leg" | "mouth";
+
+/** What somebody did in a month, by one of the three diligences (三勤). */
+export interface DiligenceRow {
+  /** Who. */
+  readonly person: PersonId;
+  /** The year. */
+  readonly year: number;
+  /** The month, 1 to 12. */
+  readonly month: number;
+  /** Which diligence. */
+  readonly diligence: Diligence;
+  /** How much was done. */
+  readonly done: number;
+  /** How much of that, of what had a day, was done in time; unknown where nothing had one. */
+  readonly in_time?: number;
+  /** How much of it was late. */
+  readonly late?: number;
+  /** The journal's entries that it was counted from. */
+  readonly entries?: readonly number[];
+}
+
 /** A document from a body outside was accepted. */
 export interface DirectiveAccepted {
   /** Which. */
@@ -1572,16 +1825,6 @@ export interface DirectiveAccepted {
 
 /** A directive or request from outside (来文). */
 export type DirectiveId = string & { readonly __id: "DirectiveId" };
-
-/** How the chamber is dissolved (终止): moved by an organ, decided by the assembly, approved outside. */
-export interface DissolutionRule {
-  /** The organs that may move it (终止动议); any member of the deciding organ where none is named. */
-  readonly movers?: readonly Organ[];
-  /** Who must agree outside the chamber before it takes effect. */
-  readonly approvals?: readonly Approver[];
-  /** Where it stands. */
-  readonly article?: Article;
-}
 
 /** A document (文书). */
 export interface Document {
@@ -1638,6 +1881,24 @@ export interface DraftMinutes {
   readonly meeting: MeetingId;
 }
 
+/** Drafts the plan of a year (起草年度工作计划). */
+export interface DraftPlan {
+  /** The new plan's id. */
+  readonly plan: PlanId;
+  /** The year that it is for. */
+  readonly year: number;
+  /** The activities that are held again, as they were planned before. */
+  readonly carried_over?: readonly CarriedOver[];
+  /** The activities that are new. */
+  readonly activities?: readonly PlannedActivity[];
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
 /** A draw of lots was announced. */
 export interface DrawAnnounced {
   /** Which. */
@@ -1659,6 +1920,14 @@ export interface DrawRevealed {
   readonly seed: Seed;
   /** The order that it gives. */
   readonly order?: readonly PersonId[];
+}
+
+/** Drops an activity (取消活动). */
+export interface DropActivity {
+  /** Which. */
+  readonly activity: ActivityId;
+  /** Why. */
+  readonly reason: Title;
 }
 
 /**
@@ -1807,6 +2076,14 @@ export interface Duty {
  * - `record_holiday_notice` 登记节假日安排: The holidays of a year that is needed are to be put on record (登记节假日安排).
  * - `hold_meeting` 按期召开会议: An organ has not met as often as it must: a meeting is to be held (召开会议).
  * - `convene_meeting` 应提议召集会议: A meeting was demanded and is to be convened (召集会议).
+ * - `adopt_plan` 通过年度工作计划: The plan of a year is to be adopted (通过年度工作计划).
+ * - `complete_milestone` 完成筹备事项: A milestone of an activity's preparation is to be done (完成筹备事项).
+ * - `hold_activity` 举办活动: An activity is to be held (举办活动).
+ * - `file_record` 归档活动资料: A record of an activity is to be filed (归档活动资料).
+ * - `review_activity` 活动总结: An activity is to be reviewed (活动总结).
+ * - `close_suggestion` 办结建议: A suggestion of a review is to be carried out, or dropped with a reason (办结建议).
+ * - `issue_summary` 印发总结: A summary is to be given (印发总结).
+ * - `call_on` 走访久未参加的会员: A member who has gone quiet is to be called on (走访久未参加的会员).
  */
 export type DutyKind =
   | "send_notice"
@@ -1823,7 +2100,15 @@ export type DutyKind =
   | "file_leader"
   | "record_holiday_notice"
   | "hold_meeting"
-  | "convene_meeting";
+  | "convene_meeting"
+  | "adopt_plan"
+  | "complete_milestone"
+  | "hold_activity"
+  | "file_record"
+  | "review_activity"
+  | "close_suggestion"
+  | "issue_summary"
+  | "call_on";
 
 /**
  * How a duty stands on a day.
@@ -1834,6 +2119,22 @@ export type DutyKind =
  * - `undated` 未定期限: It has no day (未定期限).
  */
 export type DutyState = "overdue" | "due" | "coming" | "undated";
+
+/** Words a part of a summary (修改总结). */
+export interface EditSummary {
+  /** Of which summary. */
+  readonly span: SummarySpan;
+  /** Which part. */
+  readonly section: SummarySection;
+  /** What it says; it goes to the erasable part of the journal. */
+  readonly text: Prose;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
 
 /**
  * On what the clock of an election hangs.
@@ -2017,6 +2318,70 @@ export type EndGround =
   | "seat_lost"
   | "succeeded";
 
+/** Everybody with a seat (全体会员). */
+export interface EngagedGroupMembers {
+  readonly type: "members";
+}
+
+/** Everybody who belongs to an organ (机构成员). */
+export interface EngagedGroupOrgan {
+  readonly type: "organ";
+  /** Which. */
+  readonly organ: Organ;
+}
+
+/** Those whose turn it was (轮值班子), while it was. */
+export interface EngagedGroupRotation {
+  readonly type: "rotation";
+  /** Which. */
+  readonly rotation: RotationId;
+}
+
+/** Whose engagement it is. */
+export type EngagedGroup =
+  | EngagedGroupMembers
+  | EngagedGroupOrgan
+  | EngagedGroupRotation;
+
+/** How somebody took part from a day to another (参与情况). */
+export interface Engagement {
+  /** Who. */
+  readonly person: PersonId;
+  /** The seat that they hold or represent, where they do. */
+  readonly member?: MemberId;
+  /** The posts that they hold on the last day. */
+  readonly posts?: readonly NamedPost[];
+  /** To how many meetings they were entitled (应到). */
+  readonly entitled: number;
+  /** At how many of those, and of others, they attended (实到). */
+  readonly attended: number;
+  /** From how many they were excused (请假). */
+  readonly excused: number;
+  /** How often they spoke (发言). */
+  readonly contributions: number;
+  /** In how many activities they took part (参加活动). */
+  readonly activities: number;
+  /** The last day on which they were seen, by the last day asked about. */
+  readonly last_seen?: IsoDate;
+  /** Since when they count as having gone quiet, where they do. */
+  readonly quiet_since?: IsoDate;
+  /**
+   * The journal's entries that planned, convened and recorded what is counted: of meetings the convening, of
+   * activities the holding.
+   */
+  readonly entries?: readonly number[];
+}
+
+/** From when on somebody counts as having gone quiet (久未参加活动). */
+export interface EngagementRule {
+  /** After so many months in which a member was at no meeting and no activity and was not called on. */
+  readonly quiet_after_months: number;
+  /** Within how many days a member who has gone quiet is to be called on, where that is said. */
+  readonly call_within_days?: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /** An enterprise (企业). */
 export type EnterpriseId = string & { readonly __id: "EnterpriseId" };
 
@@ -2126,6 +2491,19 @@ export type Event =
   | ({ readonly type: "VoteClosed" } & VoteClosed)
   | ({ readonly type: "DirectiveAccepted" } & DirectiveAccepted)
   | ({ readonly type: "ReportSubmitted" } & ReportSubmitted)
+  | ({ readonly type: "VisitRecorded" } & VisitRecorded)
+  | ({ readonly type: "SummaryEdited" } & SummaryEdited)
+  | ({ readonly type: "SummaryIssued" } & SummaryIssued)
+  | ({ readonly type: "PlanDrafted" } & PlanDrafted)
+  | ({ readonly type: "PlanAdopted" } & PlanAdopted)
+  | ({ readonly type: "ActivityPlanned" } & ActivityPlanned)
+  | ({ readonly type: "ActivityRescheduled" } & ActivityRescheduled)
+  | ({ readonly type: "ActivityDropped" } & ActivityDropped)
+  | ({ readonly type: "MilestoneCompleted" } & MilestoneCompleted)
+  | ({ readonly type: "ActivityHeld" } & ActivityHeld)
+  | ({ readonly type: "RecordFiled" } & RecordFiled)
+  | ({ readonly type: "ActivityReviewed" } & ActivityReviewed)
+  | ({ readonly type: "SuggestionClosed" } & SuggestionClosed)
   | ({ readonly type: "AmendmentDrafted" } & AmendmentDrafted)
   | ({ readonly type: "AmendmentAdopted" } & AmendmentAdopted)
   | ({ readonly type: "AmendmentApproved" } & AmendmentApproved)
@@ -2242,12 +2620,82 @@ export type Festival =
   | "army_day"
   | "national_day";
 
+/** A figure and the entries that it comes from. */
+export interface Figure {
+  /** Which. */
+  readonly name: FigureName;
+  /** How many; money in fen. */
+  readonly value: number;
+  /** The journal's entries that it was counted from; each once. */
+  readonly entries?: readonly number[];
+}
+
+/**
+ * A figure of a summary (总结指标).
+ *
+ * - `meetings_held` 召开会议（次）: Meetings that were opened (召开会议).
+ * - `attendances` 出席会议（人次）: People who signed in at meetings, observers apart (出席会议).
+ * - `minutes_signed` 签发纪要（份）: Minutes that were signed (签发纪要).
+ * - `motions_passed` 通过议案（件）: Motions that passed and elections that filled a seat (通过议案).
+ * - `follow_ups_assigned` 交办事项（件）: Follow-ups that were assigned (交办事项).
+ * - `follow_ups_done` 办结事项（件）: Follow-ups that were carried out (办结事项).
+ * - `activities_held` 举办活动（次）: Activities that were held (举办活动).
+ * - `participants` 参加活动（人次）: People who took part in activities, others included (参加活动).
+ * - `spent` 活动支出（分）: What activities cost, in fen (活动支出).
+ * - `activities_dropped` 取消活动（次）: Activities that were dropped (取消活动).
+ * - `reviews` 总结活动（次）: Activities that were reviewed (总结活动).
+ * - `suggestions_made` 提出建议（条）: Suggestions of reviews (提出建议).
+ * - `suggestions_closed` 办结建议（条）: Suggestions that were closed (办结建议).
+ * - `directives_accepted` 受理来文（件）: Documents from outside that were accepted (受理来文).
+ * - `reports_submitted` 报送答复（件）: Reports and replies that were given (报送答复).
+ * - `visits` 走访（次）: Visits (走访).
+ * - `relays` 传达（次）: Relays (传达).
+ * - `members_seated` 新增会员（个）: Seats that were taken (入会).
+ * - `members_left` 离会会员（个）: Seats that ended (离会).
+ * - `turns_opened` 开始轮值（期）: Turns of the rotation that began (轮值).
+ * - `handovers_recorded` 轮值交接（期）: Turns that were handed over (轮值交接).
+ */
+export type FigureName =
+  | "meetings_held"
+  | "attendances"
+  | "minutes_signed"
+  | "motions_passed"
+  | "follow_ups_assigned"
+  | "follow_ups_done"
+  | "activities_held"
+  | "participants"
+  | "spent"
+  | "activities_dropped"
+  | "reviews"
+  | "suggestions_made"
+  | "suggestions_closed"
+  | "directives_accepted"
+  | "reports_submitted"
+  | "visits"
+  | "relays"
+  | "members_seated"
+  | "members_left"
+  | "turns_opened"
+  | "handovers_recorded";
+
 /** Records that a leader was put on file (负责人备案). */
 export interface FileLeader {
   /** The appointment. */
   readonly appointment: AppointmentId;
   /** On which day. */
   readonly on: IsoDate;
+}
+
+/** Files a record of an activity (归档活动资料). The record itself stays where it is: here stands what it is called. */
+export interface FileRecord {
+  /** The activity. */
+  readonly activity: ActivityId;
+  /** What it is. */
+  readonly kind: RecordKind;
+  /** What it is called, or where it is kept. */
+  readonly title: Title;
+  /** The digest of the file, where there is one. */
+  readonly digest?: Digest;
 }
 
 /** By election (选任), by the organ among whose elections the post stands. */
@@ -2398,6 +2846,22 @@ export interface GrantProxy {
   readonly holder: PersonId;
 }
 
+/** How a group took part from a day to another (团体参与情况). */
+export interface GroupEngagement {
+  /** Which group. */
+  readonly group: EngagedGroup;
+  /** How many belonged to it on the last day. */
+  readonly people: number;
+  /** How many were entitled to its meetings, together (应到人次). */
+  readonly entitled: number;
+  /** How many of them came (实到人次). */
+  readonly attended: number;
+  /** How often they spoke. */
+  readonly contributions: number;
+  /** How often they took part in activities. */
+  readonly activities: number;
+}
+
 /** A guest delegation at a meeting (来宾代表团). */
 export type GuestsId = string & { readonly __id: "GuestsId" };
 
@@ -2477,6 +2941,24 @@ export interface Header {
   readonly hash: string;
   /** The chamber. */
   readonly chamber: ChamberId;
+}
+
+/** Records that an activity took place (活动举办). */
+export interface HoldActivity {
+  /** Which. */
+  readonly activity: ActivityId;
+  /** On which day. */
+  readonly on: IsoDate;
+  /** The people of the roster who took part. */
+  readonly participants?: readonly PersonId[];
+  /** How many others took part, if that is known. */
+  readonly others?: number;
+  /** What it cost, if that is known. */
+  readonly cost?: Money;
+  /** The meeting that it was, where it was one. */
+  readonly meeting?: MeetingId;
+  /** What is to be remembered; it goes to the erasable part of the journal. */
+  readonly account?: Prose;
 }
 
 /**
@@ -2566,6 +3048,12 @@ export interface IssueBallot {
   readonly vote: VoteId;
   /** To whom. */
   readonly voter: PersonId;
+}
+
+/** Issues a summary (印发总结): its figures are fixed. */
+export interface IssueSummary {
+  /** Which. */
+  readonly span: SummarySpan;
 }
 
 /**
@@ -2660,6 +3148,7 @@ export type Manner = "in_person" | "remote";
  * - `limit_exception` 超龄、超届任职: Somebody may serve beyond the limits of age or terms (超龄、超届任职).
  * - `admission` 接纳会员: A member is admitted (接纳会员).
  * - `expulsion` 会员除名: A member is expelled (除名).
+ * - `annual_plan` 年度工作计划: The plan of a year is adopted (年度工作计划).
  * - `dissolution` 终止: The chamber is dissolved (终止).
  */
 export type Matter =
@@ -2672,6 +3161,7 @@ export type Matter =
   | "limit_exception"
   | "admission"
   | "expulsion"
+  | "annual_plan"
   | "dissolution";
 
 /** What an organ may decide in one kind of matter, and how. */
@@ -3007,6 +3497,28 @@ export interface MemberSeated {
   readonly since?: IsoDate;
   /** The class of member, by the charter's word. */
   readonly class?: MemberClass;
+}
+
+/** A milestone of the preparation (筹备节点). */
+export interface Milestone {
+  /** What is to be done; no other milestone of the activity is called so. */
+  readonly task: Title;
+  /** How many days before. */
+  readonly days_before: number;
+  /** Which days are counted; civil days where it is left out. */
+  readonly unit?: DayUnit;
+  /** The milestone of the same activity that it comes before; the activity itself where it is left out. */
+  readonly before?: Title;
+}
+
+/** A milestone was done. */
+export interface MilestoneCompleted {
+  /** The activity. */
+  readonly activity: ActivityId;
+  /** What was to be done. */
+  readonly milestone: Title;
+  /** When. */
+  readonly at?: Occurred;
 }
 
 /** A meeting's minutes were corrected. */
@@ -3568,6 +4080,130 @@ export type PhaseName = "convened" | "in_session" | "adjourned" | "closed" | "ca
 /** A telephone number (电话) as it is dialled: personal, masked by `Debug`. */
 export type Phone = string;
 
+/** Adds an activity to a plan, or one that no plan has (新增活动). */
+export interface PlanActivity {
+  /** The plan; left out where none has it. */
+  readonly plan?: PlanId;
+  /** The year in which its node is looked for, where no plan says so. */
+  readonly year?: number;
+  /** The activity. */
+  readonly planned: PlannedActivity;
+}
+
+/** The plan of a year was adopted. */
+export interface PlanAdopted {
+  /** Which. */
+  readonly plan: PlanId;
+  /** The meeting that adopted it. */
+  readonly meeting?: MeetingId;
+  /** On which day. */
+  readonly on: IsoDate;
+  /** The event of the same entry from which this follows, by its place in the entry. */
+  readonly cause?: number;
+}
+
+/** The plan of a year was drafted. */
+export interface PlanDrafted {
+  /** Which. */
+  readonly plan: PlanId;
+  /** The year that it is for. */
+  readonly year: number;
+  /** The activities, with their days. */
+  readonly activities?: readonly ActivityPlanned[];
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** The plan of a year (年度工作计划). */
+export type PlanId = string & { readonly __id: "PlanId" };
+
+/** A day (日期). */
+export interface PlanNodeDay {
+  readonly type: "day";
+  /** Which. */
+  readonly day: IsoDate;
+}
+
+/** A day of every year by the civil calendar, such as the chamber's own anniversary (公历日). */
+export interface PlanNodeCivil {
+  readonly type: "civil";
+  /** The month, 1 to 12. */
+  readonly month: number;
+  /** The day of the month. */
+  readonly day: number;
+}
+
+/** A day of every year by the lunar calendar (农历日), in an ordinary month: the first one in that civil year. */
+export interface PlanNodeLunar {
+  readonly type: "lunar";
+  /** The month, 1 to 12. */
+  readonly month: number;
+  /** The day of the month, 1 to 30. */
+  readonly day: number;
+}
+
+/** A festival (节日), on the day on which it falls in that year: 除夕 ends the lunar year before. */
+export interface PlanNodeFestival {
+  readonly type: "festival";
+  /** Which. */
+  readonly festival: Festival;
+}
+
+/** A solar term (节气). */
+export interface PlanNodeSolarTerm {
+  readonly type: "solar_term";
+  /** Which. */
+  readonly term: SolarTerm;
+}
+
+/** Some time in a month (某月内): its day is the month's last until another is set. */
+export interface PlanNodeMonth {
+  readonly type: "month";
+  /** The month, 1 to 12. */
+  readonly month: number;
+}
+
+/** Not settled yet (待定). */
+export interface PlanNodeOpen {
+  readonly type: "open";
+}
+
+/** What an activity hangs on (时间节点). */
+export type PlanNode =
+  | PlanNodeDay
+  | PlanNodeCivil
+  | PlanNodeLunar
+  | PlanNodeFestival
+  | PlanNodeSolarTerm
+  | PlanNodeMonth
+  | PlanNodeOpen;
+
+/** The plan of a year, planned and actual (年度计划完成情况). */
+export interface PlanProgress {
+  /** The year. */
+  readonly year: number;
+  /** The plan, where there is one. */
+  readonly plan?: PlanId;
+  /** Whether it was adopted. */
+  readonly adopted: boolean;
+  /** Its activities, and those of that year that no plan has, in the order in which they were planned. */
+  readonly activities?: readonly ActivityProgress[];
+  /** How many of them were held. */
+  readonly held: number;
+  /** How many were dropped. */
+  readonly dropped: number;
+  /** How many are overdue. */
+  readonly overdue: number;
+  /** What all may cost that have a budget. */
+  readonly budget: Money;
+  /** What those cost of which it is known. */
+  readonly cost: Money;
+}
+
 /**
  * Plans the turns of the term (制定轮值计划): who takes them, in which order, from when. A later plan takes the place of
  * an earlier one.
@@ -3585,6 +4221,42 @@ export interface PlanRotation {
   readonly pool?: readonly PersonId[];
   /** The draw that the order comes from, where it was drawn. */
   readonly draw?: DrawId;
+}
+
+/** By when the plan of a year is adopted (年度工作计划). */
+export interface PlanRule {
+  /** The month of that year, 1 to 12, by whose last day it is. */
+  readonly adopted_by_month: number;
+  /** From how many months before that on it is among what is to be done. */
+  readonly shown_months_before: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** An activity as it is planned (活动计划). */
+export interface PlannedActivity {
+  /** The activity's id. */
+  readonly activity: ActivityId;
+  /** Its kind, by the charter's word. */
+  readonly kind: ActivityKind;
+  /** What it is called. */
+  readonly title: Title;
+  /** What it hangs on. */
+  readonly node: PlanNode;
+  /** How many days before that it is. */
+  readonly days_before: number;
+  /** What it is for. */
+  readonly purpose?: Title;
+  /** Who sees to it. */
+  readonly owner?: Principal;
+  /** What it may cost. */
+  readonly budget?: Money;
+  /** The organ whose members are to take part; open to all members where it is left out. */
+  readonly participants?: Organ;
+  /** What has to be done before. */
+  readonly milestones?: readonly Milestone[];
+  /** The suggestions from earlier reviews that it takes up. */
+  readonly takes_up?: readonly SuggestionId[];
 }
 
 /** What is to be done when the motion passes, as it is recorded. */
@@ -3743,6 +4415,9 @@ export interface PostsRule {
  * - `sign_minutes` 签发纪要: Sign minutes.
  * - `follow_up` 督办后续事项: Assign follow-ups and record that they are done.
  * - `handle_directives` 办理来文: Accept what comes from outside and answer for it.
+ * - `plan` 编制和落实计划: Plan the year's work, record activities, file what they leave, review them.
+ * - `summarise` 起草和印发总结: Word and issue summaries.
+ * - `record_visits` 登记走访: Record visits and relays.
  * - `amend_charter` 办理章程修正: Draft amendments of the charter, and record their adoption and approval.
  */
 export type Power =
@@ -3765,6 +4440,9 @@ export type Power =
   | "sign_minutes"
   | "follow_up"
   | "handle_directives"
+  | "plan"
+  | "summarise"
+  | "record_visits"
   | "amend_charter";
 
 /** Which posts carry a power. */
@@ -4002,6 +4680,18 @@ export interface RecordElectionStep {
   readonly on: IsoDate;
 }
 
+/** A record of an activity was filed. */
+export interface RecordFiled {
+  /** The activity. */
+  readonly activity: ActivityId;
+  /** What it is. */
+  readonly kind: RecordKind;
+  /** What it is called, or where it is kept. */
+  readonly title: Title;
+  /** The digest of the file. */
+  readonly digest?: Digest;
+}
+
 /** Records a guest delegation (登记来宾). */
 export interface RecordGuests {
   /** The new delegation's id, new within the meeting. */
@@ -4046,6 +4736,26 @@ export interface RecordHolidayNotice {
   readonly notice: HolidayNotice;
 }
 
+/**
+ * What an activity leaves behind (活动资料).
+ *
+ * - `notice` 通知: The notice (通知).
+ * - `sign_in_sheet` 签到表: The sign-in sheet (签到表).
+ * - `photographs` 影像资料: Photographs or films (影像资料).
+ * - `minutes` 纪要: Minutes or a written account (纪要).
+ * - `accounts` 收支清单: What came in and went out (收支清单).
+ * - `publication` 宣传报道: What was published about it (宣传报道).
+ * - `papers` 文字材料: Speeches and papers (文字材料).
+ */
+export type RecordKind =
+  | "notice"
+  | "sign_in_sheet"
+  | "photographs"
+  | "minutes"
+  | "accounts"
+  | "publication"
+  | "papers";
+
 /** Records that a document was studied (记录学习文件). */
 export interface RecordStudy {
   /** Which meeting. */
@@ -4058,6 +4768,28 @@ export interface RecordStudy {
   readonly issuer?: PartyId;
   /** Who led the study, if that is known. */
   readonly led_by?: PersonId;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** Records a visit or a relay (登记走访、传达). */
+export interface RecordVisit {
+  /** The new visit's id. */
+  readonly visit: VisitId;
+  /** What for. */
+  readonly purpose: VisitPurpose;
+  /** To whom. */
+  readonly visited: Visited;
+  /** Who went. */
+  readonly visitors?: readonly PersonId[];
+  /** When, if that is known. */
+  readonly at?: Occurred;
+  /** What was said and learned; it goes to the erasable part of the journal. */
+  readonly account?: Prose;
   /**
    * Who may read it.
    *
@@ -4272,6 +5004,16 @@ export interface RepresentativeChanged {
   readonly since?: IsoDate;
 }
 
+/** Moves an activity to another day (调整活动时间). */
+export interface RescheduleActivity {
+  /** Which. */
+  readonly activity: ActivityId;
+  /** Its new day. */
+  readonly day: IsoDate;
+  /** Why, where that is said. */
+  readonly reason?: Title;
+}
+
 /** A power that nobody uses on another's behalf (不得委托代行). */
 export interface ReservedRule {
   /** The powers. */
@@ -4323,6 +5065,26 @@ export interface RevealDraw {
   readonly draw: DrawId;
   /** The seed that was committed to. */
   readonly seed: Seed;
+}
+
+/** Reviews an activity (活动总结). All that is said goes to the erasable part of the journal. */
+export interface ReviewActivity {
+  /** Which. */
+  readonly activity: ActivityId;
+  /** What went well. */
+  readonly went_well?: readonly Prose[];
+  /** What fell short. */
+  readonly fell_short?: readonly Prose[];
+  /** What people said. */
+  readonly opinions?: readonly Prose[];
+  /** What is to be done about it. */
+  readonly suggestions?: readonly Suggestion[];
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
 }
 
 /** Revokes a delegation (撤销委托). */
@@ -4660,6 +5422,18 @@ export type SecretChoice =
   | SecretChoiceMotion
   | SecretChoiceCandidates
   | SecretChoiceVoid;
+
+/** Rules of the secretariat's work (秘书处工作规则). */
+export interface SecretariatRules {
+  /** By when plans are adopted. */
+  readonly plan?: PlanRule;
+  /** The kinds of activity. */
+  readonly activities?: readonly ActivityRule[];
+  /** When summaries are given. */
+  readonly summaries?: readonly SummaryRule[];
+  /** From when on somebody counts as having gone quiet. */
+  readonly engagement?: EngagementRule;
+}
 
 /** The 256 random bits of a draw (抽签种子) as 64 hexadecimal digits in lower case. */
 export type Seed = string;
@@ -5018,6 +5792,196 @@ export interface SubstituteTurn {
   /** Who has consented. */
   readonly consents?: readonly PersonId[];
 }
+
+/** A suggestion of a review (改进建议). */
+export interface Suggestion {
+  /** Its id. */
+  readonly suggestion: SuggestionId;
+  /** What is suggested; it goes to the erasable part of the journal. */
+  readonly text: Prose;
+  /** Who sees to it. */
+  readonly owner?: Principal;
+  /** By when. */
+  readonly due?: IsoDate;
+}
+
+/** A suggestion was closed. */
+export interface SuggestionClosed {
+  /** Which. */
+  readonly suggestion: SuggestionId;
+  /** What became of it. */
+  readonly outcome: SuggestionEnd;
+  /** The event of the same entry from which this follows, by its place in the entry. */
+  readonly cause?: number;
+}
+
+/** It was carried out (已办). */
+export interface SuggestionEndDone {
+  readonly type: "done";
+  /** Where it stands what came of it. */
+  readonly result?: Sealed;
+}
+
+/** It was dropped (不办). */
+export interface SuggestionEndDropped {
+  readonly type: "dropped";
+  /** Where the reason stands. */
+  readonly reason: Sealed;
+}
+
+/** An activity that took it up was held (已纳入计划并落实). */
+export interface SuggestionEndTakenUp {
+  readonly type: "taken_up";
+  /** Which. */
+  readonly activity: ActivityId;
+}
+
+/** What became of a suggestion. */
+export type SuggestionEnd =
+  | SuggestionEndDone
+  | SuggestionEndDropped
+  | SuggestionEndTakenUp;
+
+/** A suggestion of a review (改进建议). */
+export type SuggestionId = string & { readonly __id: "SuggestionId" };
+
+/** A suggestion as it stands in an event. */
+export interface SuggestionMade {
+  /** Its id. */
+  readonly suggestion: SuggestionId;
+  /** Where the text stands. */
+  readonly text: Sealed;
+  /** Who sees to it. */
+  readonly owner?: Principal;
+  /** By when. */
+  readonly due?: IsoDate;
+}
+
+/** It was carried out (已办). */
+export interface SuggestionOutcomeDone {
+  readonly type: "done";
+  /** What came of it. */
+  readonly result?: Prose;
+}
+
+/** It was dropped (不办). */
+export interface SuggestionOutcomeDropped {
+  readonly type: "dropped";
+  /** Why. */
+  readonly reason: Prose;
+}
+
+/** What became of a suggestion, as it is reported (建议的办理结果). */
+export type SuggestionOutcome =
+  | SuggestionOutcomeDone
+  | SuggestionOutcomeDropped;
+
+/** A part of a summary was worded. */
+export interface SummaryEdited {
+  /** Of which summary. */
+  readonly span: SummarySpan;
+  /** Which part. */
+  readonly section: SummarySection;
+  /** Where the text stands. */
+  readonly text: Sealed;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** A summary was issued. */
+export interface SummaryIssued {
+  /** Which. */
+  readonly span: SummarySpan;
+  /** The first day of its period. */
+  readonly from: IsoDate;
+  /** The last day of its period. */
+  readonly until: IsoDate;
+  /** Its figures, as they stood. */
+  readonly figures?: readonly Figure[];
+}
+
+/**
+ * What a summary is of (总结周期).
+ *
+ * - `month` 月度: A month (月).
+ * - `quarter` 季度: A quarter (季度).
+ * - `year` 年度: A year (年).
+ * - `term` 届: A term of office (届).
+ */
+export type SummaryPeriod = "month" | "quarter" | "year" | "term";
+
+/** When a summary is given (工作总结). */
+export interface SummaryRule {
+  /** Of what. */
+  readonly period: SummaryPeriod;
+  /** Within how many days after the period. */
+  readonly within_days: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/**
+ * A part of a summary (总结章节).
+ *
+ * - `meetings` 会议与决议: Meetings and decisions (会议与决议).
+ * - `activities` 规划与活动: Planning and activities (规划与活动).
+ * - `coordination` 协调联络: Coordination (协调联络).
+ * - `service` 会员服务: Service to members (会员服务).
+ * - `organisation` 组织建设: Organisation: members, posts, turns (组织建设).
+ * - `problems` 存在不足: What fell short (存在不足).
+ * - `outlook` 下步打算: What comes next (下步打算).
+ */
+export type SummarySection =
+  | "meetings"
+  | "activities"
+  | "coordination"
+  | "service"
+  | "organisation"
+  | "problems"
+  | "outlook";
+
+/** A month (月). */
+export interface SummarySpanMonth {
+  readonly type: "month";
+  /** The year. */
+  readonly year: number;
+  /** The month, 1 to 12. */
+  readonly month: number;
+}
+
+/** A quarter (季度). */
+export interface SummarySpanQuarter {
+  readonly type: "quarter";
+  /** The year. */
+  readonly year: number;
+  /** The quarter, 1 to 4. */
+  readonly quarter: number;
+}
+
+/** A year (年). */
+export interface SummarySpanYear {
+  readonly type: "year";
+  /** Which. */
+  readonly year: number;
+}
+
+/** A term of office (届). */
+export interface SummarySpanTerm {
+  readonly type: "term";
+  /** Which. */
+  readonly term: TermId;
+}
+
+/** What a summary is of (总结期间). */
+export type SummarySpan =
+  | SummarySpanMonth
+  | SummarySpanQuarter
+  | SummarySpanYear
+  | SummarySpanTerm;
 
 /** What a swap or a stand-in needs besides the agreement of those concerned (调换、替班). */
 export interface SwapRule {
@@ -5436,6 +6400,68 @@ export interface Verification {
  */
 export type Vetting = "required" | "not_required";
 
+/** A visit or a relay (走访、传达). */
+export type VisitId = string & { readonly __id: "VisitId" };
+
+/**
+ * What somebody went for.
+ *
+ * - `call` 走访: To call on them (走访).
+ * - `relay` 传达: To pass on what came from above, or what members asked (上传下达).
+ */
+export type VisitPurpose = "call" | "relay";
+
+/** A visit or a relay was recorded. */
+export interface VisitRecorded {
+  /** Which. */
+  readonly visit: VisitId;
+  /** What for. */
+  readonly purpose: VisitPurpose;
+  /** To whom. */
+  readonly visited: Visited;
+  /** The person who was met there, where one is known: a member's representative of that time. */
+  readonly met?: PersonId;
+  /** Who went. */
+  readonly visitors?: readonly PersonId[];
+  /** When. */
+  readonly at?: Occurred;
+  /** Where the account stands. */
+  readonly account?: Sealed;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** A member. */
+export interface VisitedMember {
+  readonly type: "member";
+  /** Which seat. */
+  readonly member: MemberId;
+}
+
+/** A person. */
+export interface VisitedPerson {
+  readonly type: "person";
+  /** Who. */
+  readonly person: PersonId;
+}
+
+/** A body outside. */
+export interface VisitedParty {
+  readonly type: "party";
+  /** Which. */
+  readonly party: PartyId;
+}
+
+/** To whom somebody went. */
+export type Visited =
+  | VisitedMember
+  | VisitedPerson
+  | VisitedParty;
+
 /** Records that somebody comes forward to take turns in the term (轮值自愿报名). */
 export interface VolunteerForRotation {
   /** Who. */
@@ -5583,4 +6609,14 @@ export interface WorkCalendarFile {
   readonly as_of?: IsoDate;
   /** The years, each once. */
   readonly years?: readonly HolidayNotice[];
+}
+
+/** A node of a year (时间节点) to plan by. */
+export interface YearNode {
+  /** Its day. */
+  readonly day: IsoDate;
+  /** What it is. */
+  readonly node: PlanNode;
+  /** What it is called. */
+  readonly title: string;
 }

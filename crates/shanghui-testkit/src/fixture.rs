@@ -40,12 +40,18 @@ mod working;
 
 pub use working::UNNOTIFIED;
 mod calls;
+mod planned;
 
 pub use amended::{
     ADOPTED, ASSEMBLY, DIRECT, DRAFTED_ONLY, HALFWAY, IN_FORCE, NEXT_ASSEMBLY, UNFIT, UNFIT_DRAFT, amended,
     draft, office, quarterly,
 };
 pub use calls::{DEMANDED, ELECTORATE, HEARD, TAKEN_BACK, delegates, demand, demanded};
+
+pub use planned::{
+    ADOPTED_PLAN, AHEAD, CLOSED_SUGGESTION, DRAFTED_PLAN, DROPPED, EXHIBITION, HELD, OPEN_SUGGESTION,
+    REVIEWED, TAKEN_UP, UNDATED, VISITED, activity, at_work, file, hold, milestone, suggestion, yuan,
+};
 
 ids! {
     /// A joint meeting, convened; nobody knows who is entitled, nor when it is.
@@ -135,6 +141,7 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("amended", amended()),
         ("demanded", demanded()),
         ("delegates", delegates()),
+        ("planned", at_work()),
         ("no_period", no_period()),
         ("rota", rota()),
         ("drawn", drawn_rota()),

@@ -1,5 +1,7 @@
 //! Random commands over few ids: mostly sensible, some nonsense.
 
+mod work;
+
 use crate::fixture;
 use crate::fixture::SEED;
 use crate::sample::{
@@ -146,6 +148,7 @@ pub fn command() -> impl Strategy<Value = Command> {
         (4, followed().boxed()),
         (16, voted().boxed()),
         (3, amended().boxed()),
+        (12, work::work().boxed()),
     ])
 }
 

@@ -17,6 +17,7 @@ pub mod leadership;
 pub mod meeting;
 pub mod membership;
 pub mod people;
+pub mod planning;
 pub mod secretariat;
 pub mod tally;
 pub mod voting;

@@ -3,8 +3,8 @@
 
 use crate::calendar::{DayKind, Deadline, Festival, LunarDate, SolarTerm, WorkCalendarFile};
 use crate::chamber::{
-    Command, CommandLine, Event, MeetingSummary, MemberDuesTier, MotionSummary, PostHolder, Profile, Refusal,
-    Rejudgement, RotationOnDuty,
+    Command, CommandLine, DiligenceRow, Event, MeetingSummary, MemberDuesTier, MotionSummary, PostHolder,
+    Profile, Refusal, Rejudgement, RotationOnDuty, YearNode,
 };
 use crate::charter::{AmendmentSummary, CharterOverlay, CharterRules, Finding, Lint};
 use crate::document::{Document, Schedule};
@@ -14,7 +14,8 @@ use crate::kernel::{Coding, Context, CreditCodeReading, Fault, Prose, Verdict};
 use crate::leadership::{
     CompositionFinding, ElectionDate, RosterTurn, TermOnDay, TurnOccasion, TurnTally, Vacancy,
 };
-use crate::secretariat::{Duty, MeetingFrequency};
+use crate::planning::{ActivityProposal, PlanProgress};
+use crate::secretariat::{Duty, Engagement, GroupEngagement, MeetingFrequency};
 use crate::tally::{
     Ballots, Counts, ElectionResult, ElectionRule, ElectionTotals, MotionRule, MotionVerdict,
 };
@@ -38,6 +39,12 @@ pub fn shapes() -> Shapes {
         Profile::shape,
         Prose::shape,
         Duty::shape,
+        PlanProgress::shape,
+        ActivityProposal::shape,
+        YearNode::shape,
+        Engagement::shape,
+        GroupEngagement::shape,
+        DiligenceRow::shape,
         RotationOnDuty::shape,
         RosterTurn::shape,
         TurnTally::shape,

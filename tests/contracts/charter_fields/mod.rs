@@ -13,6 +13,7 @@ mod shape;
 mod sights;
 mod texts;
 mod turns;
+mod work;
 
 use corpus::Corpus;
 use reading::Reading;
@@ -20,10 +21,17 @@ use shape::Shapes;
 use std::collections::BTreeSet;
 
 fn readings() -> Vec<Reading> {
-    [organs::readings(), meetings::readings(), offices::readings(), turns::readings(), texts::readings()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        organs::readings(),
+        meetings::readings(),
+        offices::readings(),
+        turns::readings(),
+        texts::readings(),
+        work::readings(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 #[test]

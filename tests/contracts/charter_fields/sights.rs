@@ -16,6 +16,8 @@ use shanghui::leadership::{
 use shanghui::meeting::{CloseMeeting, ConveneMeeting, LapseMeeting, OpenMeeting, SendNotice};
 use shanghui::membership::{ChangeStanding, MemberHolder, SeatMember, Standing};
 use shanghui::people::{ErasePerson, ErasureBasis, RecordBirthDate};
+use shanghui::planning::{PlanActivity, PlanNode};
+use shanghui::secretariat::Duty;
 use shanghui::tally::BallotMark;
 use shanghui::voting::{
     CandidateCount, CastVote, CloseVote, IssueBallot, MoveMotion, Nomination, OpenVote, ReturnBallot,
@@ -303,6 +305,24 @@ pub(super) fn hired(rules: &CharterRules) -> Seen {
 fn duties(chamber: &Chamber, on: &str) -> Seen {
     let duties = chamber.duties(date(on)).into_iter();
     duties.map(|duty| (format!("{} {}", duty.kind.code(), or_none(duty.due)), duty.article)).collect()
+}
+
+/// What is due at the beginning of December, nine months after the chamber began.
+pub(super) fn in_december(rules: &CharterRules) -> Seen {
+    duties(&under(rules).chamber(), "2026-12-01")
+}
+
+/// What is due after a gathering of 2026-04-05, with what each duty is about.
+pub(super) fn after_a_gathering(rules: &CharterRules) -> Seen {
+    let tea = fixture::activity(fixture::HELD, "gathering", "清明茶会", PlanNode::Open {});
+    let chamber = under(rules)
+        .at("2026-04-07T01:00:00Z")
+        .and(PlanActivity { plan: None, year: None, planned: tea })
+        .and(fixture::hold(fixture::HELD, "2026-04-05"))
+        .chamber();
+    let duties = chamber.duties(date("2026-04-08")).into_iter();
+    let line = |duty: &Duty| format!("{} {} {}", duty.kind.code(), or_none(duty.due), duty.reason);
+    duties.map(|duty| (line(&duty), duty.article)).collect()
 }
 
 /// When the minutes of a meeting that was closed are to be signed.

@@ -12,18 +12,24 @@ from ._door import any_written, as_bytes, told, written
 from .charter import Charter
 from .journal import Journal
 from .model import (
+    ActivityId,
+    ActivityProposal,
     AmendmentSummary,
     Audience,
     Command,
     CompositionFinding,
     Context,
+    DiligenceRow,
     Document,
     DuesStandardAdopted,
     Duty,
     ElectionDate,
+    Engagement,
     Event,
+    Figure,
     Finding,
     FoundChamber,
+    GroupEngagement,
     MeetingFrequency,
     MeetingId,
     MeetingSummary,
@@ -32,6 +38,7 @@ from .model import (
     MotionId,
     MotionSummary,
     PersonId,
+    PlanProgress,
     PostHolder,
     Profile,
     Rejudgement,
@@ -39,9 +46,14 @@ from .model import (
     RotationId,
     RotationOnDuty,
     Schedule,
-    TermOnDay, TurnOccasion, TurnTally, Vacancy,
+    SummarySpan,
+    TermOnDay,
+    TurnOccasion,
+    TurnTally,
+    Vacancy,
     Verdict,
     VoteId,
+    YearNode,
 )
 from .urn import Urn
 
@@ -163,6 +175,55 @@ class Chamber:
         `to_icalendar` writes it as a calendar's file.
         """
         return told(Schedule, self._handle.schedule(written("Date", on), written("Audience", audience)))
+
+    def plan_progress(self, year: int, on: datetime.date) -> PlanProgress:
+        """The plan of a year, planned and actual on a day (年度计划完成情况)."""
+        return told(PlanProgress, self._handle.plan_progress(written("int 4294967295", year), written("Date", on)))
+
+    def plan_proposals(self, year: int) -> tuple[ActivityProposal, ...]:
+        """What the plan of a year may take over from the year before, with what the reviews suggest (可延续的活动)."""
+        return told(tuple[ActivityProposal, ...], self._handle.plan_proposals(written("int 4294967295", year)))
+
+    def year_nodes(self, year: int) -> tuple[YearNode, ...]:
+        """The nodes of a year to plan by, in the order of their days (一年的节点): festivals, solar terms, steps of an election."""
+        return told(tuple[YearNode, ...], self._handle.year_nodes(written("int 4294967295", year)))
+
+    def figures(self, since: datetime.date, until: datetime.date) -> tuple[Figure, ...]:
+        """What was done from a day to another (数字), each figure with the journal's entries that it comes from."""
+        return told(tuple[Figure, ...], self._handle.figures(written("Date", since), written("Date", until)))
+
+    def engagement(self, since: datetime.date, until: datetime.date) -> tuple[Engagement, ...]:
+        """How everybody with a seat or a post took part from a day to another (参与情况), and who has gone quiet."""
+        return told(tuple[Engagement, ...], self._handle.engagement(written("Date", since), written("Date", until)))
+
+    def group_engagement(self, since: datetime.date, until: datetime.date) -> tuple[GroupEngagement, ...]:
+        """How groups took part from a day to another: all members, every organ that met, every turn (团体参与情况)."""
+        told_groups = self._handle.group_engagement(written("Date", since), written("Date", until))
+        return told(tuple[GroupEngagement, ...], told_groups)
+
+    def diligence(self, since: datetime.date, until: datetime.date) -> tuple[DiligenceRow, ...]:
+        """The three diligences as figures (三勤), by person and month, each with the entries that it comes from."""
+        return told(tuple[DiligenceRow, ...], self._handle.diligence(written("Date", since), written("Date", until)))
+
+    def plan_sheet(self, year: int, on: datetime.date, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """The plan of a year, planned and actual on a day, as a sheet (年度工作计划)."""
+        sheet = self._handle.plan_sheet(written("int 4294967295", year), written("Date", on), written("Audience", audience))
+        return told(Document, sheet)
+
+    def activity_review(self, activity: ActivityId, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """The review of an activity, with what it left behind and what became of its suggestions (活动总结).
+
+        Raises `DataFault` where no activity has the id.
+        """
+        review = self._handle.activity_review(written("ActivityId", activity), written("Audience", audience))
+        return told(Document, review)
+
+    def summary(self, span: SummarySpan, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """A summary of a month, a quarter, a year or a term: figures, and a draft of each part or what was worded (工作总结).
+
+        Raises `DataFault` where there is no such period.
+        """
+        return told(Document, self._handle.summary(written("SummarySpan", span), written("Audience", audience)))
 
     def rotation_on(self, on: datetime.date) -> RotationOnDuty | None:
         """Whose turn it is on a day."""

@@ -23,6 +23,7 @@ __all__ = [
     "MembershipRefusal",
     "PeopleRefusal",
     "Refusal",
+    "PlanningRefusal",
     "SecretariatRefusal",
     "ShanghuiError",
     "VotingRefusal",
@@ -136,6 +137,10 @@ class MeetingRefusal(Refusal):
     """The rules about meetings said no."""
 
 
+class PlanningRefusal(Refusal):
+    """Planning refused: plans, activities, reviews (规划与总结)."""
+
+
 class VotingRefusal(Refusal):
     """The rules about motions, ballots and elections said no."""
 
@@ -157,6 +162,7 @@ _CLASSES: Final[dict[str, type[ShanghuiError]]] = {
     "leadership": LeadershipRefusal,
     "meeting": MeetingRefusal,
     "voting": VotingRefusal,
+    "planning": PlanningRefusal,
     "secretariat": SecretariatRefusal,
 }
 

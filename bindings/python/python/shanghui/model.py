@@ -16,12 +16,24 @@ __all__ = [
     "AcceptDelegation",
     "AcceptDirective",
     "AcceptanceRule",
+    "ActivityDropped",
+    "ActivityHeld",
+    "ActivityId",
+    "ActivityKind",
+    "ActivityPlanned",
+    "ActivityProgress",
+    "ActivityProposal",
+    "ActivityRescheduled",
+    "ActivityReviewed",
+    "ActivityRule",
+    "ActivityState",
     "Actor",
     "ActorPerson",
     "ActorSystem",
     "AddAgendaItem",
     "AdjournMeeting",
     "AdoptAmendment",
+    "AdoptPlan",
     "AgeBound",
     "AgeFinding",
     "AgeReading",
@@ -85,6 +97,7 @@ __all__ = [
     "CandidateTotals",
     "Candidature",
     "Capacity",
+    "CarriedOver",
     "CastVote",
     "ChairHandedOver",
     "ChamberFounded",
@@ -97,11 +110,13 @@ __all__ = [
     "CharterRules",
     "CloseMeeting",
     "CloseRotation",
+    "CloseSuggestion",
     "CloseVote",
     "Command",
     "CommandLine",
     "Competence",
     "CompleteFollowUp",
+    "CompleteMilestone",
     "CompositionFinding",
     "ConsensusId",
     "ConsensusReached",
@@ -145,16 +160,19 @@ __all__ = [
     "DemanderOrgan",
     "DemanderPosts",
     "Digest",
+    "Diligence",
+    "DiligenceRow",
     "DirectiveAccepted",
     "DirectiveId",
-    "DissolutionRule",
     "Document",
     "DocumentStudied",
     "DraftAmendment",
     "DraftMinutes",
+    "DraftPlan",
     "DrawAnnounced",
     "DrawId",
     "DrawRevealed",
+    "DropActivity",
     "DuesAmount",
     "DuesGround",
     "DuesGroundClass",
@@ -167,6 +185,7 @@ __all__ = [
     "Duty",
     "DutyKind",
     "DutyState",
+    "EditSummary",
     "ElectionAnchor",
     "ElectionDate",
     "ElectionMode",
@@ -179,6 +198,12 @@ __all__ = [
     "ElectionTotals",
     "EndAppointment",
     "EndGround",
+    "EngagedGroup",
+    "EngagedGroupMembers",
+    "EngagedGroupOrgan",
+    "EngagedGroupRotation",
+    "Engagement",
+    "EngagementRule",
     "EnterpriseId",
     "EnterpriseRegistered",
     "ErasePerson",
@@ -192,7 +217,10 @@ __all__ = [
     "ExtendTerm",
     "ExtensionRule",
     "Festival",
+    "Figure",
+    "FigureName",
     "FileLeader",
+    "FileRecord",
     "Filling",
     "FillingAppointed",
     "FillingElected",
@@ -207,6 +235,7 @@ __all__ = [
     "FrequencyRule",
     "FrequencyStanding",
     "GrantProxy",
+    "GroupEngagement",
     "GuestsId",
     "GuestsRecorded",
     "HandOverChair",
@@ -214,6 +243,7 @@ __all__ = [
     "HandoverRecorded",
     "HandoverRule",
     "Header",
+    "HoldActivity",
     "HolidayNotice",
     "HolidayNoticeRecorded",
     "Id",
@@ -226,6 +256,7 @@ __all__ = [
     "InlineWithheld",
     "Instant",
     "IssueBallot",
+    "IssueSummary",
     "ItemKind",
     "LapseMeeting",
     "LeaderFiled",
@@ -260,6 +291,8 @@ __all__ = [
     "MemberId",
     "MemberKind",
     "MemberSeated",
+    "Milestone",
+    "MilestoneCompleted",
     "MinutesCorrected",
     "MinutesDrafted",
     "MinutesRule",
@@ -311,7 +344,22 @@ __all__ = [
     "PersonRestricted",
     "PhaseName",
     "Phone",
+    "PlanActivity",
+    "PlanAdopted",
+    "PlanDrafted",
+    "PlanId",
+    "PlanNode",
+    "PlanNodeCivil",
+    "PlanNodeDay",
+    "PlanNodeFestival",
+    "PlanNodeLunar",
+    "PlanNodeMonth",
+    "PlanNodeOpen",
+    "PlanNodeSolarTerm",
+    "PlanProgress",
     "PlanRotation",
+    "PlanRule",
+    "PlannedActivity",
     "PlannedFollowUp",
     "PoolChange",
     "PoolChangeAbsent",
@@ -346,10 +394,13 @@ __all__ = [
     "RecordDefence",
     "RecordDelegation",
     "RecordElectionStep",
+    "RecordFiled",
     "RecordGuests",
     "RecordHandover",
     "RecordHolidayNotice",
+    "RecordKind",
     "RecordStudy",
+    "RecordVisit",
     "RecuseVoter",
     "RegisterEnterprise",
     "RegisterParty",
@@ -368,12 +419,14 @@ __all__ = [
     "ReplacementGround",
     "ReportSubmitted",
     "RepresentativeChanged",
+    "RescheduleActivity",
     "ReservedRule",
     "ResumeMeeting",
     "RetainedRecord",
     "RetentionRule",
     "ReturnBallot",
     "RevealDraw",
+    "ReviewActivity",
     "RevokeDelegation",
     "RosterTurn",
     "RotationClosed",
@@ -405,6 +458,7 @@ __all__ = [
     "SecretChoiceCandidates",
     "SecretChoiceMotion",
     "SecretChoiceVoid",
+    "SecretariatRules",
     "Seed",
     "SendNotice",
     "SeriesId",
@@ -437,6 +491,27 @@ __all__ = [
     "SubjectTermEnd",
     "SubmitReport",
     "SubstituteTurn",
+    "Suggestion",
+    "SuggestionClosed",
+    "SuggestionEnd",
+    "SuggestionEndDone",
+    "SuggestionEndDropped",
+    "SuggestionEndTakenUp",
+    "SuggestionId",
+    "SuggestionMade",
+    "SuggestionOutcome",
+    "SuggestionOutcomeDone",
+    "SuggestionOutcomeDropped",
+    "SummaryEdited",
+    "SummaryIssued",
+    "SummaryPeriod",
+    "SummaryRule",
+    "SummarySection",
+    "SummarySpan",
+    "SummarySpanMonth",
+    "SummarySpanQuarter",
+    "SummarySpanTerm",
+    "SummarySpanYear",
     "SwapRule",
     "SwapTurns",
     "SystemTask",
@@ -472,6 +547,13 @@ __all__ = [
     "Verdict",
     "Verification",
     "Vetting",
+    "VisitId",
+    "VisitPurpose",
+    "VisitRecorded",
+    "Visited",
+    "VisitedMember",
+    "VisitedParty",
+    "VisitedPerson",
     "VolunteerForRotation",
     "VolunteerWithdrawn",
     "VoteCast",
@@ -488,6 +570,7 @@ __all__ = [
     "WithdrawalRule",
     "Words",
     "WorkCalendarFile",
+    "YearNode",
 ]
 
 
@@ -656,6 +739,238 @@ class AcceptanceRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityDropped:
+    """An activity was dropped.
+
+    Attributes:
+        activity: Which.
+        reason: Why.
+    """
+
+    type: ClassVar[Literal["ActivityDropped"]] = "ActivityDropped"
+    activity: ActivityId
+    reason: Title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityHeld:
+    """An activity took place.
+
+    Attributes:
+        activity: Which.
+        on: On which day.
+        participants: The people of the roster who took part.
+        others: How many others took part.
+        cost: What it cost.
+        meeting: The meeting that it was.
+        account: Where the account stands.
+        leaves: The records that it must leave, by the charter of its day.
+        records_due: By when they are to be filed, where the charter says so.
+        review_due: By when it is to be reviewed, where the charter asks for a review.
+    """
+
+    type: ClassVar[Literal["ActivityHeld"]] = "ActivityHeld"
+    activity: ActivityId
+    on: Date
+    participants: tuple[PersonId, ...] = ()
+    others: int | None = None
+    cost: Money | None = None
+    meeting: MeetingId | None = None
+    account: Sealed | None = None
+    leaves: tuple[RecordKind, ...] = ()
+    records_due: Date | None = None
+    review_due: Date | None = None
+
+
+class ActivityId(Id):
+    """An activity (活动)."""
+
+    __slots__ = ()
+
+
+ActivityKind: TypeAlias = str
+"""A chamber's own word for a kind of activity (活动种类), such as `member_visit`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityPlanned:
+    """An activity was planned.
+
+    Attributes:
+        plan: The plan, where one has it.
+        planned: The activity.
+        day: Its day, where that is settled.
+        milestones_due: The days by which its milestones are to be done, in their order; none where its day is not settled.
+    """
+
+    type: ClassVar[Literal["ActivityPlanned"]] = "ActivityPlanned"
+    plan: PlanId | None = None
+    planned: PlannedActivity
+    day: Date | None = None
+    milestones_due: tuple[Date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityProgress:
+    """An activity, planned and actual (活动落实情况).
+
+    Attributes:
+        activity: Which.
+        kind: Its kind.
+        title: What it is called.
+        state: How it stands.
+        planned_for: The day for which it was planned at first.
+        day: The day for which it is planned now.
+        held_on: The day on which it was held.
+        budget: What it may cost.
+        cost: What it cost.
+        milestones: How many milestones it has.
+        milestones_done: How many of them are done.
+        participants: Who of the roster took part.
+        others: How many others took part, if that is known.
+        missing_records: What it should have left behind and did not.
+        reviewed: Whether it was reviewed.
+        open_suggestions: The suggestions of its review that are open.
+    """
+
+    activity: ActivityId
+    kind: ActivityKind
+    title: Title
+    state: ActivityState
+    planned_for: Date | None = None
+    day: Date | None = None
+    held_on: Date | None = None
+    budget: Money | None = None
+    cost: Money | None = None
+    milestones: int
+    milestones_done: int
+    participants: tuple[PersonId, ...] = ()
+    others: int | None = None
+    missing_records: tuple[RecordKind, ...] = ()
+    reviewed: bool
+    open_suggestions: tuple[SuggestionId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityProposal:
+    """An activity that the next plan may take over (可延续的活动), with what speaks for and against it.
+
+    Attributes:
+        from_: The activity before.
+        kind: Its kind.
+        title: What it is called.
+        node: What it hangs on.
+        day: The day of the new year on which it would be, where there is one.
+        budget: What it may cost.
+        milestones: What has to be done before.
+        held: Whether it was held.
+        drew: How many took part, others included.
+        cost: What it cost.
+        suggestions: The suggestions of its review that are open and would be taken up.
+    """
+
+    from_: ActivityId
+    kind: ActivityKind
+    title: Title
+    node: PlanNode
+    day: Date | None = None
+    budget: Money | None = None
+    milestones: tuple[Milestone, ...] = ()
+    held: bool
+    drew: int
+    cost: Money | None = None
+    suggestions: tuple[SuggestionId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityRescheduled:
+    """An activity was moved to another day.
+
+    Attributes:
+        activity: Which.
+        day: Its new day.
+        milestones_due: The days by which its milestones are to be done now.
+        reason: Why.
+    """
+
+    type: ClassVar[Literal["ActivityRescheduled"]] = "ActivityRescheduled"
+    activity: ActivityId
+    day: Date
+    milestones_due: tuple[Date, ...] = ()
+    reason: Title | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityReviewed:
+    """An activity was reviewed.
+
+    Attributes:
+        activity: Which.
+        went_well: Where it stands what went well.
+        fell_short: Where it stands what fell short.
+        opinions: Where it stands what people said.
+        suggestions: What is to be done about it.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["ActivityReviewed"]] = "ActivityReviewed"
+    activity: ActivityId
+    went_well: tuple[Sealed, ...] = ()
+    fell_short: tuple[Sealed, ...] = ()
+    opinions: tuple[Sealed, ...] = ()
+    suggestions: tuple[SuggestionMade, ...] = ()
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityRule:
+    """A kind of activity (活动种类).
+
+    Attributes:
+        kind: The chamber's own word for it.
+        title: Its title, such as 走访.
+        leaves: What it must leave behind.
+        records_within_days: Within how many days that is to be filed, where that is said.
+        review_within_days: Within how many days it is to be reviewed; it need not be where this is left out.
+        article: Where it stands.
+    """
+
+    kind: ActivityKind
+    title: Title
+    leaves: tuple[RecordKind, ...] = ()
+    records_within_days: int | None = None
+    review_within_days: int | None = None
+    article: Article | None = None
+
+
+class ActivityState(enum.StrEnum):
+    """How an activity stands on a day (活动状态)."""
+
+    OPEN = "open"
+    """It has no day yet (待定)."""
+
+    COMING = "coming"
+    """Its day is still to come (未到)."""
+
+    DUE = "due"
+    """Its day has come (当日)."""
+
+    OVERDUE = "overdue"
+    """Its day is past, and nobody recorded that it was held (逾期)."""
+
+    HELD = "held"
+    """It was held (已举办)."""
+
+    DROPPED = "dropped"
+    """It was dropped (已取消)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ActivityState"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ActorPerson:
     """A person, in one of their posts.
 
@@ -729,6 +1044,22 @@ class AdoptAmendment:
 
     type: ClassVar[Literal["AdoptAmendment"]] = "AdoptAmendment"
     amendment: AmendmentId
+    meeting: MeetingId | None = None
+    on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdoptPlan:
+    """Records that the plan of a year was adopted (通过年度工作计划).
+
+    Attributes:
+        plan: Which.
+        meeting: The meeting that adopted it, where it is on record.
+        on: On which day.
+    """
+
+    type: ClassVar[Literal["AdoptPlan"]] = "AdoptPlan"
+    plan: PlanId
     meeting: MeetingId | None = None
     on: Date
 
@@ -1770,6 +2101,20 @@ class Capacity(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CarriedOver:
+    """An activity that is held again (延续活动): everything is taken over from the one before, and the suggestions of its
+    review that are open are taken up.
+
+    Attributes:
+        activity: The activity's id.
+        from_: The activity before.
+    """
+
+    activity: ActivityId
+    from_: ActivityId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CastVote:
     """Records how somebody voted in an open vote (登记表决).
 
@@ -1920,7 +2265,7 @@ class CharterOverlay:
         dues: The dues.
         branches: Branches that are new or ruled anew, by their titles.
         amendment: How the charter is changed.
-        dissolution: How the chamber is dissolved.
+        secretariat: Rules of the secretariat's work; kinds of activity that it does not name stay.
         articles: Articles with a new text.
     """
 
@@ -1942,7 +2287,7 @@ class CharterOverlay:
     dues: DuesRule | None = None
     branches: tuple[BranchRule, ...] = ()
     amendment: AmendmentRule | None = None
-    dissolution: DissolutionRule | None = None
+    secretariat: SecretariatRules | None = None
     articles: tuple[ArticleText, ...] = ()
 
 
@@ -1969,7 +2314,7 @@ class CharterRules:
         dues: The dues.
         branches: The branches.
         amendment: How the charter is changed.
-        dissolution: How the chamber is dissolved.
+        secretariat: Rules of the secretariat's work.
         articles: The articles with their texts, in the order of the document.
     """
 
@@ -1991,7 +2336,7 @@ class CharterRules:
     dues: DuesRule | None = None
     branches: tuple[BranchRule, ...] = ()
     amendment: AmendmentRule | None = None
-    dissolution: DissolutionRule | None = None
+    secretariat: SecretariatRules | None = None
     articles: tuple[ArticleText, ...] = ()
 
 
@@ -2021,6 +2366,20 @@ class CloseRotation:
     type: ClassVar[Literal["CloseRotation"]] = "CloseRotation"
     rotation: RotationId
     on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseSuggestion:
+    """Closes a suggestion (办结建议), visibly.
+
+    Attributes:
+        suggestion: Which.
+        outcome: What became of it.
+    """
+
+    type: ClassVar[Literal["CloseSuggestion"]] = "CloseSuggestion"
+    suggestion: SuggestionId
+    outcome: SuggestionOutcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2055,6 +2414,22 @@ class CompleteFollowUp:
     follow_up: FollowUpId
     at: Occurred | None = None
     result: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompleteMilestone:
+    """Records that a milestone was done (完成筹备事项).
+
+    Attributes:
+        activity: The activity.
+        milestone: What was to be done.
+        at: When, if that is known.
+    """
+
+    type: ClassVar[Literal["CompleteMilestone"]] = "CompleteMilestone"
+    activity: ActivityId
+    milestone: Title
+    at: Occurred | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2167,6 +2542,58 @@ class DraftMinutes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DraftPlan:
+    """Drafts the plan of a year (起草年度工作计划).
+
+    Attributes:
+        plan: The new plan's id.
+        year: The year that it is for.
+        carried_over: The activities that are held again, as they were planned before.
+        activities: The activities that are new.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["DraftPlan"]] = "DraftPlan"
+    plan: PlanId
+    year: int
+    carried_over: tuple[CarriedOver, ...] = ()
+    activities: tuple[PlannedActivity, ...] = ()
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DropActivity:
+    """Drops an activity (取消活动).
+
+    Attributes:
+        activity: Which.
+        reason: Why.
+    """
+
+    type: ClassVar[Literal["DropActivity"]] = "DropActivity"
+    activity: ActivityId
+    reason: Title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditSummary:
+    """Words a part of a summary (修改总结).
+
+    Attributes:
+        span: Of which summary.
+        section: Which part.
+        text: What it says; it goes to the erasable part of the journal.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["EditSummary"]] = "EditSummary"
+    span: SummarySpan
+    section: SummarySection
+    text: Prose
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EndAppointment:
     """Records that an appointment has ended (卸任).
 
@@ -2245,6 +2672,24 @@ class FileLeader:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FileRecord:
+    """Files a record of an activity (归档活动资料). The record itself stays where it is: here stands what it is called.
+
+    Attributes:
+        activity: The activity.
+        kind: What it is.
+        title: What it is called, or where it is kept.
+        digest: The digest of the file, where there is one.
+    """
+
+    type: ClassVar[Literal["FileRecord"]] = "FileRecord"
+    activity: ActivityId
+    kind: RecordKind
+    title: Title
+    digest: Digest | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FoundChamber:
     """Founds a chamber, or takes up an existing one: the first entry of every journal (成立、建档).
 
@@ -2301,6 +2746,30 @@ class HandOverChair:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HoldActivity:
+    """Records that an activity took place (活动举办).
+
+    Attributes:
+        activity: Which.
+        on: On which day.
+        participants: The people of the roster who took part.
+        others: How many others took part, if that is known.
+        cost: What it cost, if that is known.
+        meeting: The meeting that it was, where it was one.
+        account: What is to be remembered; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["HoldActivity"]] = "HoldActivity"
+    activity: ActivityId
+    on: Date
+    participants: tuple[PersonId, ...] = ()
+    others: int | None = None
+    cost: Money | None = None
+    meeting: MeetingId | None = None
+    account: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IssueBallot:
     """Records that somebody was given a ballot (发票).
 
@@ -2312,6 +2781,18 @@ class IssueBallot:
     type: ClassVar[Literal["IssueBallot"]] = "IssueBallot"
     vote: VoteId
     voter: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssueSummary:
+    """Issues a summary (印发总结): its figures are fixed.
+
+    Attributes:
+        span: Which.
+    """
+
+    type: ClassVar[Literal["IssueSummary"]] = "IssueSummary"
+    span: SummarySpan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2444,6 +2925,22 @@ class OpenVote:
     ballot: BallotKind
     tellers: tuple[PersonId, ...] = ()
     at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanActivity:
+    """Adds an activity to a plan, or one that no plan has (新增活动).
+
+    Attributes:
+        plan: The plan; left out where none has it.
+        year: The year in which its node is looked for, where no plan says so.
+        planned: The activity.
+    """
+
+    type: ClassVar[Literal["PlanActivity"]] = "PlanActivity"
+    plan: PlanId | None = None
+    year: int | None = None
+    planned: PlannedActivity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2700,6 +3197,30 @@ class RecordStudy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordVisit:
+    """Records a visit or a relay (登记走访、传达).
+
+    Attributes:
+        visit: The new visit's id.
+        purpose: What for.
+        visited: To whom.
+        visitors: Who went.
+        at: When, if that is known.
+        account: What was said and learned; it goes to the erasable part of the journal.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["RecordVisit"]] = "RecordVisit"
+    visit: VisitId
+    purpose: VisitPurpose
+    visited: Visited
+    visitors: tuple[PersonId, ...] = ()
+    at: Occurred | None = None
+    account: Prose | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecuseVoter:
     """Records that somebody takes no part in the vote on a motion (回避).
 
@@ -2794,6 +3315,22 @@ class ReplaceTurnHolder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RescheduleActivity:
+    """Moves an activity to another day (调整活动时间).
+
+    Attributes:
+        activity: Which.
+        day: Its new day.
+        reason: Why, where that is said.
+    """
+
+    type: ClassVar[Literal["RescheduleActivity"]] = "RescheduleActivity"
+    activity: ActivityId
+    day: Date
+    reason: Title | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResumeMeeting:
     """Resumes a meeting (复会).
 
@@ -2833,6 +3370,28 @@ class RevealDraw:
     type: ClassVar[Literal["RevealDraw"]] = "RevealDraw"
     draw: DrawId
     seed: Seed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewActivity:
+    """Reviews an activity (活动总结). All that is said goes to the erasable part of the journal.
+
+    Attributes:
+        activity: Which.
+        went_well: What went well.
+        fell_short: What fell short.
+        opinions: What people said.
+        suggestions: What is to be done about it.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["ReviewActivity"]] = "ReviewActivity"
+    activity: ActivityId
+    went_well: tuple[Prose, ...] = ()
+    fell_short: tuple[Prose, ...] = ()
+    opinions: tuple[Prose, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3150,6 +3709,16 @@ Command: TypeAlias = (
     | DraftMinutes
     | SignMinutes
     | CorrectMinutes
+    | DraftPlan
+    | AdoptPlan
+    | PlanActivity
+    | RescheduleActivity
+    | DropActivity
+    | CompleteMilestone
+    | HoldActivity
+    | FileRecord
+    | ReviewActivity
+    | CloseSuggestion
     | GrantProxy
     | MoveMotion
     | SecondMotion
@@ -3162,6 +3731,9 @@ Command: TypeAlias = (
     | ReturnBallot
     | CloseVote
     | AcceptDirective
+    | RecordVisit
+    | EditSummary
+    | IssueSummary
     | SubmitReport
 )
 """Every act that a chamber decides, as it stands on the wire: an object whose `type` is the command's name."""
@@ -3688,6 +4260,49 @@ Digest: TypeAlias = str
 """A SHA-256 digest (摘要) as 64 hexadecimal digits in lower case."""
 
 
+class Diligence(enum.StrEnum):
+    """One of the three diligences of a secretary-general (三勤)."""
+
+    HAND = "hand"
+    """To write down what happens (手勤): minutes, records, reviews."""
+
+    LEG = "leg"
+    """To go to people (腿勤): visits and relays."""
+
+    MOUTH = "mouth"
+    """To ask and to report (嘴勤): reports and replies, summaries."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Diligence"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiligenceRow:
+    """What somebody did in a month, by one of the three diligences (三勤).
+
+    Attributes:
+        person: Who.
+        year: The year.
+        month: The month, 1 to 12.
+        diligence: Which diligence.
+        done: How much was done.
+        in_time: How much of that, of what had a day, was done in time; unknown where nothing had one.
+        late: How much of it was late.
+        entries: The journal's entries that it was counted from.
+    """
+
+    person: PersonId
+    year: int
+    month: int
+    diligence: Diligence
+    done: int
+    in_time: int | None = None
+    late: int | None = None
+    entries: tuple[int, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DirectiveAccepted:
     """A document from a body outside was accepted.
@@ -3722,21 +4337,6 @@ class DirectiveId(Id):
     """A directive or request from outside (来文)."""
 
     __slots__ = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DissolutionRule:
-    """How the chamber is dissolved (终止): moved by an organ, decided by the assembly, approved outside.
-
-    Attributes:
-        movers: The organs that may move it (终止动议); any member of the deciding organ where none is named.
-        approvals: Who must agree outside the chamber before it takes effect.
-        article: Where it stands.
-    """
-
-    movers: tuple[Organ, ...] = ()
-    approvals: tuple[Approver, ...] = ()
-    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4024,6 +4624,30 @@ class DutyKind(enum.StrEnum):
     CONVENE_MEETING = "convene_meeting"
     """A meeting was demanded and is to be convened (召集会议)."""
 
+    ADOPT_PLAN = "adopt_plan"
+    """The plan of a year is to be adopted (通过年度工作计划)."""
+
+    COMPLETE_MILESTONE = "complete_milestone"
+    """A milestone of an activity's preparation is to be done (完成筹备事项)."""
+
+    HOLD_ACTIVITY = "hold_activity"
+    """An activity is to be held (举办活动)."""
+
+    FILE_RECORD = "file_record"
+    """A record of an activity is to be filed (归档活动资料)."""
+
+    REVIEW_ACTIVITY = "review_activity"
+    """An activity is to be reviewed (活动总结)."""
+
+    CLOSE_SUGGESTION = "close_suggestion"
+    """A suggestion of a review is to be carried out, or dropped with a reason (办结建议)."""
+
+    ISSUE_SUMMARY = "issue_summary"
+    """A summary is to be given (印发总结)."""
+
+    CALL_ON = "call_on"
+    """A member who has gone quiet is to be called on (走访久未参加的会员)."""
+
     @property
     def label(self) -> str:
         """The Chinese label."""
@@ -4292,6 +4916,87 @@ class EndGround(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["EndGround"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngagedGroupMembers:
+    """Everybody with a seat (全体会员)."""
+
+    type: ClassVar[Literal["members"]] = "members"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngagedGroupOrgan:
+    """Everybody who belongs to an organ (机构成员).
+
+    Attributes:
+        organ: Which.
+    """
+
+    type: ClassVar[Literal["organ"]] = "organ"
+    organ: Organ
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngagedGroupRotation:
+    """Those whose turn it was (轮值班子), while it was.
+
+    Attributes:
+        rotation: Which.
+    """
+
+    type: ClassVar[Literal["rotation"]] = "rotation"
+    rotation: RotationId
+
+
+EngagedGroup: TypeAlias = EngagedGroupMembers | EngagedGroupOrgan | EngagedGroupRotation
+"""Whose engagement it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engagement:
+    """How somebody took part from a day to another (参与情况).
+
+    Attributes:
+        person: Who.
+        member: The seat that they hold or represent, where they do.
+        posts: The posts that they hold on the last day.
+        entitled: To how many meetings they were entitled (应到).
+        attended: At how many of those, and of others, they attended (实到).
+        excused: From how many they were excused (请假).
+        contributions: How often they spoke (发言).
+        activities: In how many activities they took part (参加活动).
+        last_seen: The last day on which they were seen, by the last day asked about.
+        quiet_since: Since when they count as having gone quiet, where they do.
+        entries: The journal's entries that planned, convened and recorded what is counted: of meetings the convening, of activities the holding.
+    """
+
+    person: PersonId
+    member: MemberId | None = None
+    posts: tuple[NamedPost, ...] = ()
+    entitled: int
+    attended: int
+    excused: int
+    contributions: int
+    activities: int
+    last_seen: Date | None = None
+    quiet_since: Date | None = None
+    entries: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngagementRule:
+    """From when on somebody counts as having gone quiet (久未参加活动).
+
+    Attributes:
+        quiet_after_months: After so many months in which a member was at no meeting and no activity and was not called on.
+        call_within_days: Within how many days a member who has gone quiet is to be called on, where that is said.
+        article: Where it stands.
+    """
+
+    quiet_after_months: int
+    call_within_days: int | None = None
+    article: Article | None = None
 
 
 class EnterpriseId(Id):
@@ -4656,6 +5361,22 @@ class MemberSeated:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MilestoneCompleted:
+    """A milestone was done.
+
+    Attributes:
+        activity: The activity.
+        milestone: What was to be done.
+        at: When.
+    """
+
+    type: ClassVar[Literal["MilestoneCompleted"]] = "MilestoneCompleted"
+    activity: ActivityId
+    milestone: Title
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MinutesCorrected:
     """A meeting's minutes were corrected.
 
@@ -4858,6 +5579,42 @@ class PersonRestricted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlanAdopted:
+    """The plan of a year was adopted.
+
+    Attributes:
+        plan: Which.
+        meeting: The meeting that adopted it.
+        on: On which day.
+        cause: The event of the same entry from which this follows, by its place in the entry.
+    """
+
+    type: ClassVar[Literal["PlanAdopted"]] = "PlanAdopted"
+    plan: PlanId
+    meeting: MeetingId | None = None
+    on: Date
+    cause: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanDrafted:
+    """The plan of a year was drafted.
+
+    Attributes:
+        plan: Which.
+        year: The year that it is for.
+        activities: The activities, with their days.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["PlanDrafted"]] = "PlanDrafted"
+    plan: PlanId
+    year: int
+    activities: tuple[ActivityPlanned, ...] = ()
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProxyGranted:
     """It was filed that somebody votes for somebody else at a meeting.
 
@@ -4873,6 +5630,24 @@ class ProxyGranted:
     meeting: MeetingId
     principal: PersonId
     holder: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordFiled:
+    """A record of an activity was filed.
+
+    Attributes:
+        activity: The activity.
+        kind: What it is.
+        title: What it is called, or where it is kept.
+        digest: The digest of the file.
+    """
+
+    type: ClassVar[Literal["RecordFiled"]] = "RecordFiled"
+    activity: ActivityId
+    kind: RecordKind
+    title: Title
+    digest: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5110,6 +5885,58 @@ class StandingChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionClosed:
+    """A suggestion was closed.
+
+    Attributes:
+        suggestion: Which.
+        outcome: What became of it.
+        cause: The event of the same entry from which this follows, by its place in the entry.
+    """
+
+    type: ClassVar[Literal["SuggestionClosed"]] = "SuggestionClosed"
+    suggestion: SuggestionId
+    outcome: SuggestionEnd
+    cause: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummaryEdited:
+    """A part of a summary was worded.
+
+    Attributes:
+        span: Of which summary.
+        section: Which part.
+        text: Where the text stands.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["SummaryEdited"]] = "SummaryEdited"
+    span: SummarySpan
+    section: SummarySection
+    text: Sealed
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummaryIssued:
+    """A summary was issued.
+
+    Attributes:
+        span: Which.
+        from_: The first day of its period.
+        until: The last day of its period.
+        figures: Its figures, as they stood.
+    """
+
+    type: ClassVar[Literal["SummaryIssued"]] = "SummaryIssued"
+    span: SummarySpan
+    from_: Date
+    until: Date
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TermExtended:
     """A term was extended.
 
@@ -5239,6 +6066,32 @@ class TurnsSwapped:
     with_place: PersonId
     consents: tuple[PersonId, ...] = ()
     agreed_on: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitRecorded:
+    """A visit or a relay was recorded.
+
+    Attributes:
+        visit: Which.
+        purpose: What for.
+        visited: To whom.
+        met: The person who was met there, where one is known: a member's representative of that time.
+        visitors: Who went.
+        at: When.
+        account: Where the account stands.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["VisitRecorded"]] = "VisitRecorded"
+    visit: VisitId
+    purpose: VisitPurpose
+    visited: Visited
+    met: PersonId | None = None
+    visitors: tuple[PersonId, ...] = ()
+    at: Occurred | None = None
+    account: Sealed | None = None
+    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5414,6 +6267,19 @@ Event: TypeAlias = (
     | VoteClosed
     | DirectiveAccepted
     | ReportSubmitted
+    | VisitRecorded
+    | SummaryEdited
+    | SummaryIssued
+    | PlanDrafted
+    | PlanAdopted
+    | ActivityPlanned
+    | ActivityRescheduled
+    | ActivityDropped
+    | MilestoneCompleted
+    | ActivityHeld
+    | RecordFiled
+    | ActivityReviewed
+    | SuggestionClosed
     | AmendmentDrafted
     | AmendmentAdopted
     | AmendmentApproved
@@ -5532,6 +6398,93 @@ class Festival(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["Festival"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A figure and the entries that it comes from.
+
+    Attributes:
+        name: Which.
+        value: How many; money in fen.
+        entries: The journal's entries that it was counted from; each once.
+    """
+
+    name: FigureName
+    value: int
+    entries: tuple[int, ...] = ()
+
+
+class FigureName(enum.StrEnum):
+    """A figure of a summary (总结指标)."""
+
+    MEETINGS_HELD = "meetings_held"
+    """Meetings that were opened (召开会议)."""
+
+    ATTENDANCES = "attendances"
+    """People who signed in at meetings, observers apart (出席会议)."""
+
+    MINUTES_SIGNED = "minutes_signed"
+    """Minutes that were signed (签发纪要)."""
+
+    MOTIONS_PASSED = "motions_passed"
+    """Motions that passed and elections that filled a seat (通过议案)."""
+
+    FOLLOW_UPS_ASSIGNED = "follow_ups_assigned"
+    """Follow-ups that were assigned (交办事项)."""
+
+    FOLLOW_UPS_DONE = "follow_ups_done"
+    """Follow-ups that were carried out (办结事项)."""
+
+    ACTIVITIES_HELD = "activities_held"
+    """Activities that were held (举办活动)."""
+
+    PARTICIPANTS = "participants"
+    """People who took part in activities, others included (参加活动)."""
+
+    SPENT = "spent"
+    """What activities cost, in fen (活动支出)."""
+
+    ACTIVITIES_DROPPED = "activities_dropped"
+    """Activities that were dropped (取消活动)."""
+
+    REVIEWS = "reviews"
+    """Activities that were reviewed (总结活动)."""
+
+    SUGGESTIONS_MADE = "suggestions_made"
+    """Suggestions of reviews (提出建议)."""
+
+    SUGGESTIONS_CLOSED = "suggestions_closed"
+    """Suggestions that were closed (办结建议)."""
+
+    DIRECTIVES_ACCEPTED = "directives_accepted"
+    """Documents from outside that were accepted (受理来文)."""
+
+    REPORTS_SUBMITTED = "reports_submitted"
+    """Reports and replies that were given (报送答复)."""
+
+    VISITS = "visits"
+    """Visits (走访)."""
+
+    RELAYS = "relays"
+    """Relays (传达)."""
+
+    MEMBERS_SEATED = "members_seated"
+    """Seats that were taken (入会)."""
+
+    MEMBERS_LEFT = "members_left"
+    """Seats that ended (离会)."""
+
+    TURNS_OPENED = "turns_opened"
+    """Turns of the rotation that began (轮值)."""
+
+    HANDOVERS_RECORDED = "handovers_recorded"
+    """Turns that were handed over (轮值交接)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["FigureName"][self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5668,6 +6621,27 @@ class FrequencyStanding(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["FrequencyStanding"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupEngagement:
+    """How a group took part from a day to another (团体参与情况).
+
+    Attributes:
+        group: Which group.
+        people: How many belonged to it on the last day.
+        entitled: How many were entitled to its meetings, together (应到人次).
+        attended: How many of them came (实到人次).
+        contributions: How often they spoke.
+        activities: How often they took part in activities.
+    """
+
+    group: EngagedGroup
+    people: int
+    entitled: int
+    attended: int
+    contributions: int
+    activities: int
 
 
 class GuestsId(Id):
@@ -5942,6 +6916,9 @@ class Matter(enum.StrEnum):
     EXPULSION = "expulsion"
     """A member is expelled (除名)."""
 
+    ANNUAL_PLAN = "annual_plan"
+    """The plan of a year is adopted (年度工作计划)."""
+
     DISSOLUTION = "dissolution"
     """The chamber is dissolved (终止)."""
 
@@ -6179,6 +7156,23 @@ class MemberKind(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["MemberKind"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone:
+    """A milestone of the preparation (筹备节点).
+
+    Attributes:
+        task: What is to be done; no other milestone of the activity is called so.
+        days_before: How many days before.
+        unit: Which days are counted; civil days where it is left out.
+        before: The milestone of the same activity that it comes before; the activity itself where it is left out.
+    """
+
+    task: Title
+    days_before: int
+    unit: DayUnit | None = None
+    before: Title | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6636,6 +7630,180 @@ Phone: TypeAlias = str
 """A telephone number (电话) as it is dialled: personal, masked by `Debug`."""
 
 
+class PlanId(Id):
+    """The plan of a year (年度工作计划)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanNodeDay:
+    """A day (日期).
+
+    Attributes:
+        day: Which.
+    """
+
+    type: ClassVar[Literal["day"]] = "day"
+    day: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanNodeCivil:
+    """A day of every year by the civil calendar, such as the chamber's own anniversary (公历日).
+
+    Attributes:
+        month: The month, 1 to 12.
+        day: The day of the month.
+    """
+
+    type: ClassVar[Literal["civil"]] = "civil"
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanNodeLunar:
+    """A day of every year by the lunar calendar (农历日), in an ordinary month: the first one in that civil year.
+
+    Attributes:
+        month: The month, 1 to 12.
+        day: The day of the month, 1 to 30.
+    """
+
+    type: ClassVar[Literal["lunar"]] = "lunar"
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanNodeFestival:
+    """A festival (节日), on the day on which it falls in that year: 除夕 ends the lunar year before.
+
+    Attributes:
+        festival: Which.
+    """
+
+    type: ClassVar[Literal["festival"]] = "festival"
+    festival: Festival
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanNodeSolarTerm:
+    """A solar term (节气).
+
+    Attributes:
+        term: Which.
+    """
+
+    type: ClassVar[Literal["solar_term"]] = "solar_term"
+    term: SolarTerm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanNodeMonth:
+    """Some time in a month (某月内): its day is the month's last until another is set.
+
+    Attributes:
+        month: The month, 1 to 12.
+    """
+
+    type: ClassVar[Literal["month"]] = "month"
+    month: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanNodeOpen:
+    """Not settled yet (待定)."""
+
+    type: ClassVar[Literal["open"]] = "open"
+
+
+PlanNode: TypeAlias = (
+    PlanNodeDay
+    | PlanNodeCivil
+    | PlanNodeLunar
+    | PlanNodeFestival
+    | PlanNodeSolarTerm
+    | PlanNodeMonth
+    | PlanNodeOpen
+)
+"""What an activity hangs on (时间节点)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanProgress:
+    """The plan of a year, planned and actual (年度计划完成情况).
+
+    Attributes:
+        year: The year.
+        plan: The plan, where there is one.
+        adopted: Whether it was adopted.
+        activities: Its activities, and those of that year that no plan has, in the order in which they were planned.
+        held: How many of them were held.
+        dropped: How many were dropped.
+        overdue: How many are overdue.
+        budget: What all may cost that have a budget.
+        cost: What those cost of which it is known.
+    """
+
+    year: int
+    plan: PlanId | None = None
+    adopted: bool
+    activities: tuple[ActivityProgress, ...] = ()
+    held: int
+    dropped: int
+    overdue: int
+    budget: Money
+    cost: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRule:
+    """By when the plan of a year is adopted (年度工作计划).
+
+    Attributes:
+        adopted_by_month: The month of that year, 1 to 12, by whose last day it is.
+        shown_months_before: From how many months before that on it is among what is to be done.
+        article: Where it stands.
+    """
+
+    adopted_by_month: int
+    shown_months_before: int
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedActivity:
+    """An activity as it is planned (活动计划).
+
+    Attributes:
+        activity: The activity's id.
+        kind: Its kind, by the charter's word.
+        title: What it is called.
+        node: What it hangs on.
+        days_before: How many days before that it is.
+        purpose: What it is for.
+        owner: Who sees to it.
+        budget: What it may cost.
+        participants: The organ whose members are to take part; open to all members where it is left out.
+        milestones: What has to be done before.
+        takes_up: The suggestions from earlier reviews that it takes up.
+    """
+
+    activity: ActivityId
+    kind: ActivityKind
+    title: Title
+    node: PlanNode
+    days_before: int
+    purpose: Title | None = None
+    owner: Principal | None = None
+    budget: Money | None = None
+    participants: Organ | None = None
+    milestones: tuple[Milestone, ...] = ()
+    takes_up: tuple[SuggestionId, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedFollowUp:
     """What is to be done when the motion passes, as it is recorded.
@@ -6882,6 +8050,15 @@ class Power(enum.StrEnum):
     HANDLE_DIRECTIVES = "handle_directives"
     """Accept what comes from outside and answer for it."""
 
+    PLAN = "plan"
+    """Plan the year's work, record activities, file what they leave, review them."""
+
+    SUMMARISE = "summarise"
+    """Word and issue summaries."""
+
+    RECORD_VISITS = "record_visits"
+    """Record visits and relays."""
+
     AMEND_CHARTER = "amend_charter"
     """Draft amendments of the charter, and record their adoption and approval."""
 
@@ -7091,6 +8268,36 @@ class Quorum:
     needed: int
     met: bool
     article: Article | None = None
+
+
+class RecordKind(enum.StrEnum):
+    """What an activity leaves behind (活动资料)."""
+
+    NOTICE = "notice"
+    """The notice (通知)."""
+
+    SIGN_IN_SHEET = "sign_in_sheet"
+    """The sign-in sheet (签到表)."""
+
+    PHOTOGRAPHS = "photographs"
+    """Photographs or films (影像资料)."""
+
+    MINUTES = "minutes"
+    """Minutes or a written account (纪要)."""
+
+    ACCOUNTS = "accounts"
+    """What came in and went out (收支清单)."""
+
+    PUBLICATION = "publication"
+    """What was published about it (宣传报道)."""
+
+    PAPERS = "papers"
+    """Speeches and papers (文字材料)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["RecordKind"][self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7548,6 +8755,23 @@ SecretChoice: TypeAlias = SecretChoiceMotion | SecretChoiceCandidates | SecretCh
 """What somebody chose in a secret ballot (选票内容). It goes into an urn and nowhere else."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecretariatRules:
+    """Rules of the secretariat's work (秘书处工作规则).
+
+    Attributes:
+        plan: By when plans are adopted.
+        activities: The kinds of activity.
+        summaries: When summaries are given.
+        engagement: From when on somebody counts as having gone quiet.
+    """
+
+    plan: PlanRule | None = None
+    activities: tuple[ActivityRule, ...] = ()
+    summaries: tuple[SummaryRule, ...] = ()
+    engagement: EngagementRule | None = None
+
+
 Seed: TypeAlias = str
 """The 256 random bits of a draw (抽签种子) as 64 hexadecimal digits in lower case."""
 
@@ -7893,6 +9117,236 @@ Subject: TypeAlias = (
     | SubjectRemoval
 )
 """What a motion is about, and so what follows when it passes (议题)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """A suggestion of a review (改进建议).
+
+    Attributes:
+        suggestion: Its id.
+        text: What is suggested; it goes to the erasable part of the journal.
+        owner: Who sees to it.
+        due: By when.
+    """
+
+    suggestion: SuggestionId
+    text: Prose
+    owner: Principal | None = None
+    due: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionEndDone:
+    """It was carried out (已办).
+
+    Attributes:
+        result: Where it stands what came of it.
+    """
+
+    type: ClassVar[Literal["done"]] = "done"
+    result: Sealed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionEndDropped:
+    """It was dropped (不办).
+
+    Attributes:
+        reason: Where the reason stands.
+    """
+
+    type: ClassVar[Literal["dropped"]] = "dropped"
+    reason: Sealed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionEndTakenUp:
+    """An activity that took it up was held (已纳入计划并落实).
+
+    Attributes:
+        activity: Which.
+    """
+
+    type: ClassVar[Literal["taken_up"]] = "taken_up"
+    activity: ActivityId
+
+
+SuggestionEnd: TypeAlias = SuggestionEndDone | SuggestionEndDropped | SuggestionEndTakenUp
+"""What became of a suggestion."""
+
+
+class SuggestionId(Id):
+    """A suggestion of a review (改进建议)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionMade:
+    """A suggestion as it stands in an event.
+
+    Attributes:
+        suggestion: Its id.
+        text: Where the text stands.
+        owner: Who sees to it.
+        due: By when.
+    """
+
+    suggestion: SuggestionId
+    text: Sealed
+    owner: Principal | None = None
+    due: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionOutcomeDone:
+    """It was carried out (已办).
+
+    Attributes:
+        result: What came of it.
+    """
+
+    type: ClassVar[Literal["done"]] = "done"
+    result: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionOutcomeDropped:
+    """It was dropped (不办).
+
+    Attributes:
+        reason: Why.
+    """
+
+    type: ClassVar[Literal["dropped"]] = "dropped"
+    reason: Prose
+
+
+SuggestionOutcome: TypeAlias = SuggestionOutcomeDone | SuggestionOutcomeDropped
+"""What became of a suggestion, as it is reported (建议的办理结果)."""
+
+
+class SummaryPeriod(enum.StrEnum):
+    """What a summary is of (总结周期)."""
+
+    MONTH = "month"
+    """A month (月)."""
+
+    QUARTER = "quarter"
+    """A quarter (季度)."""
+
+    YEAR = "year"
+    """A year (年)."""
+
+    TERM = "term"
+    """A term of office (届)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["SummaryPeriod"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummaryRule:
+    """When a summary is given (工作总结).
+
+    Attributes:
+        period: Of what.
+        within_days: Within how many days after the period.
+        article: Where it stands.
+    """
+
+    period: SummaryPeriod
+    within_days: int
+    article: Article | None = None
+
+
+class SummarySection(enum.StrEnum):
+    """A part of a summary (总结章节)."""
+
+    MEETINGS = "meetings"
+    """Meetings and decisions (会议与决议)."""
+
+    ACTIVITIES = "activities"
+    """Planning and activities (规划与活动)."""
+
+    COORDINATION = "coordination"
+    """Coordination (协调联络)."""
+
+    SERVICE = "service"
+    """Service to members (会员服务)."""
+
+    ORGANISATION = "organisation"
+    """Organisation: members, posts, turns (组织建设)."""
+
+    PROBLEMS = "problems"
+    """What fell short (存在不足)."""
+
+    OUTLOOK = "outlook"
+    """What comes next (下步打算)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["SummarySection"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummarySpanMonth:
+    """A month (月).
+
+    Attributes:
+        year: The year.
+        month: The month, 1 to 12.
+    """
+
+    type: ClassVar[Literal["month"]] = "month"
+    year: int
+    month: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummarySpanQuarter:
+    """A quarter (季度).
+
+    Attributes:
+        year: The year.
+        quarter: The quarter, 1 to 4.
+    """
+
+    type: ClassVar[Literal["quarter"]] = "quarter"
+    year: int
+    quarter: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummarySpanYear:
+    """A year (年).
+
+    Attributes:
+        year: Which.
+    """
+
+    type: ClassVar[Literal["year"]] = "year"
+    year: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummarySpanTerm:
+    """A term of office (届).
+
+    Attributes:
+        term: Which.
+    """
+
+    type: ClassVar[Literal["term"]] = "term"
+    term: TermId
+
+
+SummarySpan: TypeAlias = SummarySpanMonth | SummarySpanQuarter | SummarySpanYear | SummarySpanTerm
+"""What a summary is of (总结期间)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8313,6 +9767,67 @@ class Verification:
     erased: int
 
 
+class VisitId(Id):
+    """A visit or a relay (走访、传达)."""
+
+    __slots__ = ()
+
+
+class VisitPurpose(enum.StrEnum):
+    """What somebody went for."""
+
+    CALL = "call"
+    """To call on them (走访)."""
+
+    RELAY = "relay"
+    """To pass on what came from above, or what members asked (上传下达)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["VisitPurpose"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitedMember:
+    """A member.
+
+    Attributes:
+        member: Which seat.
+    """
+
+    type: ClassVar[Literal["member"]] = "member"
+    member: MemberId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitedPerson:
+    """A person.
+
+    Attributes:
+        person: Who.
+    """
+
+    type: ClassVar[Literal["person"]] = "person"
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitedParty:
+    """A body outside.
+
+    Attributes:
+        party: Which.
+    """
+
+    type: ClassVar[Literal["party"]] = "party"
+    party: PartyId
+
+
+Visited: TypeAlias = VisitedMember | VisitedPerson | VisitedParty
+"""To whom somebody went."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoteCountMotion:
     """For and against (表决计票).
@@ -8391,7 +9906,30 @@ class WorkCalendarFile:
     years: tuple[HolidayNotice, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearNode:
+    """A node of a year (时间节点) to plan by.
+
+    Attributes:
+        day: Its day.
+        node: What it is.
+        title: What it is called.
+    """
+
+    day: Date
+    node: PlanNode
+    title: str
+
+
 _LABELS: Final[dict[str, dict[str, str]]] = {
+    "ActivityState": {
+        "open": "待定",
+        "coming": "未到",
+        "due": "当日",
+        "overdue": "逾期",
+        "held": "已举办",
+        "dropped": "已取消",
+    },
     "AgeBound": {
         "not_over": "不超过",
         "under": "未满",
@@ -8491,6 +10029,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "civil": "日",
         "working": "个工作日",
     },
+    "Diligence": {
+        "hand": "手勤",
+        "leg": "腿勤",
+        "mouth": "嘴勤",
+    },
     "DuesAmount": {
         "fixed": "定额",
         "floating": "浮动",
@@ -8515,6 +10058,14 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "record_holiday_notice": "登记节假日安排",
         "hold_meeting": "按期召开会议",
         "convene_meeting": "应提议召集会议",
+        "adopt_plan": "通过年度工作计划",
+        "complete_milestone": "完成筹备事项",
+        "hold_activity": "举办活动",
+        "file_record": "归档活动资料",
+        "review_activity": "活动总结",
+        "close_suggestion": "办结建议",
+        "issue_summary": "印发总结",
+        "call_on": "走访久未参加的会员",
     },
     "DutyState": {
         "overdue": "逾期",
@@ -8592,6 +10143,29 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "army_day": "建军节",
         "national_day": "国庆节",
     },
+    "FigureName": {
+        "meetings_held": "召开会议（次）",
+        "attendances": "出席会议（人次）",
+        "minutes_signed": "签发纪要（份）",
+        "motions_passed": "通过议案（件）",
+        "follow_ups_assigned": "交办事项（件）",
+        "follow_ups_done": "办结事项（件）",
+        "activities_held": "举办活动（次）",
+        "participants": "参加活动（人次）",
+        "spent": "活动支出（分）",
+        "activities_dropped": "取消活动（次）",
+        "reviews": "总结活动（次）",
+        "suggestions_made": "提出建议（条）",
+        "suggestions_closed": "办结建议（条）",
+        "directives_accepted": "受理来文（件）",
+        "reports_submitted": "报送答复（件）",
+        "visits": "走访（次）",
+        "relays": "传达（次）",
+        "members_seated": "新增会员（个）",
+        "members_left": "离会会员（个）",
+        "turns_opened": "开始轮值（期）",
+        "handovers_recorded": "轮值交接（期）",
+    },
     "FrequencyPeriod": {
         "month": "每月",
         "two_months": "每两个月",
@@ -8641,6 +10215,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "limit_exception": "超龄、超届任职",
         "admission": "接纳会员",
         "expulsion": "会员除名",
+        "annual_plan": "年度工作计划",
         "dissolution": "终止",
     },
     "MemberKind": {
@@ -8701,6 +10276,9 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "sign_minutes": "签发纪要",
         "follow_up": "督办后续事项",
         "handle_directives": "办理来文",
+        "plan": "编制和落实计划",
+        "summarise": "起草和印发总结",
+        "record_visits": "登记走访",
         "amend_charter": "办理章程修正",
     },
     "Provenance": {
@@ -8710,6 +10288,15 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "inferred": "推断",
         "own": "本会文本",
         "sample": "示例，待替换",
+    },
+    "RecordKind": {
+        "notice": "通知",
+        "sign_in_sheet": "签到表",
+        "photographs": "影像资料",
+        "minutes": "纪要",
+        "accounts": "收支清单",
+        "publication": "宣传报道",
+        "papers": "文字材料",
     },
     "ReplacementGround": {
         "prevented": "因故不能履职",
@@ -8777,6 +10364,21 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "withdrawn": "退会",
         "expelled": "除名",
     },
+    "SummaryPeriod": {
+        "month": "月度",
+        "quarter": "季度",
+        "year": "年度",
+        "term": "届",
+    },
+    "SummarySection": {
+        "meetings": "会议与决议",
+        "activities": "规划与活动",
+        "coordination": "协调联络",
+        "service": "会员服务",
+        "organisation": "组织建设",
+        "problems": "存在不足",
+        "outlook": "下步打算",
+    },
     "SystemTask": {
         "import": "导入",
         "timer": "定时",
@@ -8798,6 +10400,10 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     "Vetting": {
         "required": "须经审查",
         "not_required": "不须审查",
+    },
+    "VisitPurpose": {
+        "call": "走访",
+        "relay": "传达",
     },
 }
 
@@ -8828,12 +10434,95 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "AcceptanceRule": ("record", "article?:Article",),
+    "ActivityDropped": ("record", "activity:ActivityId", "reason:Title",),
+    "ActivityHeld": (
+        "record",
+        "activity:ActivityId",
+        "on:Date",
+        "participants*:[PersonId]",
+        "others?:int 4294967295",
+        "cost?:Money",
+        "meeting?:MeetingId",
+        "account?:Sealed",
+        "leaves*:[RecordKind]",
+        "records_due?:Date",
+        "review_due?:Date",
+    ),
+    "ActivityId": ("id",),
+    "ActivityKind": ("text",),
+    "ActivityPlanned": (
+        "record",
+        "plan?:PlanId",
+        "planned:PlannedActivity",
+        "day?:Date",
+        "milestones_due*:[Date]",
+    ),
+    "ActivityProgress": (
+        "record",
+        "activity:ActivityId",
+        "kind:ActivityKind",
+        "title:Title",
+        "state:ActivityState",
+        "planned_for?:Date",
+        "day?:Date",
+        "held_on?:Date",
+        "budget?:Money",
+        "cost?:Money",
+        "milestones:int 4294967295",
+        "milestones_done:int 4294967295",
+        "participants*:[PersonId]",
+        "others?:int 4294967295",
+        "missing_records*:[RecordKind]",
+        "reviewed:bool",
+        "open_suggestions*:[SuggestionId]",
+    ),
+    "ActivityProposal": (
+        "record",
+        "from:ActivityId",
+        "kind:ActivityKind",
+        "title:Title",
+        "node:PlanNode",
+        "day?:Date",
+        "budget?:Money",
+        "milestones*:[Milestone]",
+        "held:bool",
+        "drew:int 4294967295",
+        "cost?:Money",
+        "suggestions*:[SuggestionId]",
+    ),
+    "ActivityRescheduled": (
+        "record",
+        "activity:ActivityId",
+        "day:Date",
+        "milestones_due*:[Date]",
+        "reason?:Title",
+    ),
+    "ActivityReviewed": (
+        "record",
+        "activity:ActivityId",
+        "went_well*:[Sealed]",
+        "fell_short*:[Sealed]",
+        "opinions*:[Sealed]",
+        "suggestions*:[SuggestionMade]",
+        "audience=:Audience",
+    ),
+    "ActivityRule": (
+        "record",
+        "kind:ActivityKind",
+        "title:Title",
+        "leaves*:[RecordKind]",
+        "records_within_days?:int 4294967295",
+        "review_within_days?:int 4294967295",
+        "article?:Article",
+    ),
+    "ActivityState": ("codes",),
     "Actor": ("choice", "ActorPerson", "ActorSystem",),
     "ActorPerson": ("variant", "person:PersonId", "post?:Post", "on_behalf_of?:Principal",),
     "ActorSystem": ("variant", "task:SystemTask",),
     "AddAgendaItem": ("record", "meeting:MeetingId", "item:AgendaItem",),
     "AdjournMeeting": ("record", "meeting:MeetingId", "at?:Occurred", "resumes?:Occurred",),
     "AdoptAmendment": ("record", "amendment:AmendmentId", "meeting?:MeetingId", "on:Date",),
+    "AdoptPlan": ("record", "plan:PlanId", "meeting?:MeetingId", "on:Date",),
     "AgeBound": ("codes",),
     "AgeFinding": ("codes",),
     "AgeReading": ("codes",),
@@ -9027,6 +10716,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "until?:Date",
     ),
     "Capacity": ("codes",),
+    "CarriedOver": ("record", "activity:ActivityId", "from:ActivityId",),
     "CastVote": ("record", "vote:VoteId", "voter:PersonId", "mark:BallotMark", "by?:PersonId",),
     "ChairHandedOver": ("record", "meeting:MeetingId", "to:PersonId", "at?:Occurred",),
     "ChamberFounded": (
@@ -9063,7 +10753,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "dues?:DuesRule",
         "branches*:[BranchRule]",
         "amendment?:AmendmentRule",
-        "dissolution?:DissolutionRule",
+        "secretariat?:SecretariatRules",
         "articles*:[ArticleText]",
     ),
     "CharterRules": (
@@ -9086,11 +10776,12 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "dues?:DuesRule",
         "branches*:[BranchRule]",
         "amendment?:AmendmentRule",
-        "dissolution?:DissolutionRule",
+        "secretariat?:SecretariatRules",
         "articles*:[ArticleText]",
     ),
     "CloseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "CloseRotation": ("record", "rotation:RotationId", "on:Date",),
+    "CloseSuggestion": ("record", "suggestion:SuggestionId", "outcome:SuggestionOutcome",),
     "CloseVote": ("record", "vote:VoteId", "count?:VoteCount", "signed_by*:[PersonId]", "at?:Occurred",),
     "Command": (
         "sum",
@@ -9157,6 +10848,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "DraftMinutes",
         "SignMinutes",
         "CorrectMinutes",
+        "DraftPlan",
+        "AdoptPlan",
+        "PlanActivity",
+        "RescheduleActivity",
+        "DropActivity",
+        "CompleteMilestone",
+        "HoldActivity",
+        "FileRecord",
+        "ReviewActivity",
+        "CloseSuggestion",
         "GrantProxy",
         "MoveMotion",
         "SecondMotion",
@@ -9169,11 +10870,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "ReturnBallot",
         "CloseVote",
         "AcceptDirective",
+        "RecordVisit",
+        "EditSummary",
+        "IssueSummary",
         "SubmitReport",
     ),
     "CommandLine": ("record", "context:Context", "command:Command",),
     "Competence": ("record", "posts*:[Post]", "article?:Article",),
     "CompleteFollowUp": ("record", "follow_up:FollowUpId", "at?:Occurred", "result?:Prose",),
+    "CompleteMilestone": ("record", "activity:ActivityId", "milestone:Title", "at?:Occurred",),
     "CompositionFinding": ("record", "subject:str", "verdict:Verdict",),
     "ConsensusId": ("id",),
     "ConsensusReached": (
@@ -9302,6 +11007,18 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "DemanderOrgan": ("variant", "organ:Organ",),
     "DemanderPosts": ("variant", "posts*:[Post]",),
     "Digest": ("text",),
+    "Diligence": ("codes",),
+    "DiligenceRow": (
+        "record",
+        "person:PersonId",
+        "year:int 4294967295",
+        "month:int 4294967295",
+        "diligence:Diligence",
+        "done:int 4294967295",
+        "in_time?:int 4294967295",
+        "late?:int 4294967295",
+        "entries*:[int 4294967295]",
+    ),
     "DirectiveAccepted": (
         "record",
         "directive:DirectiveId",
@@ -9316,7 +11033,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "DirectiveId": ("id",),
-    "DissolutionRule": ("record", "movers*:[Organ]", "approvals*:[Approver]", "article?:Article",),
     "Document": ("record", "title:str", "audience=:Audience", "blocks*:[Block]",),
     "DocumentStudied": (
         "record",
@@ -9335,9 +11051,18 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "change:AmendmentChange",
     ),
     "DraftMinutes": ("record", "meeting:MeetingId",),
+    "DraftPlan": (
+        "record",
+        "plan:PlanId",
+        "year:int 4294967295",
+        "carried_over*:[CarriedOver]",
+        "activities*:[PlannedActivity]",
+        "audience=:Audience",
+    ),
     "DrawAnnounced": ("record", "draw:DrawId", "pool*:[PersonId]", "commitment:Digest",),
     "DrawId": ("id",),
     "DrawRevealed": ("record", "draw:DrawId", "seed:Seed", "order*:[PersonId]",),
+    "DropActivity": ("record", "activity:ActivityId", "reason:Title",),
     "DuesAmount": ("codes",),
     "DuesGround": ("choice", "DuesGroundPost", "DuesGroundClass", "DuesGroundRest",),
     "DuesGroundPost": ("variant", "post:NamedPost",),
@@ -9382,6 +11107,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "DutyKind": ("codes",),
     "DutyState": ("codes",),
+    "EditSummary": (
+        "record",
+        "span:SummarySpan",
+        "section:SummarySection",
+        "text:Prose",
+        "audience=:Audience",
+    ),
     "ElectionAnchor": ("codes",),
     "ElectionDate": (
         "record",
@@ -9439,6 +11171,30 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "meeting?:MeetingId",
     ),
     "EndGround": ("codes",),
+    "EngagedGroup": ("choice", "EngagedGroupMembers", "EngagedGroupOrgan", "EngagedGroupRotation",),
+    "EngagedGroupMembers": ("variant",),
+    "EngagedGroupOrgan": ("variant", "organ:Organ",),
+    "EngagedGroupRotation": ("variant", "rotation:RotationId",),
+    "Engagement": (
+        "record",
+        "person:PersonId",
+        "member?:MemberId",
+        "posts*:[NamedPost]",
+        "entitled:int 4294967295",
+        "attended:int 4294967295",
+        "excused:int 4294967295",
+        "contributions:int 4294967295",
+        "activities:int 4294967295",
+        "last_seen?:Date",
+        "quiet_since?:Date",
+        "entries*:[int 4294967295]",
+    ),
+    "EngagementRule": (
+        "record",
+        "quiet_after_months:int 4294967295",
+        "call_within_days?:int 4294967295",
+        "article?:Article",
+    ),
     "EnterpriseId": ("id",),
     "EnterpriseRegistered": (
         "record",
@@ -9525,6 +11281,19 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "VoteClosed",
         "DirectiveAccepted",
         "ReportSubmitted",
+        "VisitRecorded",
+        "SummaryEdited",
+        "SummaryIssued",
+        "PlanDrafted",
+        "PlanAdopted",
+        "ActivityPlanned",
+        "ActivityRescheduled",
+        "ActivityDropped",
+        "MilestoneCompleted",
+        "ActivityHeld",
+        "RecordFiled",
+        "ActivityReviewed",
+        "SuggestionClosed",
         "AmendmentDrafted",
         "AmendmentAdopted",
         "AmendmentApproved",
@@ -9548,7 +11317,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "article?:Article",
     ),
     "Festival": ("codes",),
+    "Figure": ("record", "name:FigureName", "value:int 9007199254740991", "entries*:[int 4294967295]",),
+    "FigureName": ("codes",),
     "FileLeader": ("record", "appointment:AppointmentId", "on:Date",),
+    "FileRecord": ("record", "activity:ActivityId", "kind:RecordKind", "title:Title", "digest?:Digest",),
     "Filling": ("choice", "FillingElected", "FillingAppointed", "FillingHired",),
     "FillingElected": ("variant",),
     "FillingAppointed": ("variant", "by*:[Post]", "article?:Article",),
@@ -9590,6 +11362,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "FrequencyRule": ("record", "at_least:int 4294967295", "period:FrequencyPeriod", "article?:Article",),
     "FrequencyStanding": ("codes",),
     "GrantProxy": ("record", "proxy:ProxyId", "meeting:MeetingId", "principal:PersonId", "holder:PersonId",),
+    "GroupEngagement": (
+        "record",
+        "group:EngagedGroup",
+        "people:int 4294967295",
+        "entitled:int 4294967295",
+        "attended:int 4294967295",
+        "contributions:int 4294967295",
+        "activities:int 4294967295",
+    ),
     "GuestsId": ("id",),
     "GuestsRecorded": (
         "record",
@@ -9614,6 +11395,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "HandoverRule": ("record", "mode:HandoverMode", "within_days?:int 4294967295", "article?:Article",),
     "Header": ("record", "format:int 4294967295", "model:Model", "hash:str", "chamber:ChamberId",),
+    "HoldActivity": (
+        "record",
+        "activity:ActivityId",
+        "on:Date",
+        "participants*:[PersonId]",
+        "others?:int 4294967295",
+        "cost?:Money",
+        "meeting?:MeetingId",
+        "account?:Prose",
+    ),
     "HolidayNotice": (
         "record",
         "year:int 4294967295",
@@ -9631,6 +11422,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "InlineWithheld": ("variant",),
     "Instant": ("date-time",),
     "IssueBallot": ("record", "vote:VoteId", "voter:PersonId",),
+    "IssueSummary": ("record", "span:SummarySpan",),
     "ItemKind": ("codes",),
     "LapseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "LeaderFiled": ("record", "appointment:AppointmentId", "on:Date",),
@@ -9772,6 +11564,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "since?:Date",
         "class?:MemberClass",
     ),
+    "Milestone": ("record", "task:Title", "days_before:int 4294967295", "unit?:DayUnit", "before?:Title",),
+    "MilestoneCompleted": ("record", "activity:ActivityId", "milestone:Title", "at?:Occurred",),
     "MinutesCorrected": (
         "record",
         "correction:CorrectionId",
@@ -9963,6 +11757,45 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "PhaseName": ("codes",),
     "Phone": ("text",),
+    "PlanActivity": ("record", "plan?:PlanId", "year?:int 4294967295", "planned:PlannedActivity",),
+    "PlanAdopted": ("record", "plan:PlanId", "meeting?:MeetingId", "on:Date", "cause?:int 4294967295",),
+    "PlanDrafted": (
+        "record",
+        "plan:PlanId",
+        "year:int 4294967295",
+        "activities*:[ActivityPlanned]",
+        "audience=:Audience",
+    ),
+    "PlanId": ("id",),
+    "PlanNode": (
+        "choice",
+        "PlanNodeDay",
+        "PlanNodeCivil",
+        "PlanNodeLunar",
+        "PlanNodeFestival",
+        "PlanNodeSolarTerm",
+        "PlanNodeMonth",
+        "PlanNodeOpen",
+    ),
+    "PlanNodeDay": ("variant", "day:Date",),
+    "PlanNodeCivil": ("variant", "month:int 4294967295", "day:int 4294967295",),
+    "PlanNodeLunar": ("variant", "month:int 4294967295", "day:int 4294967295",),
+    "PlanNodeFestival": ("variant", "festival:Festival",),
+    "PlanNodeSolarTerm": ("variant", "term:SolarTerm",),
+    "PlanNodeMonth": ("variant", "month:int 4294967295",),
+    "PlanNodeOpen": ("variant",),
+    "PlanProgress": (
+        "record",
+        "year:int 4294967295",
+        "plan?:PlanId",
+        "adopted:bool",
+        "activities*:[ActivityProgress]",
+        "held:int 4294967295",
+        "dropped:int 4294967295",
+        "overdue:int 4294967295",
+        "budget:Money",
+        "cost:Money",
+    ),
     "PlanRotation": (
         "record",
         "plan:RotationPlanId",
@@ -9971,6 +11804,26 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "seats:int 4294967295",
         "pool*:[PersonId]",
         "draw?:DrawId",
+    ),
+    "PlanRule": (
+        "record",
+        "adopted_by_month:int 4294967295",
+        "shown_months_before:int 4294967295",
+        "article?:Article",
+    ),
+    "PlannedActivity": (
+        "record",
+        "activity:ActivityId",
+        "kind:ActivityKind",
+        "title:Title",
+        "node:PlanNode",
+        "days_before:int 4294967295",
+        "purpose?:Title",
+        "owner?:Principal",
+        "budget?:Money",
+        "participants?:Organ",
+        "milestones*:[Milestone]",
+        "takes_up*:[SuggestionId]",
     ),
     "PlannedFollowUp": ("record", "follow_up:FollowUpId", "task:Sealed", "owner?:Principal", "due?:Date",),
     "PoolChange": ("choice", "PoolChangeJoins", "PoolChangeLeaves", "PoolChangeAbsent",),
@@ -10091,6 +11944,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "accepted?:Date",
     ),
     "RecordElectionStep": ("record", "term:TermId", "step:ElectionStep", "on:Date",),
+    "RecordFiled": ("record", "activity:ActivityId", "kind:RecordKind", "title:Title", "digest?:Digest",),
     "RecordGuests": (
         "record",
         "guests:GuestsId",
@@ -10111,6 +11965,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "spent?:Money",
     ),
     "RecordHolidayNotice": ("record", "notice:HolidayNotice",),
+    "RecordKind": ("codes",),
     "RecordStudy": (
         "record",
         "meeting:MeetingId",
@@ -10118,6 +11973,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "document:Title",
         "issuer?:PartyId",
         "led_by?:PersonId",
+        "audience=:Audience",
+    ),
+    "RecordVisit": (
+        "record",
+        "visit:VisitId",
+        "purpose:VisitPurpose",
+        "visited:Visited",
+        "visitors*:[PersonId]",
+        "at?:Occurred",
+        "account?:Prose",
         "audience=:Audience",
     ),
     "RecuseVoter": ("record", "motion:MotionId", "person:PersonId", "reason?:Prose",),
@@ -10201,12 +12066,22 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "representative:PersonId",
         "since?:Date",
     ),
+    "RescheduleActivity": ("record", "activity:ActivityId", "day:Date", "reason?:Title",),
     "ReservedRule": ("record", "powers*:[Power]", "article?:Article",),
     "ResumeMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "RetainedRecord": ("codes",),
     "RetentionRule": ("record", "record:RetainedRecord", "years?:int 4294967295", "article?:Article",),
     "ReturnBallot": ("record", "vote:VoteId", "voter:PersonId",),
     "RevealDraw": ("record", "draw:DrawId", "seed:Seed",),
+    "ReviewActivity": (
+        "record",
+        "activity:ActivityId",
+        "went_well*:[Prose]",
+        "fell_short*:[Prose]",
+        "opinions*:[Prose]",
+        "suggestions*:[Suggestion]",
+        "audience=:Audience",
+    ),
     "RevokeDelegation": ("record", "delegation:DelegationId", "on:Date",),
     "RosterTurn": (
         "record",
@@ -10324,6 +12199,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "SecretChoiceMotion": ("variant", "mark:BallotMark",),
     "SecretChoiceCandidates": ("variant", "favoured*:[PersonId]", "against*:[PersonId]",),
     "SecretChoiceVoid": ("variant",),
+    "SecretariatRules": (
+        "record",
+        "plan?:PlanRule",
+        "activities*:[ActivityRule]",
+        "summaries*:[SummaryRule]",
+        "engagement?:EngagementRule",
+    ),
     "Seed": ("text",),
     "SendNotice": ("record", "meeting:MeetingId", "sent?:Occurred",),
     "SeriesId": ("id",),
@@ -10411,6 +12293,44 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "substitute:PersonId",
         "consents*:[PersonId]",
     ),
+    "Suggestion": ("record", "suggestion:SuggestionId", "text:Prose", "owner?:Principal", "due?:Date",),
+    "SuggestionClosed": (
+        "record",
+        "suggestion:SuggestionId",
+        "outcome:SuggestionEnd",
+        "cause?:int 4294967295",
+    ),
+    "SuggestionEnd": ("choice", "SuggestionEndDone", "SuggestionEndDropped", "SuggestionEndTakenUp",),
+    "SuggestionEndDone": ("variant", "result?:Sealed",),
+    "SuggestionEndDropped": ("variant", "reason:Sealed",),
+    "SuggestionEndTakenUp": ("variant", "activity:ActivityId",),
+    "SuggestionId": ("id",),
+    "SuggestionMade": ("record", "suggestion:SuggestionId", "text:Sealed", "owner?:Principal", "due?:Date",),
+    "SuggestionOutcome": ("choice", "SuggestionOutcomeDone", "SuggestionOutcomeDropped",),
+    "SuggestionOutcomeDone": ("variant", "result?:Prose",),
+    "SuggestionOutcomeDropped": ("variant", "reason:Prose",),
+    "SummaryEdited": (
+        "record",
+        "span:SummarySpan",
+        "section:SummarySection",
+        "text:Sealed",
+        "audience=:Audience",
+    ),
+    "SummaryIssued": ("record", "span:SummarySpan", "from:Date", "until:Date", "figures*:[Figure]",),
+    "SummaryPeriod": ("codes",),
+    "SummaryRule": ("record", "period:SummaryPeriod", "within_days:int 4294967295", "article?:Article",),
+    "SummarySection": ("codes",),
+    "SummarySpan": (
+        "choice",
+        "SummarySpanMonth",
+        "SummarySpanQuarter",
+        "SummarySpanYear",
+        "SummarySpanTerm",
+    ),
+    "SummarySpanMonth": ("variant", "year:int 4294967295", "month:int 4294967295",),
+    "SummarySpanQuarter": ("variant", "year:int 4294967295", "quarter:int 4294967295",),
+    "SummarySpanYear": ("variant", "year:int 4294967295",),
+    "SummarySpanTerm": ("variant", "term:TermId",),
     "SwapRule": ("record", "consents:Competence", "notice_days?:int 4294967295",),
     "SwapTurns": (
         "record",
@@ -10586,6 +12506,23 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "Verification": ("record", "length:int 4294967295", "digest:Digest", "erased:int 4294967295",),
     "Vetting": ("codes",),
+    "VisitId": ("id",),
+    "VisitPurpose": ("codes",),
+    "VisitRecorded": (
+        "record",
+        "visit:VisitId",
+        "purpose:VisitPurpose",
+        "visited:Visited",
+        "met?:PersonId",
+        "visitors*:[PersonId]",
+        "at?:Occurred",
+        "account?:Sealed",
+        "audience=:Audience",
+    ),
+    "Visited": ("choice", "VisitedMember", "VisitedPerson", "VisitedParty",),
+    "VisitedMember": ("variant", "member:MemberId",),
+    "VisitedPerson": ("variant", "person:PersonId",),
+    "VisitedParty": ("variant", "party:PartyId",),
     "VolunteerForRotation": ("record", "person:PersonId", "on?:Date",),
     "VolunteerWithdrawn": ("record", "person:PersonId", "term:TermId",),
     "VoteCast": ("record", "vote:VoteId", "voter:PersonId", "mark:BallotMark", "by?:PersonId",),
@@ -10638,6 +12575,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "Words": ("text",),
     "WorkCalendarFile": ("record", "as_of?:Date", "years*:[HolidayNotice]",),
+    "YearNode": ("record", "day:Date", "node:PlanNode", "title:str",),
 }
 
 
@@ -11391,6 +13329,102 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "签发人无权签发这种会议的纪要；有权者：{signers}",
         "the minutes of this kind of meeting are signed by {signers}",
     ),
+    "planning.already_recorded": (
+        "编号 {id} 已在第 {seq} 条登记",
+        "the id {id} was recorded before, by entry {seq}",
+    ),
+    "planning.unknown_plan": (
+        "没有编号为 {plan} 的计划",
+        "there is no plan with the id {plan}",
+    ),
+    "planning.already_adopted": (
+        "计划 {plan} 已在第 {seq} 条通过；要改，请登记变动",
+        "the plan {plan} was adopted before, by entry {seq}: record changes to it instead",
+    ),
+    "planning.organ_not_competent": (
+        "年度工作计划应由“{competent}”的会议通过，不是“{organ}”",
+        "plans are adopted at a meeting of `{competent}`, not of `{organ}`",
+    ),
+    "planning.activity_twice": (
+        "活动 {activity} 在计划里出现了两次",
+        "the activity {activity} stands twice in the plan",
+    ),
+    "planning.unknown_activity": (
+        "没有编号为 {activity} 的活动",
+        "there is no activity with the id {activity}",
+    ),
+    "planning.unknown_kind": (
+        "章程没有列出“{kind}”这类活动",
+        "the charter lists no kind of activity called `{kind}`",
+    ),
+    "planning.no_such_day": (
+        "{year}年没有“{node}”这一天，或者超出日历范围（1901至2100年）",
+        "the year {year} has no day `{node}`, or the calendar does not reach it (1901 to 2100)",
+    ),
+    "planning.year_not_published": (
+        "{day}之前的放假安排尚未公布或登记，不能推算工作日；请先登记放假通知，或改用自然日",
+        "working days before {day} cannot be counted: the holidays of a year are not on record. Record the notice, or count in days",
+    ),
+    "planning.milestone_twice": (
+        "筹备节点“{milestone}”出现了两次",
+        "the milestone `{milestone}` stands twice",
+    ),
+    "planning.unknown_milestone": (
+        "没有名为“{milestone}”的筹备节点",
+        "there is no milestone called `{milestone}`",
+    ),
+    "planning.milestones_in_a_circle": (
+        "从“{milestone}”起，筹备节点互为前提，推算不出日期",
+        "from `{milestone}` on milestones come before one another in a circle",
+    ),
+    "planning.milestone_done": (
+        "筹备节点“{milestone}”已在第 {seq} 条办结",
+        "the milestone `{milestone}` was done before, by entry {seq}",
+    ),
+    "planning.activity_dropped": (
+        "活动 {activity} 已在第 {seq} 条取消",
+        "the activity {activity} was dropped by entry {seq}",
+    ),
+    "planning.activity_held": (
+        "活动 {activity} 已在第 {seq} 条登记举办",
+        "the activity {activity} was held, by entry {seq}",
+    ),
+    "planning.same_day": (
+        "活动 {activity} 本来就定在{day}",
+        "the activity {activity} is planned for {day} already",
+    ),
+    "planning.participant_twice": (
+        "参加人员 {person} 出现了两次",
+        "the participant {person} stands twice",
+    ),
+    "planning.not_held": (
+        "活动 {activity} 还没有举办，不能归档资料或总结",
+        "the activity {activity} was not held, so there is nothing to file or to review",
+    ),
+    "planning.record_filed": (
+        "“{title}”已在第 {seq} 条归档",
+        "`{title}` was filed before, by entry {seq}",
+    ),
+    "planning.already_reviewed": (
+        "活动 {activity} 已在第 {seq} 条总结",
+        "the activity {activity} was reviewed before, by entry {seq}",
+    ),
+    "planning.nothing_reviewed": (
+        "活动 {activity} 的总结没有内容",
+        "the review of {activity} says nothing",
+    ),
+    "planning.unknown_suggestion": (
+        "没有编号为 {suggestion} 的建议",
+        "there is no suggestion with the id {suggestion}",
+    ),
+    "planning.suggestion_closed": (
+        "建议 {suggestion} 已在第 {seq} 条办结",
+        "the suggestion {suggestion} was closed before, by entry {seq}",
+    ),
+    "planning.in_the_future": (
+        "{occurred} 还没有到，不能作为已发生的事记录",
+        "{occurred} has not come yet and cannot be recorded as having been",
+    ),
     "voting.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
         "the id {id} was recorded before, by entry {seq}",
@@ -11426,10 +13460,6 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "voting.no_mover": (
         "议案须有提出人",
         "a motion needs a mover",
-    ),
-    "voting.mover_not_competent": (
-        "“{matter}”须由{movers}提出动议；请写明提出的机构",
-        "a motion on {matter} comes from {movers}: name the organ that moves it",
     ),
     "voting.not_entitled": (
         "{person} 不在应到之列",
@@ -11618,6 +13648,22 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "secretariat.nothing_expected": (
         "来文不要求报告或答复，不应有期限 {due}；须办理的请写明要求",
         "the document expects no answer, so nothing can be due on {due}: say what it expects",
+    ),
+    "secretariat.nobody_went": (
+        "走访 {visit} 没有写明走访人",
+        "the visit {visit} names nobody who went",
+    ),
+    "secretariat.no_such_period": (
+        "没有“{span}”这一总结期间，或者起止日期不明",
+        "there is no period `{span}`, or its days are not known",
+    ),
+    "secretariat.summary_issued": (
+        "{span}总结已在第 {seq} 条印发，不再改动",
+        "the summary of {span} was issued by entry {seq} and is not changed any more",
+    ),
+    "secretariat.period_not_over": (
+        "{span}到{until}才结束，现在还不能印发总结",
+        "{span} ends on {until}: its summary cannot be issued before",
     ),
     "secretariat.in_the_future": (
         "{occurred} 还没有到，不能作为已发生的事记录",

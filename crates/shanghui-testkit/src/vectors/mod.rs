@@ -17,6 +17,7 @@ mod meeting_record;
 mod membership;
 mod offices;
 mod people;
+mod planning;
 mod rotation;
 mod secretariat;
 mod table;
@@ -58,6 +59,7 @@ fn filled() -> Corpus {
         ("meeting", meeting_course::fill),
         ("meeting", meeting_record::fill),
         ("meeting", meeting_calls::fill),
+        ("planning", planning::fill),
         ("voting", voting::fill),
         ("voting", meeting_calls::elected),
         ("secretariat", secretariat::fill),

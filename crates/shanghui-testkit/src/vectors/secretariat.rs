@@ -1,10 +1,13 @@
 //! The secretariat: directives and the reports that they ask for.
 
 use super::Table;
-use crate::fixture::{ANSWERED, OWED};
-use crate::sample::{BUREAU, JOINT, LU, NOBODY, date, occurred, organ, prose, title};
-use shanghui::kernel::{Audience, DirectiveId, MeetingId, PartyId, Principal};
-use shanghui::secretariat::{AcceptDirective, ExpectedAnswer, SubmitReport};
+use crate::fixture::{ANSWERED, OWED, VISITED};
+use crate::sample::{BUREAU, GU, JOINT, LU, NOBODY, date, occurred, organ, prose, title};
+use shanghui::kernel::{Audience, DirectiveId, MeetingId, MemberId, PartyId, Principal, VisitId};
+use shanghui::secretariat::{
+    AcceptDirective, EditSummary, ExpectedAnswer, IssueSummary, RecordVisit, SubmitReport, SummarySection,
+    SummarySpan, VisitPurpose, Visited,
+};
 
 const NEW: DirectiveId = DirectiveId::from_u128(0x11e1);
 
@@ -28,6 +31,12 @@ fn report(directive: DirectiveId) -> SubmitReport {
 }
 
 pub(super) fn fill(table: &mut Table<'_>) {
+    directives(table);
+    visits(table);
+    summaries(table);
+}
+
+fn directives(table: &mut Table<'_>) {
     let unknown_body = PartyId::from_u128(0x2f);
     table
         .on("busy")
@@ -112,5 +121,100 @@ pub(super) fn fill(table: &mut Table<'_>) {
             "it cannot have been submitted tomorrow",
             "secretariat.in_the_future",
             SubmitReport { at: Some(occurred("2026-04-02")), ..report(OWED) },
+        );
+}
+
+fn visits(table: &mut Table<'_>) {
+    let visit = RecordVisit {
+        visit: VisitId::from_u128(0x4c1),
+        purpose: VisitPurpose::Call,
+        visited: Visited::Person { person: GU },
+        visitors: vec![LU],
+        at: Some(occurred("2026-05-07")),
+        account: Some(prose("谈到厂房续租")),
+        audience: Audience::Secretariat,
+    };
+    table
+        .on("planned")
+        .accepts("a visit is recorded with who went", visit.clone())
+        .accepts(
+            "a relay goes to a body outside",
+            RecordVisit {
+                purpose: VisitPurpose::Relay,
+                visited: Visited::Party { party: BUREAU },
+                at: None,
+                account: None,
+                ..visit.clone()
+            },
+        )
+        .refuses(
+            "a visit is recorded once",
+            "secretariat.already_recorded",
+            RecordVisit { visit: VISITED, ..visit.clone() },
+        )
+        .refuses(
+            "somebody went",
+            "secretariat.nobody_went",
+            RecordVisit { visitors: Vec::new(), ..visit.clone() },
+        )
+        .refuses(
+            "who went must be known",
+            "people.unknown_person",
+            RecordVisit { visitors: vec![NOBODY], ..visit.clone() },
+        )
+        .refuses(
+            "the member must be known",
+            "membership.unknown_member",
+            RecordVisit { visited: Visited::Member { member: MemberId::from_u128(0x9f) }, ..visit.clone() },
+        )
+        .refuses(
+            "the body must be known",
+            "people.unknown_party",
+            RecordVisit { visited: Visited::Party { party: PartyId::from_u128(0x2f) }, ..visit.clone() },
+        )
+        .refuses(
+            "nobody goes tomorrow",
+            "secretariat.in_the_future",
+            RecordVisit { at: Some(occurred("2026-05-09")), ..visit },
+        );
+}
+
+fn summaries(table: &mut Table<'_>) {
+    let april = SummarySpan::Month { year: 2026, month: 4 };
+    let edit = EditSummary {
+        span: april,
+        section: SummarySection::Outlook,
+        text: prose("五月起按月走访"),
+        audience: Audience::Members,
+    };
+    table
+        .on("planned")
+        .accepts("a part of a summary is worded", edit.clone())
+        .refuses(
+            "a year has twelve months",
+            "secretariat.no_such_period",
+            EditSummary { span: SummarySpan::Month { year: 2026, month: 13 }, ..edit.clone() },
+        )
+        .refuses(
+            "what was issued is not worded any more",
+            "secretariat.summary_issued",
+            EditSummary { span: SummarySpan::Month { year: 2026, month: 3 }, ..edit },
+        );
+    table
+        .accepts("a summary is issued with its figures", IssueSummary { span: april })
+        .refuses(
+            "there is no such term",
+            "secretariat.no_such_period",
+            IssueSummary { span: SummarySpan::Term { term: shanghui::kernel::TermId::from_u128(0x3f) } },
+        )
+        .refuses(
+            "a summary is issued once",
+            "secretariat.summary_issued",
+            IssueSummary { span: SummarySpan::Month { year: 2026, month: 3 } },
+        )
+        .refuses(
+            "a period is over before its summary",
+            "secretariat.period_not_over",
+            IssueSummary { span: SummarySpan::Quarter { year: 2026, quarter: 2 } },
         );
 }

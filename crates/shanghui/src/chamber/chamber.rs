@@ -221,6 +221,7 @@ impl Chamber {
                 let kept = self.state.roster.person(person).and_then(Person::born)?;
                 self.journal.personal(kept).ok()?.value()
             },
+            figures: &|from, until| self.figures(from, until),
             organ_of: &|meeting| {
                 let meeting =
                     self.state.meetings.meetings().get(meeting).filter(|it| it.opening().is_some())?;

@@ -10,6 +10,7 @@
 //! | `VoteClosed`, removal passed | whoever is removed leaves the post |
 //! | `VoteClosed`, elected | whoever is elected holds the post; who held it before in the same person's name ends the day before |
 //! | `AppointedToPost` | who held the post for a term before, or only stood in, leaves it: they stayed until a successor came |
+//! | `ActivityHeld` | the suggestions that the activity took up are carried out |
 //! | `RepresentativeChanged` | the posts that the former representative held for the unit end (调整代表) |
 
 use super::Event;
@@ -70,6 +71,9 @@ fn consequences(event: &Event, cause: u32, hall: &Hall<'_>) -> Vec<Event> {
             let first = it.from.unwrap_or(today);
             let leaving = state.leadership.succeeded_by(&it.post, first, it.manner.as_ref(), charter);
             ended(leaving, first, EndGround::Succeeded, None, cause)
+        }
+        Event::ActivityHeld(held) => {
+            state.planning.carried_out(held.activity, cause).into_iter().map(Event::from).collect()
         }
         Event::RepresentativeChanged(it) => {
             let first = it.since.unwrap_or(today);

@@ -6,7 +6,8 @@ use crate::kernel::{Coded, Date, Digest, Inquiry, Instant, MeetingId, Organ, Per
 use crate::leadership::{Hearing, LeadershipRefusal, Votes};
 use crate::meeting::Collaborators;
 use crate::people::{Erasure, Hold};
-use crate::secretariat::DutyKind;
+use crate::planning::Desk;
+use crate::secretariat::{DutyKind, Figure};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::fmt;
@@ -61,6 +62,8 @@ pub struct Hall<'a> {
     pub(super) has_values: &'a dyn Fn(PersonId) -> bool,
     /// A person's date of birth, which only the journal has.
     pub(super) born: &'a dyn Fn(PersonId) -> Option<Date>,
+    /// What was done from a day to another, which only the journal tells.
+    pub(super) figures: &'a dyn Fn(Date, Date) -> Vec<Figure>,
     /// The organ that met at a meeting, where it was opened.
     pub(super) organ_of: &'a dyn Fn(MeetingId) -> Option<Organ>,
     /// The votes on record.
@@ -132,6 +135,24 @@ impl<'a> Hall<'a> {
             organ_of: self.organ_of,
             votes: self.votes,
         }
+    }
+
+    /// What the rules of planning look at.
+    pub(super) fn desk(&self) -> Desk<'a> {
+        Desk {
+            charter: self.charter,
+            roster: &self.state.roster,
+            meetings: &self.state.meetings,
+            working_days: &self.state.holidays,
+            organ_of: self.organ_of,
+            now: self.now,
+            offset: self.state.profile.offset,
+        }
+    }
+
+    /// What the rules of planning look at for an act that occurred on a day.
+    pub(super) fn desk_on(&self, day: Date) -> Desk<'a> {
+        Desk { charter: self.charter_on(Some(day)), ..self.desk() }
     }
 
     /// The rule that still holds a person's data, if one does: of the records about them the one that holds longest.

@@ -26,7 +26,13 @@ use crate::membership::{
 use crate::people::{
     ErasePerson, PeopleRefusal, RecordBirthDate, RegisterEnterprise, RegisterParty, RegisterPerson,
 };
-use crate::secretariat::{AcceptDirective, DutyKind, SecretariatRefusal, SubmitReport};
+use crate::planning::{
+    AdoptPlan, CloseSuggestion, CompleteMilestone, DraftPlan, DropActivity, FileRecord, HoldActivity,
+    PlanActivity, PlanningRefusal, RescheduleActivity, ReviewActivity,
+};
+use crate::secretariat::{
+    AcceptDirective, DutyKind, EditSummary, IssueSummary, RecordVisit, SecretariatRefusal, SubmitReport,
+};
 use crate::voting::{
     AmendMotion, CastVote, CloseVote, GrantProxy, IssueBallot, MoveMotion, OpenVote, RecuseVoter,
     ReturnBallot, SecondMotion, VotingRefusal, WithdrawMotion,
@@ -432,6 +438,67 @@ decisions! { |hall, command, warrant, inquiry|
         ]
         => hall.state.meetings.correct_minutes(command, warrant.person(), inquiry);
 
+    // planning
+    DraftPlan needs Plan
+        refuses PlanningRefusal [
+            "planning.already_recorded", "planning.unknown_activity", "planning.activity_twice", "planning.unknown_kind", "people.unknown_person",
+            "people.unknown_party", "leadership.unknown_organ", "planning.unknown_suggestion",
+            "planning.suggestion_closed", "planning.no_such_day", "planning.milestone_twice",
+            "planning.unknown_milestone", "planning.milestones_in_a_circle", "planning.year_not_published",
+        ]
+        => hall.state.planning.draft_plan(command, &hall.desk(), inquiry);
+    AdoptPlan needs Plan settles AdoptPlan
+        refuses PlanningRefusal [
+            "planning.unknown_plan", "planning.already_adopted", "planning.in_the_future",
+            "planning.organ_not_competent",
+        ]
+        => hall.state.planning.adopt_plan(command, &hall.desk(), inquiry);
+    PlanActivity needs Plan
+        refuses PlanningRefusal [
+            "planning.unknown_plan", "planning.already_recorded", "planning.unknown_kind", "people.unknown_person",
+            "people.unknown_party", "leadership.unknown_organ", "planning.unknown_suggestion",
+            "planning.suggestion_closed", "planning.no_such_day", "planning.milestone_twice",
+            "planning.unknown_milestone", "planning.milestones_in_a_circle", "planning.year_not_published",
+        ]
+        => hall.state.planning.plan_activity(command, &hall.desk(), inquiry);
+    RescheduleActivity needs Plan
+        refuses PlanningRefusal [
+            "planning.unknown_activity", "planning.activity_dropped", "planning.activity_held", "planning.same_day",
+            "planning.year_not_published",
+        ]
+        => hall.state.planning.reschedule_activity(command, &hall.desk(), inquiry);
+    DropActivity needs Plan settles HoldActivity, CompleteMilestone
+        refuses PlanningRefusal [
+            "planning.unknown_activity", "planning.activity_dropped", "planning.activity_held",
+        ]
+        => hall.state.planning.drop_activity(command, inquiry);
+    CompleteMilestone needs Plan settles CompleteMilestone
+        refuses PlanningRefusal [
+            "planning.unknown_activity", "planning.unknown_milestone", "planning.milestone_done",
+            "planning.in_the_future",
+        ]
+        => hall.state.planning.complete_milestone(command, &hall.desk(), inquiry);
+    HoldActivity needs Plan settles HoldActivity, CompleteMilestone
+        refuses PlanningRefusal [
+            "planning.unknown_activity", "planning.activity_dropped", "planning.activity_held",
+            "planning.in_the_future", "people.unknown_person", "planning.participant_twice",
+            "meeting.unknown_meeting",
+        ]
+        => hall.state.planning.hold_activity(command, &hall.desk_on(command.on), warrant, inquiry);
+    FileRecord needs Plan settles FileRecord
+        refuses PlanningRefusal ["planning.unknown_activity", "planning.not_held", "planning.record_filed"]
+        => hall.state.planning.file_record(command, inquiry);
+    ReviewActivity needs Plan settles ReviewActivity
+        refuses PlanningRefusal [
+            "planning.unknown_activity", "planning.not_held", "planning.already_reviewed",
+            "planning.nothing_reviewed", "planning.already_recorded", "people.unknown_person",
+            "people.unknown_party", "leadership.unknown_organ",
+        ]
+        => hall.state.planning.review_activity(command, &hall.desk(), warrant, inquiry);
+    CloseSuggestion needs Plan settles CloseSuggestion
+        refuses PlanningRefusal ["planning.unknown_suggestion", "planning.suggestion_closed"]
+        => hall.state.planning.close_suggestion(command, warrant, inquiry);
+
     // voting
     GrantProxy needs KeepAttendance at meeting
         refuses VotingRefusal [
@@ -529,6 +596,24 @@ decisions! { |hall, command, warrant, inquiry|
         ]
         => hall.state.secretariat.accept_directive(
             command, hall.charter, &hall.state.roster, &hall.state.meetings, hall.now, hall.with().offset, inquiry,
+        );
+    RecordVisit needs RecordVisits settles CallOn
+        refuses SecretariatRefusal [
+            "secretariat.already_recorded", "secretariat.nobody_went", "people.unknown_person",
+            "membership.unknown_member", "people.unknown_party", "secretariat.in_the_future",
+        ]
+        => hall.state.secretariat.record_visit(
+            command, &hall.state.roster, &hall.state.members, warrant, hall.now, hall.with().offset, inquiry,
+        );
+    EditSummary needs Summarise
+        refuses SecretariatRefusal ["secretariat.no_such_period", "secretariat.summary_issued"]
+        => hall.state.secretariat.edit_summary(command, &hall.state.leadership, warrant, inquiry);
+    IssueSummary needs Summarise settles IssueSummary
+        refuses SecretariatRefusal [
+            "secretariat.no_such_period", "secretariat.summary_issued", "secretariat.period_not_over",
+        ]
+        => hall.state.secretariat.issue_summary(
+            command, &hall.state.leadership, hall.with().today(), hall.figures, inquiry,
         );
     SubmitReport needs HandleDirectives settles Report, Reply
         refuses SecretariatRefusal [

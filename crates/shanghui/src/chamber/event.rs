@@ -25,7 +25,11 @@ use crate::people::{
     BirthDateRecorded, EnterpriseRegistered, PartyRegistered, PersonErased, PersonRegistered,
     PersonRestricted,
 };
-use crate::secretariat::{DirectiveAccepted, ReportSubmitted};
+use crate::planning::{
+    ActivityDropped, ActivityHeld, ActivityPlanned, ActivityRescheduled, ActivityReviewed,
+    MilestoneCompleted, PlanAdopted, PlanDrafted, RecordFiled, SuggestionClosed,
+};
+use crate::secretariat::{DirectiveAccepted, ReportSubmitted, SummaryEdited, SummaryIssued, VisitRecorded};
 use crate::voting::{
     BallotIssued, BallotReturned, MotionAmended, MotionMoved, MotionSeconded, MotionWithdrawn, ProxyGranted,
     VoteCast, VoteClosed, VoteOpened, VoterRecused,
@@ -100,6 +104,19 @@ sum! {
         VoteClosed,
         DirectiveAccepted,
         ReportSubmitted,
+        VisitRecorded,
+        SummaryEdited,
+        SummaryIssued,
+        PlanDrafted,
+        PlanAdopted,
+        ActivityPlanned,
+        ActivityRescheduled,
+        ActivityDropped,
+        MilestoneCompleted,
+        ActivityHeld,
+        RecordFiled,
+        ActivityReviewed,
+        SuggestionClosed,
         AmendmentDrafted,
         AmendmentAdopted,
         AmendmentApproved,

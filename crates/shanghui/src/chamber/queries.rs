@@ -1,7 +1,7 @@
 //! Questions to a chamber. Where time matters, they take the day.
 
 use super::{Chamber, Profile};
-use crate::calendar::HolidayNotices;
+use crate::calendar::{HolidayNotices, deadline};
 use crate::charter::{AmendmentSummary, Charter, Finding, NamedPost, Versions, name_finding};
 use crate::journal::Personal;
 use crate::kernel::{
@@ -14,6 +14,7 @@ use crate::leadership::{
 use crate::meeting::{AttendanceCount, Meeting, Meetings, PhaseName};
 use crate::membership::Members;
 use crate::people::Roster;
+use crate::planning::Planning;
 use crate::secretariat::{Duty, Secretariat, Sources, duties};
 use crate::voting::Voting;
 use alloc::string::String;
@@ -337,6 +338,20 @@ impl Chamber {
         &self.state.voting
     }
 
+    /// Plans, activities and reviews.
+    #[must_use]
+    pub const fn planning(&self) -> &Planning {
+        &self.state.planning
+    }
+
+    /// By when the minutes of a meeting were to be signed, where the charter says so.
+    pub(super) fn minutes_due(&self, meeting: MeetingId) -> Option<Date> {
+        let it = self.meetings().meetings().get(meeting)?;
+        let rule = self.charter().meeting(it.kind())?;
+        let held = it.day(self.profile().offset)?;
+        deadline(held, rule.minutes.within_days?, &self.state.holidays).map(|last| last.day)
+    }
+
     /// What the secretariat has in hand.
     #[must_use]
     pub const fn secretariat(&self) -> &Secretariat {
@@ -364,7 +379,7 @@ impl Chamber {
         duties(&self.sources(on), on)
     }
 
-    /// Where what is due on a day is looked for.
+    /// Where what is due and what was done are looked for, as it was known on a day.
     pub(super) fn sources(&self, on: Date) -> Sources<'_> {
         let state = &self.state;
         Sources {
@@ -372,9 +387,10 @@ impl Chamber {
             charter: state.versions.on(on),
             versions: &state.versions,
             leadership: &state.leadership,
-            persons: state.roster.persons(),
+            roster: &state.roster,
             members: &state.members,
             meetings: &state.meetings,
+            planning: &state.planning,
             voting: &state.voting,
             secretariat: &state.secretariat,
             offset: state.profile.offset,

@@ -7,6 +7,7 @@ use crate::leadership::{LeadershipRefusal, TurnRefusal};
 use crate::meeting::MeetingRefusal;
 use crate::membership::MembershipRefusal;
 use crate::people::PeopleRefusal;
+use crate::planning::PlanningRefusal;
 use crate::secretariat::SecretariatRefusal;
 use crate::voting::VotingRefusal;
 use alloc::string::String;
@@ -92,6 +93,8 @@ all! {
     Leadership(LeadershipRefusal) with TurnRefusal,
     /// Meetings.
     Meeting(MeetingRefusal),
+    /// Planning.
+    Planning(PlanningRefusal),
     /// Voting.
     Voting(VotingRefusal),
     /// The secretariat.

@@ -4,11 +4,12 @@ use super::event::Event;
 use super::founding::{ChamberFounded, Profile};
 use crate::calendar::HolidayNotices;
 use crate::charter::{Charter, Versions};
-use crate::kernel::{Applied, Incoherent, Instant, Mark};
+use crate::kernel::{Applied, Date, Incoherent, Instant, Mark, PersonId};
 use crate::leadership::Leadership;
 use crate::meeting::Meetings;
 use crate::membership::Members;
 use crate::people::Roster;
+use crate::planning::Planning;
 use crate::secretariat::Secretariat;
 use crate::voting::Voting;
 use alloc::vec::Vec;
@@ -24,6 +25,7 @@ pub struct State {
     pub(super) leadership: Leadership,
     pub(super) meetings: Meetings,
     pub(super) voting: Voting,
+    pub(super) planning: Planning,
     pub(super) secretariat: Secretariat,
     /// The entry that founded the chamber.
     pub(super) founded: Mark,
@@ -50,6 +52,7 @@ impl State {
             leadership: Leadership::default(),
             meetings: Meetings::default(),
             voting: Voting::default(),
+            planning: Planning::default(),
             secretariat: Secretariat::default(),
             founded: mark,
             last: mark.at,
@@ -124,7 +127,12 @@ impl State {
             Event::MeetingClosed(event) => self.meetings.closed(event, mark),
             Event::MeetingLapsed(event) => self.meetings.lapsed(event, mark),
             Event::ChairHandedOver(event) => self.meetings.chair_handed_over(event, mark, &self.roster),
-            Event::SignedIn(event) => self.meetings.signed_in(event, mark, &self.roster),
+            Event::SignedIn(event) => {
+                self.meetings.signed_in(event, mark, &self.roster)?;
+                let meeting = self.meetings.meetings().get(event.meeting);
+                let day = meeting.and_then(|meeting| meeting.day(self.profile.offset));
+                self.saw([event.person], day, mark)
+            }
             Event::SignedOut(event) => self.meetings.signed_out(event, mark, &self.roster),
             Event::AbsenceExcused(event) => self.meetings.absence_excused(event, mark, &self.roster),
             Event::ContributionRecorded(event) => {
@@ -150,7 +158,35 @@ impl State {
             Event::VoteClosed(event) => self.voting.vote_closed(event, mark),
             Event::DirectiveAccepted(event) => self.secretariat.directive_accepted(event, mark),
             Event::ReportSubmitted(event) => self.secretariat.report_submitted(event, mark),
+            Event::VisitRecorded(event) => {
+                self.secretariat.visit_recorded(event, mark, self.profile.offset, &self.roster)
+            }
+            Event::SummaryEdited(event) => self.secretariat.summary_edited(event, mark),
+            Event::SummaryIssued(event) => self.secretariat.summary_issued(event, mark),
+            Event::PlanDrafted(event) => self.planning.plan_drafted(event, mark),
+            Event::PlanAdopted(event) => self.planning.plan_adopted(event, mark),
+            Event::ActivityPlanned(event) => self.planning.activity_planned(event, mark),
+            Event::ActivityRescheduled(event) => self.planning.activity_rescheduled(event, mark),
+            Event::ActivityDropped(event) => self.planning.activity_dropped(event, mark),
+            Event::MilestoneCompleted(event) => self.planning.milestone_completed(event, mark),
+            Event::ActivityHeld(event) => {
+                self.planning.activity_held(event, mark, &self.roster)?;
+                self.saw(event.participants.iter().copied(), Some(event.on), mark)
+            }
+            Event::RecordFiled(event) => self.planning.record_filed(event, mark),
+            Event::ActivityReviewed(event) => self.planning.activity_reviewed(event, mark),
+            Event::SuggestionClosed(event) => self.planning.suggestion_closed(event, mark),
         }
+    }
+
+    /// Somebody was seen, on the day of the meeting or activity where it is known.
+    fn saw(&mut self, people: impl IntoIterator<Item = PersonId>, day: Option<Date>, mark: Mark) -> Applied {
+        let recorded = mark.at.date(self.profile.offset);
+        for person in people {
+            let index = self.roster.place(person)?;
+            self.secretariat.presence_mut().saw(index, day.unwrap_or(recorded), recorded);
+        }
+        Ok(())
     }
 
     /// The facts that lead to this state, in the order in which they were recorded.
@@ -172,6 +208,7 @@ impl State {
         self.leadership.facts(&mut facts);
         self.meetings.facts(&self.roster, &mut facts);
         self.voting.facts(&self.roster, &mut facts);
+        self.planning.facts(&mut facts);
         self.secretariat.facts(&mut facts);
         by_entry(facts)
     }

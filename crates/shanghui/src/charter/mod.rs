@@ -37,6 +37,7 @@ mod power;
 mod preset;
 mod rotation;
 mod rules;
+mod secretariat;
 mod structure;
 mod vacating;
 mod validation;
@@ -79,6 +80,9 @@ pub use rotation::{
     TurnDuties, TurnRole,
 };
 pub use rules::{CharterRules, Competence, PowerRule, RetainedRecord, RetentionRule, ShareRule, TaskRule};
+pub use secretariat::{
+    ActivityRule, EngagementRule, PlanRule, RecordKind, SecretariatRules, SummaryPeriod, SummaryRule,
+};
 pub use structure::{BranchKind, BranchRule, StructureRule};
 pub use vacating::{RemovalMover, RemovalRule, VacancyRule};
 pub use versions::{AmendmentStage, AmendmentStep, AmendmentSummary, Versions};

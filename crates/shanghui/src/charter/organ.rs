@@ -50,6 +50,8 @@ codes! {
         Admission = "admission" "接纳会员",
         /// A member is expelled (除名).
         Expulsion = "expulsion" "会员除名",
+        /// The plan of a year is adopted (年度工作计划).
+        AnnualPlan = "annual_plan" "年度工作计划",
         /// The chamber is dissolved (终止).
         Dissolution = "dissolution" "终止",
     }

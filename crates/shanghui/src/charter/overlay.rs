@@ -13,6 +13,7 @@ use super::office::{OfficeRules, PostRule, TermRule};
 use super::organ::{MeetingRule, OrganRule};
 use super::rotation::RotationRule;
 use super::rules::{CharterRules, PowerRule, RetentionRule, TaskRule};
+use super::secretariat::SecretariatRules;
 use super::structure::{BranchRule, StructureRule};
 use super::validation::Flaw;
 use crate::kernel::{Fault, Title, choice, record};
@@ -59,6 +60,8 @@ record! {
         pub amendment: Option<AmendmentRule>,
         /// How the chamber is dissolved.
         pub dissolution: Option<DissolutionRule>,
+        /// Rules of the secretariat's work; kinds of activity that it does not name stay.
+        pub secretariat: Option<SecretariatRules>,
         /// Articles with a new text.
         pub articles: Vec<ArticleText>,
     }
@@ -120,6 +123,7 @@ impl CharterOverlay {
             branches,
             amendment,
             dissolution,
+            secretariat,
             articles,
         } = self;
         let mut rules = base.clone();
@@ -146,6 +150,13 @@ impl CharterOverlay {
         replace_one(&mut rules.dues, dues.as_ref());
         replace_one(&mut rules.amendment, amendment.as_ref());
         replace_one(&mut rules.dissolution, dissolution.as_ref());
+        if let Some(anew) = secretariat {
+            let known = rules.secretariat.get_or_insert_with(|| anew.clone());
+            replace(&mut known.activities, &anew.activities, |known, rule| known.kind == rule.kind);
+            replace(&mut known.summaries, &anew.summaries, |known, rule| known.period == rule.period);
+            replace_one(&mut known.plan, anew.plan.as_ref());
+            replace_one(&mut known.engagement, anew.engagement.as_ref());
+        }
         rules
     }
 }

@@ -43,6 +43,12 @@ codes! {
         FollowUp = "follow_up" "督办后续事项",
         /// Accept what comes from outside and answer for it.
         HandleDirectives = "handle_directives" "办理来文",
+        /// Plan the year's work, record activities, file what they leave, review them.
+        Plan = "plan" "编制和落实计划",
+        /// Word and issue summaries.
+        Summarise = "summarise" "起草和印发总结",
+        /// Record visits and relays.
+        RecordVisits = "record_visits" "登记走访",
         /// Draft amendments of the charter, and record their adoption and approval.
         AmendCharter = "amend_charter" "办理章程修正",
     }

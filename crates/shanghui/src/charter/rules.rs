@@ -8,6 +8,7 @@ use super::office::{OfficeRules, PostRule, TermRule};
 use super::organ::{MeetingRule, OrganRule};
 use super::power::Power;
 use super::rotation::RotationRule;
+use super::secretariat::SecretariatRules;
 use super::structure::{BranchRule, StructureRule};
 use crate::kernel::{Article, Post, SystemTask, Threshold, Title, codes, record};
 use alloc::vec::Vec;
@@ -108,6 +109,8 @@ record! {
         pub amendment: Option<AmendmentRule>,
         /// How the chamber is dissolved.
         pub dissolution: Option<DissolutionRule>,
+        /// Rules of the secretariat's work.
+        pub secretariat: Option<SecretariatRules>,
         /// The articles with their texts, in the order of the document.
         pub articles: Vec<ArticleText>,
     }

@@ -139,6 +139,7 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
         let count = rules.branches.iter().filter(|other| other.title == branch.title).count();
         Place { list: "branches", index }.once(branch.title.as_str(), count)?;
     }
+    super::secretariat::validate(charter)?;
     organs_and_members(charter)?;
     dues_and_amendments(charter)
 }

@@ -13,7 +13,7 @@ use alloc::vec::Vec;
 
 /// Rules in words, in the order of the charter's data.
 pub(super) struct Wording<'a> {
-    charter: &'a Charter,
+    pub(super) charter: &'a Charter,
     rules: Vec<(Option<&'a Article>, String)>,
 }
 
@@ -39,13 +39,14 @@ impl<'a> Wording<'a> {
         wording.branches();
         wording.amendments();
         wording.dissolution();
+        wording.secretariat();
         wording.powers();
         wording.rules
     }
 
     /// Says a rule: a template whose blanks `_` are filled in order.
     #[inline(never)]
-    fn say(&mut self, article: Option<&'a Article>, template: &str, blanks: &[&str]) {
+    pub(super) fn say(&mut self, article: Option<&'a Article>, template: &str, blanks: &[&str]) {
         let mut text = String::new();
         let mut blanks = blanks.iter();
         for (index, part) in template.split('_').enumerate() {

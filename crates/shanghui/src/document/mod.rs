@@ -13,6 +13,7 @@ mod ballots;
 mod builder;
 mod charter_rules;
 mod charter_text;
+mod charter_work;
 #[allow(clippy::module_inception, reason = "the document is the room's one big noun")]
 mod document;
 mod html;
@@ -26,6 +27,7 @@ mod text;
 mod turns;
 mod voice;
 mod votes;
+mod work;
 
 pub use document::{Block, Document, Inline, Line, Row};
 pub use schedule::{Schedule, ScheduleEntry, ScheduleKind, ScheduleStatus};

@@ -166,6 +166,14 @@ ids! {
     CorrectionId,
     /// A directive or request from outside (来文).
     DirectiveId,
+    /// The plan of a year (年度工作计划).
+    PlanId,
+    /// An activity (活动).
+    ActivityId,
+    /// A suggestion of a review (改进建议).
+    SuggestionId,
+    /// A visit or a relay (走访、传达).
+    VisitId,
     /// An amendment of the charter (章程修正).
     AmendmentId,
 }

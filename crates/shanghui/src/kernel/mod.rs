@@ -55,10 +55,10 @@ pub use digest::Digest;
 pub use fault::{DataFault, Fault, JournalFault, WireFault};
 pub use fraction::{Base, Bound, Fraction, Threshold};
 pub use id::{
-    AgendaItemId, AmendmentId, AppointmentId, ChamberId, ConsensusId, ContributionId, CorrectionId,
-    DelegationId, DemandId, DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId,
-    MotionId, PartyId, PersonId, ProxyId, RemovalId, RotationId, RotationPlanId, SeriesId, TermId,
-    TurnChangeId, VoteId,
+    ActivityId, AgendaItemId, AmendmentId, AppointmentId, ChamberId, ConsensusId, ContributionId,
+    CorrectionId, DelegationId, DemandId, DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId,
+    MemberId, MotionId, PartyId, PersonId, PlanId, ProxyId, RemovalId, RotationId, RotationPlanId, SeriesId,
+    SuggestionId, TermId, TurnChangeId, VisitId, VoteId,
 };
 pub use inquiry::{Inquiry, Measure, Verdict};
 pub(crate) use inquiry::{Recorded, Ruled, Timed, recorded, timed};
@@ -72,7 +72,9 @@ pub use refusal::{Coded, Coding, Language, Phrase, Said, Visitor};
 pub use register::{Key, Register};
 pub use roll::Roll;
 pub use seed::Seed;
-pub use text::{Candidate, MeetingKind, MemberClass, Organ, Passage, PersonName, Phone, Post, Title, Words};
+pub use text::{
+    ActivityKind, Candidate, MeetingKind, MemberClass, Organ, Passage, PersonName, Phone, Post, Title, Words,
+};
 pub use time::{Date, Instant, Occurred, UtcOffset};
 pub use warrant::Warrant;
 pub use wire::{Record, Wire};

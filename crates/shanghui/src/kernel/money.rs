@@ -38,6 +38,16 @@ impl Money {
         Ok(Self { fen })
     }
 
+    /// Nothing.
+    pub const ZERO: Self = Self { fen: 0 };
+
+    /// The sum, or the most that can be said where it is more.
+    #[must_use]
+    pub const fn saturating_add(self, other: Self) -> Self {
+        let fen = self.fen.saturating_add(other.fen);
+        Self { fen: if fen > MAXIMUM_INTEGER { MAXIMUM_INTEGER } else { fen } }
+    }
+
     /// The amount in fen.
     #[must_use]
     pub const fn fen(self) -> u64 {

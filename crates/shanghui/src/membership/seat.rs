@@ -170,6 +170,18 @@ impl Member {
         self.changes.last().map_or(self.since, |(change, _)| change.since)
     }
 
+    /// The entry that recorded it.
+    #[must_use]
+    pub const fn mark(&self) -> Mark {
+        self.mark
+    }
+
+    /// Whether it had ended as far as entries of a kind tell.
+    pub(crate) fn ended_by(&self, counts: &dyn Fn(Mark) -> bool) -> bool {
+        let last = self.changes.iter().rev().find(|(_, mark)| counts(*mark));
+        last.map_or(self.standing, |(change, _)| change.standing).is_ended()
+    }
+
     /// Where the reason for the present standing stands.
     #[must_use]
     pub fn reason(&self) -> Option<Kept> {
@@ -219,7 +231,7 @@ impl Members {
             .filter(move |member| member.holder.representative() == Some(person))
     }
 
-    pub(super) fn known(&self, member: MemberId, inquiry: &mut Inquiry) -> Ruled<&Member, MembershipRefusal> {
+    pub(crate) fn known(&self, member: MemberId, inquiry: &mut Inquiry) -> Ruled<&Member, MembershipRefusal> {
         inquiry
             .policy("member_is_known", "会员席位已登记")
             .finds(self.seats.get(member), || MembershipRefusal::UnknownMember { member })

@@ -17,7 +17,7 @@ impl Sources<'_> {
     /// Whether somebody who holds a post missed a meeting.
     fn missed(&self, held: &Appointment, id: MeetingId, meeting: &Meeting, rule: &AbsenceRule) -> bool {
         let attendance = meeting.attendance();
-        let Some(place) = self.persons.index_of(held.person()) else { return false };
+        let Some(place) = self.roster.persons().index_of(held.person()) else { return false };
         let excused = !rule.excused.is_allowed() && attendance.excused().contains(place);
         attendance.entitled().is_some_and(|roll| roll.contains(place))
             && !attendance.attended().contains(place)

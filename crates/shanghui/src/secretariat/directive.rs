@@ -3,17 +3,16 @@
 //! What a document expects goes by its kind (公文文种，《党政机关公文处理工作条例》，商会参照): a request for instruction or approval (请示)
 //! is open until it is answered, a report (报告) tells and expects nothing, and a notice (通知) may ask for a report.
 
-use super::SecretariatRefusal;
+use super::{Secretariat, SecretariatRefusal};
 use crate::charter::Charter;
 use crate::kernel::{
     Applied, Audience, Date, DirectiveId, Incoherent, Inquiry, Instant, Kept, Mark, MeetingId, Occurred,
-    PartyId, PersonId, Principal, Prose, Register, Roll, Ruled, Sealed, Title, UtcOffset, codes, record,
-    retell, said_by_label,
+    PartyId, PersonId, Principal, Prose, Register, Ruled, Sealed, Title, UtcOffset, codes, record,
+    said_by_label,
 };
 use crate::leadership::principal_is_known;
 use crate::meeting::Meetings;
 use crate::people::Roster;
-use alloc::vec::Vec;
 
 codes! {
     /// What a document from outside expects of the chamber (来文要求).
@@ -101,9 +100,9 @@ record! {
 /// A directive (来文).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Directive {
-    accepted: DirectiveAccepted,
-    mark: Mark,
-    reported: Option<(ReportSubmitted, Mark)>,
+    pub(super) accepted: DirectiveAccepted,
+    pub(super) mark: Mark,
+    pub(super) reported: Option<(ReportSubmitted, Mark)>,
 }
 
 impl Directive {
@@ -131,13 +130,6 @@ impl Directive {
         let (report, mark) = self.reported.as_ref()?;
         report.summary.map(|place| Kept { seq: mark.seq, place })
     }
-}
-
-/// What the secretariat has in hand.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Secretariat {
-    directives: Register<DirectiveId, Directive>,
-    unreported: Roll,
 }
 
 impl Secretariat {
@@ -244,17 +236,6 @@ impl Secretariat {
         directive.reported = Some((event.clone(), mark));
         self.unreported.remove(index);
         Ok(())
-    }
-
-    /// The facts that lead to this state.
-    pub(crate) fn facts<E: From<DirectiveAccepted> + From<ReportSubmitted>>(
-        &self,
-        facts: &mut Vec<(Mark, E)>,
-    ) {
-        for (_, it) in self.directives.iter() {
-            facts.push((it.mark, it.accepted.clone().into()));
-            retell(&it.reported, facts);
-        }
     }
 }
 

@@ -47,6 +47,22 @@ codes! {
         HoldMeeting = "hold_meeting" "按期召开会议",
         /// A meeting was demanded and is to be convened (召集会议).
         ConveneMeeting = "convene_meeting" "应提议召集会议",
+        /// The plan of a year is to be adopted (通过年度工作计划).
+        AdoptPlan = "adopt_plan" "通过年度工作计划",
+        /// A milestone of an activity's preparation is to be done (完成筹备事项).
+        CompleteMilestone = "complete_milestone" "完成筹备事项",
+        /// An activity is to be held (举办活动).
+        HoldActivity = "hold_activity" "举办活动",
+        /// A record of an activity is to be filed (归档活动资料).
+        FileRecord = "file_record" "归档活动资料",
+        /// An activity is to be reviewed (活动总结).
+        ReviewActivity = "review_activity" "活动总结",
+        /// A suggestion of a review is to be carried out, or dropped with a reason (办结建议).
+        CloseSuggestion = "close_suggestion" "办结建议",
+        /// A summary is to be given (印发总结).
+        IssueSummary = "issue_summary" "印发总结",
+        /// A member who has gone quiet is to be called on (走访久未参加的会员).
+        CallOn = "call_on" "走访久未参加的会员",
     }
 }
 said_by_label!(DutyKind);
@@ -311,6 +327,9 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
         sources.filings(id, amendment, on, &mut found);
     }
     sources.calendar(on, &mut found);
+    super::plan_duties::planning(sources, on, &mut found);
+    sources.summaries(on, &mut found);
+    sources.calls(on, &mut found);
     sources.turns(on, &mut found);
     sources.meetings_to_hold(on, &mut found);
     sources.meetings_to_convene(on, &mut found);

@@ -14,23 +14,39 @@ mod calendar_duties;
 mod demand_duties;
 mod directive;
 mod duty;
+mod engagement;
 mod frequency;
 mod offices;
+mod plan_duties;
+mod presence;
+#[allow(clippy::module_inception, reason = "the secretariat is the room's one big noun")]
+mod secretariat;
 mod sources;
+mod summary;
+mod summary_duties;
 mod turn_duties;
+mod visit;
 
 pub use directive::{
-    AcceptDirective, Directive, DirectiveAccepted, ExpectedAnswer, ReportSubmitted, Secretariat, SubmitReport,
+    AcceptDirective, Directive, DirectiveAccepted, ExpectedAnswer, ReportSubmitted, SubmitReport,
 };
 pub(crate) use duty::duties;
 pub use duty::{Duty, DutyKind, DutyState};
+pub use engagement::{EngagedGroup, Engagement, GroupEngagement};
 pub use frequency::{FrequencyStanding, MeetingFrequency};
+pub use secretariat::Secretariat;
 pub(crate) use sources::Sources;
+pub use summary::{
+    EditSummary, Figure, FigureName, IssueSummary, SummaryEdited, SummaryIssued, SummarySection, SummarySpan,
+    SummaryState,
+};
+pub use visit::{RecordVisit, Visit, VisitPurpose, VisitRecorded, Visited};
 
 use crate::charter::NamedPost;
-use crate::kernel::{Article, Date, DirectiveId, Occurred, PersonId, recorded, refusals, timed};
+use crate::kernel::{Article, Date, DirectiveId, Occurred, PersonId, VisitId, recorded, refusals, timed};
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::MeetingRefusal;
+use crate::membership::MembershipRefusal;
 use crate::people::PeopleRefusal;
 use alloc::string::String;
 
@@ -57,6 +73,22 @@ refusals! {
         NothingExpected = "nothing_expected" { due: Date }
             zh "来文不要求报告或答复，不应有期限 {due}；须办理的请写明要求"
             en "the document expects no answer, so nothing can be due on {due}: say what it expects",
+        /// A visit without anybody who went.
+        NobodyWent = "nobody_went" { visit: VisitId }
+            zh "走访 {visit} 没有写明走访人"
+            en "the visit {visit} names nobody who went",
+        /// There is no such period, or its days are not known.
+        NoSuchPeriod = "no_such_period" { span: String }
+            zh "没有“{span}”这一总结期间，或者起止日期不明"
+            en "there is no period `{span}`, or its days are not known",
+        /// The summary was issued before: its figures are fixed.
+        SummaryIssued = "summary_issued" { span: String, seq: u32 }
+            zh "{span}总结已在第 {seq} 条印发，不再改动"
+            en "the summary of {span} was issued by entry {seq} and is not changed any more",
+        /// The period is not over.
+        PeriodNotOver = "period_not_over" { span: String, until: Date }
+            zh "{span}到{until}才结束，现在还不能印发总结"
+            en "{span} ends on {until}: its summary cannot be issued before",
         /// It would lie in the future.
         InTheFuture = "in_the_future" { occurred: Occurred }
             zh "{occurred} 还没有到，不能作为已发生的事记录"
@@ -67,6 +99,8 @@ refusals! {
         Leadership(LeadershipRefusal),
         /// The meeting that is named is not known.
         Meeting(MeetingRefusal),
+        /// The seat that is named is not known.
+        Membership(MembershipRefusal),
     }
 }
 

@@ -3,11 +3,12 @@
 use super::Secretariat;
 use crate::calendar::AsRecorded;
 use crate::charter::{Charter, NamedPost, Power, Versions};
-use crate::kernel::{Date, Mark, Organ, PersonId, Principal, Register, UtcOffset};
+use crate::kernel::{Date, Mark, Organ, Principal, UtcOffset};
 use crate::leadership::Leadership;
 use crate::meeting::Meetings;
 use crate::membership::Members;
-use crate::people::Person;
+use crate::people::Roster;
+use crate::planning::Planning;
 use crate::voting::Voting;
 use alloc::vec::Vec;
 
@@ -19,9 +20,10 @@ pub(crate) struct Sources<'a> {
     pub(crate) charter: &'a Charter,
     pub(crate) versions: &'a Versions,
     pub(crate) leadership: &'a Leadership,
-    pub(crate) persons: &'a Register<PersonId, Person>,
+    pub(crate) roster: &'a Roster,
     pub(crate) members: &'a Members,
     pub(crate) meetings: &'a Meetings,
+    pub(crate) planning: &'a Planning,
     pub(crate) voting: &'a Voting,
     pub(crate) secretariat: &'a Secretariat,
     pub(crate) offset: UtcOffset,

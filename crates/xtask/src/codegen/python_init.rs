@@ -55,6 +55,7 @@ const BY_HAND: &[(&str, &[&str])] = &[
             "MeetingRefusal",
             "MembershipRefusal",
             "PeopleRefusal",
+            "PlanningRefusal",
             "Refusal",
             "SecretariatRefusal",
             "ShanghuiError",

@@ -114,7 +114,7 @@ fn trap_25_the_legal_representative_does_not_take_turns() {
 #[test]
 fn trap_27_dues_are_set_by_the_assembly_alone() {
     let board = |rules: &mut CharterRules| lets(rules, "council", Matter::Dues);
-    let finding = finds(board, "lint.dues_set_by_other_organ", "organs[2].decides[9]", DUES_NOTICE, Some(4));
+    let finding = finds(board, "lint.dues_set_by_other_organ", "organs[2].decides[10]", DUES_NOTICE, Some(4));
     assert!(finding.chinese.contains("理事会"));
 }
 

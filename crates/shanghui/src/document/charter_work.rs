@@ -1,0 +1,91 @@
+//! The rules of the secretariat's work in words (秘书处工作规则的文字表述).
+
+use super::charter_rules::Wording;
+use crate::charter::{ActivityRule, EngagementRule, PlanRule, SummaryPeriod, SummaryRule};
+use alloc::string::ToString as _;
+use alloc::vec::Vec;
+
+impl<'a> Wording<'a> {
+    /// By when plans are adopted, what activities leave, when summaries are given, who has gone quiet.
+    pub(super) fn secretariat(&mut self) {
+        let Some(rules) = self.charter.secretariat() else { return };
+        if let Some(rule) = &rules.plan {
+            self.plan(rule);
+        }
+        rules.activities.iter().for_each(|rule| self.activity(rule));
+        rules.summaries.iter().for_each(|rule| self.summary(rule));
+        if let Some(rule) = &rules.engagement {
+            self.engagement(rule);
+        }
+    }
+
+    fn plan(&mut self, rule: &'a PlanRule) {
+        let (article, month) = (rule.article.as_ref(), rule.adopted_by_month.to_string());
+        self.say(article, "年度工作计划应当在当年 _ 月底前通过", &[&month]);
+        let months = rule.shown_months_before.to_string();
+        self.say(article, "年度工作计划自期限前 _ 个月起列为待办", &[&months]);
+    }
+
+    fn activity(&mut self, rule: &'a ActivityRule) {
+        let (article, title) = (rule.article.as_ref(), rule.title.as_str());
+        let leaves: Vec<&str> = rule.leaves.iter().map(|kind| kind.label()).collect();
+        if leaves.is_empty() {
+            self.say(article, "活动包括“_”", &[title]);
+        } else {
+            self.say(article, "“_”应当留存_", &[title, &leaves.join("、")]);
+        }
+        for (days, template) in [
+            (rule.records_within_days, "“_”的资料应当在活动结束后 _ 日内归档"),
+            (rule.review_within_days, "“_”应当在活动结束后 _ 日内总结"),
+        ] {
+            if let Some(days) = days {
+                self.say(article, template, &[title, &days.to_string()]);
+            }
+        }
+    }
+
+    fn summary(&mut self, rule: &'a SummaryRule) {
+        let period = match rule.period {
+            SummaryPeriod::Term => "每届",
+            shorter => shorter.label(),
+        };
+        let days = rule.within_days.to_string();
+        self.say(rule.article.as_ref(), "_工作总结应当在期满后 _ 日内印发", &[period, &days]);
+    }
+
+    fn engagement(&mut self, rule: &'a EngagementRule) {
+        let (article, months) = (rule.article.as_ref(), rule.quiet_after_months.to_string());
+        self.say(article, "会员满 _ 个月未参加会议和活动、也未接受走访的，视为久未参与", &[&months]);
+        if let Some(days) = rule.call_within_days {
+            self.say(article, "对久未参与的会员，应当在 _ 日内走访", &[&days.to_string()]);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Wording;
+    use crate::charter::Charter;
+
+    #[test]
+    fn the_rules_of_the_secretariats_work_are_said_under_their_article() {
+        let modern = Charter::preset("modern").unwrap();
+        let rules = Wording::of(&modern);
+        for said in [
+            "年度工作计划应当在当年 1 月底前通过",
+            "“联谊活动”应当留存通知、签到表、影像资料、收支清单",
+            "“联谊活动”的资料应当在活动结束后 7 日内归档",
+            "“联谊活动”应当在活动结束后 15 日内总结",
+            "月度工作总结应当在期满后 10 日内印发",
+            "每届工作总结应当在期满后 31 日内印发",
+            "会员满 6 个月未参加会议和活动、也未接受走访的，视为久未参与",
+            "对久未参与的会员，应当在 30 日内走访",
+        ] {
+            let article = rules.iter().find(|(_, rule)| rule == said).and_then(|(article, _)| *article);
+            assert_eq!(article.map(|it| it.document.as_str()), Some("商会内部制度（示例）"), "{said}");
+        }
+        let model = Charter::preset("mca_1998").unwrap();
+        let silent = Wording::of(&model).iter().all(|(_, rule)| !rule.contains("工作总结应当"));
+        assert!(silent, "nothing is said where the charter says nothing");
+    }
+}

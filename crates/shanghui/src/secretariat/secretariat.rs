@@ -1,0 +1,57 @@
+//! What the secretariat has in hand, as it stands.
+
+use super::presence::Presence;
+use super::visit::{Visit, VisitRecorded};
+use super::{Directive, DirectiveAccepted, ReportSubmitted, SummaryEdited, SummaryIssued, SummaryState};
+use crate::kernel::{DirectiveId, Mark, Register, Roll, VisitId, retell};
+use alloc::vec::Vec;
+
+/// What the secretariat has in hand.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Secretariat {
+    pub(super) directives: Register<DirectiveId, Directive>,
+    pub(super) unreported: Roll,
+    pub(super) visits: Register<VisitId, Visit>,
+    pub(super) presence: Presence,
+    pub(super) summaries: Vec<SummaryState>,
+}
+
+impl Secretariat {
+    /// The visits and relays, in the order in which they were recorded.
+    #[must_use]
+    pub const fn visits(&self) -> &Register<VisitId, Visit> {
+        &self.visits
+    }
+
+    /// When everybody was seen.
+    pub(crate) const fn presence(&self) -> &Presence {
+        &self.presence
+    }
+
+    /// When everybody was seen, to be added to by what other rooms record.
+    pub(crate) const fn presence_mut(&mut self) -> &mut Presence {
+        &mut self.presence
+    }
+
+    /// The facts that lead to this state.
+    pub(crate) fn facts<E>(&self, facts: &mut Vec<(Mark, E)>)
+    where
+        E: From<DirectiveAccepted>
+            + From<ReportSubmitted>
+            + From<VisitRecorded>
+            + From<SummaryEdited>
+            + From<SummaryIssued>,
+    {
+        for (_, it) in self.directives.iter() {
+            facts.push((it.mark, it.accepted.clone().into()));
+            retell(&it.reported, facts);
+        }
+        for (_, it) in self.visits.iter() {
+            facts.push((it.mark, it.recorded.clone().into()));
+        }
+        for it in &self.summaries {
+            retell(&it.edits, facts);
+            retell(&it.issued, facts);
+        }
+    }
+}
