@@ -17,10 +17,11 @@ use shanghui::chamber::{Chamber, Command, Decision, Event};
 use shanghui::charter::{AdoptAmendment, BallotKind};
 use shanghui::journal::{Expectation, Journal, Snapshot, verify};
 use shanghui::kernel::{
-    Actor, AmendmentId, Coded, Context, Instant, MotionId, RotationPlanId, Salt, UtcOffset, VoteId,
+    Actor, AmendmentId, Audience, Coded, Context, Instant, MotionId, RotationPlanId, Salt, UtcOffset, VoteId,
 };
 use shanghui::leadership::{PlanRotation, VolunteerForRotation};
 use shanghui::meeting::{CloseMeeting, ConveneMeeting, DraftMinutes, OpenMeeting, SendNotice};
+use shanghui::planning::{PlanActivity, PlanNode, ReviewActivity};
 use shanghui::voting::{IssueBallot, MoveMotion, OpenVote};
 use shanghui_testkit::fixture;
 use shanghui_testkit::model::Model;
@@ -50,7 +51,8 @@ enum Stage {
     Thin,
     /// A joint meeting is in session, and a council can be opened.
     Met,
-    /// The joint meeting is closed and its minutes are drafted; the council is in session; two amendments wait for approval.
+    /// The joint meeting is closed and its minutes are drafted; the council is in session; two amendments wait for approval, and a
+    /// suggestion waits to be carried out.
     Late,
     /// The council is voting: on one motion by a show of hands, on another in secret; a third is to be voted on.
     Voting,
@@ -89,7 +91,8 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
     let [first, second] = [0x11f1, 0x11f2].map(AmendmentId::from_u128);
     let draft = |amendment| fixture::draft(amendment, "章程修正案", fixture::quarterly()).into();
     let adopt = |amendment, on| AdoptAmendment { amendment, meeting: None, on: sample::date(on) }.into();
-    let late: [Command; 8] = [
+    let tea = fixture::activity(fixture::REVIEWED, "gathering", "茶会", PlanNode::Open {});
+    let late: Vec<Command> = vec![
         CloseMeeting { meeting: JOINT, at: None }.into(),
         DraftMinutes { meeting: JOINT }.into(),
         OpenMeeting { meeting: COUNCIL, chair: LIN, at: None }.into(),
@@ -98,6 +101,17 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
         adopt(first, "2026-02-26"),
         adopt(second, "2026-02-28"),
         sample::business(COUNCIL).into(),
+        PlanActivity { plan: None, year: None, planned: tea }.into(),
+        fixture::hold(fixture::REVIEWED, "2026-03-01").into(),
+        ReviewActivity {
+            activity: fixture::REVIEWED,
+            went_well: Vec::new(),
+            fell_short: Vec::new(),
+            opinions: Vec::new(),
+            suggestions: vec![fixture::suggestion(fixture::OPEN_SUGGESTION, "早发通知")],
+            audience: Audience::Members,
+        }
+        .into(),
     ];
     let moved = [0x101, 0x102, 0x103]
         .map(|number| Command::from(MoveMotion { motion: MotionId::from_u128(number), ..sample::motion() }));

@@ -11,6 +11,10 @@ class Chamber:
     """
     A chamber: its state and the journal that explains it.
     """
+    def activity_review(self, /, activity: str, audience: str) -> str:
+        """
+        The review of an activity; the document as JSON.
+        """
     def amendment_list(self, /) -> str:
         """
         Every amendment of the charter, as JSON.
@@ -43,6 +47,10 @@ class Chamber:
         """
         The sheet on which the tellers of a vote count; the document as JSON.
         """
+    def diligence(self, /, since: str, until: str) -> str:
+        """
+        The three diligences as figures, from a day to another, as JSON.
+        """
     def dues_standard_on(self, /, on: str) -> str | None:
         """
         The standard of dues that holds on a day, as JSON.
@@ -67,6 +75,10 @@ class Chamber:
         """
         The announcement of what an election came to; the document as JSON.
         """
+    def engagement(self, /, since: str, until: str) -> str:
+        """
+        How everybody took part from a day to another, as JSON.
+        """
     def execute(self, /, command: bytes, context: str) -> str:
         """
         Decides a command; gives the events as JSON.
@@ -74,6 +86,10 @@ class Chamber:
     def execute_lines(self, /, lines: bytes) -> bytes:
         """
         Decides many commands, one a line; gives the journal lines that they became.
+        """
+    def figures(self, /, since: str, until: str) -> str:
+        """
+        What was done from a day to another, as JSON.
         """
     def follow_up_sheet(self, /, meeting: str, audience: str) -> str:
         """
@@ -83,6 +99,10 @@ class Chamber:
     def found(command: str, context: str) -> Chamber:
         """
         Founds a chamber, or takes up an existing one.
+        """
+    def group_engagement(self, /, since: str, until: str) -> str:
+        """
+        How groups took part from a day to another, as JSON.
         """
     def handover_record(self, /, rotation: str, audience: str) -> str:
         """
@@ -131,6 +151,18 @@ class Chamber:
     def name(self, /, person: str) -> str | None:
         """
         A person's name, unless it was erased.
+        """
+    def plan_progress(self, /, year: str, on: str) -> str:
+        """
+        The plan of a year, planned and actual on a day, as JSON.
+        """
+    def plan_proposals(self, /, year: str) -> str:
+        """
+        What the plan of a year may take over from the year before, as JSON.
+        """
+    def plan_sheet(self, /, year: str, on: str, audience: str) -> str:
+        """
+        The plan of a year, planned and actual on a day, as a sheet; the document as JSON.
         """
     def profile(self, /) -> str:
         """
@@ -195,6 +227,10 @@ class Chamber:
         """
         Who spoke on whose behalf at a meeting; the document as JSON.
         """
+    def summary(self, /, span: str, audience: str) -> str:
+        """
+        A summary; the document as JSON.
+        """
     def term_status(self, /, on: str) -> str | None:
         """
         How the chamber's term stands on a day, as JSON.
@@ -210,6 +246,10 @@ class Chamber:
     def vacancies(self, /, on: str) -> str:
         """
         The posts that have too few holders on a day, as JSON.
+        """
+    def year_nodes(self, /, year: str) -> str:
+        """
+        The nodes of a year to plan by, as JSON.
         """
 
 @final

@@ -135,7 +135,10 @@ impl Chamber {
             voice.owner(owner)?,
             row.budget.map_or_else(|| unknown(UNDECIDED), |money| amount(Some(money))),
             cost,
-            Line::of(alloc::format!("{}/{}", row.milestones_done, row.milestones)),
+            Line::of(match row.milestones {
+                0 => "—".to_string(),
+                all => alloc::format!("{}/{all}", row.milestones_done),
+            }),
             match known.and_then(|it| it.dropped()).filter(|_| row.state == ActivityState::Dropped) {
                 Some((dropped, _)) => Line::of(row.state.label()).text("：").text(dropped.reason.as_str()),
                 None => Line::of(row.state.label()),
