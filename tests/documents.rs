@@ -452,6 +452,7 @@ fn of_meetings() -> Vec<(&'static str, Document)> {
         ("rotation_note_in_public", it.rotation_note(day, Audience::Public)),
         ("duties_for_the_secretariat", it.duty_sheet(day, Audience::Secretariat)),
         ("duties_for_members", it.duty_sheet(day, Audience::Members)),
+        ("duties_of_planning", fixture::at_work().duty_sheet(date("2026-09-30"), Audience::Secretariat)),
         ("duties_of_a_day_before", it.duty_sheet(date("2026-03-01"), Audience::Secretariat)),
         ("handover_of_which_something_was_erased", it.handover_record(ROTATION, Audience::Council)),
         ("handover_withheld", it.handover_record(ROTATION, Audience::Members)),

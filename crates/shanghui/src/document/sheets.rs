@@ -6,24 +6,46 @@ use super::voice::{UNDECIDED, UNRECORDED, Voice};
 use super::{Document, Line};
 use crate::chamber::Chamber;
 use crate::charter::NamedPost;
-use crate::kernel::{Audience, Date, Fault, FollowUpId, MeetingId, RotationId, chinese};
+use crate::kernel::{
+    Audience, Date, Fault, FollowUpId, MeetingId, MemberId, RotationId, SuggestionId, chinese,
+};
 use crate::secretariat::{Duty, DutyKind};
 use alloc::vec::Vec;
 
-/// Why a duty stands; for a follow-up the task itself, which is personal and so not in the duty.
+/// Why a duty stands. What it is about in the words of those concerned, and who, is personal and so not in the duty: here it
+/// is said to who may read it.
 pub(super) fn reason(voice: &Voice<'_>, duty: &Duty) -> Result<Line, Fault> {
-    let turn = duty.subject.parse().ok();
-    let turn = turn.and_then(|id: RotationId| voice.chamber.leadership().rotations().get(id));
-    if let Some(turn) = turn.filter(|it| duty.kind == DutyKind::HandOver && it.changed_hands(&|_| true)) {
-        // Whoever held a part of the turn hands it over with the others.
-        return Ok(Line::of(duty.reason.as_str()).text("：").line(voice.people(turn.everybody())?));
-    }
-    let known =
-        duty.subject.parse().ok().and_then(|id: FollowUpId| voice.chamber.meetings().follow_ups().get(id));
-    match known.filter(|_| duty.kind == DutyKind::FollowUp) {
-        Some(follow_up) => Ok(Line::of("会议交办：").line(voice.prose(follow_up.task(), duty.audience)?)),
-        None => Ok(Line::of(duty.reason.as_str())),
-    }
+    let said = || Line::of(duty.reason.as_str());
+    let about = match duty.kind {
+        DutyKind::HandOver => {
+            let turn = duty.subject.parse().ok();
+            let turn = turn.and_then(|id: RotationId| voice.chamber.leadership().rotations().get(id));
+            // Whoever held a part of the turn hands it over with the others.
+            let changed = turn.filter(|it| it.changed_hands(&|_| true));
+            changed.map(|turn| voice.people(turn.everybody())).transpose()?
+        }
+        DutyKind::FollowUp => {
+            let known = duty.subject.parse().ok();
+            let known = known.and_then(|id: FollowUpId| voice.chamber.meetings().follow_ups().get(id));
+            let Some(follow_up) = known else { return Ok(said()) };
+            return Ok(Line::of("会议交办：").line(voice.prose(follow_up.task(), duty.audience)?));
+        }
+        DutyKind::CallOn => {
+            let known = duty.subject.parse().ok();
+            let known = known.and_then(|id: MemberId| voice.chamber.members().seats().get(id));
+            known.map(|member| voice.holder(member.holder())).transpose()?
+        }
+        DutyKind::CloseSuggestion => {
+            let known = duty.subject.parse().ok();
+            let known = known.and_then(|id: SuggestionId| voice.chamber.planning().suggestions().get(id));
+            known.map(|made| voice.prose(made.text(), made.audience())).transpose()?
+        }
+        _ => None,
+    };
+    Ok(match about {
+        Some(about) => said().text("：").line(about),
+        None => said(),
+    })
 }
 
 /// By when: where the period ends on a day off, from which day it was moved.

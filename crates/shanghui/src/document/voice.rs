@@ -9,6 +9,7 @@ use crate::kernel::{
     Prose, Run,
 };
 use crate::meeting::{Delegate, GuestsRecorded, Meeting};
+use crate::membership::MemberHolder;
 use crate::people::PersonState;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -59,6 +60,21 @@ impl<'a> Voice<'a> {
         match party.and_then(|party| self.chamber.roster().party(party)) {
             Some(party) => Line::of(party.name().as_str()),
             None => unknown(UNRECORDED),
+        }
+    }
+
+    /// Whose a seat is: a person, or a unit with whoever represents it.
+    pub(super) fn holder(&self, holder: &MemberHolder) -> Result<Line, Fault> {
+        match holder {
+            MemberHolder::Person { person } => self.person(*person),
+            MemberHolder::Enterprise { enterprise, representative } => {
+                let name = self.chamber.roster().enterprises().get(*enterprise);
+                let name = name.map_or_else(|| unknown(UNRECORDED), |it| Line::of(it.name().as_str()));
+                Ok(match representative {
+                    Some(person) => name.text("（").line(self.person(*person)?).text("）"),
+                    None => name,
+                })
+            }
         }
     }
 
