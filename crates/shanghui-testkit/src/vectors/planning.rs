@@ -3,7 +3,7 @@
 use super::Table;
 use crate::fixture::{
     ADOPTED_PLAN, AHEAD, CLOSED_SUGGESTION, DRAFTED_PLAN, DROPPED, EXHIBITION, HELD, OPEN_SUGGESTION,
-    REVIEWED, UNDATED, activity, file, hold, milestone, suggestion, yuan,
+    REVIEWED, TURNED_DOWN_PLAN, UNDATED, activity, file, hold, milestone, suggestion, yuan,
 };
 use crate::sample::{COUNCIL, GU, LIN, NOBODY, date, occurred, organ, prose, title};
 use shanghui::calendar::{Festival, SolarTerm};
@@ -207,7 +207,12 @@ fn changes(table: &mut Table<'_>) {
         .refuses(
             "another organ does not adopt it",
             "planning.organ_not_competent",
-            AdoptPlan { meeting: None, ..adopt },
+            AdoptPlan { meeting: None, ..adopt.clone() },
+        )
+        .refuses(
+            "what the council voted down it did not adopt",
+            "planning.plan_turned_down",
+            AdoptPlan { plan: TURNED_DOWN_PLAN, ..adopt },
         );
     table
         .accepts("a plan grows by recorded additions", adding(walk()))

@@ -1,6 +1,7 @@
 //! What is moved, voted on and counted.
 
 use super::Table;
+use crate::fixture::{ADOPTED_PLAN, PLAN_VOTE, TURNED_DOWN_PLAN, adopting};
 use crate::sample::{
     self, ASSEMBLY, COUNCIL, EXCHANGE, FILM, GU, HAN, HE, JIANG, JOINT, LIN, NOBODY, SHEN, SONG, SU, TERM,
     XU, YE, YUNMENG, ZHOU, date, election, motion, occurred, on_behalf_of, open_vote, organ, post, prose,
@@ -33,6 +34,7 @@ pub(super) fn fill(table: &mut Table<'_>) {
     casting(table);
     closing(table);
     dues_moved(table.on("assembly"));
+    plans_moved(table.on("planned"));
 }
 
 fn proxies(table: &mut Table<'_>) {
@@ -97,6 +99,23 @@ fn dues_moved(table: &mut Table<'_>) {
             "the assembly dissolves on the motion of another organ",
             "voting.mover_not_competent",
             MoveMotion { movers: by("secretariat"), ..dissolution },
+        );
+}
+
+fn plans_moved(table: &mut Table<'_>) {
+    let moved = |plan| adopting(NEXT, plan);
+    table
+        .accepts("the council is to adopt a plan that it turned down before", moved(TURNED_DOWN_PLAN))
+        .refuses(
+            "a plan that is moved is drafted",
+            "planning.unknown_plan",
+            moved(shanghui::kernel::PlanId::from_u128(0x4ff)),
+        )
+        .refuses("what is adopted is not moved again", "planning.already_adopted", moved(ADOPTED_PLAN))
+        .duties_on("2027-01-15")
+        .accepts(
+            "a plan that its organ carries is adopted",
+            CloseVote { vote: PLAN_VOTE, count: None, signed_by: vec![XU], at: None },
         );
 }
 

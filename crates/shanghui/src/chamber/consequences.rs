@@ -6,6 +6,7 @@
 //! | `TermOpened` | the turn of the term before ends: rotations are numbered within a term (届), and a new one begins anew |
 //! | `VoteClosed`, passed | the follow-ups that the motion proposed are assigned |
 //! | `VoteClosed`, passed by the organ with the last word | the amendment that was moved is adopted |
+//! | `VoteClosed`, passed by the organ that decides plans | the plan that was moved is adopted |
 //! | `VoteClosed`, dues passed | the standard of dues is adopted |
 //! | `VoteClosed`, removal passed | whoever is removed leaves the post |
 //! | `VoteClosed`, elected | whoever is elected holds the post; who held it before in the same person's name ends the day before |
@@ -15,6 +16,7 @@
 
 use super::Event;
 use super::decision::Hall;
+use crate::charter::Matter;
 use crate::kernel::{AppointmentId, Date, MeetingId};
 use crate::leadership::{
     AppointedToPost, Appointment, AppointmentEnded, AppointmentMode, Candidate, EndGround, RotationClosed,
@@ -165,6 +167,14 @@ fn resolved(closed: &VoteClosed, cause: u32, hall: &Hall<'_>) -> Vec<Event> {
     {
         let adopted = state.versions.carried(amendment, (moved.meeting, meeting.kind()), day, cause);
         following.extend(adopted.map(Event::from));
+    }
+    if let Some(plan) = moved.subject.plan()
+        && let Some(meeting) = state.meetings.meetings().get(moved.meeting)
+    {
+        let met = hall.charter.meeting(meeting.kind()).and_then(|rule| rule.organ.as_ref());
+        let decides = hall.charter.deciding(Matter::AnnualPlan).map(|(organ, _)| organ);
+        let carried = state.planning.carried(plan, moved.meeting, day, cause);
+        following.extend(carried.filter(|_| met.is_some() && met == decides).map(Event::from));
     }
     if let Some(candidature) = moved.subject.candidature() {
         let from = candidature.from.unwrap_or(today);

@@ -342,7 +342,7 @@ decisions! { |hall, command, warrant, inquiry|
             let open = hall.state.voting.left_open(command.meeting, true);
             hall.state.meetings.cancel(command, open, warrant.person(), inquiry)
         };
-    OpenMeeting needs RunMeeting at meeting settles SendNotice
+    OpenMeeting needs RunMeeting at meeting settles SendNotice, HoldMeeting
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.wrong_phase", "meeting.in_the_future", "meeting.notice_not_sent",
             "calendar.year_not_published", "meeting.notice_too_short", "people.unknown_person", "meeting.not_present",
@@ -450,9 +450,13 @@ decisions! { |hall, command, warrant, inquiry|
     AdoptPlan needs Plan settles AdoptPlan
         refuses PlanningRefusal [
             "planning.unknown_plan", "planning.already_adopted", "planning.in_the_future",
-            "planning.organ_not_competent",
+            "planning.organ_not_competent", "planning.plan_turned_down",
         ]
-        => hall.state.planning.adopt_plan(command, &hall.desk(), inquiry);
+        => {
+            let met = command.meeting;
+            let turned_down = met.and_then(|meeting| hall.state.voting.turned_down(command.plan, meeting));
+            hall.state.planning.adopt_plan(command, turned_down, &hall.desk(), inquiry)
+        };
     PlanActivity needs Plan
         refuses PlanningRefusal [
             "planning.unknown_plan", "planning.already_recorded", "planning.unknown_kind", "people.unknown_person",
@@ -520,10 +524,14 @@ decisions! { |hall, command, warrant, inquiry|
             "leadership.not_full_time", "leadership.represents_another_association", "leadership.not_carried",
             "leadership.holds_post_elsewhere", "leadership.of_one_unit", "leadership.unknown_term",
             "leadership.unknown_post", "charter.unknown_amendment", "charter.already_adopted",
+            "planning.unknown_plan", "planning.already_adopted",
         ]
         => {
             if let Some(amendment) = command.subject.amendment() {
                 hall.state.versions.may_be_adopted(amendment, inquiry)?;
+            }
+            if let Some(plan) = command.subject.plan() {
+                hall.state.planning.may_be_adopted(plan, inquiry)?;
             }
             hall.state.voting.move_motion(
                 command, &hall.state.meetings, &hall.with(), &hall.hearing(warrant), inquiry,
@@ -578,7 +586,7 @@ decisions! { |hall, command, warrant, inquiry|
             "voting.ballot_not_issued", "voting.ballot_already_returned",
         ]
         => hall.state.voting.hand_in(command, &hall.with(), inquiry);
-    CloseVote needs RunVotes
+    CloseVote needs RunVotes settles AdoptPlan, HoldMeeting
         refuses VotingRefusal [
             "voting.unknown_vote", "voting.vote_closed", "meeting.in_the_future", "voting.counted_by_name",
             "voting.count_missing", "voting.count_does_not_fit", "people.unknown_person",

@@ -1,7 +1,8 @@
 //! Figures (数字): what was done in a period, counted from the journal, each with the entries that it comes from.
 //!
-//! What tells when it occurred counts on that day, everything else on the day on which it was recorded. So the entries from the
-//! first day of the period on are read, and those before are not.
+//! What tells when it occurred counts on that day, everything else on the day on which it was recorded, and so does what is
+//! recorded beforehand (a turn that is to begin next month). So whatever is recorded counts in just one month, and the entries
+//! from the first day of the period on are read, and those before are not.
 
 use super::{Chamber, Event};
 use crate::journal::{Entry, Journal};
@@ -116,7 +117,7 @@ pub(super) fn figures(journal: &Journal, offset: UtcOffset, from: Date, until: D
     for entry in entries_since(journal, offset, from) {
         let recorded = entry.at.date(offset);
         for event in &entry.events {
-            let day = occurred(event).map_or(recorded, |occurred| occurred.date(offset));
+            let day = occurred(event).map_or(recorded, |occurred| occurred.date(offset).min(recorded));
             if (from..=until).contains(&day) {
                 for (name, amount) in counted(event).into_iter().flatten() {
                     count.add(name, amount, entry.seq);

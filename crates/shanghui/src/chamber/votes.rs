@@ -3,8 +3,8 @@
 use super::Chamber;
 use crate::charter::{Charter, Matter};
 use crate::kernel::{
-    AgendaItemId, AppointmentId, Article, Audience, Date, FollowUpId, MeetingId, MotionId, TermId, VoteId,
-    record,
+    AgendaItemId, AppointmentId, Article, Audience, Date, FollowUpId, MeetingId, MotionId, PlanId, TermId,
+    VoteId, record,
 };
 use crate::membership::DuesStandardAdopted;
 use crate::tally::{ElectionResult, MotionVerdict};
@@ -46,6 +46,8 @@ record! {
         pub terms: Vec<TermId>,
         /// The appointments that it ended (罢免).
         pub ended: Vec<AppointmentId>,
+        /// The plan that it adopted (年度工作计划).
+        pub plan: Option<PlanId>,
     }
 
     /// A closed vote, judged again under another charter (依另一章程重新判定).
@@ -129,6 +131,12 @@ impl Chamber {
             }
             .into_iter()
             .collect(),
+            // The organ with the last word adopts it; another may have carried it before.
+            plan: moved.subject.plan().filter(|plan| {
+                let adopted = self.planning().plans().get(*plan).and_then(crate::planning::Plan::adopted);
+                let by = adopted.filter(|(adopted, _)| adopted.cause.is_some()).map(|(_, mark)| mark.seq);
+                by.is_some() && by == motion.decided().map(|(_, mark)| mark.seq)
+            }),
         }
     }
 

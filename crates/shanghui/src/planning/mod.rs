@@ -43,8 +43,8 @@ pub use review::{
 };
 
 use crate::kernel::{
-    ActivityId, ActivityKind, Article, Date, Occurred, PersonId, PlanId, SuggestionId, Title, recorded,
-    refusals, timed,
+    ActivityId, ActivityKind, Article, Date, MeetingId, Occurred, PersonId, PlanId, SuggestionId, Title,
+    recorded, refusals, timed,
 };
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::MeetingRefusal;
@@ -70,6 +70,10 @@ refusals! {
         OrganNotCompetent = "organ_not_competent" { organ: String, competent: String, article: Option<Article> }
             zh "年度工作计划应由“{competent}”的会议通过，不是“{organ}”"
             en "plans are adopted at a meeting of `{competent}`, not of `{organ}`",
+        /// The organ voted on the plan at this meeting and did not carry it.
+        PlanTurnedDown = "plan_turned_down" { plan: PlanId, meeting: MeetingId, seq: u32 }
+            zh "会议 {meeting} 对计划 {plan} 表决未通过（第 {seq} 条），不能登记为该会议通过；可重新提出议案表决"
+            en "the meeting {meeting} voted on the plan {plan} and did not carry it, by entry {seq}; it may be moved and voted on again",
         /// An activity stands twice.
         ActivityTwice = "activity_twice" { path: String, activity: ActivityId }
             zh "活动 {activity} 在计划里出现了两次"

@@ -175,20 +175,36 @@ impl Planning {
         event.activities.iter().try_for_each(|activity| self.activity_planned(activity, mark))
     }
 
+    /// The policies that a plan is known and was not adopted before.
+    pub(crate) fn may_be_adopted(&self, plan: PlanId, inquiry: &mut Inquiry) -> Ruled<(), PlanningRefusal> {
+        let before = self.known_plan(plan, inquiry)?.adopted.as_ref();
+        inquiry.policy("plan_was_not_adopted_before", "该计划没有通过过").holds(before.is_none(), || {
+            PlanningRefusal::AlreadyAdopted { plan, seq: before.map_or(0, |(_, mark)| mark.seq) }
+        })
+    }
+
+    /// What follows for a plan from a vote by which a meeting carried it, unless it was recorded as adopted while the vote ran.
+    pub(crate) fn carried(
+        &self,
+        plan: PlanId,
+        meeting: MeetingId,
+        on: Date,
+        cause: u32,
+    ) -> Option<PlanAdopted> {
+        let waits = self.plans.get(plan).is_some_and(|plan| plan.adopted.is_none());
+        waits.then_some(PlanAdopted { plan, meeting: Some(meeting), on, cause: Some(cause) })
+    }
+
+    /// Adopts a plan by what is on record outside the votes; `turned_down` is the entry by which the meeting that is named
+    /// voted it down.
     pub(crate) fn adopt_plan(
         &self,
         command: &AdoptPlan,
+        turned_down: Option<u32>,
         desk: &Desk<'_>,
         inquiry: &mut Inquiry,
     ) -> Ruled<PlanAdopted, PlanningRefusal> {
-        let plan = self.known_plan(command.plan, inquiry)?;
-        let before = plan.adopted.as_ref();
-        inquiry.policy("plan_was_not_adopted_before", "该计划没有通过过").holds(before.is_none(), || {
-            PlanningRefusal::AlreadyAdopted {
-                plan: command.plan,
-                seq: before.map_or(0, |(_, mark)| mark.seq),
-            }
-        })?;
+        self.may_be_adopted(command.plan, inquiry)?;
         desk.has_come(Some(command.on.into()), inquiry)?;
         let competent = desk.charter.deciding(Matter::AnnualPlan);
         if let Some((organ, rule)) = competent {
@@ -203,6 +219,14 @@ impl Planning {
                         .map_or_else(String::new, |met| desk.charter.organ_title(met).to_string()),
                     article: rule.pass.article.clone(),
                 })?;
+        }
+        // A vote on record says more than whoever writes down what came of it.
+        if let Some(meeting) = command.meeting {
+            let seq = turned_down.unwrap_or(0);
+            inquiry.policy("plan_was_not_turned_down", "该会议没有否决计划").holds(
+                turned_down.is_none(),
+                || PlanningRefusal::PlanTurnedDown { plan: command.plan, meeting, seq },
+            )?;
         }
         Ok(PlanAdopted { plan: command.plan, meeting: command.meeting, on: command.on, cause: None })
     }

@@ -18,7 +18,8 @@ impl Sources<'_> {
             Some((from, mark)) => (from.max(self.day(mark)), mark),
             None => (self.day(self.founded), self.founded),
         };
-        for year in [on.year(), on.year().saturating_add(1)] {
+        // A year that went by without its notice is asked for until it is on record: deadlines in it were counted without.
+        for year in from.year()..=on.year().saturating_add(1) {
             let asked = Date::new(year.saturating_sub(1), 12, 1).ok().map(|asked| (asked.max(from), mark));
             let met = self.convened_for(year, on).map(|mark| (self.day(mark).max(from), mark));
             let first = [asked, met].into_iter().flatten().min_by_key(|(day, mark)| (*day, mark.seq));
@@ -30,11 +31,12 @@ impl Sources<'_> {
 
     /// The entry that first convened a meeting of that year whose notice counts in working days and is not given yet.
     fn convened_for(&self, year: i32, on: Date) -> Option<Mark> {
-        let mut marks = self.meetings.unfinished().filter_map(|(_, meeting)| {
+        let mut marks = self.meetings.meetings().iter().filter_map(|(_, meeting)| {
             let rule = self.charter.meeting(meeting.kind())?.notice.as_ref()?;
             let held = meeting.convened().starts?.date(self.offset);
             let needs = rule.counts() == DayUnit::Working
-                && meeting.notice().is_none()
+                && meeting.notice().is_none_or(|(_, mark)| on < self.day(mark))
+                && meeting.cancellation().is_none_or(|(mark, _)| on < self.day(mark))
                 && held.year() == year
                 && self.day(meeting.mark()) <= on;
             needs.then(|| meeting.mark())

@@ -5,8 +5,9 @@
 //! past. A meeting that lapsed or was cancelled was not held.
 //!
 //! A period that began before the chamber's records is not judged, for what was held before them may not be in them: nothing is
-//! owed in it, and what is missing is unknown. A term lasts until the next begins. What was missed in a period that is over
-//! cannot be made good, so it is told and owed no more. Nothing is asked of an organ that nobody belongs to.
+//! owed in it, and what is missing is unknown. A term lasts until the next begins. A period that is over without enough
+//! meetings leaves its duty standing, overdue, until the organ meets again: the next meeting that is convened or held after
+//! that period ends the waiting, and what the period lacks stays told. Nothing is asked of an organ that nobody belongs to.
 
 use super::duty::{Duty, DutyKind, state};
 use super::sources::Sources;
@@ -82,27 +83,46 @@ impl Period {
 }
 
 impl Sources<'_> {
-    /// The period that a day lies in, and the one before.
-    fn periods(&self, rule: &FrequencyRule, organ: &Organ, on: Date) -> [Option<Period>; 2] {
+    /// The period that a day lies in, if any, and those before that the records hold from their first day on, the last first.
+    fn periods(&self, rule: &FrequencyRule, organ: &Organ, on: Date) -> (Option<Period>, Vec<Period>) {
+        let first = self.day(self.founded);
+        let mut over = Vec::new();
         if rule.period != FrequencyPeriod::Term {
             let civil = |day| {
                 let (from, last) = rule.period.around(day)?;
                 Some(Period { from, due: Some(last), last: Some(last), mark: self.founded })
             };
+            let before = |period: Period| civil(period.from.minus_days(1)?).filter(|it| first <= it.from);
             let now = civil(on);
-            return [now, now.and_then(|now| civil(now.from.minus_days(1)?))];
+            let mut earlier = now.and_then(before);
+            while let Some(period) = earlier {
+                over.push(period);
+                earlier = before(period);
+            }
+            return (now, over);
         }
         let own =
             self.charter.offices().is_some_and(|rules| rules.own_terms.iter().any(|it| it.organ == *organ));
-        let (mut now, mut before): (Option<Period>, Option<Period>) = (None, None);
+        let mut now: Option<Period> = None;
         for (_, term) in self.leadership.terms_of(own.then_some(organ)) {
             let Some(from) = term.from().filter(|from| *from <= on && self.day(term.mark()) <= on) else {
                 continue;
             };
-            before = now.map(|it| Period { last: from.minus_days(1), ..it });
+            over.extend(now.map(|it| Period { last: from.minus_days(1), ..it }));
             now = Some(Period { from, due: term.end(), last: None, mark: term.mark() });
         }
-        [now, before]
+        over.reverse();
+        (now, over)
+    }
+
+    /// The last day on which a kind of meeting was held, or convened where that meeting is still to come.
+    fn last_met(&self, kind: &MeetingKind, on: Date) -> Option<Date> {
+        let of_kind = self.meetings.meetings().iter().filter(|(_, meeting)| meeting.kind() == kind);
+        let met = |(id, meeting): (MeetingId, &Meeting)| {
+            let convened = || self.day_convened_for(meeting, on).map(|_| self.day(meeting.mark()));
+            self.held_on(id, meeting, on).or_else(convened)
+        };
+        of_kind.filter_map(met).max()
     }
 
     /// Whether anybody belongs to an organ on a day, as far as that was recorded by then.
@@ -193,50 +213,69 @@ impl Sources<'_> {
     /// held in that.
     pub(crate) fn frequencies(&self, on: Date) -> Vec<MeetingFrequency> {
         let mut found = Vec::new();
-        self.each_frequency(on, &mut |_, it, over, _| {
-            if !over || it.standing == FrequencyStanding::Missed {
-                found.push(it);
-            }
+        self.each_frequency(on, &mut |meeting, rule, organ| {
+            let (now, over) = self.periods(rule, organ, on);
+            let before = over.first().map(|before| self.stands((meeting, rule), before, true, on));
+            found.extend(before.filter(|it| it.standing == FrequencyStanding::Missed));
+            found.extend(now.map(|now| self.stands((meeting, rule), &now, false, on)));
         });
         found
     }
 
-    /// The meetings that are still to be convened in the periods that a day lies in.
+    /// The meetings that are still to be convened: in the periods that a day lies in, and in those since the last meeting.
     pub(super) fn meetings_to_hold(&self, on: Date, found: &mut Vec<Duty>) {
-        self.each_frequency(on, &mut |rule, it, over, mark| {
-            if over || it.standing != FrequencyStanding::Short {
-                return;
+        self.each_frequency(on, &mut |meeting, rule, organ| {
+            let (now, over) = self.periods(rule, organ, on);
+            let mut owed = |period: &Period, is_over: bool, standing| {
+                let it = self.stands((meeting, rule), period, is_over, on);
+                if it.standing == standing {
+                    found.push(self.meeting_to_hold(meeting, it, period, on));
+                }
+            };
+            // The organ has met since, or is about to: it waits no longer for what an earlier period lacked.
+            let met = self.last_met(&meeting.kind, on);
+            let waits = |period: &&Period| met.zip(period.last).is_none_or(|(met, last)| met <= last);
+            for period in over.iter().take_while(waits) {
+                if period.last.is_some_and(|last| self.has_members(organ, last)) {
+                    owed(period, true, FrequencyStanding::Missed);
+                }
             }
-            let posts = self.charter.all_named(&rule.conveners.posts);
-            found.push(Duty {
-                id: alloc::format!("{}/{}/{}", DutyKind::HoldMeeting.code(), it.kind, it.from),
-                kind: DutyKind::HoldMeeting,
-                state: state(it.until, on),
-                due: it.until,
-                rolled_from: None,
-                owner: None,
-                owed_by: posts.clone(),
-                posts,
-                meeting: None,
-                subject: it.kind.as_str().into(),
-                reason: alloc::format!(
-                    "{}{}至少召开 {} 次，本期已召开 {} 次，已召集 {} 次",
-                    it.title,
-                    it.period.label(),
-                    it.required,
-                    it.held,
-                    it.convened
-                ),
-                article: it.article,
-                arose: it.from.max(self.day(mark)),
-                seq: mark.seq,
-                settled_by: "ConveneMeeting".into(),
-                audience: Audience::Members,
-            });
+            if let Some(now) = now {
+                owed(&now, false, FrequencyStanding::Short);
+            }
         });
     }
 
-    fn each_frequency(&self, on: Date, tell: &mut dyn FnMut(&MeetingRule, MeetingFrequency, bool, Mark)) {
+    fn meeting_to_hold(&self, rule: &MeetingRule, it: MeetingFrequency, period: &Period, on: Date) -> Duty {
+        let posts = self.charter.all_named(&rule.conveners.posts);
+        Duty {
+            id: alloc::format!("{}/{}/{}", DutyKind::HoldMeeting.code(), it.kind, it.from),
+            kind: DutyKind::HoldMeeting,
+            state: state(period.due, on),
+            due: period.due,
+            rolled_from: None,
+            owner: None,
+            owed_by: posts.clone(),
+            posts,
+            meeting: None,
+            subject: it.kind.as_str().into(),
+            reason: alloc::format!(
+                "{}{}至少召开 {} 次，本期已召开 {} 次，已召集 {} 次",
+                it.title,
+                it.period.label(),
+                it.required,
+                it.held,
+                it.convened
+            ),
+            article: it.article,
+            arose: it.from.max(self.day(period.mark)),
+            seq: period.mark.seq,
+            settled_by: "ConveneMeeting".into(),
+            audience: Audience::Members,
+        }
+    }
+
+    fn each_frequency(&self, on: Date, tell: &mut dyn FnMut(&MeetingRule, &FrequencyRule, &Organ)) {
         if on < self.day(self.founded) {
             return;
         }
@@ -244,15 +283,8 @@ impl Sources<'_> {
             let Some((rule, organ)) = meeting.frequency.as_ref().zip(meeting.organ.as_ref()) else {
                 continue;
             };
-            if !self.has_members(organ, on) {
-                continue;
-            }
-            let [now, before] = self.periods(rule, organ, on);
-            for (period, over) in [(before, true), (now, false)] {
-                if let Some(period) = period {
-                    let it = self.stands((meeting, rule), &period, over, on);
-                    tell(meeting, it, over, period.mark);
-                }
+            if self.has_members(organ, on) {
+                tell(meeting, rule, organ);
             }
         }
     }

@@ -5,6 +5,7 @@ use crate::kernel::{Article, Fraction, MeetingKind, MotionId, PersonId, Phrase, 
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::MeetingRefusal;
 use crate::people::PeopleRefusal;
+use crate::planning::PlanningRefusal;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -221,6 +222,8 @@ refusals! {
             en "candidates outnumber seats by {margin} of them: for {seats} seats {needed} are needed, {candidates} stand";
         /// The amendment that is moved is not known, or adopted before.
         Charter(CharterRefusal),
+        /// The plan that is moved is not known, or adopted before.
+        Planning(PlanningRefusal),
         /// The meeting does not allow it.
         Meeting(MeetingRefusal),
         /// An organ is not known, or a candidate not eligible.

@@ -3,7 +3,8 @@
 use super::{Candidature, Motion, MotionState, Vote, Voting, VotingRefusal};
 use crate::charter::{Charter, DuesTier, Matter, MatterRule, OrganRule, ShareRule};
 use crate::kernel::{
-    AmendmentId, Date, Inquiry, MotionId, Organ, PersonId, Phrase, Post, RemovalId, Ruled, TermId, choice,
+    AmendmentId, Date, Inquiry, MeetingId, MotionId, Organ, PersonId, Phrase, PlanId, Post, RemovalId, Ruled,
+    TermId, choice,
 };
 use crate::leadership::{Hearing, Leadership, OfficeLimit, Voted};
 use crate::meeting::{Collaborators, Meeting, Meetings};
@@ -55,6 +56,11 @@ choice! {
             /// Which.
             removal: RemovalId,
         },
+        /// The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted.
+        AnnualPlan = "annual_plan" {
+            /// Which.
+            plan: PlanId,
+        },
     }
 }
 
@@ -70,6 +76,7 @@ impl Subject {
             Self::Removal { .. } => Matter::Removal,
             Self::TermEnd { .. } => Matter::TermExtension,
             Self::LimitException { .. } => Matter::LimitException,
+            Self::AnnualPlan { .. } => Matter::AnnualPlan,
         }
     }
 
@@ -87,6 +94,15 @@ impl Subject {
     pub const fn amendment(&self) -> Option<AmendmentId> {
         match self {
             Self::CharterAmendment { amendment } => Some(*amendment),
+            _ => None,
+        }
+    }
+
+    /// The plan that is to be adopted, where it is about one.
+    #[must_use]
+    pub const fn plan(&self) -> Option<PlanId> {
+        match self {
+            Self::AnnualPlan { plan } => Some(*plan),
             _ => None,
         }
     }
@@ -191,6 +207,14 @@ impl Voting {
                 && will_do(*id)
         });
         carried.last().map(|(id, _)| id)
+    }
+
+    /// The entry by which a meeting turned a plan down, where it did.
+    pub(crate) fn turned_down(&self, plan: PlanId, meeting: MeetingId) -> Option<u32> {
+        let rejected = self.moved_at(meeting).map(|(_, motion)| motion).filter(|motion| {
+            motion.moved.subject.plan() == Some(plan) && self.state_of(motion) == MotionState::Rejected
+        });
+        rejected.filter_map(Motion::decided).map(|(_, mark)| mark.seq).last()
     }
 
     /// The share that must be in favour of a motion: that of its matter, unless the charter asks for another where a seat fell

@@ -3,6 +3,7 @@
 mod counting;
 mod electing;
 mod moving;
+mod plans;
 mod standing;
 mod taking;
 
