@@ -64,7 +64,7 @@ proptest! {
         let length = chamber.journal().length();
         if length > 0 {
             let seq = 1 + ((f64::from(length - 1) * part) as u32);
-            let journal = Journal::open(chamber.journal().to_lines().as_bytes()).unwrap();
+            let journal = Journal::open(&chamber.journal().to_lines()).unwrap();
             let then = Chamber::replay_until(journal, seq).unwrap();
             let last = recorded_until(&then);
             let one = last.plus_days(first).unwrap();

@@ -2,9 +2,9 @@
 //! nothing of the library but the names on the wire.
 
 use serde_json::Value;
-use shanghui::chamber::Chamber;
+use shanghui::chamber::{Chamber, Diligence};
 use shanghui::kernel::{Audience, Date, DirectiveId, Instant, UtcOffset};
-use shanghui::secretariat::{AcceptDirective, Diligence, ExpectedAnswer, SummarySpan};
+use shanghui::secretariat::{AcceptDirective, ExpectedAnswer, SummarySpan};
 use shanghui_testkit::fixture;
 use shanghui_testkit::sample::{BUREAU, date, occurred, title};
 use shanghui_testkit::scenario::given;
@@ -28,7 +28,7 @@ fn day(text: &str) -> Date {
 }
 
 fn entries(chamber: &Chamber) -> Vec<Entry> {
-    let text = chamber.journal().to_lines();
+    let text = String::from_utf8(chamber.journal().to_lines()).unwrap();
     let read = |line: &str| {
         let entry = serde_json::from_str::<Value>(line).unwrap()["entry"].clone();
         Entry {
