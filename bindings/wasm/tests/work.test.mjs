@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { idFrom, shanghui, thrown } from "./house.mjs";
+import { idFrom } from "shanghui";
+import { shanghui, thrown } from "./house.mjs";
 
 const { Chamber, Journal, renderText } = shanghui;
 
@@ -68,7 +69,7 @@ test("what there is not is a fault, and so is what is of another kind", () => {
     [() => chamber.planProgress(2026, "May"), "wire.invalid_text"],
     [() => chamber.figures(DAY, "x"), "wire.invalid_text"],
     [() => chamber.activityReview("x"), "wire.invalid_text"],
-    [() => chamber.planSheet(2026, DAY, { audience: "everybody" }), "wire.unknown_code"],
+    [() => chamber.planSheet(2026, DAY, { audience: "everybody" }), "wire.unknown_value"],
   ]) {
     const error = thrown(ask);
     assert.deepEqual([error.family, error.code], ["fault", code], String(ask));

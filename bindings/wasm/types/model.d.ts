@@ -1134,6 +1134,8 @@ export interface CharterOverlay {
   readonly branches?: readonly BranchRule[];
   /** How the charter is changed. */
   readonly amendment?: AmendmentRule;
+  /** How the chamber is dissolved. */
+  readonly dissolution?: DissolutionRule;
   /** Rules of the secretariat's work; kinds of activity that it does not name stay. */
   readonly secretariat?: SecretariatRules;
   /** Articles with a new text. */
@@ -1178,6 +1180,8 @@ export interface CharterRules {
   readonly branches?: readonly BranchRule[];
   /** How the charter is changed. */
   readonly amendment?: AmendmentRule;
+  /** How the chamber is dissolved. */
+  readonly dissolution?: DissolutionRule;
   /** Rules of the secretariat's work. */
   readonly secretariat?: SecretariatRules;
   /** The articles with their texts, in the order of the document. */
@@ -1825,6 +1829,16 @@ export interface DirectiveAccepted {
 
 /** A directive or request from outside (来文). */
 export type DirectiveId = string & { readonly __id: "DirectiveId" };
+
+/** How the chamber is dissolved (终止): moved by an organ, decided by the assembly, approved outside. */
+export interface DissolutionRule {
+  /** The organs that may move it (终止动议); any member of the deciding organ where none is named. */
+  readonly movers?: readonly Organ[];
+  /** Who must agree outside the chamber before it takes effect. */
+  readonly approvals?: readonly Approver[];
+  /** Where it stands. */
+  readonly article?: Article;
+}
 
 /** A document (文书). */
 export interface Document {
@@ -3681,6 +3695,8 @@ export interface MotionSummary {
   readonly terms?: readonly TermId[];
   /** The appointments that it ended (罢免). */
   readonly ended?: readonly AppointmentId[];
+  /** The plan that it adopted (年度工作计划). */
+  readonly plan?: PlanId;
 }
 
 /** What became of a motion, with the arithmetic (表决结果及算式). */
@@ -5759,6 +5775,13 @@ export interface SubjectRemoval {
   readonly removal: RemovalId;
 }
 
+/** The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted. */
+export interface SubjectAnnualPlan {
+  readonly type: "annual_plan";
+  /** Which. */
+  readonly plan: PlanId;
+}
+
 /** What a motion is about, and so what follows when it passes (议题). */
 export type Subject =
   | SubjectResolution
@@ -5767,7 +5790,8 @@ export type Subject =
   | SubjectDuesStandard
   | SubjectTermEnd
   | SubjectLimitException
-  | SubjectRemoval;
+  | SubjectRemoval
+  | SubjectAnnualPlan;
 
 /** Records that the report was submitted, or the reply given (报送报告、答复). */
 export interface SubmitReport {

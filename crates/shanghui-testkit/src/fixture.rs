@@ -50,8 +50,8 @@ pub use calls::{DEMANDED, ELECTORATE, HEARD, TAKEN_BACK, delegates, demand, dema
 
 pub use planned::{
     ADOPTED_PLAN, AHEAD, CLOSED_SUGGESTION, DRAFTED_PLAN, DROPPED, EXHIBITION, HELD, OPEN_SUGGESTION,
-    PLAN_MOTION, PLAN_VOTE, REVIEWED, TAKEN_UP, TURNED_DOWN_MOTION, TURNED_DOWN_PLAN, TURNED_DOWN_VOTE, UNDATED,
-    VISITED, activity, adopting, at_work, file, hold, milestone, suggestion, yuan,
+    PLAN_MOTION, PLAN_VOTE, REVIEWED, TAKEN_UP, TURNED_DOWN_MOTION, TURNED_DOWN_PLAN, TURNED_DOWN_VOTE,
+    UNDATED, VISITED, activity, adopting, at_work, file, hold, milestone, suggestion, yuan,
 };
 
 ids! {

@@ -515,6 +515,7 @@ __all__ = [
     "StepDueMonthsBeforeEnd",
     "StructureRule",
     "Subject",
+    "SubjectAnnualPlan",
     "SubjectCharterAmendment",
     "SubjectDuesStandard",
     "SubjectElection",

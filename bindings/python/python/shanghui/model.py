@@ -164,6 +164,7 @@ __all__ = [
     "DiligenceRow",
     "DirectiveAccepted",
     "DirectiveId",
+    "DissolutionRule",
     "Document",
     "DocumentStudied",
     "DraftAmendment",
@@ -482,6 +483,7 @@ __all__ = [
     "StepDueMonthsBeforeEnd",
     "StructureRule",
     "Subject",
+    "SubjectAnnualPlan",
     "SubjectCharterAmendment",
     "SubjectDuesStandard",
     "SubjectElection",
@@ -2265,6 +2267,7 @@ class CharterOverlay:
         dues: The dues.
         branches: Branches that are new or ruled anew, by their titles.
         amendment: How the charter is changed.
+        dissolution: How the chamber is dissolved.
         secretariat: Rules of the secretariat's work; kinds of activity that it does not name stay.
         articles: Articles with a new text.
     """
@@ -2287,6 +2290,7 @@ class CharterOverlay:
     dues: DuesRule | None = None
     branches: tuple[BranchRule, ...] = ()
     amendment: AmendmentRule | None = None
+    dissolution: DissolutionRule | None = None
     secretariat: SecretariatRules | None = None
     articles: tuple[ArticleText, ...] = ()
 
@@ -2314,6 +2318,7 @@ class CharterRules:
         dues: The dues.
         branches: The branches.
         amendment: How the charter is changed.
+        dissolution: How the chamber is dissolved.
         secretariat: Rules of the secretariat's work.
         articles: The articles with their texts, in the order of the document.
     """
@@ -2336,6 +2341,7 @@ class CharterRules:
     dues: DuesRule | None = None
     branches: tuple[BranchRule, ...] = ()
     amendment: AmendmentRule | None = None
+    dissolution: DissolutionRule | None = None
     secretariat: SecretariatRules | None = None
     articles: tuple[ArticleText, ...] = ()
 
@@ -4337,6 +4343,21 @@ class DirectiveId(Id):
     """A directive or request from outside (来文)."""
 
     __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DissolutionRule:
+    """How the chamber is dissolved (终止): moved by an organ, decided by the assembly, approved outside.
+
+    Attributes:
+        movers: The organs that may move it (终止动议); any member of the deciding organ where none is named.
+        approvals: Who must agree outside the chamber before it takes effect.
+        article: Where it stands.
+    """
+
+    movers: tuple[Organ, ...] = ()
+    approvals: tuple[Approver, ...] = ()
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7281,6 +7302,7 @@ class MotionSummary:
         audience: Who may read it.
         terms: The terms that it allowed to extend or to end early, where that was recorded.
         ended: The appointments that it ended (罢免).
+        plan: The plan that it adopted (年度工作计划).
     """
 
     motion: MotionId
@@ -7299,6 +7321,7 @@ class MotionSummary:
     audience: Audience = Audience.SECRETARIAT
     terms: tuple[TermId, ...] = ()
     ended: tuple[AppointmentId, ...] = ()
+    plan: PlanId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -9107,6 +9130,18 @@ class SubjectRemoval:
     removal: RemovalId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectAnnualPlan:
+    """The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted.
+
+    Attributes:
+        plan: Which.
+    """
+
+    type: ClassVar[Literal["annual_plan"]] = "annual_plan"
+    plan: PlanId
+
+
 Subject: TypeAlias = (
     SubjectResolution
     | SubjectElection
@@ -9115,6 +9150,7 @@ Subject: TypeAlias = (
     | SubjectTermEnd
     | SubjectLimitException
     | SubjectRemoval
+    | SubjectAnnualPlan
 )
 """What a motion is about, and so what follows when it passes (议题)."""
 
@@ -10753,6 +10789,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "dues?:DuesRule",
         "branches*:[BranchRule]",
         "amendment?:AmendmentRule",
+        "dissolution?:DissolutionRule",
         "secretariat?:SecretariatRules",
         "articles*:[ArticleText]",
     ),
@@ -10776,6 +10813,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "dues?:DuesRule",
         "branches*:[BranchRule]",
         "amendment?:AmendmentRule",
+        "dissolution?:DissolutionRule",
         "secretariat?:SecretariatRules",
         "articles*:[ArticleText]",
     ),
@@ -11033,6 +11071,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "DirectiveId": ("id",),
+    "DissolutionRule": ("record", "movers*:[Organ]", "approvals*:[Approver]", "article?:Article",),
     "Document": ("record", "title:str", "audience=:Audience", "blocks*:[Block]",),
     "DocumentStudied": (
         "record",
@@ -11620,6 +11659,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
         "terms*:[TermId]",
         "ended*:[AppointmentId]",
+        "plan?:PlanId",
     ),
     "MotionVerdict": (
         "record",
@@ -12276,6 +12316,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "SubjectTermEnd",
         "SubjectLimitException",
         "SubjectRemoval",
+        "SubjectAnnualPlan",
     ),
     "SubjectResolution": ("variant", "matter:Matter",),
     "SubjectElection": ("variant", "candidature:Candidature",),
@@ -12284,6 +12325,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "SubjectTermEnd": ("variant", "term:TermId", "until:Date",),
     "SubjectLimitException": ("variant", "person:PersonId", "post:Post", "limit:OfficeLimit",),
     "SubjectRemoval": ("variant", "removal:RemovalId",),
+    "SubjectAnnualPlan": ("variant", "plan:PlanId",),
     "SubmitReport": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Prose",),
     "SubstituteTurn": (
         "record",
@@ -13345,6 +13387,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "年度工作计划应由“{competent}”的会议通过，不是“{organ}”",
         "plans are adopted at a meeting of `{competent}`, not of `{organ}`",
     ),
+    "planning.plan_turned_down": (
+        "会议 {meeting} 对计划 {plan} 表决未通过（第 {seq} 条），不能登记为该会议通过；可重新提出议案表决",
+        "the meeting {meeting} voted on the plan {plan} and did not carry it, by entry {seq}; it may be moved and voted on again",
+    ),
     "planning.activity_twice": (
         "活动 {activity} 在计划里出现了两次",
         "the activity {activity} stands twice in the plan",
@@ -13460,6 +13506,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "voting.no_mover": (
         "议案须有提出人",
         "a motion needs a mover",
+    ),
+    "voting.mover_not_competent": (
+        "“{matter}”须由{movers}提出动议；请写明提出的机构",
+        "a motion on {matter} comes from {movers}: name the organ that moves it",
     ),
     "voting.not_entitled": (
         "{person} 不在应到之列",
