@@ -16,6 +16,7 @@ mod charter_offices;
 mod check;
 mod duties;
 mod duties_stand;
+mod duty_kinds;
 mod erasure;
 mod execute_lines;
 mod figures;
