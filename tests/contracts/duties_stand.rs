@@ -57,13 +57,13 @@ proptest! {
 
     #[test]
     fn nothing_is_forgotten_after_any_beginning_of_a_journal(
-        place in 0_usize..100, part in 0.0_f64..1.0, first in 0_u32..900, gap in 1_u32..900,
+        place in 0_usize..100, part in 0_u32..100_000, first in 0_u32..900, gap in 1_u32..900,
     ) {
         let all = fixture::all();
         let (name, chamber) = &all[place % all.len()];
         let length = chamber.journal().length();
         if length > 0 {
-            let seq = 1 + ((f64::from(length - 1) * part) as u32);
+            let seq = 1 + part % length;
             let journal = Journal::open(&chamber.journal().to_lines()).unwrap();
             let then = Chamber::replay_until(journal, seq).unwrap();
             let last = recorded_until(&then);

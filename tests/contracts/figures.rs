@@ -180,6 +180,9 @@ fn diligent(event: &Value, actor: &Value) -> Vec<(String, Diligence)> {
     }
 }
 
+/// Whose row it is: the person, the year, the month, the diligence.
+type Row = (String, i32, u32, Diligence);
+
 #[test]
 fn every_row_of_the_diligences_is_what_its_entries_say() {
     let mut rows = 0;
@@ -187,7 +190,7 @@ fn every_row_of_the_diligences_is_what_its_entries_say() {
         let entries = entries(&chamber);
         for (from, until) in periods() {
             let told = chamber.diligence(from, until);
-            let mut done: BTreeMap<(String, i32, u32, Diligence), (u32, Vec<u32>)> = BTreeMap::new();
+            let mut done: BTreeMap<Row, (u32, Vec<u32>)> = BTreeMap::new();
             for entry in entries.iter().filter(|entry| from <= entry.day && entry.day <= until) {
                 for (person, diligence) in entry.events.iter().flat_map(|event| diligent(event, &entry.actor))
                 {

@@ -205,6 +205,7 @@ impl Chamber {
     /// # Errors
     ///
     /// `voting.unknown_vote`, `voting.vote_closed`, `voting.ballot_is_not_secret`.
+    #[allow(clippy::result_large_err, reason = "a refusal is rare, and whoever gets it wants it whole")]
     pub fn urn(&self, vote: VoteId) -> Result<Urn, VotingRefusal> {
         self.voting().urn(vote)
     }

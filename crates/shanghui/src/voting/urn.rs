@@ -65,6 +65,7 @@ impl Urn {
     /// # Errors
     ///
     /// `voting.count_does_not_fit` where candidates are chosen in a vote for and against, or the other way round.
+    #[allow(clippy::result_large_err, reason = "a refusal is rare, and whoever gets it wants it whole")]
     pub fn put(&mut self, choice: &SecretChoice) -> Result<(), VotingRefusal> {
         match (&mut self.sums, choice) {
             (Sums::Motion { marks: [r#for, against, abstain], .. }, SecretChoice::Motion { mark }) => {

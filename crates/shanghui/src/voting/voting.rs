@@ -64,6 +64,7 @@ impl Voting {
     /// # Errors
     ///
     /// `voting.unknown_vote`, `voting.vote_closed`, `voting.ballot_is_not_secret`.
+    #[allow(clippy::result_large_err, reason = "a refusal is rare, and whoever gets it wants it whole")]
     pub fn urn(&self, vote: VoteId) -> Result<Urn, VotingRefusal> {
         let it = self.secret_vote(vote, &mut Inquiry::deciding()).map_err(|refusal| *refusal)?;
         let motion = it.opened.motion;
