@@ -3,15 +3,17 @@
 //! The notice of a year comes out in the autumn before, at the latest in December (that of 2019 on 4 December 2018), so it is
 //! asked for from December on; and as soon as a meeting of that year is convened whose notice needs it.
 
-use super::duty::{Duty, DutyKind, state};
+use super::duty::DutyKind;
+use super::owed::Owed;
 use super::sources::{Sources, Span};
-use crate::charter::{Charter, DayUnit, Power};
-use crate::kernel::{Article, Audience, Date, Mark};
+use crate::calendar::Deadline;
+use crate::charter::{Charter, DayUnit};
+use crate::kernel::{Article, Date, Mark};
 use alloc::vec::Vec;
 
 impl Sources<'_> {
     /// The years that working days are counted in and that are neither on record nor in what comes with the library.
-    pub(super) fn calendar(&self, on: Date, found: &mut Vec<Duty>) {
+    pub(super) fn calendar(&self, on: Date, found: &mut Vec<Owed>) {
         let Some(article) = self.charter.counts_working_days() else { return };
         let counts = |charter: &Charter| charter.counts_working_days().is_some();
         let (from, mark) = match self.versions.since(on, &counts) {
@@ -51,7 +53,7 @@ impl Sources<'_> {
         arose: Date,
         mark: Mark,
         on: Date,
-    ) -> Option<Duty> {
+    ) -> Option<Owed> {
         let number = u32::try_from(year).ok()?;
         let span = Span { arose: mark, settled: self.holidays.first_recorded(number) };
         if self.holidays.is_built_in(number) || !self.open_on(&span, on) {
@@ -59,23 +61,12 @@ impl Sources<'_> {
         }
         // The year begins the day after.
         let due = Date::new(year.checked_sub(1)?, 12, 31).ok();
-        Some(Duty {
-            id: alloc::format!("{}/{year}", DutyKind::RecordHolidayNotice.code()),
-            kind: DutyKind::RecordHolidayNotice,
-            state: state(due, on),
-            due,
-            rolled_from: None,
+        let reason = alloc::format!("章程按工作日计算，{year}年的节假日安排尚未登记");
+        Some(Owed {
+            due: due.map(Deadline::on),
             owner: self.secretariat(),
-            owed_by: Vec::new(),
-            posts: self.posts(Power::HandleDirectives),
-            meeting: None,
-            subject: alloc::format!("{year}"),
-            reason: alloc::format!("章程按工作日计算，{year}年的节假日安排尚未登记"),
             article: article.cloned(),
-            arose,
-            seq: mark.seq,
-            settled_by: "RecordHolidayNotice".into(),
-            audience: Audience::Secretariat,
+            ..Owed::new(DutyKind::RecordHolidayNotice, alloc::format!("{year}"), reason, arose, mark)
         })
     }
 }

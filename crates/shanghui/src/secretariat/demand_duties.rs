@@ -1,7 +1,9 @@
 //! What a demand for a meeting has the conveners do: convene it in time.
 
-use super::duty::{Duty, DutyKind, state};
+use super::duty::DutyKind;
+use super::owed::Owed;
 use super::sources::Sources;
+use crate::calendar::Deadline;
 use crate::kernel::{Date, DemandId};
 use crate::meeting::Demand;
 use alloc::vec::Vec;
@@ -18,38 +20,26 @@ impl Sources<'_> {
     }
 
     /// The meetings that were demanded and are not convened on a day.
-    pub(super) fn meetings_to_convene(&self, on: Date, found: &mut Vec<Duty>) {
+    pub(super) fn meetings_to_convene(&self, on: Date, found: &mut Vec<Owed>) {
         let waiting = self.meetings.demands().iter().filter(|(_, demand)| self.waits(demand, on));
         found.extend(waiting.map(|(id, demand)| self.demand_duty(id, demand, on)));
     }
 
-    fn demand_duty(&self, id: DemandId, demand: &Demand, on: Date) -> Duty {
+    fn demand_duty(&self, id: DemandId, demand: &Demand, on: Date) -> Owed {
         let demanded = demand.demanded();
         let rule = self.charter.meeting(&demanded.kind);
         let title = rule.map_or_else(|| demanded.kind.as_str(), |rule| rule.title.as_str());
-        let posts = rule.map(|rule| self.charter.all_named(&rule.conveners.posts)).unwrap_or_default();
+        let owed_by = rule.map(|rule| self.charter.all_named(&rule.conveners.posts)).unwrap_or_default();
         let due = demanded.convene_by;
         let theirs = demanded.demanders_convene.is_allowed() && due.is_some_and(|due| due < on);
-        Duty {
-            id: alloc::format!("{}/{id}", DutyKind::ConveneMeeting.code()),
-            kind: DutyKind::ConveneMeeting,
-            state: state(due, on),
-            due,
-            rolled_from: None,
-            owner: None,
-            owed_by: posts.clone(),
-            posts,
-            meeting: None,
-            subject: alloc::format!("{id}"),
-            reason: alloc::format!(
-                "有提议召开{title}，尚未召集{}",
-                if theirs { "，提议人可以自行召集" } else { "" }
-            ),
+        let themselves = if theirs { "，提议人可以自行召集" } else { "" };
+        let reason = alloc::format!("有提议召开{title}，尚未召集{themselves}");
+        Owed {
+            due: due.map(Deadline::on),
+            owed_by,
             article: demanded.article.clone(),
-            arose: self.day(demand.mark()),
-            seq: demand.mark().seq,
-            settled_by: "ConveneMeeting".into(),
             audience: demanded.audience,
+            ..self.owed(DutyKind::ConveneMeeting, alloc::format!("{id}"), reason, demand.mark())
         }
     }
 }

@@ -1,14 +1,17 @@
 //! Duties (待办): what is due, overdue and coming, who sees to it, why, and which command settles it.
 
-use super::ExpectedAnswer;
 use super::offices::offices;
+use super::owed::Owed;
+use super::plan_duties::planning;
 use super::sources::{Sources, Span};
+use super::{Directive, ExpectedAnswer};
 use crate::calendar::{Deadline, deadline};
-use crate::charter::{Amendment, NamedPost, NoticeRule, Power};
+use crate::charter::{Amendment, NamedPost, NoticeRule};
 use crate::kernel::{
-    AmendmentId, Article, Audience, Date, MeetingId, Principal, codes, record, said_by_label,
+    AmendmentId, Article, Audience, Date, DirectiveId, FollowUpId, MeetingId, Principal, codes, record,
+    said_by_label,
 };
-use crate::meeting::Meeting;
+use crate::meeting::{FollowUp, Meeting};
 use alloc::collections::BinaryHeap;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -127,7 +130,7 @@ impl Sources<'_> {
             .map_or_else(|| meeting.kind().as_str().into(), |rule| rule.title.as_str().into())
     }
 
-    fn notice(&self, id: MeetingId, meeting: &Meeting, on: Date) -> Option<Duty> {
+    fn notice(&self, id: MeetingId, meeting: &Meeting, on: Date) -> Option<Owed> {
         let rule = self.charter.meeting(meeting.kind())?.notice.as_ref();
         let ended = [
             meeting.notice().map(|(_, mark)| mark),
@@ -142,28 +145,18 @@ impl Sources<'_> {
         let day = meeting.convened().starts.map(|starts| starts.date(self.offset));
         let latest =
             |(rule, day): (&NoticeRule, Date)| rule.counts().latest_notice(day, rule.days, &self.holidays);
-        let due = rule.zip(day).and_then(latest).or(day);
-        Some(Duty {
-            id: alloc::format!("{}/{id}", DutyKind::SendNotice.code()),
-            kind: DutyKind::SendNotice,
-            state: state(due, on),
-            due,
-            rolled_from: None,
+        let reason = alloc::format!("{}已召集，通知尚未发出", self.title(meeting));
+        Some(Owed {
+            due: rule.zip(day).and_then(latest).or(day).map(Deadline::on),
             owner: self.secretariat(),
-            owed_by: Vec::new(),
-            posts: self.posts(Power::GiveNotice),
             meeting: Some(id),
-            subject: alloc::format!("{id}"),
-            reason: alloc::format!("{}已召集，通知尚未发出", self.title(meeting)),
             article: rule.and_then(|rule| rule.article.clone()),
-            arose: self.day(span.arose),
-            seq: span.arose.seq,
-            settled_by: "SendNotice".into(),
             audience: meeting.convened().audience,
+            ..self.owed(DutyKind::SendNotice, alloc::format!("{id}"), reason, span.arose)
         })
     }
 
-    fn minutes(&self, id: MeetingId, meeting: &Meeting, on: Date) -> Option<Duty> {
+    fn minutes(&self, id: MeetingId, meeting: &Meeting, on: Date) -> Option<Owed> {
         let rule = &self.charter.meeting(meeting.kind())?.minutes;
         let span =
             Span { arose: meeting.closed()?, settled: meeting.minutes().signed().map(|(_, mark)| mark) };
@@ -171,35 +164,58 @@ impl Sources<'_> {
             return None;
         }
         let held = meeting.closed_at().map(|at| at.date(self.offset)).or_else(|| meeting.day(self.offset));
-        let last = rule.within_days.zip(held).and_then(|(days, held)| deadline(held, days, &self.holidays));
-        let (due, rolled_from) = fallen(last);
         let drafted = meeting.minutes().drafted().is_some_and(|(_, mark)| self.day(mark) <= on);
-        Some(Duty {
-            id: alloc::format!("{}/{id}", DutyKind::SignMinutes.code()),
-            kind: DutyKind::SignMinutes,
-            state: state(due, on),
-            due,
-            rolled_from,
-            owner: None,
+        let stage = if drafted { "已起草，尚未签发" } else { "尚未起草" };
+        let reason = alloc::format!("{}已闭会，纪要{stage}", self.title(meeting));
+        Some(Owed {
+            due: rule.within_days.zip(held).and_then(|(days, held)| deadline(held, days, &self.holidays)),
             owed_by: self.charter.all_named(&rule.signers.posts),
-            posts: self.charter.all_named(&rule.signers.posts),
             meeting: Some(id),
-            subject: alloc::format!("{id}"),
-            reason: alloc::format!(
-                "{}已闭会，纪要{}",
-                self.title(meeting),
-                if drafted { "已起草，尚未签发" } else { "尚未起草" }
-            ),
             article: rule.signers.article.clone(),
-            arose: self.day(span.arose),
-            seq: span.arose.seq,
-            settled_by: "SignMinutes".into(),
             audience: meeting.convened().audience,
+            ..self.owed(DutyKind::SignMinutes, alloc::format!("{id}"), reason, span.arose)
+        })
+    }
+
+    fn follow_up(&self, id: FollowUpId, follow_up: &FollowUp, on: Date) -> Option<Owed> {
+        let span = Span { arose: follow_up.mark(), settled: follow_up.completed().map(|(_, mark)| mark) };
+        if !self.open_on(&span, on) {
+            return None;
+        }
+        let assigned = follow_up.assigned();
+        let reason = "会议交办，尚未办结".into();
+        Some(Owed {
+            due: assigned.due.map(Deadline::on),
+            owner: assigned.owner.clone(),
+            meeting: Some(assigned.meeting),
+            audience: assigned.audience,
+            ..self.owed(DutyKind::FollowUp, alloc::format!("{id}"), reason, span.arose)
+        })
+    }
+
+    fn answer(&self, id: DirectiveId, directive: &Directive, on: Date) -> Option<Owed> {
+        let accepted = directive.accepted();
+        let (kind, asked) = match accepted.expects {
+            ExpectedAnswer::Report => (DutyKind::Report, "要求报送"),
+            ExpectedAnswer::Reply => (DutyKind::Reply, "请求答复"),
+            ExpectedAnswer::Nothing => return None,
+        };
+        let span = Span { arose: directive.mark(), settled: directive.reported() };
+        if !self.open_on(&span, on) {
+            return None;
+        }
+        let reason = alloc::format!("《{}》{asked}{}", accepted.title, accepted.subject);
+        Some(Owed {
+            due: accepted.due.map(Deadline::on),
+            owner: accepted.owner.clone().or_else(|| self.secretariat()),
+            meeting: accepted.meeting,
+            audience: accepted.audience,
+            ..self.owed(kind, alloc::format!("{id}"), reason, span.arose)
         })
     }
 
     /// Each approval that an adopted amendment needs is to be filed for after the step before it.
-    fn filings(&self, id: AmendmentId, amendment: &Amendment, on: Date, found: &mut Vec<Duty>) {
+    fn filings(&self, id: AmendmentId, amendment: &Amendment, on: Date, found: &mut Vec<Owed>) {
         let mut before = amendment.adopted().map(|(adopted, mark)| (adopted.on, mark));
         for (rule, approval) in amendment.approvals() {
             let Some((day, arose)) = before else { return };
@@ -207,134 +223,49 @@ impl Sources<'_> {
             if !self.open_on(&Span { arose, settled: before.map(|(_, mark)| mark) }, on) {
                 continue;
             }
-            let last = rule.within_days.and_then(|days| deadline(day, days, &self.holidays));
-            let (due, rolled_from) = fallen(last);
-            found.push(Duty {
-                id: alloc::format!("{}/{id}/{}", DutyKind::FileAmendment.code(), rule.by.code()),
-                kind: DutyKind::FileAmendment,
-                state: state(due, on),
-                due,
-                rolled_from,
+            let reason = alloc::format!("《{}》须报{}核准", amendment.drafted().title, rule.by.label());
+            found.push(Owed {
+                part: Some(rule.by.code().into()),
+                due: rule.within_days.and_then(|days| deadline(day, days, &self.holidays)),
                 owner: self.secretariat(),
-                owed_by: Vec::new(),
-                posts: self.posts(Power::AmendCharter),
                 meeting: amendment.adopted().and_then(|(adopted, _)| adopted.meeting),
-                subject: alloc::format!("{id}"),
-                reason: alloc::format!("《{}》须报{}核准", amendment.drafted().title, rule.by.label()),
                 article: rule.article.clone(),
-                arose: self.day(arose),
-                seq: arose.seq,
-                settled_by: "RecordAmendmentApproval".into(),
                 audience: Audience::Members,
+                ..self.owed(DutyKind::FileAmendment, alloc::format!("{id}"), reason, arose)
             });
         }
-    }
-}
-
-/// The day on which something is due, and the one from which that was moved.
-pub(super) fn fallen(last: Option<Deadline>) -> (Option<Date>, Option<Date>) {
-    (last.map(|last| last.day), last.and_then(|last| last.rolled_from))
-}
-
-pub(super) fn state(due: Option<Date>, on: Date) -> DutyState {
-    match due {
-        None => DutyState::Undated,
-        Some(due) if due < on => DutyState::Overdue,
-        Some(due) if due == on => DutyState::Due,
-        Some(_) => DutyState::Coming,
     }
 }
 
 /// Everything that is open on a day, the most pressing first: overdue, due, coming, undated, each by day and then by the
 /// entry it arose from.
 pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
-    let mut found: Vec<Duty> = Vec::new();
-    // What is settled now may have been open on an earlier day.
-    let past = on < sources.recorded_until;
-    let mut look = |id: MeetingId, meeting: &Meeting| {
+    let mut found: Vec<Owed> = Vec::new();
+    let meetings = sources.meetings;
+    for (id, meeting) in sources.maybe_open(on, meetings.meetings().iter(), meetings.unfinished()) {
         found.extend(sources.notice(id, meeting, on));
         found.extend(sources.minutes(id, meeting, on));
-    };
-    if past {
-        sources.meetings.meetings().iter().for_each(|(id, meeting)| look(id, meeting));
-    } else {
-        sources.meetings.unfinished().for_each(|(id, meeting)| look(id, meeting));
     }
-    let follow_ups: Vec<_> = if past {
-        sources.meetings.follow_ups().iter().collect()
-    } else {
-        sources.meetings.open_follow_ups().collect()
-    };
-    for (id, follow_up) in follow_ups {
-        let span = Span { arose: follow_up.mark(), settled: follow_up.completed().map(|(_, mark)| mark) };
-        if sources.open_on(&span, on) {
-            let assigned = follow_up.assigned();
-            found.push(Duty {
-                id: alloc::format!("{}/{id}", DutyKind::FollowUp.code()),
-                kind: DutyKind::FollowUp,
-                state: state(assigned.due, on),
-                due: assigned.due,
-                rolled_from: None,
-                owner: assigned.owner.clone(),
-                owed_by: Vec::new(),
-                posts: sources.posts(Power::FollowUp),
-                meeting: Some(assigned.meeting),
-                subject: alloc::format!("{id}"),
-                reason: "会议交办，尚未办结".into(),
-                article: None,
-                arose: sources.day(span.arose),
-                seq: span.arose.seq,
-                settled_by: "CompleteFollowUp".into(),
-                audience: assigned.audience,
-            });
-        }
+    for (id, follow_up) in sources.maybe_open(on, meetings.follow_ups().iter(), meetings.open_follow_ups()) {
+        found.extend(sources.follow_up(id, follow_up, on));
     }
-    let directives: Vec<_> = if past {
-        sources.secretariat.directives().iter().collect()
-    } else {
-        sources.secretariat.unreported().collect()
-    };
-    for (id, directive) in directives {
-        let accepted = directive.accepted();
-        let (kind, asked) = match accepted.expects {
-            ExpectedAnswer::Report => (DutyKind::Report, "要求报送"),
-            ExpectedAnswer::Reply => (DutyKind::Reply, "请求答复"),
-            ExpectedAnswer::Nothing => continue,
-        };
-        let span = Span { arose: directive.mark(), settled: directive.reported() };
-        if sources.open_on(&span, on) {
-            found.push(Duty {
-                id: alloc::format!("{}/{id}", kind.code()),
-                kind,
-                state: state(accepted.due, on),
-                due: accepted.due,
-                rolled_from: None,
-                owner: accepted.owner.clone().or_else(|| sources.secretariat()),
-                owed_by: Vec::new(),
-                posts: sources.posts(Power::HandleDirectives),
-                meeting: accepted.meeting,
-                subject: alloc::format!("{id}"),
-                reason: alloc::format!("《{}》{asked}{}", accepted.title, accepted.subject),
-                article: None,
-                arose: sources.day(span.arose),
-                seq: span.arose.seq,
-                settled_by: "SubmitReport".into(),
-                audience: accepted.audience,
-            });
-        }
+    let secretariat = sources.secretariat;
+    for (id, directive) in sources.maybe_open(on, secretariat.directives().iter(), secretariat.unreported()) {
+        found.extend(sources.answer(id, directive, on));
     }
     for (id, amendment) in sources.versions.amendments().iter() {
         sources.filings(id, amendment, on, &mut found);
     }
     sources.calendar(on, &mut found);
-    super::plan_duties::planning(sources, on, &mut found);
+    planning(sources, on, &mut found);
     sources.summaries(on, &mut found);
     sources.calls(on, &mut found);
     sources.turns(on, &mut found);
     sources.meetings_to_hold(on, &mut found);
     sources.meetings_to_convene(on, &mut found);
-    found.extend(offices(sources, on));
-    let sorted = BinaryHeap::from_iter(found.into_iter().map(Sooner)).into_sorted_vec();
+    offices(sources, on, &mut found);
+    let told = found.into_iter().map(|owed| Sooner(owed.duty(sources, on)));
+    let sorted = BinaryHeap::from_iter(told).into_sorted_vec();
     sorted.into_iter().map(|Sooner(duty)| duty).collect()
 }
 

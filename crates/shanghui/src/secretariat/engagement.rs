@@ -1,10 +1,11 @@
 //! Engagement (参与情况): how often people came, spoke and took part, and who has gone quiet.
 
-use super::duty::{Duty, DutyKind, state};
+use super::duty::DutyKind;
+use super::owed::Owed;
 use super::sources::Sources;
 use crate::calendar::{deadline, months_later};
-use crate::charter::{EngagementRule, NamedPost, Power};
-use crate::kernel::{Audience, Date, MemberId, Organ, PersonId, Post, Roll, RotationId, choice, record};
+use crate::charter::{EngagementRule, NamedPost};
+use crate::kernel::{Date, MemberId, Organ, PersonId, Post, Roll, RotationId, choice, record};
 use crate::meeting::{Meeting, PhaseName};
 use crate::membership::Member;
 use alloc::vec::Vec;
@@ -236,7 +237,7 @@ impl Sources<'_> {
     }
 
     /// The members who have gone quiet are to be called on.
-    pub(super) fn calls(&self, on: Date, found: &mut Vec<Duty>) {
+    pub(super) fn calls(&self, on: Date, found: &mut Vec<Owed>) {
         let Some(rule) = self.charter.secretariat().and_then(|rules| rules.engagement.as_ref()) else {
             return;
         };
@@ -245,25 +246,13 @@ impl Sources<'_> {
                 continue;
             }
             let Some((base, since)) = self.quiet_since(rule, member, on) else { continue };
-            let last = rule.call_within_days.and_then(|days| deadline(since, days, &self.holidays));
-            let due = last.as_ref().map(|last| last.day);
-            found.push(Duty {
-                id: alloc::format!("{}/{id}/{base}", DutyKind::CallOn.code()),
-                kind: DutyKind::CallOn,
-                state: state(due, on),
-                due,
-                rolled_from: last.and_then(|last| last.rolled_from),
+            let reason = alloc::format!("自{}起没有参加会议或活动", base.chinese());
+            found.push(Owed {
+                part: Some(alloc::format!("{base}")),
+                due: rule.call_within_days.and_then(|days| deadline(since, days, &self.holidays)),
                 owner: self.secretariat(),
-                owed_by: Vec::new(),
-                posts: self.posts(Power::RecordVisits),
-                meeting: None,
-                subject: alloc::format!("{id}"),
-                reason: alloc::format!("自{}起没有参加会议或活动", base.chinese()),
                 article: rule.article.clone(),
-                arose: since,
-                seq: member.mark().seq,
-                settled_by: "RecordVisit".into(),
-                audience: Audience::Secretariat,
+                ..Owed::new(DutyKind::CallOn, alloc::format!("{id}"), reason, since, member.mark())
             });
         }
     }

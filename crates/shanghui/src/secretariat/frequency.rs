@@ -9,8 +9,10 @@
 //! meetings leaves its duty standing, overdue, until the organ meets again: the next meeting that is convened or held after
 //! that period ends the waiting, and what the period lacks stays told. Nothing is asked of an organ that nobody belongs to.
 
-use super::duty::{Duty, DutyKind, state};
+use super::duty::DutyKind;
+use super::owed::Owed;
 use super::sources::Sources;
+use crate::calendar::Deadline;
 use crate::charter::{BallotKind, FrequencyPeriod, FrequencyRule, MeetingRule, OrganMembers};
 use crate::kernel::{
     Article, Audience, Date, Mark, MeetingId, MeetingKind, Organ, codes, record, said_by_label,
@@ -223,13 +225,13 @@ impl Sources<'_> {
     }
 
     /// The meetings that are still to be convened: in the periods that a day lies in, and in those since the last meeting.
-    pub(super) fn meetings_to_hold(&self, on: Date, found: &mut Vec<Duty>) {
+    pub(super) fn meetings_to_hold(&self, on: Date, found: &mut Vec<Owed>) {
         self.each_frequency(on, &mut |meeting, rule, organ| {
             let (now, over) = self.periods(rule, organ, on);
             let mut owed = |period: &Period, is_over: bool, standing| {
                 let it = self.stands((meeting, rule), period, is_over, on);
                 if it.standing == standing {
-                    found.push(self.meeting_to_hold(meeting, it, period, on));
+                    found.push(self.meeting_to_hold(meeting, it, period));
                 }
             };
             // The organ has met since, or is about to: it waits no longer for what an earlier period lacked.
@@ -246,32 +248,23 @@ impl Sources<'_> {
         });
     }
 
-    fn meeting_to_hold(&self, rule: &MeetingRule, it: MeetingFrequency, period: &Period, on: Date) -> Duty {
-        let posts = self.charter.all_named(&rule.conveners.posts);
-        Duty {
-            id: alloc::format!("{}/{}/{}", DutyKind::HoldMeeting.code(), it.kind, it.from),
-            kind: DutyKind::HoldMeeting,
-            state: state(period.due, on),
-            due: period.due,
-            rolled_from: None,
-            owner: None,
-            owed_by: posts.clone(),
-            posts,
-            meeting: None,
-            subject: it.kind.as_str().into(),
-            reason: alloc::format!(
-                "{}{}至少召开 {} 次，本期已召开 {} 次，已召集 {} 次",
-                it.title,
-                it.period.label(),
-                it.required,
-                it.held,
-                it.convened
-            ),
+    fn meeting_to_hold(&self, rule: &MeetingRule, it: MeetingFrequency, period: &Period) -> Owed {
+        let reason = alloc::format!(
+            "{}{}至少召开 {} 次，本期已召开 {} 次，已召集 {} 次",
+            it.title,
+            it.period.label(),
+            it.required,
+            it.held,
+            it.convened
+        );
+        let arose = it.from.max(self.day(period.mark));
+        Owed {
+            part: Some(alloc::format!("{}", it.from)),
+            due: period.due.map(Deadline::on),
+            owed_by: self.charter.all_named(&rule.conveners.posts),
             article: it.article,
-            arose: it.from.max(self.day(period.mark)),
-            seq: period.mark.seq,
-            settled_by: "ConveneMeeting".into(),
             audience: Audience::Members,
+            ..Owed::new(DutyKind::HoldMeeting, it.kind.as_str().into(), reason, arose, period.mark)
         }
     }
 

@@ -7,7 +7,8 @@
 //!
 //! A request (请示) from outside is open until it is answered, a report (报告) expects nothing.
 //!
-//! Deliberately absent for now: documents that the chamber itself sends out and the answers that it waits for; planning, coordination between officers, service requests, reviews and summaries.
+//! Deliberately absent for now: documents that the chamber itself sends out and the answers that it waits for;
+//! coordination between officers and service requests.
 
 mod absence;
 mod calendar_duties;
@@ -17,6 +18,7 @@ mod duty;
 mod engagement;
 mod frequency;
 mod offices;
+mod owed;
 mod plan_duties;
 mod presence;
 #[allow(clippy::module_inception, reason = "the secretariat is the room's one big noun")]

@@ -1,62 +1,22 @@
 //! What is due about terms and posts: the election at the end of a term, vacancies, leaders to be put on file.
 
-use super::duty::{Duty, DutyKind, fallen, state};
+use super::duty::DutyKind;
+use super::owed::Owed;
 use super::sources::{Sources, Span};
 use crate::calendar::{Deadline, deadline, months_before};
-use crate::charter::{ElectionStep, Power, RenewalRule, StepDue};
-use crate::kernel::{Article, Audience, Date, Mark, TermId};
+use crate::charter::{ElectionStep, RenewalRule, StepDue};
+use crate::kernel::{Date, Mark, TermId};
 use crate::leadership::{Appointment, Term};
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// What a duty is about, where the secretariat sees to it and the charter says by when.
-struct Due {
-    kind: DutyKind,
-    subject: String,
-    due: Option<Deadline>,
-    reason: String,
-    article: Option<Article>,
-    arose: Date,
-    seq: u32,
-    settled_by: &'static str,
-}
-
-impl Due {
-    fn duty(self, sources: &Sources<'_>, on: Date) -> Duty {
-        let power = match self.kind {
-            DutyKind::RenewTerm | DutyKind::ElectionStep => Power::KeepTerms,
-            _ => Power::Appoint,
-        };
-        let (due, rolled_from) = fallen(self.due);
-        Duty {
-            id: alloc::format!("{}/{}", self.kind.code(), self.subject),
-            kind: self.kind,
-            state: state(due, on),
-            due,
-            rolled_from,
-            owner: sources.secretariat(),
-            owed_by: Vec::new(),
-            posts: sources.posts(power),
-            meeting: None,
-            subject: self.subject,
-            reason: self.reason,
-            article: self.article,
-            arose: self.arose,
-            seq: self.seq,
-            settled_by: self.settled_by.into(),
-            audience: Audience::Secretariat,
-        }
-    }
-}
-
 /// Everything about terms and posts that is open on a day.
-pub(super) fn offices(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
-    let mut found: Vec<Due> = Vec::new();
+pub(super) fn offices(sources: &Sources<'_>, on: Date, found: &mut Vec<Owed>) {
     let leadership = sources.leadership;
     let terms: Vec<(TermId, &Term)> = leadership.terms_of(None).collect();
     for (place, (id, term)) in terms.iter().enumerate() {
         let next = terms.get(place.saturating_add(1)).map(|(_, next)| next.mark());
-        renewal(sources, *id, term, next, on, &mut found);
+        renewal(sources, *id, term, next, on, found);
     }
     for vacancy in leadership.vacancies(sources.charter, on) {
         // Whoever left last made it; where nobody ever held the post, nothing has happened that asks for anything.
@@ -69,24 +29,22 @@ pub(super) fn offices(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
         if let Some(mark) =
             left.map(known).filter(|mark| sources.day(*mark) <= on).max_by_key(|mark| mark.seq)
         {
-            found.push(Due {
-                kind: DutyKind::FillVacancy,
-                subject: vacancy.post.post.as_str().into(),
+            let reason = alloc::format!(
+                "“{}”应有 {} 人，现有 {} 人{}",
+                vacancy.post.title,
+                vacancy.needed,
+                vacancy.holders,
+                match vacancy.report_by {
+                    Some(day) => alloc::format!("；限{}前报告理事会", day.chinese()),
+                    None => String::new(),
+                }
+            );
+            let arose = vacancy.since.map_or(sources.day(mark), |since| since.max(sources.day(mark)));
+            found.push(Owed {
                 due: vacancy.due.map(Deadline::on),
-                reason: alloc::format!(
-                    "“{}”应有 {} 人，现有 {} 人{}",
-                    vacancy.post.title,
-                    vacancy.needed,
-                    vacancy.holders,
-                    match vacancy.report_by {
-                        Some(day) => alloc::format!("；限{}前报告理事会", day.chinese()),
-                        None => String::new(),
-                    }
-                ),
+                owner: sources.secretariat(),
                 article: vacancy.deadline.filter(|_| vacancy.due.is_some()).or(vacancy.article),
-                arose: vacancy.since.map_or(sources.day(mark), |since| since.max(sources.day(mark))),
-                seq: mark.seq,
-                settled_by: "AppointToPost",
+                ..Owed::new(DutyKind::FillVacancy, vacancy.post.post.as_str().into(), reason, arose, mark)
             });
         }
     }
@@ -98,20 +56,16 @@ pub(super) fn offices(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
             let span = Span { arose: held.mark(), settled: held.filed().map(|(_, mark)| mark) };
             if owed && sources.open_on(&span, on) {
                 let from = held.first_day().unwrap_or(sources.day(held.mark()));
-                found.push(Due {
-                    kind: DutyKind::FileLeader,
-                    subject: alloc::format!("{id}"),
+                let reason = alloc::format!("新任{}，尚未备案", sources.charter.post_title(held.post()));
+                found.push(Owed {
                     due: deadline(from, days, &sources.holidays),
-                    reason: alloc::format!("新任{}，尚未备案", sources.charter.post_title(held.post())),
+                    owner: sources.secretariat(),
                     article: rule.article.clone(),
-                    arose: sources.day(span.arose),
-                    seq: span.arose.seq,
-                    settled_by: "FileLeader",
+                    ..sources.owed(DutyKind::FileLeader, alloc::format!("{id}"), reason, span.arose)
                 });
             }
         }
     }
-    found.into_iter().map(|due| due.duty(sources, on)).collect()
 }
 
 /// The end of a term and the election that comes before it: shown from when the charter says, or else from the end on.
@@ -121,7 +75,7 @@ fn renewal(
     term: &Term,
     next: Option<Mark>,
     on: Date,
-    found: &mut Vec<Due>,
+    found: &mut Vec<Owed>,
 ) {
     let rule = sources.charter.term().election.as_ref();
     let Some(end) = rule.and_then(|rule| term.election_anchor(rule)).or(term.end()) else {
@@ -132,15 +86,12 @@ fn renewal(
     let renewed = Span { arose: term.mark(), settled: next };
     let ordinal = term.ordinal();
     if shown <= on && sources.open_on(&renewed, on) {
-        found.push(Due {
-            kind: DutyKind::RenewTerm,
-            subject: alloc::format!("{id}"),
+        let reason = alloc::format!("第{ordinal}届任期届满，应当换届");
+        found.push(Owed {
             due: term.end().map(Deadline::on),
-            reason: alloc::format!("第{ordinal}届任期届满，应当换届"),
+            owner: sources.secretariat(),
             article: sources.charter.term().article.clone(),
-            arose: shown,
-            seq: term.mark().seq,
-            settled_by: "OpenTerm",
+            ..Owed::new(DutyKind::RenewTerm, alloc::format!("{id}"), reason, shown, term.mark())
         });
     }
     for step in rule.map(|rule: &RenewalRule| rule.steps.as_slice()).unwrap_or_default() {
@@ -154,15 +105,13 @@ fn renewal(
             _ => (shown, term.mark(), [done, next].into_iter().flatten().min_by_key(|mark| mark.seq)),
         };
         if arose <= on && sources.open_on(&Span { arose: mark, settled }, on) {
-            found.push(Due {
-                kind: DutyKind::ElectionStep,
-                subject: alloc::format!("{id}/{}", step.step.code()),
+            let subject = alloc::format!("{id}/{}", step.step.code());
+            let reason = alloc::format!("第{ordinal}届换届：{}", step.step.label());
+            found.push(Owed {
                 due: rule.and_then(|rule| term.step_due(rule, &step.due, &sources.holidays)),
-                reason: alloc::format!("第{ordinal}届换届：{}", step.step.label()),
+                owner: sources.secretariat(),
                 article: step.article.clone(),
-                arose,
-                seq: mark.seq,
-                settled_by: "RecordElectionStep",
+                ..Owed::new(DutyKind::ElectionStep, subject, reason, arose, mark)
             });
         }
     }

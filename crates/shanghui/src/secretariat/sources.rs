@@ -1,6 +1,8 @@
 //! Where duties are looked for, and what all of them ask.
 
 use super::Secretariat;
+use super::duty::DutyKind;
+use super::owed::Owed;
 use crate::calendar::AsRecorded;
 use crate::charter::{Charter, NamedPost, Power, Versions};
 use crate::kernel::{Date, Mark, Organ, Principal, UtcOffset};
@@ -10,6 +12,7 @@ use crate::membership::Members;
 use crate::people::Roster;
 use crate::planning::Planning;
 use crate::voting::Voting;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// Where duties are looked for.
@@ -46,6 +49,21 @@ impl Sources<'_> {
 
     pub(super) fn open_on(&self, span: &Span, on: Date) -> bool {
         self.day(span.arose) <= on && span.settled.is_none_or(|settled| on < self.day(settled))
+    }
+
+    /// What may be open on a day: what is settled now may have been open on an earlier one.
+    pub(super) fn maybe_open<T>(
+        &self,
+        on: Date,
+        all: impl Iterator<Item = T>,
+        open: impl Iterator<Item = T>,
+    ) -> Vec<T> {
+        if on < self.recorded_until { all.collect() } else { open.collect() }
+    }
+
+    /// Owed from the day on which an entry was made.
+    pub(super) fn owed(&self, kind: DutyKind, subject: String, reason: String, arose: Mark) -> Owed {
+        Owed::new(kind, subject, reason, self.day(arose), arose)
     }
 
     pub(super) fn posts(&self, power: Power) -> Vec<NamedPost> {

@@ -1,12 +1,13 @@
 //! Which summaries are to be given: of every period that is over and of which none was issued, from the first that began after
 //! the journal.
 
-use super::duty::{Duty, DutyKind, state};
+use super::duty::DutyKind;
+use super::owed::Owed;
 use super::sources::Sources;
 use super::summary::SummarySpan;
 use crate::calendar::deadline;
-use crate::charter::{Power, SummaryPeriod, SummaryRule};
-use crate::kernel::{Audience, Date};
+use crate::charter::{SummaryPeriod, SummaryRule};
+use crate::kernel::Date;
 use alloc::vec::Vec;
 
 impl Sources<'_> {
@@ -29,7 +30,7 @@ impl Sources<'_> {
         }
     }
 
-    pub(super) fn summaries(&self, on: Date, found: &mut Vec<Duty>) {
+    pub(super) fn summaries(&self, on: Date, found: &mut Vec<Owed>) {
         let rules = self.charter.secretariat().map(|rules| rules.summaries.as_slice()).unwrap_or_default();
         for rule in rules {
             for span in self.spans(rule.period, on) {
@@ -38,7 +39,7 @@ impl Sources<'_> {
         }
     }
 
-    fn summary_duty(&self, rule: &SummaryRule, span: SummarySpan, on: Date) -> Option<Duty> {
+    fn summary_duty(&self, rule: &SummaryRule, span: SummarySpan, on: Date) -> Option<Owed> {
         let founded = self.day(self.founded);
         let (from, until) = span.days(self.leadership)?;
         // A term may have begun before the journal; of what is shorter, only what the journal has as a whole.
@@ -47,25 +48,13 @@ impl Sources<'_> {
         if !whole || until < founded || on <= until || issued.is_some_and(|mark| self.day(mark) <= on) {
             return None;
         }
-        let last = deadline(until, rule.within_days, &self.holidays);
-        let due = last.as_ref().map(|last| last.day);
-        Some(Duty {
-            id: alloc::format!("{}/{}", DutyKind::IssueSummary.code(), span.key()),
-            kind: DutyKind::IssueSummary,
-            state: state(due, on),
-            due,
-            rolled_from: last.and_then(|last| last.rolled_from),
+        let reason = alloc::format!("{}工作总结尚未印发", span.chinese(self.leadership));
+        let arose = until.plus_days(1).unwrap_or(until);
+        Some(Owed {
+            due: deadline(until, rule.within_days, &self.holidays),
             owner: self.secretariat(),
-            owed_by: Vec::new(),
-            posts: self.posts(Power::Summarise),
-            meeting: None,
-            subject: span.key(),
-            reason: alloc::format!("{}工作总结尚未印发", span.chinese(self.leadership)),
             article: rule.article.clone(),
-            arose: until.plus_days(1).unwrap_or(until),
-            seq: self.founded.seq,
-            settled_by: "IssueSummary".into(),
-            audience: Audience::Secretariat,
+            ..Owed::new(DutyKind::IssueSummary, span.key(), reason, arose, self.founded)
         })
     }
 }

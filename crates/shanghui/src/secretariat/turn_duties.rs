@@ -1,37 +1,27 @@
 //! What the rotation of turns has the secretariat do: begin the next turn, and see a turn handed over.
 
-use super::duty::{Duty, DutyKind, fallen, state};
+use super::duty::DutyKind;
+use super::owed::Owed;
 use super::sources::{Sources, Span};
 use crate::calendar::{Deadline, deadline};
-use crate::charter::Power;
 use crate::kernel::{Audience, Date, Principal, chinese};
 use alloc::vec::Vec;
 
 impl Sources<'_> {
     /// The next turn of the plan, and every turn that has not been handed over, as they were recorded by a day.
-    pub(super) fn turns(&self, on: Date, found: &mut Vec<Duty>) {
+    pub(super) fn turns(&self, on: Date, found: &mut Vec<Owed>) {
         let Some(rule) = self.charter.rotation() else { return };
         let title = &rule.title;
         let recorded = |mark| self.day(mark) <= on;
         if let Some((id, plan, ordinal, arose)) = self.leadership.next_planned(&recorded) {
             let due = plan.days_of(ordinal).map(|(from, _)| from);
-            found.push(Duty {
-                id: alloc::format!("{}/{id}/{ordinal}", DutyKind::OpenRotation.code()),
-                kind: DutyKind::OpenRotation,
-                state: state(due, on),
-                due,
-                rolled_from: None,
-                owner: None,
-                owed_by: Vec::new(),
-                posts: self.posts(Power::KeepRotation),
-                meeting: None,
-                subject: alloc::format!("{id}"),
-                reason: alloc::format!("{title}第{}次轮值按计划开始", chinese(ordinal)),
+            let reason = alloc::format!("{title}第{}次轮值按计划开始", chinese(ordinal));
+            found.push(Owed {
+                part: Some(alloc::format!("{ordinal}")),
+                due: due.map(Deadline::on),
                 article: rule.article.clone(),
-                arose: self.day(arose),
-                seq: arose.seq,
-                settled_by: "OpenRotation".into(),
                 audience: Audience::Members,
+                ..self.owed(DutyKind::OpenRotation, alloc::format!("{id}"), reason, arose)
             });
         }
         let Some(handover) = &rule.handover else { return };
@@ -51,33 +41,22 @@ impl Sources<'_> {
                 Some(days) => deadline(last, days, &self.holidays),
                 None => Some(Deadline::on(last)),
             });
-            let (due, rolled_from) = fallen(last);
-            found.push(Duty {
-                id: alloc::format!("{}/{id}", DutyKind::HandOver.code()),
-                kind: DutyKind::HandOver,
-                state: state(due, on),
-                due,
-                rolled_from,
+            let reason = alloc::format!(
+                "{title}第{}次轮值{}，尚未交接{}",
+                chinese(rotation.ordinal()),
+                if closed.is_some() { "已结束" } else { "期满应交接" },
+                if rotation.changed_hands(&recorded) {
+                    "（期中换人，前后任一并交接）"
+                } else {
+                    ""
+                }
+            );
+            found.push(Owed {
+                due: last,
                 owner: rotation.hands_over(&recorded).map(|person| Principal::Person { person }),
-                owed_by: Vec::new(),
-                posts: self.posts(Power::KeepRotation),
-                meeting: None,
-                subject: alloc::format!("{id}"),
-                reason: alloc::format!(
-                    "{title}第{}次轮值{}，尚未交接{}",
-                    chinese(rotation.ordinal()),
-                    if closed.is_some() { "已结束" } else { "期满应交接" },
-                    if rotation.changed_hands(&recorded) {
-                        "（期中换人，前后任一并交接）"
-                    } else {
-                        ""
-                    }
-                ),
                 article: handover.article.clone(),
-                arose: self.day(span.arose),
-                seq: span.arose.seq,
-                settled_by: "RecordHandover".into(),
                 audience: Audience::Members,
+                ..self.owed(DutyKind::HandOver, alloc::format!("{id}"), reason, span.arose)
             });
         }
     }

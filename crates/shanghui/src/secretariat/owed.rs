@@ -1,0 +1,111 @@
+//! What is owed (应办), in one shape: the rooms' rules say what differs, and here a duty gets what all have in common.
+
+use super::duty::{Duty, DutyKind, DutyState};
+use super::sources::Sources;
+use crate::calendar::Deadline;
+use crate::charter::{NamedPost, Power};
+use crate::kernel::{Article, Audience, Date, Mark, MeetingId, Principal};
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// What a rule found to be owed.
+pub(super) struct Owed {
+    pub(super) kind: DutyKind,
+    /// The id of what it is about.
+    pub(super) subject: String,
+    /// What sets it apart from others of its kind about the same, where there may be several.
+    pub(super) part: Option<String>,
+    pub(super) due: Option<Deadline>,
+    pub(super) owner: Option<Principal>,
+    pub(super) owed_by: Vec<NamedPost>,
+    pub(super) meeting: Option<MeetingId>,
+    pub(super) reason: String,
+    pub(super) article: Option<Article>,
+    pub(super) arose: Date,
+    pub(super) seq: u32,
+    pub(super) audience: Audience,
+}
+
+impl Owed {
+    /// Owed from a day on, by what an entry recorded: without a day and an owner, and for the secretariat's eyes.
+    pub(super) fn new(kind: DutyKind, subject: String, reason: String, arose: Date, mark: Mark) -> Self {
+        Self {
+            kind,
+            subject,
+            part: None,
+            due: None,
+            owner: None,
+            owed_by: Vec::new(),
+            meeting: None,
+            reason,
+            article: None,
+            arose,
+            seq: mark.seq,
+            audience: Audience::Secretariat,
+        }
+    }
+
+    /// The duty as it stands on a day.
+    pub(super) fn duty(self, sources: &Sources<'_>, on: Date) -> Duty {
+        let (due, rolled_from) = self.due.map_or((None, None), |it| (Some(it.day), it.rolled_from));
+        let (settled_by, power) = settling(self.kind);
+        let id = match &self.part {
+            Some(part) => alloc::format!("{}/{}/{part}", self.kind.code(), self.subject),
+            None => alloc::format!("{}/{}", self.kind.code(), self.subject),
+        };
+        Duty {
+            id,
+            kind: self.kind,
+            state: state(due, on),
+            due,
+            rolled_from,
+            owner: self.owner,
+            posts: power.map_or_else(|| self.owed_by.clone(), |power| sources.posts(power)),
+            owed_by: self.owed_by,
+            meeting: self.meeting,
+            subject: self.subject,
+            reason: self.reason,
+            article: self.article,
+            arose: self.arose,
+            seq: self.seq,
+            settled_by: settled_by.into(),
+            audience: self.audience,
+        }
+    }
+}
+
+fn state(due: Option<Date>, on: Date) -> DutyState {
+    match due {
+        None => DutyState::Undated,
+        Some(due) if due < on => DutyState::Overdue,
+        Some(due) if due == on => DutyState::Due,
+        Some(_) => DutyState::Coming,
+    }
+}
+
+/// The command that settles a duty, and the power that this takes; without one, those who owe it settle it.
+const fn settling(kind: DutyKind) -> (&'static str, Option<Power>) {
+    match kind {
+        DutyKind::SendNotice => ("SendNotice", Some(Power::GiveNotice)),
+        DutyKind::SignMinutes => ("SignMinutes", None),
+        DutyKind::FollowUp => ("CompleteFollowUp", Some(Power::FollowUp)),
+        DutyKind::Report | DutyKind::Reply => ("SubmitReport", Some(Power::HandleDirectives)),
+        DutyKind::FileAmendment => ("RecordAmendmentApproval", Some(Power::AmendCharter)),
+        DutyKind::OpenRotation => ("OpenRotation", Some(Power::KeepRotation)),
+        DutyKind::HandOver => ("RecordHandover", Some(Power::KeepRotation)),
+        DutyKind::RenewTerm => ("OpenTerm", Some(Power::KeepTerms)),
+        DutyKind::ElectionStep => ("RecordElectionStep", Some(Power::KeepTerms)),
+        DutyKind::FillVacancy => ("AppointToPost", Some(Power::Appoint)),
+        DutyKind::FileLeader => ("FileLeader", Some(Power::Appoint)),
+        DutyKind::RecordHolidayNotice => ("RecordHolidayNotice", Some(Power::HandleDirectives)),
+        DutyKind::HoldMeeting | DutyKind::ConveneMeeting => ("ConveneMeeting", None),
+        DutyKind::AdoptPlan => ("AdoptPlan", Some(Power::Plan)),
+        DutyKind::CompleteMilestone => ("CompleteMilestone", Some(Power::Plan)),
+        DutyKind::HoldActivity => ("HoldActivity", Some(Power::Plan)),
+        DutyKind::FileRecord => ("FileRecord", Some(Power::Plan)),
+        DutyKind::ReviewActivity => ("ReviewActivity", Some(Power::Plan)),
+        DutyKind::CloseSuggestion => ("CloseSuggestion", Some(Power::Plan)),
+        DutyKind::IssueSummary => ("IssueSummary", Some(Power::Summarise)),
+        DutyKind::CallOn => ("RecordVisit", Some(Power::RecordVisits)),
+    }
+}
