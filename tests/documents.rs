@@ -28,7 +28,7 @@ use shanghui::meeting::{
 };
 use shanghui::people::{ErasePerson, ErasureBasis};
 use shanghui::planning::{HoldActivity, ReviewActivity};
-use shanghui::secretariat::{EditSummary, SummarySection, SummarySpan};
+use shanghui::secretariat::{EditSummary, IssueSummary, SummarySection, SummarySpan};
 use shanghui::voting::{CandidateCount, CloseVote, MoveMotion, OpenVote, ProposedFollowUp, VoteCount};
 use shanghui_testkit::fixture::{
     self, AHEAD, CANCELLED, CLOSED, CONVENED, CORRECTION, DRAFTED, EXHIBITION, HELD, NEXT_ROTATION, READY,
@@ -394,6 +394,8 @@ const MAY: SummarySpan = SummarySpan::Month { year: 2026, month: 5 };
 
 fn of_work() -> Vec<(&'static str, Document)> {
     let (before, it) = (fixture::at_work(), at_work());
+    let issue = IssueSummary { span: MAY, audience: Audience::Members };
+    let issued = given(it.clone()).at("2026-06-08T01:00:00Z").and(issue).chamber();
     let day = date("2026-05-08");
     vec![
         ("plan_for_the_secretariat", it.plan_sheet(2026, day, Audience::Secretariat)),
@@ -410,10 +412,11 @@ fn of_work() -> Vec<(&'static str, Document)> {
         ("review_of_which_something_was_erased", it.activity_review(EXHIBITION, Audience::Secretariat)),
         ("review_with_an_erased_name_for_members", it.activity_review(EXHIBITION, Audience::Members)),
         ("summary_issued", it.summary(MARCH, Audience::Members)),
-        ("summary_drafted", before.summary(APRIL, Audience::Members)),
-        ("summary_drafted_for_the_public", before.summary(APRIL, Audience::Public)),
+        ("summary_drafted", before.summary(APRIL, Audience::Secretariat)),
+        ("summary_drafted_for_the_leaders", before.summary(APRIL, Audience::Leaders)),
+        ("summary_issued_for_the_public", issued.summary(MAY, Audience::Public)),
         ("summary_of_which_something_was_erased", it.summary(MAY, Audience::Secretariat)),
-        ("summary_for_members", it.summary(MAY, Audience::Members)),
+        ("summary_for_members", issued.summary(MAY, Audience::Members)),
         ("summary_of_a_term", it.summary(SummarySpan::Term { term: TERM }, Audience::Secretariat)),
     ]
     .into_iter()

@@ -1,14 +1,12 @@
 // The office of the secretariat: reports, visits, summaries, the three diligences.
 
-import { idFrom, prose } from "../../bindings/wasm/pkg/node.js";
+import { idFrom, labels, prose } from "../../bindings/wasm/pkg/node.js";
 import { BUREAU, LU, SHEN, XU, YUNFAN } from "./people.mjs";
 
 export const YEAR = { type: "year", year: 2026 };
 const month = (number) => ({ type: "month", year: 2026, month: number });
 const quarter = (number) => ({ type: "quarter", year: 2026, quarter: number });
 const members = { audience: "members" };
-
-const DILIGENCES = { hand: "手勤", leg: "腿勤", mouth: "嘴勤" };
 
 // A document of the authority asks for a report by a day.
 function asked(telling, number, on, title, subject, due) {
@@ -47,7 +45,7 @@ function word(telling, day, span, section, text) {
 }
 
 function issue(telling, day, span) {
-  telling.tell(day, XU, { type: "IssueSummary", span });
+  telling.tell(day, XU, { type: "IssueSummary", span, audience: "members" });
 }
 
 // The summary of a month is issued as it was drafted.
@@ -62,7 +60,7 @@ export function spring(telling) {
   asked(telling, 1, "2026-03-11", "关于报送商会工作情况的通知", "一季度工作情况", "2026-03-20");
   reported(telling, 1, "2026-03-18");
   visit(telling, 1, "2026-03-24", "relay", YUNFAN, [XU, LU], "传达惠企政策，了解用工困难");
-  telling.show(chamber.summary(month(3), members));
+  telling.show(chamber.summary(month(3), { audience: "secretariat" }));
   const problems = "元宵联谊会收支清单尚未交齐，会员企业露面的机会还少。";
   word(telling, "2026-04-08", month(3), "problems", problems);
   monthly(telling, "2026-04-08", 3);
@@ -111,7 +109,7 @@ export function year(telling) {
   for (const row of telling.chamber.diligence("2026-01-01", "2026-12-31")) {
     const month = String(row.month).padStart(2, "0");
     const figures = `${row.done}件，按时${row.in_time ?? "—"}，逾期${row.late ?? "—"}`;
-    console.log(`${row.year}-${month} ${telling.name(row.person)} ${DILIGENCES[row.diligence]}${figures}`);
+    console.log(`${row.year}-${month} ${telling.name(row.person)} ${labels.Diligence[row.diligence]}${figures}`);
   }
   console.log();
 }

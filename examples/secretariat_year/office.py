@@ -82,7 +82,7 @@ def word(telling: Telling, day: str, span: SummarySpan, section: SummarySection,
 
 
 def issue(telling: Telling, day: str, span: SummarySpan) -> None:
-    telling.tell(day, XU, IssueSummary(span=span))
+    telling.tell(day, XU, IssueSummary(span=span, audience=Audience.MEMBERS))
 
 
 def monthly(telling: Telling, day: str, of: int) -> None:
@@ -97,7 +97,7 @@ def spring(telling: Telling) -> None:
     reported(telling, 1, "2026-03-18")
     relay = "传达惠企政策，了解用工困难"
     visit(telling, 1, "2026-03-24", VisitPurpose.RELAY, YUNFAN, (XU, LU), relay)
-    show(telling.chamber.summary(month(3), audience=Audience.MEMBERS))
+    show(telling.chamber.summary(month(3), audience=Audience.SECRETARIAT))
     problems = "元宵联谊会收支清单尚未交齐，会员企业露面的机会还少。"
     word(telling, "2026-04-08", month(3), SummarySection.PROBLEMS, problems)
     monthly(telling, "2026-04-08", 3)

@@ -68,7 +68,7 @@ fn word(telling: &mut Telling, day: &str, span: SummarySpan, section: SummarySec
 }
 
 fn issue(telling: &mut Telling, day: &str, span: SummarySpan) -> Told {
-    telling.tell(day, XU, IssueSummary { span })
+    telling.tell(day, XU, IssueSummary { span, audience: Audience::Members })
 }
 
 /// The summary of a month is issued as it was drafted.
@@ -84,7 +84,7 @@ pub(crate) fn spring(telling: &mut Telling) -> Told {
     let visited = Visited::Member { member: YUNFAN };
     let relay = "传达惠企政策，了解用工困难";
     visit(telling, 1, "2026-03-24", VisitPurpose::Relay, visited, &[XU, LU], relay)?;
-    show(&telling.chamber().summary(month(3), Audience::Members)?);
+    show(&telling.chamber().summary(month(3), Audience::Secretariat)?);
     let problems = "元宵联谊会收支清单尚未交齐，会员企业露面的机会还少。";
     word(telling, "2026-04-08", month(3), SummarySection::Problems, problems)?;
     monthly(telling, "2026-04-08", 3)?;

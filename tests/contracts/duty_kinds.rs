@@ -335,7 +335,10 @@ fn work(kind: DutyKind) {
             play(kind, &suggestion.to_string(), before, "2026-07-01", closed);
         }
         DutyKind::IssueSummary => {
-            let issue = IssueSummary { span: SummarySpan::Month { year: 2026, month: 4 } };
+            let issue = IssueSummary {
+                span: SummarySpan::Month { year: 2026, month: 4 },
+                audience: Audience::Members,
+            };
             play(kind, "2026-04", with_rules(), "2026-05-20", issue);
         }
         _ => {

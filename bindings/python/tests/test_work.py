@@ -82,7 +82,8 @@ def test_the_documents_are_for_their_audience() -> None:
     review = render_text(here.activity_review(REVIEWED, audience=Audience.SECRETARIAT))
     assert "会员企业参加偏少" in review
     assert "会员企业参加偏少" not in render_text(here.activity_review(REVIEWED, audience=Audience.MEMBERS))
-    assert "举办活动2次" in render_text(here.summary(APRIL, audience=Audience.MEMBERS))
+    assert "举办活动2次" in render_text(here.summary(APRIL, audience=Audience.SECRETARIAT))
+    assert "举办活动" not in render_text(here.summary(APRIL, audience=Audience.LEADERS)), "it was not issued"
 
 
 def test_what_there_is_not_is_a_fault() -> None:

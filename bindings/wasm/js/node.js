@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { loader } from "./loader.js";
 
 export { ShanghuiError } from "./errors.js";
+export { labels } from "./labels.js";
 export { idFrom, newId, newSalt, prose } from "./values.js";
 
 export const load = loader(() => readFile(new URL("./shanghui_wasm_bg.wasm", import.meta.url)));

@@ -3,6 +3,7 @@
 import { loader } from "./loader.js";
 
 export { ShanghuiError } from "./errors.js";
+export { labels } from "./labels.js";
 export { idFrom, newId, newSalt, prose } from "./values.js";
 
 export const load = loader(() => new URL("./shanghui_wasm_bg.wasm", import.meta.url));

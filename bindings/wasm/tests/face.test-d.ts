@@ -1,5 +1,5 @@
 // What the face of the package allows and what it does not; checked by `tsc --strict`, never run.
-import { idFrom, load, newId, newSalt, prose, ShanghuiError } from "shanghui";
+import { idFrom, labels, load, newId, newSalt, prose, ShanghuiError } from "shanghui";
 import type { Chamber, Command, Context, Event, MeetingId, PersonId, Shanghui } from "shanghui";
 
 const person: PersonId = newId();
@@ -60,6 +60,8 @@ export function votes({ judgeMotion, countElection, CreditCode }: Shanghui): rea
   return [favour, quorum?.needed ?? 0, result.vacancies, Number(checksum_ok)];
 }
 
+export const kind: string = labels.DutyKind.send_notice;
+
 export const words = prose("会长", { person }, "致辞");
 
 export function mistakes(chamber: Chamber, shanghui: Shanghui): void {
@@ -81,6 +83,8 @@ export function mistakes(chamber: Chamber, shanghui: Shanghui): void {
   prose("会长", person, 5);
   // @ts-expect-error a name may be erased
   chamber.name(person).length;
+  // @ts-expect-error a word that is not in the list has no label
+  labels.Audience.everybody;
   // @ts-expect-error nothing is read before the module is loaded
   Chamber.replay;
 }

@@ -26,6 +26,12 @@ test("a wrong module is refused with what to do, and loading may be tried again"
   }
 });
 
+test("words have their labels before anything is loaded", () => {
+  assert.equal(node.labels.Diligence.leg, "腿勤");
+  assert.equal(web.labels, node.labels);
+  assert(Object.isFrozen(node.labels) && Object.isFrozen(node.labels.Audience));
+});
+
 test("the module may be given in every form, and is loaded once", async () => {
   const bytes = await readFile(FILE);
   const loading = web.load({ wasm: answer(bytes) });

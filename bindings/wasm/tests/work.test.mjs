@@ -54,7 +54,8 @@ test("the documents are for their audience", () => {
   const review = (audience) => renderText(chamber.activityReview(REVIEWED, { audience }));
   assert.ok(review("secretariat").includes("会员企业参加偏少"));
   assert.ok(!review("members").includes("会员企业参加偏少"));
-  assert.ok(renderText(chamber.summary(APRIL, { audience: "members" })).includes("举办活动2次"));
+  assert.ok(renderText(chamber.summary(APRIL, { audience: "secretariat" })).includes("举办活动2次"));
+  assert.ok(!renderText(chamber.summary(APRIL, { audience: "leaders" })).includes("举办活动"), "it was not issued");
 });
 
 test("what there is not is a fault, and so is what is of another kind", () => {

@@ -39,6 +39,7 @@ import type {
   Header,
   IsoDate,
   IsoInstant,
+  Labels,
   LunarDate,
   MeetingFrequency,
   MeetingId,
@@ -392,6 +393,11 @@ export declare function newId<I extends AnyId>(): I;
 
 /** The id with this number, for tests and stories. */
 export declare function idFrom<I extends AnyId>(number: number | bigint): I;
+
+/**
+ * The Chinese labels of words: `labels.DutyKind.send_notice` is 发出会议通知. Plain data, there before anything is loaded.
+ */
+export declare const labels: Labels;
 
 /** A fresh random salt for a `Context`. */
 export declare function newSalt(): Salt;

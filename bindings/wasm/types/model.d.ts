@@ -147,6 +147,8 @@ export interface ActivityProgress {
   readonly budget?: Money;
   /** What it cost. */
   readonly cost?: Money;
+  /** By how much it cost more than it may, where it did. */
+  readonly over_budget?: Money;
   /** How many milestones it has. */
   readonly milestones: number;
   /** How many of them are done. */
@@ -155,6 +157,10 @@ export interface ActivityProgress {
   readonly participants?: readonly PersonId[];
   /** How many others took part, if that is known. */
   readonly others?: number;
+  /** Once it was held: how many were invited, who on that day belonged to the organ that it was for, or to the chamber. */
+  readonly invited?: number;
+  /** How many of them took part. */
+  readonly came?: number;
   /** What it should have left behind and did not. */
   readonly missing_records?: readonly RecordKind[];
   /** Whether it was reviewed. */
@@ -3068,6 +3074,12 @@ export interface IssueBallot {
 export interface IssueSummary {
   /** Which. */
   readonly span: SummarySpan;
+  /**
+   * Who may read it from now on; until then the secretariat alone may.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
 }
 
 /**
@@ -5926,6 +5938,12 @@ export interface SummaryIssued {
   readonly until: IsoDate;
   /** Its figures, as they stood. */
   readonly figures?: readonly Figure[];
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
 }
 
 /**
@@ -6643,4 +6661,76 @@ export interface YearNode {
   readonly node: PlanNode;
   /** What it is called. */
   readonly title: string;
+}
+
+/** The Chinese label of every word of every closed list. */
+export interface Labels {
+  readonly ActivityState: Readonly<Record<ActivityState, string>>;
+  readonly AgeBound: Readonly<Record<AgeBound, string>>;
+  readonly AgeFinding: Readonly<Record<AgeFinding, string>>;
+  readonly AgeReading: Readonly<Record<AgeReading, string>>;
+  readonly Allowance: Readonly<Record<Allowance, string>>;
+  readonly AmendmentStage: Readonly<Record<AmendmentStage, string>>;
+  readonly AppointmentMode: Readonly<Record<AppointmentMode, string>>;
+  readonly Approver: Readonly<Record<Approver, string>>;
+  readonly Audience: Readonly<Record<Audience, string>>;
+  readonly BallotKind: Readonly<Record<BallotKind, string>>;
+  readonly BallotMark: Readonly<Record<BallotMark, string>>;
+  readonly Base: Readonly<Record<Base, string>>;
+  readonly Bound: Readonly<Record<Bound, string>>;
+  readonly BranchKind: Readonly<Record<BranchKind, string>>;
+  readonly CandidateStanding: Readonly<Record<CandidateStanding, string>>;
+  readonly Capacity: Readonly<Record<Capacity, string>>;
+  readonly CreditCodeChange: Readonly<Record<CreditCodeChange, string>>;
+  readonly DayKind: Readonly<Record<DayKind, string>>;
+  readonly DayUnit: Readonly<Record<DayUnit, string>>;
+  readonly Diligence: Readonly<Record<Diligence, string>>;
+  readonly DuesAmount: Readonly<Record<DuesAmount, string>>;
+  readonly DuesPeriod: Readonly<Record<DuesPeriod, string>>;
+  readonly DutyKind: Readonly<Record<DutyKind, string>>;
+  readonly DutyState: Readonly<Record<DutyState, string>>;
+  readonly ElectionAnchor: Readonly<Record<ElectionAnchor, string>>;
+  readonly ElectionMode: Readonly<Record<ElectionMode, string>>;
+  readonly ElectionStatus: Readonly<Record<ElectionStatus, string>>;
+  readonly ElectionStep: Readonly<Record<ElectionStep, string>>;
+  readonly EndGround: Readonly<Record<EndGround, string>>;
+  readonly ErasureBasis: Readonly<Record<ErasureBasis, string>>;
+  readonly ExitGrounds: Readonly<Record<ExitGrounds, string>>;
+  readonly ExpectedAnswer: Readonly<Record<ExpectedAnswer, string>>;
+  readonly Festival: Readonly<Record<Festival, string>>;
+  readonly FigureName: Readonly<Record<FigureName, string>>;
+  readonly FrequencyPeriod: Readonly<Record<FrequencyPeriod, string>>;
+  readonly FrequencyStanding: Readonly<Record<FrequencyStanding, string>>;
+  readonly HandoverMode: Readonly<Record<HandoverMode, string>>;
+  readonly Impossible: Readonly<Record<Impossible, string>>;
+  readonly ItemKind: Readonly<Record<ItemKind, string>>;
+  readonly Manner: Readonly<Record<Manner, string>>;
+  readonly Matter: Readonly<Record<Matter, string>>;
+  readonly MemberKind: Readonly<Record<MemberKind, string>>;
+  readonly MotionOutcome: Readonly<Record<MotionOutcome, string>>;
+  readonly MotionState: Readonly<Record<MotionState, string>>;
+  readonly OfficeLimit: Readonly<Record<OfficeLimit, string>>;
+  readonly ParseCertainty: Readonly<Record<ParseCertainty, string>>;
+  readonly PartyKind: Readonly<Record<PartyKind, string>>;
+  readonly PhaseName: Readonly<Record<PhaseName, string>>;
+  readonly Power: Readonly<Record<Power, string>>;
+  readonly Provenance: Readonly<Record<Provenance, string>>;
+  readonly RecordKind: Readonly<Record<RecordKind, string>>;
+  readonly ReplacementGround: Readonly<Record<ReplacementGround, string>>;
+  readonly RetainedRecord: Readonly<Record<RetainedRecord, string>>;
+  readonly RotationOrder: Readonly<Record<RotationOrder, string>>;
+  readonly RotationPeriod: Readonly<Record<RotationPeriod, string>>;
+  readonly RotationSense: Readonly<Record<RotationSense, string>>;
+  readonly ScheduleKind: Readonly<Record<ScheduleKind, string>>;
+  readonly ScheduleStatus: Readonly<Record<ScheduleStatus, string>>;
+  readonly SolarTerm: Readonly<Record<SolarTerm, string>>;
+  readonly Standing: Readonly<Record<Standing, string>>;
+  readonly SummaryPeriod: Readonly<Record<SummaryPeriod, string>>;
+  readonly SummarySection: Readonly<Record<SummarySection, string>>;
+  readonly SystemTask: Readonly<Record<SystemTask, string>>;
+  readonly Tenure: Readonly<Record<Tenure, string>>;
+  readonly TermCounting: Readonly<Record<TermCounting, string>>;
+  readonly TurnRole: Readonly<Record<TurnRole, string>>;
+  readonly Vetting: Readonly<Record<Vetting, string>>;
+  readonly VisitPurpose: Readonly<Record<VisitPurpose, string>>;
 }

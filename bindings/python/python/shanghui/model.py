@@ -826,10 +826,13 @@ class ActivityProgress:
         held_on: The day on which it was held.
         budget: What it may cost.
         cost: What it cost.
+        over_budget: By how much it cost more than it may, where it did.
         milestones: How many milestones it has.
         milestones_done: How many of them are done.
         participants: Who of the roster took part.
         others: How many others took part, if that is known.
+        invited: Once it was held: how many were invited, who on that day belonged to the organ that it was for, or to the chamber.
+        came: How many of them took part.
         missing_records: What it should have left behind and did not.
         reviewed: Whether it was reviewed.
         open_suggestions: The suggestions of its review that are open.
@@ -844,10 +847,13 @@ class ActivityProgress:
     held_on: Date | None = None
     budget: Money | None = None
     cost: Money | None = None
+    over_budget: Money | None = None
     milestones: int
     milestones_done: int
     participants: tuple[PersonId, ...] = ()
     others: int | None = None
+    invited: int | None = None
+    came: int | None = None
     missing_records: tuple[RecordKind, ...] = ()
     reviewed: bool
     open_suggestions: tuple[SuggestionId, ...] = ()
@@ -2795,10 +2801,12 @@ class IssueSummary:
 
     Attributes:
         span: Which.
+        audience: Who may read it from now on; until then the secretariat alone may.
     """
 
     type: ClassVar[Literal["IssueSummary"]] = "IssueSummary"
     span: SummarySpan
+    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5948,6 +5956,7 @@ class SummaryIssued:
         from_: The first day of its period.
         until: The last day of its period.
         figures: Its figures, as they stood.
+        audience: Who may read it.
     """
 
     type: ClassVar[Literal["SummaryIssued"]] = "SummaryIssued"
@@ -5955,6 +5964,7 @@ class SummaryIssued:
     from_: Date
     until: Date
     figures: tuple[Figure, ...] = ()
+    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10504,10 +10514,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "held_on?:Date",
         "budget?:Money",
         "cost?:Money",
+        "over_budget?:Money",
         "milestones:int 4294967295",
         "milestones_done:int 4294967295",
         "participants*:[PersonId]",
         "others?:int 4294967295",
+        "invited?:int 4294967295",
+        "came?:int 4294967295",
         "missing_records*:[RecordKind]",
         "reviewed:bool",
         "open_suggestions*:[SuggestionId]",
@@ -11461,7 +11474,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "InlineWithheld": ("variant",),
     "Instant": ("date-time",),
     "IssueBallot": ("record", "vote:VoteId", "voter:PersonId",),
-    "IssueSummary": ("record", "span:SummarySpan",),
+    "IssueSummary": ("record", "span:SummarySpan", "audience=:Audience",),
     "ItemKind": ("codes",),
     "LapseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "LeaderFiled": ("record", "appointment:AppointmentId", "on:Date",),
@@ -12358,7 +12371,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "text:Sealed",
         "audience=:Audience",
     ),
-    "SummaryIssued": ("record", "span:SummarySpan", "from:Date", "until:Date", "figures*:[Figure]",),
+    "SummaryIssued": (
+        "record",
+        "span:SummarySpan",
+        "from:Date",
+        "until:Date",
+        "figures*:[Figure]",
+        "audience=:Audience",
+    ),
     "SummaryPeriod": ("codes",),
     "SummaryRule": ("record", "period:SummaryPeriod", "within_days:int 4294967295", "article?:Article",),
     "SummarySection": ("codes",),
@@ -13384,8 +13404,8 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "the plan {plan} was adopted before, by entry {seq}: record changes to it instead",
     ),
     "planning.organ_not_competent": (
-        "年度工作计划应由“{competent}”的会议通过，不是“{organ}”",
-        "plans are adopted at a meeting of `{competent}`, not of `{organ}`",
+        "年度工作计划应由“{competent}”的会议通过，登记的是{organ}；请登记通过计划的会议",
+        "plans are adopted at a meeting of `{competent}`; named is {organ}. Name the meeting that adopted it",
     ),
     "planning.plan_turned_down": (
         "会议 {meeting} 对计划 {plan} 表决未通过（第 {seq} 条），不能登记为该会议通过；可重新提出议案表决",

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use shanghui::chamber::Command;
 use shanghui::charter::RecordKind;
-use shanghui::kernel::{ActivityId, MemberId, PartyId, PlanId, SuggestionId, VisitId};
+use shanghui::kernel::{ActivityId, Audience, MemberId, PartyId, PlanId, SuggestionId, VisitId};
 use shanghui::planning::{
     AdoptPlan, CarriedOver, CloseSuggestion, CompleteMilestone, DraftPlan, DropActivity, HoldActivity,
     PlanActivity, PlanNode, PlannedActivity, RescheduleActivity, ReviewActivity, SuggestionOutcome,
@@ -113,6 +113,6 @@ pub(super) fn work() -> impl Strategy<Value = Command> {
         2 => (span(), select(SummarySection::ALL), audience()).prop_map(|(span, section, audience)| {
             EditSummary { span, section, text: prose("按月走访"), audience }.into()
         }),
-        2 => span().prop_map(|span| IssueSummary { span }.into()),
+        2 => span().prop_map(|span| IssueSummary { span, audience: Audience::Members }.into()),
     ]
 }

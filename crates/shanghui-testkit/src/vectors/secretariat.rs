@@ -201,20 +201,29 @@ fn summaries(table: &mut Table<'_>) {
             EditSummary { span: SummarySpan::Month { year: 2026, month: 3 }, ..edit },
         );
     table
-        .accepts("a summary is issued with its figures", IssueSummary { span: april })
+        .accepts(
+            "a summary is issued with its figures",
+            IssueSummary { span: april, audience: Audience::Members },
+        )
         .refuses(
             "there is no such term",
             "secretariat.no_such_period",
-            IssueSummary { span: SummarySpan::Term { term: shanghui::kernel::TermId::from_u128(0x3f) } },
+            IssueSummary {
+                span: SummarySpan::Term { term: shanghui::kernel::TermId::from_u128(0x3f) },
+                audience: Audience::Members,
+            },
         )
         .refuses(
             "a summary is issued once",
             "secretariat.summary_issued",
-            IssueSummary { span: SummarySpan::Month { year: 2026, month: 3 } },
+            IssueSummary { span: SummarySpan::Month { year: 2026, month: 3 }, audience: Audience::Members },
         )
         .refuses(
             "a period is over before its summary",
             "secretariat.period_not_over",
-            IssueSummary { span: SummarySpan::Quarter { year: 2026, quarter: 2 } },
+            IssueSummary {
+                span: SummarySpan::Quarter { year: 2026, quarter: 2 },
+                audience: Audience::Members,
+            },
         );
 }

@@ -455,7 +455,7 @@ decisions! { |hall, command, warrant, inquiry|
         => {
             let met = command.meeting;
             let turned_down = met.and_then(|meeting| hall.state.voting.turned_down(command.plan, meeting));
-            hall.state.planning.adopt_plan(command, turned_down, &hall.desk(), inquiry)
+            hall.state.planning.adopt_plan(command, turned_down, &hall.desk_on(command.on), inquiry)
         };
     PlanActivity needs Plan
         refuses PlanningRefusal [

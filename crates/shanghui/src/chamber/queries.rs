@@ -1,7 +1,7 @@
 //! Questions to a chamber. Where time matters, they take the day.
 
 use super::{Chamber, Profile};
-use crate::calendar::{HolidayNotices, deadline};
+use crate::calendar::HolidayNotices;
 use crate::charter::{AmendmentSummary, Charter, Finding, NamedPost, Versions, name_finding};
 use crate::journal::Personal;
 use crate::kernel::{
@@ -342,14 +342,6 @@ impl Chamber {
     #[must_use]
     pub const fn planning(&self) -> &Planning {
         &self.state.planning
-    }
-
-    /// By when the minutes of a meeting were to be signed, where the charter says so.
-    pub(super) fn minutes_due(&self, meeting: MeetingId) -> Option<Date> {
-        let it = self.meetings().meetings().get(meeting)?;
-        let rule = self.charter().meeting(it.kind())?;
-        let held = it.day(self.profile().offset)?;
-        deadline(held, rule.minutes.within_days?, &self.state.holidays).map(|last| last.day)
     }
 
     /// What the secretariat has in hand.

@@ -4,8 +4,8 @@ use super::figures::entries_since;
 use super::{Chamber, Event};
 use crate::calendar::{Festival, SolarTerm};
 use crate::kernel::{Actor, Date, PersonId, codes, record, said_by_label};
-use crate::planning::{ActivityProposal, PlanNode, PlanProgress};
-use crate::secretariat::{Engagement, GroupEngagement, VisitPurpose};
+use crate::planning::{ActivityHeld, ActivityProposal, PlanNode, PlanProgress, PlannedActivity};
+use crate::secretariat::{Engagement, GroupEngagement, Sources, VisitPurpose};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -70,7 +70,13 @@ impl Chamber {
     #[must_use]
     pub fn plan_progress(&self, year: u32, on: Date) -> PlanProgress {
         let offset = self.profile().offset;
-        self.planning().progress(year, on, &|mark| mark.at.date(offset))
+        self.planning()
+            .progress(year, on, &|mark| mark.at.date(offset), &|planned, held| self.turnout(planned, held))
+    }
+
+    /// How many were invited to an activity that was held, and how many of them took part.
+    pub(crate) fn turnout(&self, planned: &PlannedActivity, held: &ActivityHeld) -> (u32, u32) {
+        self.sources(held.on).turnout(planned, held)
     }
 
     /// What the plan of a year may take over from the year before (可延续的活动), with what the reviews suggest.
@@ -188,8 +194,9 @@ impl Chamber {
                 Actor::Person { person, .. } => Some(person),
                 _ => None,
             };
+            let sources = self.sources(day);
             for event in &entry.events {
-                for (person, diligence, due) in self.diligent(event, actor) {
+                for (person, diligence, due) in self.diligent(event, actor, &sources) {
                     note(&mut rows, person, day, diligence, due.map(|due| day <= due), entry.seq);
                 }
             }
@@ -198,11 +205,20 @@ impl Chamber {
     }
 
     /// Whose diligence an event tells of, and by when it was due.
-    fn diligent(&self, event: &Event, actor: Option<PersonId>) -> Vec<(PersonId, Diligence, Option<Date>)> {
+    fn diligent(
+        &self,
+        event: &Event,
+        actor: Option<PersonId>,
+        sources: &Sources<'_>,
+    ) -> Vec<(PersonId, Diligence, Option<Date>)> {
         let own = |diligence, due| actor.map(|person| (person, diligence, due)).into_iter().collect();
         match event {
             Event::MinutesDrafted(_) => own(Diligence::Hand, None),
-            Event::MinutesSigned(it) => own(Diligence::Hand, self.minutes_due(it.meeting)),
+            Event::MinutesSigned(it) => {
+                let meeting = self.meetings().meetings().get(it.meeting);
+                let last = meeting.and_then(|meeting| sources.minutes_due(meeting));
+                own(Diligence::Hand, last.map(|last| last.day))
+            }
             Event::RecordFiled(it) => {
                 let held = self.planning().activities().get(it.activity).and_then(|it| it.held());
                 own(Diligence::Hand, held.and_then(|(held, _)| held.records_due))
@@ -215,7 +231,10 @@ impl Chamber {
                 let directive = self.secretariat().directives().get(it.directive);
                 own(Diligence::Mouth, directive.and_then(|it| it.accepted().due))
             }
-            Event::SummaryIssued(_) => own(Diligence::Mouth, None),
+            Event::SummaryIssued(it) => {
+                let last = sources.summary_due(it.span.period(), it.until);
+                own(Diligence::Mouth, last.map(|last| last.day))
+            }
             Event::VisitRecorded(it) => match it.purpose {
                 VisitPurpose::Call | VisitPurpose::Relay => {
                     it.visitors.iter().map(|person| (*person, Diligence::Leg, None)).collect()

@@ -122,8 +122,9 @@ impl Chamber {
         }
         let purpose = planned.and_then(|planned| planned.purpose.as_ref());
         let owner = planned.and_then(|planned| planned.owner.as_ref());
-        let cost = match row.state {
-            ActivityState::Held => amount(row.cost),
+        let cost = match (row.state, row.over_budget) {
+            (ActivityState::Held, Some(over)) => amount(row.cost).text(alloc::format!("（超预算{over}元）")),
+            (ActivityState::Held, None) => amount(row.cost),
             _ => Line::of("—"),
         };
         Ok(alloc::vec![
@@ -214,6 +215,14 @@ impl Chamber {
                 .text("；活动支出：")
                 .line(amount(held.cost)),
         );
+        let (invited, came) = self.turnout(planned, held);
+        builder.paragraph(Line::of(alloc::format!(
+            "应邀{}{invited}人，其中参加{came}人。",
+            planned
+                .participants
+                .as_ref()
+                .map_or_else(|| "会员".into(), |organ| self.charter().organ_title(organ)),
+        )));
         let named = (of_the_roster > 0 || others.is_none())
             .then(|| voice.people(held.participants.iter().copied()))
             .transpose()?;
@@ -305,7 +314,7 @@ impl Chamber {
     }
 
     /// A summary (工作总结) of a month, a quarter, a year or a term, for an audience: figures, a draft of each part from them, and
-    /// in its place what was worded. Once it was issued its figures are those of that day.
+    /// in its place what was worded. Once it was issued its figures are those of that day; before that only the secretariat reads it.
     ///
     /// # Errors
     ///
@@ -319,7 +328,7 @@ impl Chamber {
     /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
     /// use shanghui::secretariat::SummarySpan;
     ///
-    /// let april = chamber.summary(SummarySpan::Month { year: 2026, month: 4 }, Audience::Members)?;
+    /// let april = chamber.summary(SummarySpan::Month { year: 2026, month: 4 }, Audience::Secretariat)?;
     /// assert!(april.to_text().contains("举办活动2次"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -330,10 +339,14 @@ impl Chamber {
             id: span.chinese(self.leadership()),
         })?;
         let state = self.secretariat().summary(span);
-        let issued = state.and_then(|state| state.issued());
-        let figures = issued.map_or_else(|| self.figures(from, until), |(issued, _)| issued.figures.clone());
         let title = alloc::format!("{}{}工作总结", self.profile().name, span.chinese(self.leadership()));
         let mut builder = Builder::new(title, audience);
+        if !voice.may_read(state.map_or(Audience::Secretariat, |state| state.audience())) {
+            builder.paragraph(withheld());
+            return Ok(builder.finish());
+        }
+        let issued = state.and_then(|state| state.issued());
+        let figures = issued.map_or_else(|| self.figures(from, until), |(issued, _)| issued.figures.clone());
         builder.paragraph(Line::of("总结期间：").text(from.chinese()).text("至").text(until.chinese()).text(
             if issued.is_some() {
                 "。"

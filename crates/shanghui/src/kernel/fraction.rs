@@ -58,6 +58,10 @@ impl Fraction {
     pub const fn denominator(self) -> u32 {
         self.denominator
     }
+
+    const fn is_half(self) -> bool {
+        self.numerator == 1 && self.denominator == 2
+    }
 }
 
 fn invalid(given: &str) -> Fault {
@@ -180,8 +184,14 @@ impl Threshold {
 impl Said for Threshold {
     fn say(&self, language: Language, sentence: &mut String) {
         let text = match language {
+            // As laws write it: 以全体代表的过半数通过 (《宪法》第六十四条), 三分之二以上.
             Language::Chinese => {
-                alloc::format!("{}人数的{}{}", self.base.label(), self.fraction, self.bound.label())
+                let (base, fraction) = (self.base.label(), self.fraction);
+                match self.bound {
+                    Bound::AtLeast => alloc::format!("{base}人数的{fraction}以上"),
+                    Bound::MoreThan if fraction.is_half() => alloc::format!("{base}人数的过半数"),
+                    Bound::MoreThan => alloc::format!("{base}人数的{fraction}以上（不含本数）"),
+                }
             }
             Language::English => alloc::format!(
                 "{} {} of those {}",
@@ -221,6 +231,23 @@ mod tests {
     fn exactly_half() {
         assert!(threshold(1, 2, Bound::AtLeast).is_met(20, 40));
         assert!(!threshold(1, 2, Bound::MoreThan).is_met(20, 40));
+    }
+
+    #[test]
+    fn thresholds_are_said_as_laws_say_them() {
+        use super::super::refusal::{Language, Said as _};
+        use alloc::string::String;
+        let table = [
+            (1, 2, Bound::MoreThan, "应到人数的过半数"),
+            (1, 2, Bound::AtLeast, "应到人数的1/2以上"),
+            (2, 3, Bound::AtLeast, "应到人数的2/3以上"),
+            (2, 3, Bound::MoreThan, "应到人数的2/3以上（不含本数）"),
+        ];
+        for (numerator, denominator, bound, expected) in table {
+            let mut said = String::new();
+            threshold(numerator, denominator, bound).say(Language::Chinese, &mut said);
+            assert_eq!(said, expected);
+        }
     }
 
     proptest! {

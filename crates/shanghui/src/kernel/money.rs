@@ -48,6 +48,23 @@ impl Money {
         Self { fen: if fen > MAXIMUM_INTEGER { MAXIMUM_INTEGER } else { fen } }
     }
 
+    /// By how much it is more than another amount, where it is.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use shanghui::kernel::Money;
+    ///
+    /// let (cost, budget) = ("120.50".parse::<Money>()?, "100.00".parse::<Money>()?);
+    /// assert_eq!(cost.beyond(budget), Some("20.50".parse()?));
+    /// assert_eq!(budget.beyond(budget), None);
+    /// # Ok::<(), shanghui::Fault>(())
+    /// ```
+    #[must_use]
+    pub fn beyond(self, other: Self) -> Option<Self> {
+        self.fen.checked_sub(other.fen).filter(|fen| *fen > 0).map(|fen| Self { fen })
+    }
+
     /// The amount in fen.
     #[must_use]
     pub const fn fen(self) -> u64 {

@@ -43,8 +43,8 @@ pub use review::{
 };
 
 use crate::kernel::{
-    ActivityId, ActivityKind, Article, Date, MeetingId, Occurred, PersonId, PlanId, SuggestionId, Title,
-    recorded, refusals, timed,
+    ActivityId, ActivityKind, Article, Date, MeetingId, Occurred, PersonId, Phrase, PlanId, SuggestionId,
+    Title, recorded, refusals, timed,
 };
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::MeetingRefusal;
@@ -67,9 +67,9 @@ refusals! {
             zh "计划 {plan} 已在第 {seq} 条通过；要改，请登记变动"
             en "the plan {plan} was adopted before, by entry {seq}: record changes to it instead",
         /// Another organ adopts plans.
-        OrganNotCompetent = "organ_not_competent" { organ: String, competent: String, article: Option<Article> }
-            zh "年度工作计划应由“{competent}”的会议通过，不是“{organ}”"
-            en "plans are adopted at a meeting of `{competent}`, not of `{organ}`",
+        OrganNotCompetent = "organ_not_competent" { organ: Phrase, competent: String, article: Option<Article> }
+            zh "年度工作计划应由“{competent}”的会议通过，登记的是{organ}；请登记通过计划的会议"
+            en "plans are adopted at a meeting of `{competent}`; named is {organ}. Name the meeting that adopted it",
         /// The organ voted on the plan at this meeting and did not carry it.
         PlanTurnedDown = "plan_turned_down" { plan: PlanId, meeting: MeetingId, seq: u32 }
             zh "会议 {meeting} 对计划 {plan} 表决未通过（第 {seq} 条），不能登记为该会议通过；可重新提出议案表决"

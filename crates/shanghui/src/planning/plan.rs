@@ -4,9 +4,10 @@ use super::activity::{ActivityPlanned, PlannedActivity};
 use super::{Activity, Desk, Planning, PlanningRefusal};
 use crate::charter::Matter;
 use crate::kernel::{
-    ActivityId, Applied, Audience, Date, Incoherent, Inquiry, Mark, MeetingId, PlanId, Ruled, record, retell,
+    ActivityId, Applied, Audience, Date, Incoherent, Inquiry, Mark, MeetingId, Phrase, PlanId, Ruled, record,
+    retell,
 };
-use alloc::string::{String, ToString as _};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 record! {
@@ -213,10 +214,14 @@ impl Planning {
                 .policy("plan_is_adopted_by_its_organ", "由有权机构通过")
                 .under(rule.pass.article.as_ref())
                 .holds(met.as_ref() == Some(organ), || PlanningRefusal::OrganNotCompetent {
-                    competent: desk.charter.organ_title(organ).to_string(),
-                    organ: met
-                        .as_ref()
-                        .map_or_else(String::new, |met| desk.charter.organ_title(met).to_string()),
+                    competent: desk.charter.organ_title(organ),
+                    organ: match met.as_ref().map(|met| desk.charter.organ_title(met)) {
+                        Some(met) => Phrase::made(
+                            alloc::format!("“{met}”的会议"),
+                            alloc::format!("a meeting of `{met}`"),
+                        ),
+                        None => Phrase::new("没有召开过的会议", "no meeting that was opened"),
+                    },
                     article: rule.pass.article.clone(),
                 })?;
         }

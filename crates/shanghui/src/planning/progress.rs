@@ -1,7 +1,7 @@
 //! Plan and actual side by side (计划与完成情况), on any day; and what the next plan may take over.
 
 use super::plan::Plan;
-use super::{Activity, Milestone, PlanNode, Planning};
+use super::{Activity, ActivityHeld, Milestone, PlanNode, PlannedActivity, Planning};
 use crate::charter::RecordKind;
 use crate::kernel::{
     ActivityId, ActivityKind, Date, Mark, Money, PersonId, PlanId, SuggestionId, Title, codes, record,
@@ -49,6 +49,8 @@ record! {
         pub budget: Option<Money>,
         /// What it cost.
         pub cost: Option<Money>,
+        /// By how much it cost more than it may, where it did.
+        pub over_budget: Option<Money>,
         /// How many milestones it has.
         pub milestones: u32,
         /// How many of them are done.
@@ -57,6 +59,10 @@ record! {
         pub participants: Vec<PersonId>,
         /// How many others took part, if that is known.
         pub others: Option<u32>,
+        /// Once it was held: how many were invited, who on that day belonged to the organ that it was for, or to the chamber.
+        pub invited: Option<u32>,
+        /// How many of them took part.
+        pub came: Option<u32>,
         /// What it should have left behind and did not.
         pub missing_records: Vec<RecordKind>,
         /// Whether it was reviewed.
@@ -130,6 +136,7 @@ impl Planning {
         it: &Activity,
         on: Date,
         by: &dyn Fn(Mark) -> bool,
+        turnout: &dyn Fn(&PlannedActivity, &ActivityHeld) -> (u32, u32),
     ) -> ActivityProgress {
         let planned = &it.planned().planned;
         let (day, _, _) = it.day_by(by);
@@ -145,6 +152,8 @@ impl Planning {
         };
         let done = planned.milestones.iter().filter(|it_is| it.milestone_done(&it_is.task).is_some_and(by));
         let filed = |kind: &&RecordKind| it.filed_by(**kind).is_none_or(|mark| !by(mark));
+        let turnout = held.map(|held| turnout(planned, held));
+        let cost = held.and_then(|held| held.cost);
         let open = |suggestion: &SuggestionId| {
             self.suggestions()
                 .get(*suggestion)
@@ -159,11 +168,14 @@ impl Planning {
             day,
             held_on: held.map(|held| held.on),
             budget: planned.budget,
-            cost: held.and_then(|held| held.cost),
+            cost,
+            over_budget: cost.zip(planned.budget).and_then(|(cost, budget)| cost.beyond(budget)),
             milestones: number(planned.milestones.len()),
             milestones_done: number(done.count()),
             participants: held.map(|held| held.participants.clone()).unwrap_or_default(),
             others: held.and_then(|held| held.others),
+            invited: turnout.map(|(invited, _)| invited),
+            came: turnout.map(|(_, came)| came),
             missing_records: held
                 .map(|held| held.leaves.iter().filter(filed).copied().collect())
                 .unwrap_or_default(),
@@ -176,7 +188,13 @@ impl Planning {
 
     /// The plan of a year, planned and actual, by what was recorded by the end of a day. What no plan has and has no day yet
     /// belongs to the year in which it was recorded.
-    pub(crate) fn progress(&self, year: u32, on: Date, recorded: &dyn Fn(Mark) -> Date) -> PlanProgress {
+    pub(crate) fn progress(
+        &self,
+        year: u32,
+        on: Date,
+        recorded: &dyn Fn(Mark) -> Date,
+        turnout: &dyn Fn(&PlannedActivity, &ActivityHeld) -> (u32, u32),
+    ) -> PlanProgress {
         let by: &dyn Fn(Mark) -> bool = &|mark| recorded(mark) <= on;
         let plan = self.plan_by(year, by);
         let of_year = |day: Option<Date>| day.is_some_and(|day| u32::try_from(day.year()) == Ok(year));
@@ -188,7 +206,7 @@ impl Planning {
             .activities()
             .iter()
             .filter(|(_, it)| by(it.mark()) && belongs(it))
-            .map(|(id, it)| self.progress_of(id, it, on, by))
+            .map(|(id, it)| self.progress_of(id, it, on, by, turnout))
             .collect();
         let count = |state| number(activities.iter().filter(|it| it.state == state).count());
         PlanProgress {

@@ -1,17 +1,18 @@
 //! Plans, activities and reviews from the first draft to the next plan.
 
 use super::{
-    ActivityHeld, ActivityRescheduled, CarriedOver, CloseSuggestion, DraftPlan, HoldActivity, Milestone,
-    PlanActivity, PlanNode, PlannedActivity, RescheduleActivity, ReviewActivity, Suggestion, SuggestionEnd,
-    SuggestionOutcome,
+    ActivityHeld, ActivityRescheduled, AdoptPlan, CarriedOver, CloseSuggestion, DraftPlan, HoldActivity,
+    Milestone, PlanActivity, PlanNode, PlannedActivity, RescheduleActivity, ReviewActivity, Suggestion,
+    SuggestionEnd, SuggestionOutcome,
 };
-use crate::chamber::sample::{chamber, chamber_under, date, prose, title};
+use crate::chamber::sample::{GU, HE, LIN, chamber, chamber_under, date, organ, prose, title};
 use crate::chamber::scenario::{Given, given};
 use crate::chamber::{Chamber, Event};
 use crate::charter::{
-    ActivityRule, AdoptAmendment, AmendmentChange, CharterRules, DraftAmendment, RecordKind,
+    ActivityRule, AdoptAmendment, AmendmentChange, CharterRules, DraftAmendment, Matter, MatterRule,
+    RecordKind,
 };
-use crate::kernel::{ActivityId, ActivityKind, AmendmentId, Audience, Date, PlanId, SuggestionId};
+use crate::kernel::{ActivityId, ActivityKind, AmendmentId, Audience, Date, Money, PlanId, SuggestionId};
 use crate::secretariat::DutyKind;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -181,6 +182,47 @@ fn what_was_held_owes_its_records_and_its_review_by_the_charter_of_its_day() {
     assert_eq!(due(&chamber, DutyKind::FileRecord, "2026-03-26"), days(&["2026-03-23", "2026-03-23"]));
     assert_eq!(due(&chamber, DutyKind::ReviewActivity, "2026-03-26"), days(&["2026-03-23"]));
     assert!(due(&chamber, DutyKind::HoldActivity, "2026-03-26").is_empty());
+}
+
+/// A plan that was adopted before the charter gave it to an organ needed no meeting, whenever that is recorded.
+#[test]
+fn a_plan_is_adopted_by_the_charter_of_the_day_on_which_it_was() {
+    let model = chamber_under(|_| {}).charter().rules().clone();
+    let founded = chamber_under(|rules| {
+        let plans = |rule: &MatterRule| rule.matter == Matter::AnnualPlan;
+        rules.organs.iter_mut().for_each(|organ| organ.decides.retain(|rule| !plans(rule)));
+        rules.amendment.as_mut().unwrap().approvals.clear();
+    });
+    let (amendment, plan) = (AmendmentId::from_u128(0xf1), PLAN);
+    let change = AmendmentChange::Whole { rules: model };
+    let amended = given(founded)
+        .at("2026-03-26T01:00:00Z")
+        .and(DraftAmendment { amendment, title: title("章程修正案"), text: None, change })
+        .and(AdoptAmendment { amendment, meeting: None, on: date("2026-03-20") })
+        .and(draft(plan, 2026, vec![], vec![]));
+    let adopt = |on: &str| AdoptPlan { plan, meeting: None, on: date(on) };
+    amended.clone().when(adopt("2026-03-25")).then_refused("planning.organ_not_competent");
+    amended.and(adopt("2026-03-18"));
+}
+
+/// Invited is who belonged to the organ on that day; who came besides counts among those who took part only.
+#[test]
+fn what_was_planned_and_what_came_of_it_stand_side_by_side() {
+    let yuan = |text: &str| text.parse::<Money>().unwrap();
+    let council =
+        PlannedActivity { participants: Some(organ("council")), budget: Some(yuan("500.00")), ..tea() };
+    let hold = HoldActivity {
+        participants: vec![LIN, GU, HE],
+        cost: Some(yuan("512.50")),
+        ..held(TEA, "2026-03-10")
+    };
+    let planned = given(chamber()).at("2026-03-11T01:00:00Z").and(alone(council));
+    let rows = |given: &Given| given.clone().chamber().plan_progress(2026, date("2026-03-11")).activities;
+    let ahead = rows(&planned);
+    assert_eq!((ahead[0].invited, ahead[0].came, ahead[0].over_budget), (None, None, None));
+    let row = rows(&planned.and(hold)).remove(0);
+    assert_eq!((row.invited, row.came), (Some(9), Some(2)));
+    assert_eq!(row.over_budget, Some(yuan("12.50")));
 }
 
 /// A tea party that was held and reviewed, with two suggestions, of which the second was carried out.

@@ -156,6 +156,13 @@ impl Sources<'_> {
         })
     }
 
+    /// By when a meeting's minutes are to be signed, where the charter says so: counted from the day on which it was closed.
+    pub(crate) fn minutes_due(&self, meeting: &Meeting) -> Option<Deadline> {
+        let days = self.charter.meeting(meeting.kind())?.minutes.within_days?;
+        let closed = meeting.closed_at().map(|at| at.date(self.offset));
+        deadline(closed.or_else(|| meeting.day(self.offset))?, days, &self.holidays)
+    }
+
     fn minutes(&self, id: MeetingId, meeting: &Meeting, on: Date) -> Option<Owed> {
         let rule = &self.charter.meeting(meeting.kind())?.minutes;
         let span =
@@ -163,12 +170,11 @@ impl Sources<'_> {
         if !self.open_on(&span, on) {
             return None;
         }
-        let held = meeting.closed_at().map(|at| at.date(self.offset)).or_else(|| meeting.day(self.offset));
         let drafted = meeting.minutes().drafted().is_some_and(|(_, mark)| self.day(mark) <= on);
         let stage = if drafted { "已起草，尚未签发" } else { "尚未起草" };
         let reason = alloc::format!("{}已闭会，纪要{stage}", self.title(meeting));
         Some(Owed {
-            due: rule.within_days.zip(held).and_then(|(days, held)| deadline(held, days, &self.holidays)),
+            due: self.minutes_due(meeting),
             owed_by: self.charter.all_named(&rule.signers.posts),
             meeting: Some(id),
             article: rule.signers.article.clone(),

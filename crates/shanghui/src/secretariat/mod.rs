@@ -17,6 +17,7 @@ mod directive;
 mod duty;
 mod engagement;
 mod frequency;
+mod invited;
 mod offices;
 mod owed;
 mod plan_duties;

@@ -5,7 +5,7 @@ use super::duty::DutyKind;
 use super::owed::Owed;
 use super::sources::Sources;
 use super::summary::SummarySpan;
-use crate::calendar::deadline;
+use crate::calendar::{Deadline, deadline};
 use crate::charter::{SummaryPeriod, SummaryRule};
 use crate::kernel::Date;
 use alloc::vec::Vec;
@@ -30,6 +30,12 @@ impl Sources<'_> {
         }
     }
 
+    /// By when a summary of a period that ended on a day is to be given, where the charter says so.
+    pub(crate) fn summary_due(&self, period: SummaryPeriod, until: Date) -> Option<Deadline> {
+        let rule = self.charter.secretariat()?.summaries.iter().find(|rule| rule.period == period)?;
+        deadline(until, rule.within_days, &self.holidays)
+    }
+
     pub(super) fn summaries(&self, on: Date, found: &mut Vec<Owed>) {
         let rules = self.charter.secretariat().map(|rules| rules.summaries.as_slice()).unwrap_or_default();
         for rule in rules {
@@ -51,7 +57,7 @@ impl Sources<'_> {
         let reason = alloc::format!("{}工作总结尚未印发", span.chinese(self.leadership));
         let arose = until.plus_days(1).unwrap_or(until);
         Some(Owed {
-            due: deadline(until, rule.within_days, &self.holidays),
+            due: self.summary_due(rule.period, until),
             owner: self.secretariat(),
             article: rule.article.clone(),
             ..Owed::new(DutyKind::IssueSummary, span.key(), reason, arose, self.founded)

@@ -27,6 +27,7 @@ const FILES: &[(&str, Printer)] = &[
     ("bindings/python/python/shanghui/model.py", python::print),
     ("bindings/python/python/shanghui/__init__.py", python_init::print),
     ("bindings/wasm/types/model.d.ts", typescript::print),
+    ("bindings/wasm/js/labels.js", typescript::print_labels),
     ("bindings/REFERENCE.md", reference::print),
 ];
 

@@ -18,7 +18,40 @@ pub(crate) fn print(model: &Model) -> Outcome<String> {
         text.push('\n');
         text.push_str(&defined(model, definition).map_err(|failure| failure.while_doing(definition.name))?);
     }
+    text.push_str(
+        "\n/** The Chinese label of every word of every closed list. */\nexport interface Labels {\n",
+    );
+    for (name, _) in words(model) {
+        text.push_str(&format!("  readonly {name}: Readonly<Record<{name}, string>>;\n"));
+    }
+    text.push_str("}\n");
     Ok(text)
+}
+
+/// The labels of all words as a module: plain data beside the wasm, which weighs nothing there and which a bundler leaves
+/// out where nobody asks for it.
+pub(crate) fn print_labels(model: &Model) -> Outcome<String> {
+    let mut text = String::from(
+        "// The Chinese labels of words. Written by `cargo xtask codegen`; do not edit.\n\n\
+         export const labels = /* @__PURE__ */ Object.freeze({\n",
+    );
+    for (name, values) in words(model) {
+        text.push_str(&format!("  {name}: /* @__PURE__ */ Object.freeze({{\n"));
+        for value in values {
+            text.push_str(&format!("    {}: {},\n", value.code, quoted(value.label)));
+        }
+        text.push_str("  }),\n");
+    }
+    text.push_str("});\n");
+    Ok(text)
+}
+
+/// The closed lists of words.
+fn words(model: &Model) -> impl Iterator<Item = (&str, &[CodeValue])> {
+    model.definitions().filter_map(|definition| match &definition.kind {
+        Kind::Codes(values) => Some((name_of(definition.name), values.as_slice())),
+        _ => None,
+    })
 }
 
 /// The name in TypeScript: `Date` and `Instant` are strings there, and must not hide the language's own `Date`.
@@ -149,7 +182,7 @@ fn comment(about: &str, depth: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::sample;
-    use super::print;
+    use super::{print, print_labels};
 
     #[test]
     fn a_record_is_an_interface_and_a_sum_tells_them_apart() {
@@ -180,5 +213,13 @@ export interface OpenDoor {
         assert!(text.contains("export type When = IsoDate | IsoInstant;"));
         assert!(text.contains("export type Keeper =\n  | KeeperNobody\n  | KeeperGuard;"));
         assert!(text.contains("export type Keepers = readonly Keeper[];"));
+        assert!(text.contains("  readonly Side: Readonly<Record<Side, string>>;\n"));
+    }
+
+    #[test]
+    fn every_word_has_its_label() {
+        let text = print_labels(&sample::model().unwrap()).unwrap();
+        let side = "  Side: /* @__PURE__ */ Object.freeze({\n    inner: \"内\",\n    outer: \"外\",\n  }),\n";
+        assert!(text.contains(side), "{text}");
     }
 }

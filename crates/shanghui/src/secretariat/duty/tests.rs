@@ -1,7 +1,7 @@
 use super::{Duty, DutyKind, DutyState};
-use crate::chamber::sample::{self, COUNCIL, JOINT, LIN, date, prose};
+use crate::chamber::sample::{self, COUNCIL, JOINT, LIN, date, occurred, prose};
 use crate::chamber::scenario::{Given, given};
-use crate::chamber::{Command, Decision};
+use crate::chamber::{Command, Decision, Diligence};
 use crate::kernel::{Audience, FollowUpId};
 use crate::meeting::{AssignFollowUp, CloseMeeting, CompleteFollowUp, DraftMinutes, SendNotice, SignMinutes};
 use alloc::vec::Vec;
@@ -67,6 +67,19 @@ fn a_day_that_is_past_is_answered_as_it_was() {
         .and(crate::chamber::sample::series());
     assert_eq!(kinds(&on(&done, "2026-03-19")), [(DutyKind::SignMinutes, DutyState::Overdue)]);
     assert!(on(&done, "2026-03-20").is_empty());
+}
+
+/// The night belongs to the day on which it ends: duty and diligence count from the close, not from the evening.
+#[test]
+fn minutes_of_a_meeting_that_closed_after_midnight_count_from_that_day() {
+    let closing = CloseMeeting { meeting: JOINT, at: Some(occurred("2026-03-10T16:30:00Z")) };
+    let closed = given(sample::in_session()).at("2026-03-11T01:00:00Z").and(closing);
+    assert_eq!(on(&closed, "2026-03-11")[0].due, Some(date("2026-03-18")));
+    let sign = SignMinutes { meeting: JOINT };
+    let signed = closed.at("2026-03-18T01:00:00Z").and(DraftMinutes { meeting: JOINT }).and_by(LIN, sign);
+    let rows = signed.chamber().diligence(date("2026-03-01"), date("2026-03-31"));
+    let row = rows.iter().find(|row| row.person == LIN && row.diligence == Diligence::Hand).unwrap();
+    assert_eq!((row.in_time, row.late), (Some(1), Some(0)));
 }
 
 #[test]
