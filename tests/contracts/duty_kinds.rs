@@ -4,8 +4,8 @@ use shanghui::calendar::{DaySpan, HolidayNotice, RecordHolidayNotice};
 use shanghui::chamber::Decision;
 use shanghui::charter::{Approver, Charter, ElectionStep, RecordAmendmentApproval, RecordKind};
 use shanghui::kernel::{
-    AppointmentId, Audience, Date, DirectiveId, FollowUpId, MeetingId, MemberId, PersonId, RotationId,
-    RotationPlanId, TermId, VisitId,
+    AppointmentId, Audience, Date, DirectiveId, FollowUpId, MeetingId, MemberId, PersonId, ReportKind,
+    RotationId, RotationPlanId, TermId, VisitId,
 };
 use shanghui::leadership::{
     AppointToPost, AppointmentManner, AppointmentMode, CloseRotation, EndAppointment, EndGround, FileLeader,
@@ -18,8 +18,8 @@ use shanghui::planning::{
     AdoptPlan, CloseSuggestion, CompleteMilestone, DraftPlan, ReviewActivity, SuggestionOutcome,
 };
 use shanghui::secretariat::{
-    AcceptDirective, Duty, DutyKind, DutyState, ExpectedAnswer, IssueSummary, RecordVisit, SubmitReport,
-    SummarySpan, VisitPurpose, Visited,
+    AcceptDirective, Duty, DutyKind, DutyState, ExpectedAnswer, IssueSummary, RecordVisit,
+    SubmitPeriodicReport, SubmitReport, SummarySpan, VisitPurpose, Visited,
 };
 use shanghui_testkit::fixture;
 use shanghui_testkit::sample::{
@@ -378,6 +378,11 @@ fn plays(kind: DutyKind) {
             };
             let answer = SubmitReport { directive: DirectiveId::from_u128(0xe1), at: None, summary: None };
             play(kind, "", directive(expects), "2026-04-02", answer);
+        }
+        Kind::PeriodicReport => {
+            let report = ReportKind::new("annual_report_to_registrar").unwrap();
+            let submit = SubmitPeriodicReport { report, period: date("2026-12-31"), at: None, summary: None };
+            play(kind, "registrar/2026", given(sample::chamber()), "2027-06-02", submit);
         }
         Kind::FileAmendment => {
             let approved = RecordAmendmentApproval {

@@ -73,7 +73,7 @@ fn says(event: &Value) -> (Vec<(&'static str, u64)>, &'static str) {
         "ActivityReviewed" => (vec![("reviews", 1), ("suggestions_made", long(&event["suggestions"]))], ""),
         "SuggestionClosed" => one("suggestions_closed", ""),
         "DirectiveAccepted" => one("directives_accepted", "received"),
-        "ReportSubmitted" => one("reports_submitted", "at"),
+        "ReportSubmitted" | "PeriodicReportSubmitted" => one("reports_submitted", "at"),
         "VisitRecorded" if event["purpose"] == "relay" => one("relays", "at"),
         "VisitRecorded" => one("visits", "at"),
         "MemberSeated" => one("members_seated", "since"),
@@ -171,7 +171,7 @@ fn diligent(event: &Value, actor: &Value) -> Vec<(String, Diligence)> {
     };
     match event["type"].as_str().unwrap() {
         "MinutesDrafted" | "MinutesSigned" | "RecordFiled" | "ActivityReviewed" => own(Diligence::Hand),
-        "ReportSubmitted" | "SummaryIssued" => own(Diligence::Mouth),
+        "ReportSubmitted" | "PeriodicReportSubmitted" | "SummaryIssued" => own(Diligence::Mouth),
         "VisitRecorded" => {
             let visitors = event["visitors"].as_array().unwrap().iter();
             visitors.map(|person| (person.as_str().unwrap().to_owned(), Diligence::Leg)).collect()

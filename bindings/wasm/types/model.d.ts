@@ -1142,7 +1142,7 @@ export interface CharterOverlay {
   readonly amendment?: AmendmentRule;
   /** How the chamber is dissolved. */
   readonly dissolution?: DissolutionRule;
-  /** Rules of the secretariat's work; kinds of activity that it does not name stay. */
+  /** Rules of the secretariat's work; kinds of activity and reports that it does not name stay. */
   readonly secretariat?: SecretariatRules;
   /** Articles with a new text. */
   readonly articles?: readonly ArticleText[];
@@ -1320,7 +1320,8 @@ export type Command =
   | ({ readonly type: "RecordVisit" } & RecordVisit)
   | ({ readonly type: "EditSummary" } & EditSummary)
   | ({ readonly type: "IssueSummary" } & IssueSummary)
-  | ({ readonly type: "SubmitReport" } & SubmitReport);
+  | ({ readonly type: "SubmitReport" } & SubmitReport)
+  | ({ readonly type: "SubmitPeriodicReport" } & SubmitPeriodicReport);
 
 /** A command with its context, as one line. */
 export interface CommandLine {
@@ -1777,7 +1778,7 @@ export type Digest = string;
  *
  * - `hand` 手勤: To write down what happens (手勤): minutes, records, reviews.
  * - `leg` 腿勤: To go to people (腿勤): visits and relays.
- * - `mouth` 嘴勤: To ask and to report (嘴勤): reports and replies, summaries.
+ * - `mouth` 嘴勤: To ask and to report (嘴勤): reports, asked for or by cadence, replies, summaries.
  */
 export type Diligence = "hand" | "leg" | "mouth";
 
@@ -2104,6 +2105,7 @@ export interface Duty {
  * - `close_suggestion` 办结建议: A suggestion of a review is to be carried out, or dropped with a reason (办结建议).
  * - `issue_summary` 印发总结: A summary is to be given (印发总结).
  * - `call_on` 走访久未参加的会员: A member who has gone quiet is to be called on (走访久未参加的会员).
+ * - `periodic_report` 报送定期报告: A report that is owed by cadence is to be submitted (报送定期报告).
  */
 export type DutyKind =
   | "send_notice"
@@ -2128,7 +2130,8 @@ export type DutyKind =
   | "review_activity"
   | "close_suggestion"
   | "issue_summary"
-  | "call_on";
+  | "call_on"
+  | "periodic_report";
 
 /**
  * How a duty stands on a day.
@@ -2511,6 +2514,7 @@ export type Event =
   | ({ readonly type: "VoteClosed" } & VoteClosed)
   | ({ readonly type: "DirectiveAccepted" } & DirectiveAccepted)
   | ({ readonly type: "ReportSubmitted" } & ReportSubmitted)
+  | ({ readonly type: "PeriodicReportSubmitted" } & PeriodicReportSubmitted)
   | ({ readonly type: "VisitRecorded" } & VisitRecorded)
   | ({ readonly type: "SummaryEdited" } & SummaryEdited)
   | ({ readonly type: "SummaryIssued" } & SummaryIssued)
@@ -4049,6 +4053,22 @@ export interface PartyRegistered {
 /** A passage of an article or a rule (条文). */
 export type Passage = string;
 
+/** A report by cadence was submitted. */
+export interface PeriodicReportSubmitted {
+  /** Which. */
+  readonly report: ReportKind;
+  /** The first day of the period that it tells of. */
+  readonly from: IsoDate;
+  /** The last day of that period. */
+  readonly until: IsoDate;
+  /** By when it was due. */
+  readonly due?: IsoDate;
+  /** When it was submitted. */
+  readonly at?: Occurred;
+  /** Where the summary stands. */
+  readonly summary?: Sealed;
+}
+
 /** A person's data were erased: every value about them, wherever it stood. */
 export interface PersonErased {
   /** Whose. */
@@ -5008,6 +5028,46 @@ export interface ReplaceTurnHolder {
  */
 export type ReplacementGround = "prevented" | "post_lost" | "agreed";
 
+/** Within so many days after the period (期满后若干日内). */
+export interface ReportDueAfterPeriod {
+  readonly type: "after_period";
+  /** How many. */
+  readonly days: number;
+}
+
+/** By a day of the year after the period (次年某日前). */
+export interface ReportDueYearAfter {
+  readonly type: "year_after";
+  /** The month, 1 to 12. */
+  readonly month: number;
+  /** The day of the month; one that every year has. */
+  readonly day: number;
+}
+
+/** By when a report is to be submitted (报送期限). */
+export type ReportDue =
+  | ReportDueAfterPeriod
+  | ReportDueYearAfter;
+
+/** A chamber's own word for a report that is owed by cadence (定期报告), such as `annual_report_to_the_registrar`. */
+export type ReportKind = string;
+
+/** A report that is owed by cadence (定期报告). */
+export interface ReportRule {
+  /** The chamber's own word for it. */
+  readonly report: ReportKind;
+  /** Its title, such as 年度工作报告. */
+  readonly title: Title;
+  /** To whom. */
+  readonly to: Approver;
+  /** Of which civil period; what is told of a term is a summary. */
+  readonly period: FrequencyPeriod;
+  /** By when. */
+  readonly due: ReportDue;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /** The report was submitted, or the reply given. */
 export interface ReportSubmitted {
   /** The directive that it answers. */
@@ -5461,6 +5521,8 @@ export interface SecretariatRules {
   readonly summaries?: readonly SummaryRule[];
   /** From when on somebody counts as having gone quiet. */
   readonly engagement?: EngagementRule;
+  /** The reports that are owed by cadence. */
+  readonly reports?: readonly ReportRule[];
 }
 
 /** The 256 random bits of a draw (抽签种子) as 64 hexadecimal digits in lower case. */
@@ -5804,6 +5866,18 @@ export type Subject =
   | SubjectLimitException
   | SubjectRemoval
   | SubjectAnnualPlan;
+
+/** Records that a report by cadence was submitted (报送定期报告). */
+export interface SubmitPeriodicReport {
+  /** Which, by the charter's word. */
+  readonly report: ReportKind;
+  /** A day of the period that it tells of, such as its last. */
+  readonly period: IsoDate;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+  /** What it says in short; it goes to the erasable part of the journal. */
+  readonly summary?: Prose;
+}
 
 /** Records that the report was submitted, or the reply given (报送报告、答复). */
 export interface SubmitReport {

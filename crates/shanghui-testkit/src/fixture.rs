@@ -12,7 +12,7 @@ use shanghui::charter::{Approver, CharterRules, ElectionStep, HandoverMode, Powe
 use shanghui::kernel::{
     Actor, Audience, ConsensusId, ContributionId, CorrectionId, DelegationId, DirectiveId, DrawId,
     FollowUpId, GuestsId, MeetingId, MemberClass, MemberId, PersonId, PersonName, Principal, RemovalId,
-    RotationId, RotationPlanId, Seed, SystemTask, TermId, TurnChangeId,
+    ReportKind, RotationId, RotationPlanId, Seed, SystemTask, TermId, TurnChangeId,
 };
 use shanghui::leadership::{
     AcceptDelegation, AnnounceDraw, Approval, ChangeRotationPool, CloseRotation, DelegationScope,
@@ -27,7 +27,7 @@ use shanghui::meeting::{
 };
 use shanghui::membership::{ChangeMemberClass, ChangeStanding, Standing};
 use shanghui::people::{ErasePerson, ErasureBasis, RecordBirthDate, RegisterPerson};
-use shanghui::secretariat::{AcceptDirective, ExpectedAnswer, SubmitReport};
+use shanghui::secretariat::{AcceptDirective, ExpectedAnswer, SubmitPeriodicReport, SubmitReport};
 
 macro_rules! ids {
     ($($(#[doc = $doc:literal])* $NAME:ident: $Type:ident = $number:literal;)+) => {
@@ -573,6 +573,12 @@ fn month_end(given: Given) -> Given {
             directive: ANSWERED,
             at: Some(occurred("2026-03-28")),
             summary: Some(prose("已报送")),
+        })
+        .and(SubmitPeriodicReport {
+            report: ReportKind::new("annual_report_to_supervising_unit").unwrap(),
+            period: date("2025-12-31"),
+            at: Some(occurred("2026-03-20")),
+            summary: None,
         })
         .and(RecordDelegation {
             delegation: REVOKED,

@@ -22,7 +22,7 @@ use shanghui::kernel::{
     Actor, AgendaItemId, AmendmentId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId,
     CreditCode, Date, DelegationId, DemandId, DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId,
     MeetingId, MemberClass, MemberId, MotionId, Occurred, PartyId, PersonId, PersonName, Principal, ProxyId,
-    RemovalId, RotationId, RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset, VoteId,
+    RemovalId, ReportKind, RotationId, RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset, VoteId,
 };
 use shanghui::leadership::{
     AcceptDelegation, AnnounceDraw, AppointToPost, ChangeRotationPool, CloseRotation, DelegationScope,
@@ -43,7 +43,7 @@ use shanghui::membership::{
 use shanghui::people::{
     ErasePerson, ErasureBasis, PartyKind, RecordBirthDate, RegisterEnterprise, RegisterParty, RegisterPerson,
 };
-use shanghui::secretariat::{AcceptDirective, ExpectedAnswer, SubmitReport};
+use shanghui::secretariat::{AcceptDirective, ExpectedAnswer, SubmitPeriodicReport, SubmitReport};
 use shanghui::tally::BallotMark;
 use shanghui::voting::{
     AmendMotion, CastVote, CloseVote, GrantProxy, IssueBallot, MoveMotion, OpenVote, RecuseVoter,
@@ -496,6 +496,11 @@ fn followed() -> impl Strategy<Value = Command> {
             }),
         (few(DirectiveId::from_u128, 0xe1), when()).prop_map(|(directive, at)| {
             SubmitReport { directive, at, summary: Some(prose("已报送")) }.into()
+        }),
+        (2024_i32..2028).prop_map(|year| {
+            let report = ReportKind::new("annual_report_to_registrar").unwrap();
+            let period = Date::new(year, 12, 31).unwrap();
+            SubmitPeriodicReport { report, period, at: None, summary: None }.into()
         }),
         (2019_u32..2028, 1_u32..4).prop_map(|(year, number)| announced(year, number).into()),
     ]

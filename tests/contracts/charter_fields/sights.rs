@@ -312,6 +312,14 @@ pub(super) fn in_december(rules: &CharterRules) -> Seen {
     duties(&under(rules).chamber(), "2026-12-01")
 }
 
+/// The reports that are due in the second spring, with what each is about.
+pub(super) fn next_spring(rules: &CharterRules) -> Seen {
+    let duties = under(rules).chamber().duties(date("2027-03-01")).into_iter();
+    let reports = duties.filter(|duty| duty.kind == shanghui::secretariat::DutyKind::PeriodicReport);
+    let line = |duty: &Duty| format!("{} {} {}", duty.id, or_none(duty.due), duty.reason);
+    reports.map(|duty| (line(&duty), duty.article)).collect()
+}
+
 /// What is due after a gathering of 2026-04-05, with what each duty is about.
 pub(super) fn after_a_gathering(rules: &CharterRules) -> Seen {
     let tea = fixture::activity(fixture::HELD, "gathering", "清明茶会", PlanNode::Open {});

@@ -2,7 +2,7 @@
 
 use super::reading::Sight::{Line, Vector};
 use super::reading::{Reading, readings};
-use super::sights::{after_a_gathering, in_december, text};
+use super::sights::{after_a_gathering, in_december, next_spring, text};
 
 pub(super) fn readings() -> Vec<Reading> {
     let mut readings = activities();
@@ -79,6 +79,33 @@ fn periods() -> Vec<Reading> {
                 = {"quiet_after_months": 6, "call_within_days": 30, "article": {"document": "甲"}},
             "secretariat.engagement.call_within_days" = 60
             => Line(in_december, "call_on 2026-11-02"), under "secretariat.engagement.article";
+        "SecretariatRules.reports": "secretariat.reports"
+                = [{"report": "information", "title": "信息", "to": "supervising_unit", "period": "month",
+                    "due": {"type": "after_period", "days": 10}, "article": {"document": "改动"}}]
+            => Line(in_december, "periodic_report 2026-12-10"), under "secretariat.reports[0].article";
+        "ReportRule.report": "secretariat.reports[0].report" = "year_report"
+            => Line(next_spring, "year_report");
+        "ReportRule.title": "secretariat.reports[0].title" = "年报"
+            => Line(next_spring, "“年报”"), under "secretariat.reports[0].article";
+        "ReportRule.to": "secretariat.reports[0].to" = "party_building_organ"
+            => Line(next_spring, "尚未向党建工作机构报送"), under "secretariat.reports[0].article";
+        "ReportRule.period": with "secretariat.reports"
+                = [{"report": "information", "title": "信息", "to": "supervising_unit", "period": "year",
+                    "due": {"type": "after_period", "days": 30}, "article": {"document": "甲"}}],
+            "secretariat.reports[0].period" = "quarter"
+            => Line(next_spring, "2026年第四季度"), under "secretariat.reports[0].article";
+        "ReportRule.due": "secretariat.reports[0].due" = {"type": "after_period", "days": 40}
+            => Line(next_spring, "2027-02-09"), under "secretariat.reports[0].article";
+        "ReportDue.after_period.days": with "secretariat.reports[0].due" = {"type": "after_period", "days": 40},
+            "secretariat.reports[0].due.days" = 41
+            => Line(next_spring, "2027-02-10"), under "secretariat.reports[0].article";
+        "ReportDue.year_after.month": "secretariat.reports[0].due.month" = 5
+            => Line(next_spring, "supervising_unit/2026-01-01 2027-05-31"),
+            under "secretariat.reports[0].article";
+        "ReportDue.year_after.day": "secretariat.reports[0].due.day" = 30
+            => Line(next_spring, "2027-03-30"), under "secretariat.reports[0].article";
+        "ReportRule.article": "secretariat.reports[0].article" = {"document": "改动"}
+            => Line(next_spring, "periodic_report"), under "secretariat.reports[0].article";
         "EngagementRule.article": with "secretariat.engagement"
                 = {"quiet_after_months": 6, "call_within_days": 30},
             "secretariat.engagement.article" = {"document": "改动"}

@@ -338,6 +338,7 @@ __all__ = [
     "PartyKind",
     "PartyRegistered",
     "Passage",
+    "PeriodicReportSubmitted",
     "PersonErased",
     "PersonId",
     "PersonName",
@@ -418,6 +419,11 @@ __all__ = [
     "RenewalRule",
     "ReplaceTurnHolder",
     "ReplacementGround",
+    "ReportDue",
+    "ReportDueAfterPeriod",
+    "ReportDueYearAfter",
+    "ReportKind",
+    "ReportRule",
     "ReportSubmitted",
     "RepresentativeChanged",
     "RescheduleActivity",
@@ -491,6 +497,7 @@ __all__ = [
     "SubjectRemoval",
     "SubjectResolution",
     "SubjectTermEnd",
+    "SubmitPeriodicReport",
     "SubmitReport",
     "SubstituteTurn",
     "Suggestion",
@@ -2274,7 +2281,7 @@ class CharterOverlay:
         branches: Branches that are new or ruled anew, by their titles.
         amendment: How the charter is changed.
         dissolution: How the chamber is dissolved.
-        secretariat: Rules of the secretariat's work; kinds of activity that it does not name stay.
+        secretariat: Rules of the secretariat's work; kinds of activity and reports that it does not name stay.
         articles: Articles with a new text.
     """
 
@@ -3550,6 +3557,24 @@ class SignOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SubmitPeriodicReport:
+    """Records that a report by cadence was submitted (报送定期报告).
+
+    Attributes:
+        report: Which, by the charter's word.
+        period: A day of the period that it tells of, such as its last.
+        at: When, if that is known.
+        summary: What it says in short; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["SubmitPeriodicReport"]] = "SubmitPeriodicReport"
+    report: ReportKind
+    period: Date
+    at: Occurred | None = None
+    summary: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SubmitReport:
     """Records that the report was submitted, or the reply given (报送报告、答复).
 
@@ -3749,6 +3774,7 @@ Command: TypeAlias = (
     | EditSummary
     | IssueSummary
     | SubmitReport
+    | SubmitPeriodicReport
 )
 """Every act that a chamber decides, as it stands on the wire: an object whose `type` is the command's name."""
 
@@ -4284,7 +4310,7 @@ class Diligence(enum.StrEnum):
     """To go to people (腿勤): visits and relays."""
 
     MOUTH = "mouth"
-    """To ask and to report (嘴勤): reports and replies, summaries."""
+    """To ask and to report (嘴勤): reports, asked for or by cadence, replies, summaries."""
 
     @property
     def label(self) -> str:
@@ -4676,6 +4702,9 @@ class DutyKind(enum.StrEnum):
 
     CALL_ON = "call_on"
     """A member who has gone quiet is to be called on (走访久未参加的会员)."""
+
+    PERIODIC_REPORT = "periodic_report"
+    """A report that is owed by cadence is to be submitted (报送定期报告)."""
 
     @property
     def label(self) -> str:
@@ -5556,6 +5585,28 @@ class PartyRegistered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodicReportSubmitted:
+    """A report by cadence was submitted.
+
+    Attributes:
+        report: Which.
+        from_: The first day of the period that it tells of.
+        until: The last day of that period.
+        due: By when it was due.
+        at: When it was submitted.
+        summary: Where the summary stands.
+    """
+
+    type: ClassVar[Literal["PeriodicReportSubmitted"]] = "PeriodicReportSubmitted"
+    report: ReportKind
+    from_: Date
+    until: Date
+    due: Date | None = None
+    at: Occurred | None = None
+    summary: Sealed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonErased:
     """A person's data were erased: every value about them, wherever it stood.
 
@@ -6298,6 +6349,7 @@ Event: TypeAlias = (
     | VoteClosed
     | DirectiveAccepted
     | ReportSubmitted
+    | PeriodicReportSubmitted
     | VisitRecorded
     | SummaryEdited
     | SummaryIssued
@@ -8462,6 +8514,61 @@ class ReplacementGround(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportDueAfterPeriod:
+    """Within so many days after the period (期满后若干日内).
+
+    Attributes:
+        days: How many.
+    """
+
+    type: ClassVar[Literal["after_period"]] = "after_period"
+    days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportDueYearAfter:
+    """By a day of the year after the period (次年某日前).
+
+    Attributes:
+        month: The month, 1 to 12.
+        day: The day of the month; one that every year has.
+    """
+
+    type: ClassVar[Literal["year_after"]] = "year_after"
+    month: int
+    day: int
+
+
+ReportDue: TypeAlias = ReportDueAfterPeriod | ReportDueYearAfter
+"""By when a report is to be submitted (报送期限)."""
+
+
+ReportKind: TypeAlias = str
+"""A chamber's own word for a report that is owed by cadence (定期报告), such as `annual_report_to_the_registrar`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportRule:
+    """A report that is owed by cadence (定期报告).
+
+    Attributes:
+        report: The chamber's own word for it.
+        title: Its title, such as 年度工作报告.
+        to: To whom.
+        period: Of which civil period; what is told of a term is a summary.
+        due: By when.
+        article: Where it stands.
+    """
+
+    report: ReportKind
+    title: Title
+    to: Approver
+    period: FrequencyPeriod
+    due: ReportDue
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReservedRule:
     """A power that nobody uses on another's behalf (不得委托代行).
 
@@ -8797,12 +8904,14 @@ class SecretariatRules:
         activities: The kinds of activity.
         summaries: When summaries are given.
         engagement: From when on somebody counts as having gone quiet.
+        reports: The reports that are owed by cadence.
     """
 
     plan: PlanRule | None = None
     activities: tuple[ActivityRule, ...] = ()
     summaries: tuple[SummaryRule, ...] = ()
     engagement: EngagementRule | None = None
+    reports: tuple[ReportRule, ...] = ()
 
 
 Seed: TypeAlias = str
@@ -10112,6 +10221,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "close_suggestion": "办结建议",
         "issue_summary": "印发总结",
         "call_on": "走访久未参加的会员",
+        "periodic_report": "报送定期报告",
     },
     "DutyState": {
         "overdue": "逾期",
@@ -10925,6 +11035,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "EditSummary",
         "IssueSummary",
         "SubmitReport",
+        "SubmitPeriodicReport",
     ),
     "CommandLine": ("record", "context:Context", "command:Command",),
     "Competence": ("record", "posts*:[Post]", "article?:Article",),
@@ -11333,6 +11444,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "VoteClosed",
         "DirectiveAccepted",
         "ReportSubmitted",
+        "PeriodicReportSubmitted",
         "VisitRecorded",
         "SummaryEdited",
         "SummaryIssued",
@@ -11790,6 +11902,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "PartyKind": ("codes",),
     "PartyRegistered": ("record", "party:PartyId", "name:Title", "kind:PartyKind",),
     "Passage": ("text",),
+    "PeriodicReportSubmitted": (
+        "record",
+        "report:ReportKind",
+        "from:Date",
+        "until:Date",
+        "due?:Date",
+        "at?:Occurred",
+        "summary?:Sealed",
+    ),
     "PersonErased": ("record", "person:PersonId", "basis:ErasureBasis",),
     "PersonId": ("id",),
     "PersonName": ("text",),
@@ -12110,6 +12231,19 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "consents*:[PersonId]",
     ),
     "ReplacementGround": ("codes",),
+    "ReportDue": ("choice", "ReportDueAfterPeriod", "ReportDueYearAfter",),
+    "ReportDueAfterPeriod": ("variant", "days:int 4294967295",),
+    "ReportDueYearAfter": ("variant", "month:int 4294967295", "day:int 4294967295",),
+    "ReportKind": ("text",),
+    "ReportRule": (
+        "record",
+        "report:ReportKind",
+        "title:Title",
+        "to:Approver",
+        "period:FrequencyPeriod",
+        "due:ReportDue",
+        "article?:Article",
+    ),
     "ReportSubmitted": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Sealed",),
     "RepresentativeChanged": (
         "record",
@@ -12258,6 +12392,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "activities*:[ActivityRule]",
         "summaries*:[SummaryRule]",
         "engagement?:EngagementRule",
+        "reports*:[ReportRule]",
     ),
     "Seed": ("text",),
     "SendNotice": ("record", "meeting:MeetingId", "sent?:Occurred",),
@@ -12339,6 +12474,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "SubjectLimitException": ("variant", "person:PersonId", "post:Post", "limit:OfficeLimit",),
     "SubjectRemoval": ("variant", "removal:RemovalId",),
     "SubjectAnnualPlan": ("variant", "plan:PlanId",),
+    "SubmitPeriodicReport": (
+        "record",
+        "report:ReportKind",
+        "period:Date",
+        "at?:Occurred",
+        "summary?:Prose",
+    ),
     "SubmitReport": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Prose",),
     "SubstituteTurn": (
         "record",
@@ -13732,8 +13874,16 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "the summary of {span} was issued by entry {seq} and is not changed any more",
     ),
     "secretariat.period_not_over": (
-        "{span}到{until}才结束，现在还不能印发总结",
-        "{span} ends on {until}: its summary cannot be issued before",
+        "{span}到{until}才结束，结束后才能印发总结、报送报告",
+        "{span} ends on {until}: its summary and its reports come after that",
+    ),
+    "secretariat.unknown_report": (
+        "章程没有“{report}”这项定期报告；答复来文请登记为对来文的报告",
+        "the charter asks for no report `{report}` by cadence; what a document from outside asks for is recorded as the answer to it",
+    ),
+    "secretariat.period_reported": (
+        "{span}的“{report}”已在第 {seq} 条报送",
+        "the report `{report}` of {span} was submitted before, by entry {seq}",
     ),
     "secretariat.in_the_future": (
         "{occurred} 还没有到，不能作为已发生的事记录",
@@ -13934,6 +14084,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "lint.amendment_filed_late": (
         "修改章程在 {days} 日内报{by}，应在 {most} 日内",
         "an amendment is filed for with the {by} within {days} days, {most} are allowed",
+    ),
+    "lint.report_too_late": (
+        "“{report}”向{to}报送晚于次年{month}月{day}日",
+        "the report `{report}` reaches the {to} later than on {day}/{month} of the next year",
     ),
     "lint.regional_branch": (
         "“{branch}”是地域性分支机构，不得设立",

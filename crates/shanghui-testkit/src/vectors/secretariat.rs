@@ -3,10 +3,10 @@
 use super::Table;
 use crate::fixture::{ANSWERED, OWED, VISITED};
 use crate::sample::{BUREAU, GU, JOINT, LU, NOBODY, date, occurred, organ, prose, title};
-use shanghui::kernel::{Audience, DirectiveId, MeetingId, MemberId, PartyId, Principal, VisitId};
+use shanghui::kernel::{Audience, DirectiveId, MeetingId, MemberId, PartyId, Principal, ReportKind, VisitId};
 use shanghui::secretariat::{
-    AcceptDirective, EditSummary, ExpectedAnswer, IssueSummary, RecordVisit, SubmitReport, SummarySection,
-    SummarySpan, VisitPurpose, Visited,
+    AcceptDirective, EditSummary, ExpectedAnswer, IssueSummary, RecordVisit, SubmitPeriodicReport,
+    SubmitReport, SummarySection, SummarySpan, VisitPurpose, Visited,
 };
 
 const NEW: DirectiveId = DirectiveId::from_u128(0x11e1);
@@ -34,6 +34,7 @@ pub(super) fn fill(table: &mut Table<'_>) {
     directives(table);
     visits(table);
     summaries(table);
+    reports(table);
 }
 
 fn directives(table: &mut Table<'_>) {
@@ -225,5 +226,48 @@ fn summaries(table: &mut Table<'_>) {
                 span: SummarySpan::Quarter { year: 2026, quarter: 2 },
                 audience: Audience::Members,
             },
+        );
+}
+
+fn reports(table: &mut Table<'_>) {
+    let report = SubmitPeriodicReport {
+        report: ReportKind::new("annual_report_to_supervising_unit").unwrap(),
+        period: date("2026-12-31"),
+        at: Some(occurred("2027-03-18")),
+        summary: Some(prose("全年会议、活动和收支情况")),
+    };
+    table
+        .on("busy")
+        .at("2027-03-20T01:00:00Z")
+        .duties_on("2027-03-20")
+        .cites("社会团体登记管理条例第二十八条")
+        .accepts("the report of a year is submitted", report.clone())
+        .at("2027-03-20T01:00:00Z")
+        .accepts(
+            "nobody knows when it was submitted",
+            SubmitPeriodicReport { at: None, summary: None, ..report.clone() },
+        )
+        .at("2027-03-20T01:00:00Z")
+        .refuses(
+            "the charter says which reports there are",
+            "secretariat.unknown_report",
+            SubmitPeriodicReport { report: ReportKind::new("weekly_report").unwrap(), ..report.clone() },
+        )
+        .at("2027-03-20T01:00:00Z")
+        .refuses(
+            "nothing is submitted tomorrow",
+            "secretariat.in_the_future",
+            SubmitPeriodicReport { at: Some(occurred("2027-03-21")), ..report.clone() },
+        )
+        .at("2027-03-20T01:00:00Z")
+        .refuses(
+            "a year is over before it is reported",
+            "secretariat.period_not_over",
+            SubmitPeriodicReport { period: date("2027-03-01"), ..report.clone() },
+        )
+        .refuses(
+            "a report of a period is submitted once",
+            "secretariat.period_reported",
+            SubmitPeriodicReport { period: date("2025-12-31"), at: None, ..report },
         );
 }

@@ -31,7 +31,8 @@ use crate::planning::{
     PlanActivity, PlanningRefusal, RescheduleActivity, ReviewActivity,
 };
 use crate::secretariat::{
-    AcceptDirective, DutyKind, EditSummary, IssueSummary, RecordVisit, SecretariatRefusal, SubmitReport,
+    AcceptDirective, DutyKind, EditSummary, IssueSummary, RecordVisit, SecretariatRefusal,
+    SubmitPeriodicReport, SubmitReport,
 };
 use crate::voting::{
     AmendMotion, CastVote, CloseVote, GrantProxy, IssueBallot, MoveMotion, OpenVote, RecuseVoter,
@@ -628,4 +629,10 @@ decisions! { |hall, command, warrant, inquiry|
             "secretariat.unknown_directive", "secretariat.already_reported", "secretariat.in_the_future",
         ]
         => hall.state.secretariat.submit_report(command, warrant.person(), hall.now, hall.with().offset, inquiry);
+    SubmitPeriodicReport needs HandleDirectives settles PeriodicReport
+        refuses SecretariatRefusal [
+            "secretariat.unknown_report", "secretariat.in_the_future", "secretariat.period_not_over",
+            "secretariat.period_reported",
+        ]
+        => hall.state.secretariat.submit_periodic_report(command, warrant.person(), &hall.with(), inquiry);
 }

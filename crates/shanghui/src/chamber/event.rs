@@ -29,7 +29,9 @@ use crate::planning::{
     ActivityDropped, ActivityHeld, ActivityPlanned, ActivityRescheduled, ActivityReviewed,
     MilestoneCompleted, PlanAdopted, PlanDrafted, RecordFiled, SuggestionClosed,
 };
-use crate::secretariat::{DirectiveAccepted, ReportSubmitted, SummaryEdited, SummaryIssued, VisitRecorded};
+use crate::secretariat::{
+    DirectiveAccepted, PeriodicReportSubmitted, ReportSubmitted, SummaryEdited, SummaryIssued, VisitRecorded,
+};
 use crate::voting::{
     BallotIssued, BallotReturned, MotionAmended, MotionMoved, MotionSeconded, MotionWithdrawn, ProxyGranted,
     VoteCast, VoteClosed, VoteOpened, VoterRecused,
@@ -104,6 +106,7 @@ sum! {
         VoteClosed,
         DirectiveAccepted,
         ReportSubmitted,
+        PeriodicReportSubmitted,
         VisitRecorded,
         SummaryEdited,
         SummaryIssued,

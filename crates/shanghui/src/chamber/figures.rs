@@ -60,6 +60,7 @@ fn occurred(event: &Event) -> Option<Occurred> {
         Event::FollowUpCompleted(it) => it.at,
         Event::DirectiveAccepted(it) => it.received,
         Event::ReportSubmitted(it) => it.at,
+        Event::PeriodicReportSubmitted(it) => it.at,
         Event::ActivityHeld(it) => Some(it.on.into()),
         Event::VisitRecorded(it) => it.at,
         Event::MemberSeated(it) => it.since.map(Occurred::from),
@@ -98,7 +99,7 @@ fn counted(event: &Event) -> [Option<(FigureName, u64)>; 3] {
         }
         Event::SuggestionClosed(_) => one(Name::SuggestionsClosed),
         Event::DirectiveAccepted(_) => one(Name::DirectivesAccepted),
-        Event::ReportSubmitted(_) => one(Name::ReportsSubmitted),
+        Event::ReportSubmitted(_) | Event::PeriodicReportSubmitted(_) => one(Name::ReportsSubmitted),
         Event::VisitRecorded(it) => one(match it.purpose {
             VisitPurpose::Call => Name::Visits,
             VisitPurpose::Relay => Name::Relays,

@@ -158,6 +158,7 @@ impl State {
             Event::VoteClosed(event) => self.voting.vote_closed(event, mark),
             Event::DirectiveAccepted(event) => self.secretariat.directive_accepted(event, mark),
             Event::ReportSubmitted(event) => self.secretariat.report_submitted(event, mark),
+            Event::PeriodicReportSubmitted(event) => self.secretariat.periodic_report_submitted(event, mark),
             Event::VisitRecorded(event) => {
                 self.secretariat.visit_recorded(event, mark, self.profile.offset, &self.roster)
             }

@@ -48,7 +48,7 @@ codes! {
         Hand = "hand" "手勤",
         /// To go to people (腿勤): visits and relays.
         Leg = "leg" "腿勤",
-        /// To ask and to report (嘴勤): reports and replies, summaries.
+        /// To ask and to report (嘴勤): reports, asked for or by cadence, replies, summaries.
         Mouth = "mouth" "嘴勤",
     }
 }
@@ -231,6 +231,7 @@ impl Chamber {
                 let directive = self.secretariat().directives().get(it.directive);
                 own(Diligence::Mouth, directive.and_then(|it| it.accepted().due))
             }
+            Event::PeriodicReportSubmitted(it) => own(Diligence::Mouth, it.due),
             Event::SummaryIssued(it) => {
                 let last = sources.summary_due(it.span.period(), it.until);
                 own(Diligence::Mouth, last.map(|last| last.day))

@@ -4,7 +4,8 @@
 //! A term is as long as it is. 章程示范文本第二十条 (理事会每年至少召开一次)、第二十三条 (常务理事会至少每半年召开一次).
 
 use crate::calendar::months_later;
-use crate::kernel::{Article, Date, codes, record, said_by_label};
+use crate::kernel::{Article, Date, chinese, codes, record, said_by_label};
+use alloc::string::String;
 
 codes! {
     /// In what the meetings of an organ are counted (会议频次的计算期间).
@@ -61,6 +62,19 @@ impl FrequencyPeriod {
         };
         Some((first, last))
     }
+
+    /// The period that begins on a day, as documents write it: 2026年度, 2026年上半年, 2026年第一季度, 2026年3月.
+    pub(crate) fn named(self, from: Date) -> String {
+        let (year, month) = (from.year(), from.month());
+        match self {
+            Self::Month => alloc::format!("{year}年{month}月"),
+            Self::TwoMonths => alloc::format!("{year}年{month}至{}月", month.saturating_add(1)),
+            Self::Quarter => alloc::format!("{year}年第{}季度", chinese(month.div_ceil(3))),
+            Self::HalfYear => alloc::format!("{year}年{}半年", if month < 7 { "上" } else { "下" }),
+            Self::Year => alloc::format!("{year}年度"),
+            Self::Term => alloc::format!("自{}起的一届", from.chinese()),
+        }
+    }
 }
 
 record! {
@@ -100,6 +114,17 @@ mod tests {
         assert_eq!(around(HalfYear, "2026-07-01"), ["2026-07-01", "2026-12-31"]);
         assert_eq!(around(Year, "2028-02-29"), ["2028-01-01", "2028-12-31"]);
         assert_eq!(around(Quarter, "9999-11-30"), ["9999-10-01", "9999-12-31"]);
+    }
+
+    #[test]
+    fn a_period_is_named_as_documents_name_it() {
+        use FrequencyPeriod::{HalfYear, Month, Quarter, TwoMonths, Year};
+        let named = [(Month, "2026-11-01"), (TwoMonths, "2026-07-01"), (Quarter, "2026-10-01")]
+            .map(|(period, from)| period.named(date(from)));
+        assert_eq!(named, ["2026年11月", "2026年7至8月", "2026年第四季度"]);
+        let named = [(HalfYear, "2026-01-01"), (HalfYear, "2026-07-01"), (Year, "2026-01-01")]
+            .map(|(period, from)| period.named(date(from)));
+        assert_eq!(named, ["2026年上半年", "2026年下半年", "2026年度"]);
     }
 
     proptest! {

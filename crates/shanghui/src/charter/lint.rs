@@ -6,11 +6,12 @@
 
 use super::Charter;
 use super::dues::DuesAmount;
+use super::frequency::FrequencyPeriod;
 use super::office::Approver;
 use super::organ::{BallotKind, Matter};
 use super::structure::BranchKind;
 use crate::kernel::{
-    Article, Base, Coded, Fraction, Language, Money, Organ, ParseCertainty, Threshold, Title, record,
+    Article, Base, Coded, Date, Fraction, Language, Money, Organ, ParseCertainty, Threshold, Title, record,
     refusals,
 };
 use alloc::format;
@@ -76,6 +77,10 @@ refusals! {
         AmendmentFiledLate = "amendment_filed_late" { by: Approver, days: u32, most: u32, rule: Option<Article> }
             zh "修改章程在 {days} 日内报{by}，应在 {most} 日内"
             en "an amendment is filed for with the {by} within {days} days, {most} are allowed",
+        /// The report of the year's work is submitted later than allowed.
+        ReportTooLate = "report_too_late" { report: Title, to: Approver, month: u32, day: u32, rule: Option<Article> }
+            zh "“{report}”向{to}报送晚于次年{month}月{day}日"
+            en "the report `{report}` reaches the {to} later than on {day}/{month} of the next year",
         /// There is a branch for a region, which is forbidden.
         RegionalBranch = "regional_branch" { branch: Title, rule: Option<Article> }
             zh "“{branch}”是地域性分支机构，不得设立"
@@ -301,6 +306,24 @@ fn amendments_are_filed_and_approved(look: &mut Look<'_>) {
     }
 }
 
+/// The first report of a year reaches the supervising unit by 31 March and the registrar by 31 May.
+fn the_years_report_comes_in_time(look: &mut Look<'_>) {
+    let reports = look.charter.secretariat().map(|rules| rules.reports.as_slice()).unwrap_or_default();
+    for (to, month) in [(Approver::SupervisingUnit, 3), (Approver::Registrar, 5)] {
+        let (Ok(until), Ok(last)) = (Date::new(2026, 12, 31), Date::new(2027, month, 31)) else { continue };
+        let yearly = reports.iter().enumerate();
+        let yearly = yearly.filter(|(_, rule)| rule.to == to && rule.period == FrequencyPeriod::Year);
+        let days = yearly.filter_map(|(index, rule)| Some((rule.due.of(until)?, index, rule)));
+        if let Some((_, index, rule)) =
+            days.min_by_key(|(day, index, _)| (*day, *index)).filter(|it| it.0 > last)
+        {
+            let report = rule.title.clone();
+            let lint = Lint::ReportTooLate { report, to, month, day: 31, rule: higher(REGULATION, 28) };
+            look.finds(&lint, format!("secretariat.reports[{index}].due"), rule.article.as_ref());
+        }
+    }
+}
+
 /// A turn leaves the legal representative as they are: a change of theirs needs an audit and a new registration each time.
 fn the_legal_representative_does_not_rotate(look: &mut Look<'_>) {
     let rule = look.charter.offices().and_then(|rules| rules.legal_representative.as_ref());
@@ -347,6 +370,7 @@ const LINTS: &[fn(&mut Look<'_>)] = &[
     branches_are_not_regional,
     amendments_are_filed_and_approved,
     the_legal_representative_does_not_rotate,
+    the_years_report_comes_in_time,
     texts_say_one_thing,
 ];
 

@@ -35,6 +35,7 @@ mod organ;
 mod overlay;
 mod power;
 mod preset;
+mod reports;
 mod rotation;
 mod rules;
 mod secretariat;
@@ -75,6 +76,7 @@ pub use organ::{
 pub use overlay::{AmendmentChange, CharterOverlay};
 pub use power::Power;
 pub use preset::PRESETS;
+pub use reports::{ReportDue, ReportRule};
 pub use rotation::{
     HandoverMode, HandoverRule, RotationOrder, RotationPeriod, RotationRule, RotationSense, SwapRule,
     TurnDuties, TurnRole,

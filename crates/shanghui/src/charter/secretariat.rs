@@ -1,11 +1,13 @@
 //! Rules of the secretariat's work (秘书处工作规则): which kinds of activity there are and what each must leave behind, by when
-//! plans are adopted and summaries given, and from when on somebody counts as having gone quiet.
+//! plans are adopted, summaries given and reports submitted, and from when on somebody counts as having gone quiet.
 //!
-//! No law says any of this; chambers have it in house rules, so each stands with the article of those, if it has one. The
+//! But for the yearly reports (`reports.rs`) no law says any of this; chambers have it in house rules, so each stands with the
+//! article of those, if it has one. The
 //! model charter says of it only that the secretary-general carries out the annual plan (社会团体章程示范文本（1998）第二十九条).
 
 use super::Charter;
 use super::organ::{Matter, MatterRule};
+use super::reports::ReportRule;
 use super::validation::{Flaw, Place, flaw};
 use crate::kernel::{ActivityKind, Article, Organ, Title, codes, record, said_by_label};
 use alloc::format;
@@ -104,6 +106,8 @@ record! {
         pub summaries: Vec<SummaryRule>,
         /// From when on somebody counts as having gone quiet.
         pub engagement: Option<EngagementRule>,
+        /// The reports that are owed by cadence.
+        pub reports: Vec<ReportRule>,
     }
 }
 
@@ -138,6 +142,7 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
         let count = rules.summaries.iter().filter(|other| other.period == rule.period).count();
         Place { list: "secretariat.summaries", index }.once(rule.period.code(), count)?;
     }
+    super::reports::validate(&rules.reports)?;
     match rules.plan.as_ref().map(|plan| plan.adopted_by_month) {
         Some(month) if !(1..=12).contains(&month) => Err(flaw(
             "secretariat.plan",

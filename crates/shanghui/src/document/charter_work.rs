@@ -1,7 +1,9 @@
 //! The rules of the secretariat's work in words (秘书处工作规则的文字表述).
 
 use super::charter_rules::Wording;
-use crate::charter::{ActivityRule, EngagementRule, PlanRule, SummaryPeriod, SummaryRule};
+use crate::charter::{
+    ActivityRule, EngagementRule, PlanRule, ReportDue, ReportRule, SummaryPeriod, SummaryRule,
+};
 use alloc::string::ToString as _;
 use alloc::vec::Vec;
 
@@ -17,6 +19,7 @@ impl<'a> Wording<'a> {
         if let Some(rule) = &rules.engagement {
             self.engagement(rule);
         }
+        rules.reports.iter().for_each(|rule| self.report(rule));
     }
 
     fn plan(&mut self, rule: &'a PlanRule) {
@@ -53,6 +56,21 @@ impl<'a> Wording<'a> {
         self.say(rule.article.as_ref(), "_工作总结应当在期满后 _ 日内印发", &[period, &days]);
     }
 
+    fn report(&mut self, rule: &'a ReportRule) {
+        let (article, title, to) = (rule.article.as_ref(), rule.title.as_str(), rule.to.label());
+        let every = rule.period.label();
+        match rule.due {
+            ReportDue::AfterPeriod { days } => {
+                let blanks = [title, every, to, &days.to_string()];
+                self.say(article, "“_”_向_报送，期限为期满后 _ 日内", &blanks);
+            }
+            ReportDue::YearAfter { month, day } => {
+                let blanks = [title, every, to, &month.to_string(), &day.to_string()];
+                self.say(article, "“_”_向_报送，期限为次年 _ 月 _ 日", &blanks);
+            }
+        }
+    }
+
     fn engagement(&mut self, rule: &'a EngagementRule) {
         let (article, months) = (rule.article.as_ref(), rule.quiet_after_months.to_string());
         self.say(article, "会员满 _ 个月未参加会议和活动、也未接受走访的，视为久未参与", &[&months]);
@@ -66,6 +84,8 @@ impl<'a> Wording<'a> {
 mod tests {
     use super::Wording;
     use crate::charter::Charter;
+    use alloc::string::String;
+    use alloc::vec::Vec;
 
     #[test]
     fn the_rules_of_the_secretariats_work_are_said_under_their_article() {
@@ -85,6 +105,12 @@ mod tests {
             assert_eq!(article.map(|it| it.document.as_str()), Some("商会内部制度（示例）"), "{said}");
         }
         let model = Charter::preset("mca_1998").unwrap();
+        let regulation = Wording::of(&model).into_iter().filter(|(article, _)| {
+            article.is_some_and(|it| (it.document.as_str(), it.number) == ("社会团体登记管理条例", Some(28)))
+        });
+        let said: Vec<String> = regulation.map(|(_, rule)| rule).collect();
+        let unit = "“年度工作报告”每年向业务主管单位报送，期限为次年 3 月 31 日";
+        assert_eq!(said, [unit, "“年度工作报告”每年向登记管理机关报送，期限为次年 5 月 31 日"]);
         let silent = Wording::of(&model).iter().all(|(_, rule)| !rule.contains("工作总结应当"));
         assert!(silent, "nothing is said where the charter says nothing");
     }

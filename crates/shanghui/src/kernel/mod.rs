@@ -73,7 +73,8 @@ pub use register::{Key, Register};
 pub use roll::Roll;
 pub use seed::Seed;
 pub use text::{
-    ActivityKind, Candidate, MeetingKind, MemberClass, Organ, Passage, PersonName, Phone, Post, Title, Words,
+    ActivityKind, Candidate, MeetingKind, MemberClass, Organ, Passage, PersonName, Phone, Post, ReportKind,
+    Title, Words,
 };
 pub use time::{Date, Instant, Occurred, UtcOffset};
 pub use warrant::Warrant;

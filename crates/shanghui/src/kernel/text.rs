@@ -163,6 +163,8 @@ texts! {
     MemberClass: "会员类别代码" "member class", at most 40 characters, lines false, code true, pattern CODE, masked false;
     /// A chamber's own word for a kind of activity (活动种类), such as `member_visit`.
     ActivityKind: "活动种类代码" "activity kind", at most 40 characters, lines false, code true, pattern CODE, masked false;
+    /// A chamber's own word for a report that is owed by cadence (定期报告), such as `annual_report_to_the_registrar`.
+    ReportKind: "定期报告代码" "report", at most 40 characters, lines false, code true, pattern CODE, masked false;
     /// The name of a person (姓名): personal, kept in the erasable part of a journal, masked by `Debug`.
     PersonName: "姓名" "name", at most 60 characters, lines false, code false, pattern None, masked true;
     /// Who stands for election (候选人), as a ballot names them: a name, or any code of the caller's. Masked by `Debug`, for it
@@ -173,7 +175,7 @@ texts! {
     /// A run of free text (文字): personal as a whole, for it may say anything about anybody; masked by `Debug`.
     Words: "文字" "text", at most 4000 characters, lines true, code false, pattern None, masked true;
 }
-public_texts!(Title, Passage, Post, Organ, MeetingKind, MemberClass, ActivityKind);
+public_texts!(Title, Passage, Post, Organ, MeetingKind, MemberClass, ActivityKind, ReportKind);
 
 impl Phone {
     /// The number as others may see it: `139****8304`.

@@ -66,6 +66,8 @@ codes! {
         IssueSummary = "issue_summary" "印发总结",
         /// A member who has gone quiet is to be called on (走访久未参加的会员).
         CallOn = "call_on" "走访久未参加的会员",
+        /// A report that is owed by cadence is to be submitted (报送定期报告).
+        PeriodicReport = "periodic_report" "报送定期报告",
     }
 }
 said_by_label!(DutyKind);
@@ -266,6 +268,7 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
     planning(sources, on, &mut found);
     sources.summaries(on, &mut found);
     sources.calls(on, &mut found);
+    sources.reports(on, &mut found);
     sources.turns(on, &mut found);
     sources.meetings_to_hold(on, &mut found);
     sources.meetings_to_convene(on, &mut found);

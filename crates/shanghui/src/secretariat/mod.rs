@@ -22,6 +22,7 @@ mod offices;
 mod owed;
 mod plan_duties;
 mod presence;
+mod reporting;
 #[allow(clippy::module_inception, reason = "the secretariat is the room's one big noun")]
 mod secretariat;
 mod sources;
@@ -37,6 +38,7 @@ pub(crate) use duty::duties;
 pub use duty::{Duty, DutyKind, DutyState};
 pub use engagement::{EngagedGroup, Engagement, GroupEngagement};
 pub use frequency::{FrequencyStanding, MeetingFrequency};
+pub use reporting::{PeriodicReportSubmitted, SubmitPeriodicReport};
 pub use secretariat::Secretariat;
 pub(crate) use sources::Sources;
 pub use summary::{
@@ -46,7 +48,9 @@ pub use summary::{
 pub use visit::{RecordVisit, Visit, VisitPurpose, VisitRecorded, Visited};
 
 use crate::charter::NamedPost;
-use crate::kernel::{Article, Date, DirectiveId, Occurred, PersonId, VisitId, recorded, refusals, timed};
+use crate::kernel::{
+    Article, Date, DirectiveId, Occurred, PersonId, ReportKind, VisitId, recorded, refusals, timed,
+};
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::MeetingRefusal;
 use crate::membership::MembershipRefusal;
@@ -90,8 +94,16 @@ refusals! {
             en "the summary of {span} was issued by entry {seq} and is not changed any more",
         /// The period is not over.
         PeriodNotOver = "period_not_over" { span: String, until: Date }
-            zh "{span}到{until}才结束，现在还不能印发总结"
-            en "{span} ends on {until}: its summary cannot be issued before",
+            zh "{span}到{until}才结束，结束后才能印发总结、报送报告"
+            en "{span} ends on {until}: its summary and its reports come after that",
+        /// The charter asks for no such report.
+        UnknownReport = "unknown_report" { report: ReportKind }
+            zh "章程没有“{report}”这项定期报告；答复来文请登记为对来文的报告"
+            en "the charter asks for no report `{report}` by cadence; what a document from outside asks for is recorded as the answer to it",
+        /// The report of the period was submitted before.
+        PeriodReported = "period_reported" { report: ReportKind, span: String, seq: u32, article: Option<Article> }
+            zh "{span}的“{report}”已在第 {seq} 条报送"
+            en "the report `{report}` of {span} was submitted before, by entry {seq}",
         /// It would lie in the future.
         InTheFuture = "in_the_future" { occurred: Occurred }
             zh "{occurred} 还没有到，不能作为已发生的事记录"

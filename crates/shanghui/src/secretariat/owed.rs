@@ -106,6 +106,7 @@ const fn settling(kind: DutyKind) -> (&'static str, Option<Power>) {
         DutyKind::ReviewActivity => ("ReviewActivity", Some(Power::Plan)),
         DutyKind::CloseSuggestion => ("CloseSuggestion", Some(Power::Plan)),
         DutyKind::IssueSummary => ("IssueSummary", Some(Power::Summarise)),
+        DutyKind::PeriodicReport => ("SubmitPeriodicReport", Some(Power::HandleDirectives)),
         DutyKind::CallOn => ("RecordVisit", Some(Power::RecordVisits)),
     }
 }

@@ -1,6 +1,7 @@
 //! What the secretariat has in hand, as it stands.
 
 use super::presence::Presence;
+use super::reporting::{PeriodicReportSubmitted, Reports};
 use super::visit::{Visit, VisitRecorded};
 use super::{Directive, DirectiveAccepted, ReportSubmitted, SummaryEdited, SummaryIssued, SummaryState};
 use crate::kernel::{DirectiveId, Mark, Register, Roll, VisitId, retell};
@@ -14,6 +15,7 @@ pub struct Secretariat {
     pub(super) visits: Register<VisitId, Visit>,
     pub(super) presence: Presence,
     pub(super) summaries: Vec<SummaryState>,
+    pub(super) reports: Vec<Reports>,
 }
 
 impl Secretariat {
@@ -40,7 +42,8 @@ impl Secretariat {
             + From<ReportSubmitted>
             + From<VisitRecorded>
             + From<SummaryEdited>
-            + From<SummaryIssued>,
+            + From<SummaryIssued>
+            + From<PeriodicReportSubmitted>,
     {
         for (_, it) in self.directives.iter() {
             facts.push((it.mark, it.accepted.clone().into()));
@@ -52,6 +55,9 @@ impl Secretariat {
         for it in &self.summaries {
             retell(&it.edits, facts);
             retell(&it.issued, facts);
+        }
+        for it in &self.reports {
+            retell(&it.submitted, facts);
         }
     }
 }

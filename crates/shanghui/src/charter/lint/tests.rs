@@ -2,9 +2,9 @@ use super::{DUES_NOTICE, Finding, name_finding};
 use crate::chamber::sample::{self, date, organ, title};
 use crate::charter::{
     Approver, BallotKind, BranchKind, BranchRule, Charter, CharterRules, DuesAmount, DuesPeriod, DuesTier,
-    Lint, Matter, MatterRule,
+    Lint, Matter, MatterRule, ReportDue, ReportRule,
 };
-use crate::kernel::{Base, Fraction};
+use crate::kernel::{Base, Fraction, ReportKind};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -289,4 +289,37 @@ fn trap_35_an_old_name_is_read_and_found_not_refused() {
 fn every_finding_has_a_code_of_its_own_room() {
     let codes: Vec<String> = Lint::CATALOGUE.iter().map(|coding| coding.code.into()).collect();
     assert!(codes.iter().all(|code| code.starts_with("lint.")));
+}
+
+/// 社会团体登记管理条例第二十八条.
+#[test]
+fn the_years_report_comes_by_the_day_that_the_regulation_says() {
+    let due = |place: usize, month, day| {
+        move |rules: &mut CharterRules| {
+            let reports = &mut rules.secretariat.as_mut().unwrap().reports;
+            reports[place].due = ReportDue::YearAfter { month, day };
+        }
+    };
+    let code = "lint.report_too_late";
+    finds(due(0, 4, 1), code, "secretariat.reports[0].due", "社会团体登记管理条例", Some(28));
+    finds(due(1, 6, 1), code, "secretariat.reports[1].due", "社会团体登记管理条例", Some(28));
+    assert!(findings(due(0, 3, 1)).is_empty());
+    let after = |days| {
+        move |rules: &mut CharterRules| {
+            let reports = &mut rules.secretariat.as_mut().unwrap().reports;
+            reports[0].due = ReportDue::AfterPeriod { days };
+        }
+    };
+    assert_eq!((findings(after(90)).len(), findings(after(91)).len()), (0, 1));
+    // Another report of the year may come later, as long as one comes in time.
+    let another = |rules: &mut CharterRules| {
+        let reports = &mut rules.secretariat.as_mut().unwrap().reports;
+        let report = ReportKind::new("accounts").unwrap();
+        reports.push(ReportRule {
+            report,
+            due: ReportDue::YearAfter { month: 9, day: 30 },
+            ..reports[0].clone()
+        });
+    };
+    assert!(findings(another).is_empty());
 }
