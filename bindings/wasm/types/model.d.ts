@@ -1142,7 +1142,7 @@ export interface CharterOverlay {
   readonly amendment?: AmendmentRule;
   /** How the chamber is dissolved. */
   readonly dissolution?: DissolutionRule;
-  /** Rules of the secretariat's work; kinds of activity and reports that it does not name stay. */
+  /** Rules of the secretariat's work; kinds of activity, reports and days that it does not name stay. */
   readonly secretariat?: SecretariatRules;
   /** Articles with a new text. */
   readonly articles?: readonly ArticleText[];
@@ -1521,6 +1521,23 @@ export interface CreditCodeReading {
 
 /** A unified social credit code (统一社会信用代码) as text, such as `51310110501144395U`; `CreditCode` tells its checks. */
 export type CreditCodeText = string;
+
+/** A day of every year that the chamber keeps (自定节点). */
+export interface CustomDayRule {
+  /** What it is called; plans name it so. */
+  readonly title: Title;
+  /** Whether it is a day of the lunar calendar (农历), in an ordinary month; else it is one of the civil. */
+  readonly lunar: boolean;
+  /** The month, 1 to 12. */
+  readonly month: number;
+  /**
+   * The day of the month. Where that month is shorter in a year, its last day is meant, as 除夕 is the 29th where there
+   * is no 30th.
+   */
+  readonly day: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
 
 /** A civil date (日期), year 1 to 9999, written `2024-11-07`. */
 export type IsoDate = string;
@@ -3783,6 +3800,18 @@ export interface NamedPost {
   readonly title: string;
 }
 
+/**
+ * What makes a day a node of the year (节点来源).
+ *
+ * - `festival` 节日: A festival (节日).
+ * - `solar_term` 节气: A solar term (节气).
+ * - `meeting` 法定会议: The last day by which an organ must have met (法定会议).
+ * - `report` 报送事项: A report or a reply is due (报送事项).
+ * - `election` 换届: A step of an election, or the end of a term (换届).
+ * - `custom` 自定节点: A day that the charter lists (自定节点).
+ */
+export type NodeSource = "festival" | "solar_term" | "meeting" | "report" | "election" | "custom";
+
 /** Several people together (联名提名). */
 export interface NominationJoint {
   readonly type: "joint";
@@ -4208,6 +4237,13 @@ export interface PlanNodeSolarTerm {
   readonly term: SolarTerm;
 }
 
+/** A day that the charter lists (自定节点), by its title: it falls where the charter in force says. */
+export interface PlanNodeCustom {
+  readonly type: "custom";
+  /** Which. */
+  readonly title: Title;
+}
+
 /** Some time in a month (某月内): its day is the month's last until another is set. */
 export interface PlanNodeMonth {
   readonly type: "month";
@@ -4227,6 +4263,7 @@ export type PlanNode =
   | PlanNodeLunar
   | PlanNodeFestival
   | PlanNodeSolarTerm
+  | PlanNodeCustom
   | PlanNodeMonth
   | PlanNodeOpen;
 
@@ -5523,6 +5560,8 @@ export interface SecretariatRules {
   readonly engagement?: EngagementRule;
   /** The reports that are owed by cadence. */
   readonly reports?: readonly ReportRule[];
+  /** Days of every year that the chamber keeps beside the festivals. */
+  readonly days?: readonly CustomDayRule[];
 }
 
 /** The 256 random bits of a draw (抽签种子) as 64 hexadecimal digits in lower case. */
@@ -6731,10 +6770,20 @@ export interface WorkCalendarFile {
 export interface YearNode {
   /** Its day. */
   readonly day: IsoDate;
-  /** What it is. */
+  /** What an activity names that hangs on it. */
   readonly node: PlanNode;
   /** What it is called. */
   readonly title: string;
+  /** What makes it a node. */
+  readonly source: NodeSource;
+  /** The article that it rests on. */
+  readonly article?: Article;
+  /**
+   * Who may read of it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
 }
 
 /** The Chinese label of every word of every closed list. */

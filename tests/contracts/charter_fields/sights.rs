@@ -320,6 +320,12 @@ pub(super) fn next_spring(rules: &CharterRules) -> Seen {
     reports.map(|duty| (line(&duty), duty.article)).collect()
 }
 
+/// The nodes of 2026.
+pub(super) fn nodes(rules: &CharterRules) -> Seen {
+    let nodes = under(rules).chamber().year_nodes(2026).into_iter();
+    nodes.map(|node| (format!("{} {}", node.day, node.title), node.article)).collect()
+}
+
 /// What is due after a gathering of 2026-04-05, with what each duty is about.
 pub(super) fn after_a_gathering(rules: &CharterRules) -> Seen {
     let tea = fixture::activity(fixture::HELD, "gathering", "清明茶会", PlanNode::Open {});

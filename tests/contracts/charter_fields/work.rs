@@ -2,7 +2,7 @@
 
 use super::reading::Sight::{Line, Vector};
 use super::reading::{Reading, readings};
-use super::sights::{after_a_gathering, in_december, next_spring, text};
+use super::sights::{after_a_gathering, in_december, next_spring, nodes, text};
 
 pub(super) fn readings() -> Vec<Reading> {
     let mut readings = activities();
@@ -106,6 +106,29 @@ fn periods() -> Vec<Reading> {
             => Line(next_spring, "2027-03-30"), under "secretariat.reports[0].article";
         "ReportRule.article": "secretariat.reports[0].article" = {"document": "改动"}
             => Line(next_spring, "periodic_report"), under "secretariat.reports[0].article";
+        "SecretariatRules.days": "secretariat.days"
+                = [{"title": "龙舟会", "lunar": true, "month": 5, "day": 15, "article": {"document": "改动"}}]
+            => Line(nodes, "2026-06-29 龙舟会"), under "secretariat.days[0].article";
+        "CustomDayRule.title": with "secretariat.days"
+                = [{"title": "龙舟会", "lunar": true, "month": 5, "day": 15, "article": {"document": "甲"}}],
+            "secretariat.days[0].title" = "赛龙舟"
+            => Line(nodes, "2026-06-29 赛龙舟"), under "secretariat.days[0].article";
+        "CustomDayRule.lunar": with "secretariat.days"
+                = [{"title": "龙舟会", "lunar": true, "month": 5, "day": 15, "article": {"document": "甲"}}],
+            "secretariat.days[0].lunar" = false
+            => Line(nodes, "2026-05-15 龙舟会"), under "secretariat.days[0].article";
+        "CustomDayRule.month": with "secretariat.days"
+                = [{"title": "龙舟会", "lunar": true, "month": 5, "day": 15, "article": {"document": "甲"}}],
+            "secretariat.days[0].month" = 6
+            => Line(nodes, "2026-07-28 龙舟会"), under "secretariat.days[0].article";
+        "CustomDayRule.day": with "secretariat.days"
+                = [{"title": "龙舟会", "lunar": true, "month": 5, "day": 15, "article": {"document": "甲"}}],
+            "secretariat.days[0].day" = 16
+            => Line(nodes, "2026-06-30 龙舟会"), under "secretariat.days[0].article";
+        "CustomDayRule.article": with "secretariat.days"
+                = [{"title": "龙舟会", "lunar": true, "month": 5, "day": 15}],
+            "secretariat.days[0].article" = {"document": "改动"}
+            => Line(nodes, "2026-06-29 龙舟会"), under "secretariat.days[0].article";
         "EngagementRule.article": with "secretariat.engagement"
                 = {"quiet_after_months": 6, "call_within_days": 30},
             "secretariat.engagement.article" = {"document": "改动"}

@@ -130,6 +130,7 @@ __all__ = [
     "CreditCodeChange",
     "CreditCodeReading",
     "CreditCodeText",
+    "CustomDayRule",
     "Date",
     "DayKind",
     "DaySpan",
@@ -312,6 +313,7 @@ __all__ = [
     "MotionWithdrawn",
     "MoveMotion",
     "NamedPost",
+    "NodeSource",
     "Nomination",
     "NominationJoint",
     "NominationOrgan",
@@ -352,6 +354,7 @@ __all__ = [
     "PlanId",
     "PlanNode",
     "PlanNodeCivil",
+    "PlanNodeCustom",
     "PlanNodeDay",
     "PlanNodeFestival",
     "PlanNodeLunar",
@@ -2281,7 +2284,7 @@ class CharterOverlay:
         branches: Branches that are new or ruled anew, by their titles.
         amendment: How the charter is changed.
         dissolution: How the chamber is dissolved.
-        secretariat: Rules of the secretariat's work; kinds of activity and reports that it does not name stay.
+        secretariat: Rules of the secretariat's work; kinds of activity, reports and days that it does not name stay.
         articles: Articles with a new text.
     """
 
@@ -3956,6 +3959,25 @@ class CreditCodeReading:
 
 CreditCodeText: TypeAlias = str
 """A unified social credit code (统一社会信用代码) as text, such as `51310110501144395U`; `CreditCode` tells its checks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomDayRule:
+    """A day of every year that the chamber keeps (自定节点).
+
+    Attributes:
+        title: What it is called; plans name it so.
+        lunar: Whether it is a day of the lunar calendar (农历), in an ordinary month; else it is one of the civil.
+        month: The month, 1 to 12.
+        day: The day of the month. Where that month is shorter in a year, its last day is meant, as 除夕 is the 29th where there is no 30th.
+        article: Where it stands.
+    """
+
+    title: Title
+    lunar: bool
+    month: int
+    day: int
+    article: Article | None = None
 
 
 Date: TypeAlias = datetime.date
@@ -7434,6 +7456,33 @@ class NamedPost:
     title: str
 
 
+class NodeSource(enum.StrEnum):
+    """What makes a day a node of the year (节点来源)."""
+
+    FESTIVAL = "festival"
+    """A festival (节日)."""
+
+    SOLAR_TERM = "solar_term"
+    """A solar term (节气)."""
+
+    MEETING = "meeting"
+    """The last day by which an organ must have met (法定会议)."""
+
+    REPORT = "report"
+    """A report or a reply is due (报送事项)."""
+
+    ELECTION = "election"
+    """A step of an election, or the end of a term (换届)."""
+
+    CUSTOM = "custom"
+    """A day that the charter lists (自定节点)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["NodeSource"][self.value]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NominationJoint:
     """Several people together (联名提名).
@@ -7786,6 +7835,18 @@ class PlanNodeSolarTerm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlanNodeCustom:
+    """A day that the charter lists (自定节点), by its title: it falls where the charter in force says.
+
+    Attributes:
+        title: Which.
+    """
+
+    type: ClassVar[Literal["custom"]] = "custom"
+    title: Title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanNodeMonth:
     """Some time in a month (某月内): its day is the month's last until another is set.
 
@@ -7810,6 +7871,7 @@ PlanNode: TypeAlias = (
     | PlanNodeLunar
     | PlanNodeFestival
     | PlanNodeSolarTerm
+    | PlanNodeCustom
     | PlanNodeMonth
     | PlanNodeOpen
 )
@@ -8905,6 +8967,7 @@ class SecretariatRules:
         summaries: When summaries are given.
         engagement: From when on somebody counts as having gone quiet.
         reports: The reports that are owed by cadence.
+        days: Days of every year that the chamber keeps beside the festivals.
     """
 
     plan: PlanRule | None = None
@@ -8912,6 +8975,7 @@ class SecretariatRules:
     summaries: tuple[SummaryRule, ...] = ()
     engagement: EngagementRule | None = None
     reports: tuple[ReportRule, ...] = ()
+    days: tuple[CustomDayRule, ...] = ()
 
 
 Seed: TypeAlias = str
@@ -10067,13 +10131,19 @@ class YearNode:
 
     Attributes:
         day: Its day.
-        node: What it is.
+        node: What an activity names that hangs on it.
         title: What it is called.
+        source: What makes it a node.
+        article: The article that it rests on.
+        audience: Who may read of it.
     """
 
     day: Date
     node: PlanNode
     title: str
+    source: NodeSource
+    article: Article | None = None
+    audience: Audience = Audience.SECRETARIAT
 
 
 _LABELS: Final[dict[str, dict[str, str]]] = {
@@ -10390,6 +10460,14 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "passed": "通过",
         "rejected": "未通过",
         "withdrawn": "已撤回",
+    },
+    "NodeSource": {
+        "festival": "节日",
+        "solar_term": "节气",
+        "meeting": "法定会议",
+        "report": "报送事项",
+        "election": "换届",
+        "custom": "自定节点",
     },
     "OfficeLimit": {
         "age": "任职年龄",
@@ -11106,6 +11184,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "organization_code_ok:bool",
     ),
     "CreditCodeText": ("text",),
+    "CustomDayRule": (
+        "record",
+        "title:Title",
+        "lunar:bool",
+        "month:int 4294967295",
+        "day:int 4294967295",
+        "article?:Article",
+    ),
     "Date": ("date",),
     "DayKind": ("codes",),
     "DaySpan": ("record", "from:Date", "until:Date",),
@@ -11815,6 +11901,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "NamedPost": ("record", "post:Post", "title:str",),
+    "NodeSource": ("codes",),
     "Nomination": ("choice", "NominationJoint", "NominationOrgan",),
     "NominationJoint": ("variant", "nominators*:[PersonId]",),
     "NominationOrgan": ("variant", "motion:MotionId",),
@@ -11948,6 +12035,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "PlanNodeLunar",
         "PlanNodeFestival",
         "PlanNodeSolarTerm",
+        "PlanNodeCustom",
         "PlanNodeMonth",
         "PlanNodeOpen",
     ),
@@ -11956,6 +12044,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "PlanNodeLunar": ("variant", "month:int 4294967295", "day:int 4294967295",),
     "PlanNodeFestival": ("variant", "festival:Festival",),
     "PlanNodeSolarTerm": ("variant", "term:SolarTerm",),
+    "PlanNodeCustom": ("variant", "title:Title",),
     "PlanNodeMonth": ("variant", "month:int 4294967295",),
     "PlanNodeOpen": ("variant",),
     "PlanProgress": (
@@ -12393,6 +12482,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "summaries*:[SummaryRule]",
         "engagement?:EngagementRule",
         "reports*:[ReportRule]",
+        "days*:[CustomDayRule]",
     ),
     "Seed": ("text",),
     "SendNotice": ("record", "meeting:MeetingId", "sent?:Occurred",),
@@ -12779,7 +12869,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "Words": ("text",),
     "WorkCalendarFile": ("record", "as_of?:Date", "years*:[HolidayNotice]",),
-    "YearNode": ("record", "day:Date", "node:PlanNode", "title:str",),
+    "YearNode": (
+        "record",
+        "day:Date",
+        "node:PlanNode",
+        "title:str",
+        "source:NodeSource",
+        "article?:Article",
+        "audience=:Audience",
+    ),
 }
 
 
@@ -13568,6 +13666,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "planning.no_such_day": (
         "{year}年没有“{node}”这一天，或者超出日历范围（1901至2100年）",
         "the year {year} has no day `{node}`, or the calendar does not reach it (1901 to 2100)",
+    ),
+    "planning.unknown_custom_day": (
+        "章程没有列出“{title}”这个节点；请改用具体日期，或先在章程中列入",
+        "the charter lists no day called `{title}`: name the date, or have the charter list it",
     ),
     "planning.year_not_published": (
         "{day}之前的放假安排尚未公布或登记，不能推算工作日；请先登记放假通知，或改用自然日",

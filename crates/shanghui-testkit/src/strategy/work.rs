@@ -34,6 +34,7 @@ fn planned() -> impl Strategy<Value = PlannedActivity> {
     let node = prop_oneof![
         3 => sure_day().prop_map(|day| PlanNode::Day { day }),
         1 => Just(PlanNode::Open {}),
+        1 => Just(PlanNode::Custom { title: title("商会成立纪念日") }),
         1 => (1_u32..14, 1_u32..32).prop_map(|(month, day)| PlanNode::Lunar { month, day }),
         1 => (1_u32..14).prop_map(|month| PlanNode::Month { month }),
     ];

@@ -78,6 +78,32 @@ fn drafts(table: &mut Table<'_>) {
             "a lunar day falls where that year has it",
             plan(vec![activity(NEW, "charity", "腊八施粥", PlanNode::Lunar { month: 12, day: 8 })]),
         )
+        .accepts(
+            "an activity hangs on a day that the charter lists",
+            plan(vec![activity(
+                NEW,
+                "gathering",
+                "周年茶会",
+                PlanNode::Custom { title: title("商会成立纪念日") },
+            )]),
+        )
+        .accepts(
+            "what the charter lists by the lunar calendar falls where that year has it",
+            plan(vec![activity(NEW, "gathering", "龙舟会", PlanNode::Custom { title: title("龙舟会") })]),
+        )
+        .refuses(
+            "the charter lists the days of the chamber",
+            "planning.unknown_custom_day",
+            plan(vec![activity(NEW, "gathering", "庙会", PlanNode::Custom { title: title("庙会") })]),
+        )
+        .refuses(
+            "a civil year may have none of a late lunar day",
+            "planning.no_such_day",
+            DraftPlan {
+                year: 2023,
+                ..plan(vec![activity(NEW, "charity", "施粥", PlanNode::Custom { title: title("腊月初八") })])
+            },
+        )
         .refuses(
             "a plan is drafted once",
             "planning.already_recorded",
@@ -266,6 +292,11 @@ fn changes(table: &mut Table<'_>) {
             "what is closed is not taken up",
             "planning.suggestion_closed",
             adding(PlannedActivity { takes_up: vec![CLOSED_SUGGESTION], ..walk() }),
+        )
+        .refuses(
+            "the charter lists the chamber's own days",
+            "planning.unknown_custom_day",
+            adding(activity(NEW, "gathering", "庙会", PlanNode::Custom { title: title("庙会") })),
         )
         .refuses(
             "no year has a 30 February",

@@ -167,5 +167,25 @@ pub(super) fn last_day(year: u32) -> Result<Date, Fault> {
     table.begins(year)?.plus_days(days.saturating_sub(1)).ok_or_else(|| outside(year)).and_then(reckoned)
 }
 
+/// The first such day that lies in a civil year: the last months of a lunar year fall in the civil year that follows, so a
+/// civil year may have two of a day, or none.
+pub(crate) fn first_in_civil_year(
+    year: u32,
+    day: &dyn Fn(u32) -> Result<Date, Fault>,
+) -> Result<Date, Fault> {
+    let civil = i32::try_from(year).unwrap_or(i32::MAX);
+    let before = year.checked_sub(1).and_then(|before| day(before).ok());
+    if let Some(day) = before.filter(|day| day.year() == civil) {
+        return Ok(day);
+    }
+    let day = day(year)?;
+    if day.year() == civil {
+        return Ok(day);
+    }
+    let lunar = lunar_date(day)?;
+    Err(DataFault::NoSuchLunarDate { year, month: lunar.month, leap: u32::from(lunar.leap), day: lunar.day }
+        .into())
+}
+
 #[cfg(test)]
 mod tests;

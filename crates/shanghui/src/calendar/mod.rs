@@ -25,6 +25,7 @@ pub use festivals::{Festival, festival, statutory_holidays};
 pub(crate) use holiday_notices::AsRecorded;
 pub use holiday_notices::{HolidayNoticeRecorded, HolidayNotices, RecordHolidayNotice};
 pub use holidays::{DaySpan, HolidayNotice, WorkCalendar, WorkCalendarFile};
+pub(crate) use lunar::first_in_civil_year;
 pub use lunar::{LunarDate, from_lunar, lunar_date};
 pub use months::{half_months_later, months_before, months_later};
 pub use notice::{complete_on, days_between, latest_notice};

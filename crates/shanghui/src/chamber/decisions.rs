@@ -444,7 +444,7 @@ decisions! { |hall, command, warrant, inquiry|
         refuses PlanningRefusal [
             "planning.already_recorded", "planning.unknown_activity", "planning.activity_twice", "planning.unknown_kind", "people.unknown_person",
             "people.unknown_party", "leadership.unknown_organ", "planning.unknown_suggestion",
-            "planning.suggestion_closed", "planning.no_such_day", "planning.milestone_twice",
+            "planning.suggestion_closed", "planning.no_such_day", "planning.unknown_custom_day", "planning.milestone_twice",
             "planning.unknown_milestone", "planning.milestones_in_a_circle", "planning.year_not_published",
         ]
         => hall.state.planning.draft_plan(command, &hall.desk(), inquiry);
@@ -462,7 +462,7 @@ decisions! { |hall, command, warrant, inquiry|
         refuses PlanningRefusal [
             "planning.unknown_plan", "planning.already_recorded", "planning.unknown_kind", "people.unknown_person",
             "people.unknown_party", "leadership.unknown_organ", "planning.unknown_suggestion",
-            "planning.suggestion_closed", "planning.no_such_day", "planning.milestone_twice",
+            "planning.suggestion_closed", "planning.no_such_day", "planning.unknown_custom_day", "planning.milestone_twice",
             "planning.unknown_milestone", "planning.milestones_in_a_circle", "planning.year_not_published",
         ]
         => hall.state.planning.plan_activity(command, &hall.desk(), inquiry);

@@ -30,6 +30,7 @@ mod state;
 mod turns;
 mod votes;
 mod work;
+mod year_nodes;
 
 pub use chamber::Chamber;
 pub use decision::{Decision, IntoEvents, Refused};
@@ -43,4 +44,5 @@ pub use refusal::{ChamberRefusal, Refusal};
 pub use state::State;
 pub use turns::RotationOnDuty;
 pub use votes::{MotionSummary, Rejudgement};
-pub use work::{Diligence, DiligenceRow, YearNode};
+pub use work::{Diligence, DiligenceRow};
+pub use year_nodes::{NodeSource, YearNode};

@@ -2,24 +2,12 @@
 
 use super::figures::entries_since;
 use super::{Chamber, Event};
-use crate::calendar::{Festival, SolarTerm};
 use crate::kernel::{Actor, Date, PersonId, codes, record, said_by_label};
-use crate::planning::{ActivityHeld, ActivityProposal, PlanNode, PlanProgress, PlannedActivity};
+use crate::planning::{ActivityHeld, ActivityProposal, PlanProgress, PlannedActivity};
 use crate::secretariat::{Engagement, GroupEngagement, Sources, VisitPurpose};
-use alloc::string::String;
 use alloc::vec::Vec;
 
 record! {
-    /// A node of a year (时间节点) to plan by.
-    pub struct YearNode {
-        /// Its day.
-        pub day: Date,
-        /// What it is.
-        pub node: PlanNode,
-        /// What it is called.
-        pub title: String,
-    }
-
     /// What somebody did in a month, by one of the three diligences (三勤).
     pub struct DiligenceRow {
         /// Who.
@@ -92,46 +80,7 @@ impl Chamber {
     /// ```
     #[must_use]
     pub fn plan_proposals(&self, year: u32) -> Vec<ActivityProposal> {
-        self.planning().proposals(year)
-    }
-
-    /// The nodes of a year (一年的节点) to plan by, in the order of their days: festivals and solar terms, and the steps of an
-    /// election that fall in it. Beyond what the calendar knows there are none.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
-    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
-    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
-    /// let nodes = chamber.year_nodes(2026);
-    /// let eve = nodes.iter().find(|node| node.title == "除夕").unwrap();
-    /// assert_eq!(eve.day, "2026-02-16".parse()?);
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn year_nodes(&self, year: u32) -> Vec<YearNode> {
-        let festivals = Festival::ALL.iter().map(|festival| PlanNode::Festival { festival: *festival });
-        let terms = SolarTerm::ALL.iter().map(|term| PlanNode::SolarTerm { term: *term });
-        let civil = i32::try_from(year).unwrap_or(i32::MAX);
-        let mut nodes: Vec<YearNode> = Vec::new();
-        let mut insert = |node: YearNode| {
-            let place = nodes.partition_point(|before| before.day <= node.day);
-            nodes.insert(place, node);
-        };
-        for node in festivals.chain(terms) {
-            if let Some(day) = node.day_in(year).ok().flatten().filter(|day| day.year() == civil) {
-                insert(YearNode { day, title: node.chinese(), node });
-            }
-        }
-        if let Ok(last) = Date::new(civil, 12, 31) {
-            for step in self.election_calendar(last) {
-                if let Some(day) = step.due.filter(|day| day.year() == civil) {
-                    insert(YearNode { day, node: PlanNode::Day { day }, title: step.step.label().into() });
-                }
-            }
-        }
-        nodes
+        self.planning().proposals(year, self.charter())
     }
 
     /// How everybody with a seat or a post took part from a day to another (参与情况), in the order of the roster.

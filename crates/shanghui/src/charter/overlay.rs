@@ -60,7 +60,7 @@ record! {
         pub amendment: Option<AmendmentRule>,
         /// How the chamber is dissolved.
         pub dissolution: Option<DissolutionRule>,
-        /// Rules of the secretariat's work; kinds of activity and reports that it does not name stay.
+        /// Rules of the secretariat's work; kinds of activity, reports and days that it does not name stay.
         pub secretariat: Option<SecretariatRules>,
         /// Articles with a new text.
         pub articles: Vec<ArticleText>,
@@ -155,6 +155,7 @@ impl CharterOverlay {
             replace(&mut known.activities, &anew.activities, |known, rule| known.kind == rule.kind);
             replace(&mut known.summaries, &anew.summaries, |known, rule| known.period == rule.period);
             replace(&mut known.reports, &anew.reports, |known, rule| known.report == rule.report);
+            replace(&mut known.days, &anew.days, |known, rule| known.title == rule.title);
             replace_one(&mut known.plan, anew.plan.as_ref());
             replace_one(&mut known.engagement, anew.engagement.as_ref());
         }

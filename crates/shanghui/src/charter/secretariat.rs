@@ -6,6 +6,7 @@
 //! model charter says of it only that the secretary-general carries out the annual plan (社会团体章程示范文本（1998）第二十九条).
 
 use super::Charter;
+use super::custom_days::CustomDayRule;
 use super::organ::{Matter, MatterRule};
 use super::reports::ReportRule;
 use super::validation::{Flaw, Place, flaw};
@@ -108,6 +109,8 @@ record! {
         pub engagement: Option<EngagementRule>,
         /// The reports that are owed by cadence.
         pub reports: Vec<ReportRule>,
+        /// Days of every year that the chamber keeps beside the festivals.
+        pub days: Vec<CustomDayRule>,
     }
 }
 
@@ -143,6 +146,7 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
         Place { list: "secretariat.summaries", index }.once(rule.period.code(), count)?;
     }
     super::reports::validate(&rules.reports)?;
+    super::custom_days::validate(&rules.days)?;
     match rules.plan.as_ref().map(|plan| plan.adopted_by_month) {
         Some(month) if !(1..=12).contains(&month) => Err(flaw(
             "secretariat.plan",

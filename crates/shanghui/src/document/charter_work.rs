@@ -2,7 +2,7 @@
 
 use super::charter_rules::Wording;
 use crate::charter::{
-    ActivityRule, EngagementRule, PlanRule, ReportDue, ReportRule, SummaryPeriod, SummaryRule,
+    ActivityRule, CustomDayRule, EngagementRule, PlanRule, ReportDue, ReportRule, SummaryPeriod, SummaryRule,
 };
 use alloc::string::ToString as _;
 use alloc::vec::Vec;
@@ -20,6 +20,7 @@ impl<'a> Wording<'a> {
             self.engagement(rule);
         }
         rules.reports.iter().for_each(|rule| self.report(rule));
+        rules.days.iter().for_each(|rule| self.custom_day(rule));
     }
 
     fn plan(&mut self, rule: &'a PlanRule) {
@@ -69,6 +70,12 @@ impl<'a> Wording<'a> {
                 self.say(article, "“_”_向_报送，期限为次年 _ 月 _ 日", &blanks);
             }
         }
+    }
+
+    fn custom_day(&mut self, rule: &'a CustomDayRule) {
+        let calendar = if rule.lunar { "农历" } else { "" };
+        let (month, day) = (rule.month.to_string(), rule.day.to_string());
+        self.say(rule.article.as_ref(), "每年_ _ 月 _ 日为_", &[calendar, &month, &day, rule.title.as_str()]);
     }
 
     fn engagement(&mut self, rule: &'a EngagementRule) {

@@ -198,7 +198,7 @@ impl Planning {
         for suggestion in &planned.takes_up {
             self.open_suggestion(*suggestion, inquiry)?;
         }
-        let node = planned.node.falls_in(year, &alloc::format!("{path}node"), inquiry)?;
+        let node = planned.node.falls_in(year, desk.charter, &alloc::format!("{path}node"), inquiry)?;
         let day = match node {
             Some(node) => Some(inquiry.policy("day_is_in_the_year", "该年有这一天").finds(
                 node.minus_days(planned.days_before),

@@ -90,6 +90,10 @@ refusals! {
         NoSuchDay = "no_such_day" { path: String, node: String, year: u32 }
             zh "{year}年没有“{node}”这一天，或者超出日历范围（1901至2100年）"
             en "the year {year} has no day `{node}`, or the calendar does not reach it (1901 to 2100)",
+        /// The charter lists no such day.
+        UnknownCustomDay = "unknown_custom_day" { path: String, title: Title }
+            zh "章程没有列出“{title}”这个节点；请改用具体日期，或先在章程中列入"
+            en "the charter lists no day called `{title}`: name the date, or have the charter list it",
         /// Working days cannot be counted where the holidays of a year are not published.
         YearNotPublished = "year_not_published" { path: String, day: Date }
             zh "{day}之前的放假安排尚未公布或登记，不能推算工作日；请先登记放假通知，或改用自然日"

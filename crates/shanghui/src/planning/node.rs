@@ -1,8 +1,11 @@
 //! The nodes of a year (节点): the days on which activities hang.
 
 use super::PlanningRefusal;
-use crate::calendar::{Festival, LunarDate, SolarTerm, festival, from_lunar, lunar_date, solar_term};
-use crate::kernel::{DataFault, Date, Fault, Inquiry, Ruled, choice};
+use crate::calendar::{
+    Festival, LunarDate, SolarTerm, festival, first_in_civil_year, from_lunar, solar_term,
+};
+use crate::charter::Charter;
+use crate::kernel::{Date, Fault, Inquiry, Ruled, Title, choice};
 use alloc::string::String;
 
 choice! {
@@ -37,6 +40,11 @@ choice! {
             /// Which.
             term: SolarTerm,
         },
+        /// A day that the charter lists (自定节点), by its title: it falls where the charter in force says.
+        Custom = "custom" {
+            /// Which.
+            title: Title,
+        },
         /// Some time in a month (某月内): its day is the month's last until another is set.
         Month = "month" {
             /// The month, 1 to 12.
@@ -47,43 +55,30 @@ choice! {
     }
 }
 
-/// The first such day that lies in a civil year: the last months of a lunar year fall in the civil year that follows, so a
-/// civil year may have two of a day, or none.
-fn in_civil_year(year: u32, day: &dyn Fn(u32) -> Result<Date, Fault>) -> Result<Date, Fault> {
-    let civil = i32::try_from(year).unwrap_or(i32::MAX);
-    let before = year.checked_sub(1).and_then(|before| day(before).ok());
-    if let Some(day) = before.filter(|day| day.year() == civil) {
-        return Ok(day);
-    }
-    let day = day(year)?;
-    if day.year() == civil {
-        return Ok(day);
-    }
-    let lunar = lunar_date(day)?;
-    Err(DataFault::NoSuchLunarDate { year, month: lunar.month, leap: u32::from(lunar.leap), day: lunar.day }
-        .into())
-}
-
 impl PlanNode {
-    /// Its day in a year; nothing where it is not settled yet.
+    /// Its day in a year; nothing where it is not settled yet, or where the charter lists no such day.
     ///
     /// # Errors
     ///
-    /// `calendar.*` where the year has no such day, or lies beyond what the calendar knows.
-    pub fn day_in(&self, year: u32) -> Result<Option<Date>, Fault> {
+    /// `data.*` where the year has no such day, or lies beyond what the calendar knows.
+    pub fn day_in(&self, year: u32, charter: &Charter) -> Result<Option<Date>, Fault> {
         let civil = i32::try_from(year).unwrap_or(i32::MAX);
         Ok(Some(match self {
             Self::Day { day } => *day,
             Self::Civil { month, day } => Date::new(civil, *month, *day)?,
-            Self::Lunar { month, day } => in_civil_year(year, &|year| {
+            Self::Lunar { month, day } => first_in_civil_year(year, &|year| {
                 from_lunar(LunarDate { year, month: *month, day: *day, leap: false })
             })?,
-            Self::Festival { festival: name } => in_civil_year(year, &|year| festival(*name, year))?,
+            Self::Festival { festival: name } => first_in_civil_year(year, &|year| festival(*name, year))?,
             Self::SolarTerm { term } => solar_term(*term, year)?,
             Self::Month { month } => {
                 let first = Date::new(civil, *month, 1)?;
                 crate::calendar::months_later(first, 1).and_then(|next| next.minus_days(1)).unwrap_or(first)
             }
+            Self::Custom { title } => match charter.custom_day(title) {
+                Some(rule) => rule.day_in(year)?,
+                None => return Ok(None),
+            },
             Self::Open {} => return Ok(None),
         }))
     }
@@ -107,18 +102,26 @@ impl PlanNode {
             Self::Festival { festival } => festival.label().into(),
             Self::SolarTerm { term } => term.label().into(),
             Self::Month { month } => alloc::format!("{month}月内"),
+            Self::Custom { title } => title.as_str().into(),
             Self::Open {} => "待定".into(),
         }
     }
 
-    /// The policy that a year has the day.
+    /// The policies that the charter lists the day, where it is one of its own, and that a year has it.
     pub(super) fn falls_in(
         &self,
         year: u32,
+        charter: &Charter,
         path: &str,
         inquiry: &mut Inquiry,
     ) -> Ruled<Option<Date>, PlanningRefusal> {
-        inquiry.policy("day_is_in_the_year", "该年有这一天").finds(self.day_in(year).ok(), || {
+        if let Self::Custom { title } = self {
+            let listed = charter.custom_day(title).is_some();
+            inquiry.policy("day_is_in_the_charter", "章程列有该节点").holds(listed, || {
+                PlanningRefusal::UnknownCustomDay { path: path.into(), title: title.clone() }
+            })?;
+        }
+        inquiry.policy("day_is_in_the_year", "该年有这一天").finds(self.day_in(year, charter).ok(), || {
             PlanningRefusal::NoSuchDay { path: path.into(), node: self.chinese(), year }
         })
     }
@@ -129,9 +132,14 @@ mod tests {
     use super::PlanNode;
     use crate::calendar::{Festival, SolarTerm};
     use crate::chamber::sample::date;
+    use crate::charter::Charter;
+
+    fn charter() -> Charter {
+        Charter::preset("modern").unwrap()
+    }
 
     fn day(node: &PlanNode, year: u32) -> alloc::string::String {
-        node.day_in(year).unwrap().map_or_else(Default::default, |day| alloc::format!("{day}"))
+        node.day_in(year, &charter()).unwrap().map_or_else(Default::default, |day| alloc::format!("{day}"))
     }
 
     #[test]
@@ -145,7 +153,7 @@ mod tests {
         for node in [PlanNode::Lunar { month: 12, day: 8 }, PlanNode::Festival { festival: Festival::Laba }] {
             assert_eq!([2022, 2026].map(|year| day(&node, year)), ["2022-01-10", "2026-01-26"]);
             assert_eq!(
-                node.day_in(2023).unwrap_err().code(),
+                node.day_in(2023, &charter()).unwrap_err().code(),
                 "data.no_such_lunar_date",
                 "2022-12-30, 2024-01-18"
             );
@@ -157,7 +165,7 @@ mod tests {
         let ends = [(2026, 2), (2028, 2), (2026, 4), (2026, 12)];
         let found = ends.map(|(year, month)| day(&PlanNode::Month { month }, year));
         assert_eq!(found, ["2026-02-28", "2028-02-29", "2026-04-30", "2026-12-31"]);
-        assert!(PlanNode::Month { month: 13 }.day_in(2026).is_err());
+        assert!(PlanNode::Month { month: 13 }.day_in(2026, &charter()).is_err());
     }
 
     #[test]
@@ -170,7 +178,7 @@ mod tests {
             ("2026-04-22".into(), "2027-04-22".into())
         );
         let leap = PlanNode::Day { day: date("2028-02-29") }.again();
-        assert!(leap.day_in(2029).is_err(), "the year has no such day");
-        assert_eq!(PlanNode::Open {}.day_in(2026).unwrap(), None);
+        assert!(leap.day_in(2029, &charter()).is_err(), "the year has no such day");
+        assert_eq!(PlanNode::Open {}.day_in(2026, &charter()).unwrap(), None);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::plan::Plan;
 use super::{Activity, ActivityHeld, Milestone, PlanNode, PlannedActivity, Planning};
+use crate::charter::Charter;
 use crate::charter::RecordKind;
 use crate::kernel::{
     ActivityId, ActivityKind, Date, Mark, Money, PersonId, PlanId, SuggestionId, Title, codes, record,
@@ -224,15 +225,19 @@ impl Planning {
 
     /// What the plan of a year may take over from the plan of the year before: everything that was not dropped.
     #[must_use]
-    pub fn proposals(&self, year: u32) -> Vec<ActivityProposal> {
+    pub fn proposals(&self, year: u32, charter: &Charter) -> Vec<ActivityProposal> {
         let before = year.checked_sub(1).and_then(|before| self.plan_of(before));
         let Some((plan, _)) = before else { return Vec::new() };
         let of_plan = |it: &Activity| it.planned().plan == Some(plan) && it.dropped().is_none();
         let proposal = |(id, it): (ActivityId, &Activity)| {
             let again = self.held_again(id, it);
             let held = it.held().map(|(held, _)| held);
-            let day =
-                again.node.day_in(year).ok().flatten().and_then(|day| day.minus_days(again.days_before));
+            let day = again
+                .node
+                .day_in(year, charter)
+                .ok()
+                .flatten()
+                .and_then(|day| day.minus_days(again.days_before));
             ActivityProposal {
                 from: id,
                 kind: again.kind,

@@ -17,6 +17,7 @@ use crate::charter::{BallotKind, FrequencyPeriod, FrequencyRule, MeetingRule, Or
 use crate::kernel::{
     Article, Audience, Date, Mark, MeetingId, MeetingKind, Organ, codes, record, said_by_label,
 };
+use crate::leadership::Term;
 use crate::meeting::Meeting;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -103,10 +104,8 @@ impl Sources<'_> {
             }
             return (now, over);
         }
-        let own =
-            self.charter.offices().is_some_and(|rules| rules.own_terms.iter().any(|it| it.organ == *organ));
         let mut now: Option<Period> = None;
-        for (_, term) in self.leadership.terms_of(own.then_some(organ)) {
+        for term in self.terms(organ) {
             let Some(from) = term.from().filter(|from| *from <= on && self.day(term.mark()) <= on) else {
                 continue;
             };
@@ -246,6 +245,41 @@ impl Sources<'_> {
                 owed(&now, false, FrequencyStanding::Short);
             }
         });
+    }
+
+    /// The last days by which organs must have met that lie between two days, by what is in force and on record on the day
+    /// that the sources are of.
+    pub(crate) fn meetings_due(&self, from: Date, until: Date) -> Vec<(Date, String, Option<Article>)> {
+        let mut found = Vec::new();
+        self.each_frequency(self.recorded_until.max(self.day(self.founded)), &mut |meeting, rule, organ| {
+            let mut last_day = |day: Date| {
+                let title =
+                    alloc::format!("{}{}至少召开 {} 次", meeting.title, rule.period.label(), rule.at_least);
+                found.push((day, title, rule.article.clone()));
+            };
+            if rule.period == FrequencyPeriod::Term {
+                self.terms(organ).filter_map(Term::end).for_each(last_day);
+                return;
+            }
+            let mut next = rule.period.around(from);
+            while let Some((_, last)) = next.filter(|(_, last)| *last <= until) {
+                last_day(last);
+                next = last.plus_days(1).and_then(|day| rule.period.around(day));
+            }
+        });
+        found
+    }
+
+    /// The terms of an organ: its own where it has some, else the chamber's.
+    fn terms(&self, organ: &Organ) -> impl Iterator<Item = &Term> {
+        let own =
+            self.charter.offices().is_some_and(|rules| rules.own_terms.iter().any(|it| it.organ == *organ));
+        let organ = own.then(|| organ.clone());
+        self.leadership
+            .terms()
+            .iter()
+            .map(|(_, term)| term)
+            .filter(move |term| term.organ() == organ.as_ref())
     }
 
     fn meeting_to_hold(&self, rule: &MeetingRule, it: MeetingFrequency, period: &Period) -> Owed {

@@ -10,11 +10,12 @@ use super::duty::DutyKind;
 use super::owed::Owed;
 use super::sources::Sources;
 use super::{Secretariat, SecretariatRefusal};
-use crate::charter::{Charter, ReportRule};
+use crate::charter::{Charter, ReportDue, ReportRule};
 use crate::kernel::{
-    Applied, Date, Inquiry, Mark, Occurred, PersonId, Prose, ReportKind, Ruled, Sealed, record,
+    Applied, Article, Date, Inquiry, Mark, Occurred, PersonId, Prose, ReportKind, Ruled, Sealed, record,
 };
 use crate::meeting::Collaborators;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 record! {
@@ -187,6 +188,32 @@ impl Sources<'_> {
                 });
             }
         }
+    }
+
+    /// The reports by cadence that are due between two days, submitted or not, of periods that ended since the records begin.
+    pub(crate) fn reports_due(&self, from: Date, until: Date) -> Vec<(Date, String, Option<Article>)> {
+        let mut found = Vec::new();
+        let founded = self.day(self.founded);
+        for rule in self.charter.secretariat().map(|rules| rules.reports.as_slice()).unwrap_or_default() {
+            // Whoever is due in a year ended so many days before it began, or later; a yearly one the year before.
+            let days = match rule.due {
+                ReportDue::AfterPeriod { days } => days,
+                ReportDue::YearAfter { .. } => 1,
+            };
+            // A deadline moves by the longest holidays at most.
+            let first = from.minus_days(days.saturating_add(15)).map_or(founded, |first| first.max(founded));
+            let mut next = rule.period.around(first);
+            while let Some((begins, ends)) = next.filter(|(_, ends)| *ends <= until) {
+                let last = rule.last_day(ends, &self.holidays).map(|last| last.day);
+                if let Some(day) = last.filter(|day| (from..=until).contains(day)) {
+                    let (period, to) = (rule.period.named(begins), rule.to.label());
+                    let title = alloc::format!("{period}“{}”向{to}报送", rule.title);
+                    found.push((day, title, rule.article.clone()));
+                }
+                next = ends.plus_days(1).and_then(|day| rule.period.around(day));
+            }
+        }
+        found
     }
 
     /// What was submitted, as it was known on a day.
