@@ -15,6 +15,7 @@ mod charter_numbers;
 mod charter_offices;
 mod check;
 mod duties;
+mod duties_kept;
 mod duties_stand;
 mod duty_kinds;
 mod erasure;

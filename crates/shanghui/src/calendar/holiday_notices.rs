@@ -6,7 +6,7 @@
 
 use super::holidays::{Flaw, kind_by};
 use super::{CalendarRefusal, DayKind, HolidayNotice, WorkCalendar, WorkingDays};
-use crate::kernel::{Applied, Date, Inquiry, Mark, Ruled, UtcOffset, record, retell};
+use crate::kernel::{Applied, Date, Inquiry, Mark, Ruled, Runs, UtcOffset, record, retell};
 use alloc::vec::Vec;
 
 record! {
@@ -28,11 +28,16 @@ record! {
 pub struct HolidayNotices {
     built_in: WorkCalendar,
     recorded: Vec<(HolidayNoticeRecorded, Mark)>,
+    /// The years that are known, from either.
+    known: Runs,
 }
 
 impl Default for HolidayNotices {
     fn default() -> Self {
-        Self { built_in: WorkCalendar::built_in(), recorded: Vec::new() }
+        let built_in = WorkCalendar::built_in();
+        let mut known = Runs::default();
+        built_in.years().for_each(|year| known.insert(year));
+        Self { built_in, recorded: Vec::new(), known }
     }
 }
 
@@ -58,6 +63,7 @@ impl HolidayNotices {
 
     /// What was recorded counts, whatever a later build knows of the law.
     pub(crate) fn notice_recorded(&mut self, event: &HolidayNoticeRecorded, mark: Mark) -> Applied {
+        self.known.insert(event.notice.year);
         self.recorded.push((event.clone(), mark));
         Ok(())
     }
@@ -101,6 +107,11 @@ impl AsRecorded<'_> {
     /// The entry that put a year on record first, if one has, by whatever day.
     pub(crate) fn first_recorded(&self, year: u32) -> Option<Mark> {
         self.notices.recorded().find(|(notice, _)| notice.year == year).map(|(_, mark)| mark)
+    }
+
+    /// The years that are known by now, whatever was known on the day.
+    pub(crate) const fn known_years(&self) -> &Runs {
+        &self.notices.known
     }
 
     /// Whether the year comes with the library.

@@ -240,6 +240,11 @@ impl WorkCalendar {
     pub fn year(&self, year: u32) -> Option<&HolidayNotice> {
         self.0.years.iter().find(|notice| notice.year == year)
     }
+
+    /// The years that are arranged.
+    pub(super) fn years(&self) -> impl Iterator<Item = u32> {
+        self.0.years.iter().map(|notice| notice.year)
+    }
 }
 
 impl WorkingDays for WorkCalendar {

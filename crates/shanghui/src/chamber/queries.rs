@@ -352,8 +352,10 @@ impl Chamber {
 
     /// Everything that is due, overdue or coming on a day, by what was recorded: derived, never entered.
     ///
-    /// It answers for any day. For the days since the last entry it costs what is open and a look at the days of the
-    /// meetings; for earlier ones it also looks at what has been settled since.
+    /// It answers for any day. From the day of the last entry on it costs what is open, and a look at the charter's rules, its
+    /// versions and the terms, however many members there are and however long the journal is: what is open is kept beside the
+    /// state as entries are applied. For an earlier day it is a pass over what has been recorded, for what is settled by now may
+    /// have been open then.
     ///
     /// # Example
     ///
@@ -369,6 +371,14 @@ impl Chamber {
     #[must_use]
     pub fn duties(&self, on: Date) -> Vec<Duty> {
         duties(&self.sources(on), on)
+    }
+
+    /// The same, by a pass over all that was ever recorded whatever the day is: what is kept of the open must agree with it.
+    #[cfg(any(test, feature = "testing"))]
+    #[doc(hidden)]
+    #[must_use]
+    pub fn duties_by_a_pass(&self, on: Date) -> Vec<Duty> {
+        duties(&Sources { recorded_until: Date::NEVER, ..self.sources(on) }, on)
     }
 
     /// Where what is due and what was done are looked for, as it was known on a day.

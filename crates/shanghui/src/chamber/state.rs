@@ -3,8 +3,8 @@
 use super::event::Event;
 use super::founding::{ChamberFounded, Profile};
 use crate::calendar::HolidayNotices;
-use crate::charter::{Charter, Versions};
-use crate::kernel::{Applied, Date, Incoherent, Instant, Mark, PersonId};
+use crate::charter::{BallotKind, Charter, Versions};
+use crate::kernel::{Applied, Date, Incoherent, Instant, Mark, MeetingId, MemberId};
 use crate::leadership::Leadership;
 use crate::meeting::Meetings;
 use crate::membership::Members;
@@ -74,10 +74,17 @@ impl State {
             Event::PartyRegistered(event) => self.roster.party_registered(event, mark),
             Event::PersonErased(event) => self.roster.person_erased(event, mark),
             Event::PersonRestricted(event) => self.roster.person_restricted(event, mark),
-            Event::MemberSeated(event) => self.members.member_seated(event, mark, &self.roster),
-            Event::StandingChanged(event) => self.members.standing_changed(event, mark),
+            Event::MemberSeated(event) => {
+                self.members.member_seated(event, mark, &self.roster)?;
+                self.seat_changed(event.member)
+            }
+            Event::StandingChanged(event) => {
+                self.members.standing_changed(event, mark)?;
+                self.seat_changed(event.member)
+            }
             Event::RepresentativeChanged(event) => {
-                self.members.representative_changed(event, mark, &self.roster)
+                self.members.representative_changed(event, mark, &self.roster)?;
+                self.seat_changed(event.member)
             }
             Event::MemberClassChanged(event) => self.members.member_class_changed(event, mark),
             Event::DuesStandardAdopted(event) => self.members.dues_standard_adopted(event, mark),
@@ -116,22 +123,34 @@ impl State {
             Event::SeriesOpened(event) => self.meetings.series_opened(event, mark),
             Event::MeetingDemanded(event) => self.meetings.meeting_demanded(event, mark),
             Event::DemandWithdrawn(event) => self.meetings.demand_withdrawn(event, mark),
-            Event::MeetingConvened(event) => self.meetings.meeting_convened(event, mark, &self.roster),
+            Event::MeetingConvened(event) => {
+                self.meetings.meeting_convened(event, mark, &self.roster)?;
+                self.meeting_changed(event.meeting)
+            }
             Event::AgendaItemAdded(event) => self.meetings.agenda_item_added(event, mark),
             Event::GuestsRecorded(event) => self.meetings.guests_recorded(event, mark, &self.roster),
             Event::NoticeSent(event) => self.meetings.notice_sent(event, mark),
-            Event::MeetingCancelled(event) => self.meetings.meeting_cancelled(event, mark),
-            Event::MeetingOpened(event) => self.meetings.opened(event, mark, &self.roster),
+            Event::MeetingCancelled(event) => {
+                self.meetings.meeting_cancelled(event, mark)?;
+                self.meeting_changed(event.meeting)
+            }
+            Event::MeetingOpened(event) => {
+                self.meetings.opened(event, mark, &self.roster)?;
+                self.meeting_changed(event.meeting)
+            }
             Event::MeetingAdjourned(event) => self.meetings.adjourned(event, mark),
             Event::MeetingResumed(event) => self.meetings.resumed(event, mark),
             Event::MeetingClosed(event) => self.meetings.closed(event, mark),
-            Event::MeetingLapsed(event) => self.meetings.lapsed(event, mark),
+            Event::MeetingLapsed(event) => {
+                self.meetings.lapsed(event, mark)?;
+                self.meeting_changed(event.meeting)
+            }
             Event::ChairHandedOver(event) => self.meetings.chair_handed_over(event, mark, &self.roster),
             Event::SignedIn(event) => {
-                self.meetings.signed_in(event, mark, &self.roster)?;
-                let meeting = self.meetings.meetings().get(event.meeting);
-                let day = meeting.and_then(|meeting| meeting.day(self.profile.offset));
-                self.saw([event.person], day, mark)
+                let (person, meeting) = self.meetings.signed_in(event, mark, &self.roster)?;
+                let day = meeting.day(self.profile.offset);
+                self.saw(person, day, mark);
+                Ok(())
             }
             Event::SignedOut(event) => self.meetings.signed_out(event, mark, &self.roster),
             Event::AbsenceExcused(event) => self.meetings.absence_excused(event, mark, &self.roster),
@@ -155,12 +174,21 @@ impl State {
             Event::VoteCast(event) => self.voting.vote_cast(event, mark, &self.roster),
             Event::BallotIssued(event) => self.voting.ballot_issued(event, mark, &self.roster),
             Event::BallotReturned(event) => self.voting.ballot_returned(event, mark, &self.roster),
-            Event::VoteClosed(event) => self.voting.vote_closed(event, mark),
+            Event::VoteClosed(event) => {
+                self.voting.vote_closed(event, mark)?;
+                let vote = self.voting.votes().get(event.vote).map(crate::voting::Vote::opened);
+                let by_post = vote.filter(|vote| vote.ballot == BallotKind::Correspondence);
+                let motion = by_post.and_then(|vote| self.voting.motions().get(vote.motion));
+                motion.map(|motion| motion.moved().meeting).map_or(Ok(()), |it| self.meeting_changed(it))
+            }
             Event::DirectiveAccepted(event) => self.secretariat.directive_accepted(event, mark),
             Event::ReportSubmitted(event) => self.secretariat.report_submitted(event, mark),
             Event::PeriodicReportSubmitted(event) => self.secretariat.periodic_report_submitted(event, mark),
             Event::VisitRecorded(event) => {
-                self.secretariat.visit_recorded(event, mark, self.profile.offset, &self.roster)
+                let met = self.secretariat.visit_recorded(event, mark, &self.roster)?;
+                let day = event.at.map(|at| at.date(self.profile.offset));
+                met.into_iter().for_each(|met| self.saw(met, day, mark));
+                Ok(())
             }
             Event::SummaryEdited(event) => self.secretariat.summary_edited(event, mark),
             Event::SummaryIssued(event) => self.secretariat.summary_issued(event, mark),
@@ -172,7 +200,11 @@ impl State {
             Event::MilestoneCompleted(event) => self.planning.milestone_completed(event, mark),
             Event::ActivityHeld(event) => {
                 self.planning.activity_held(event, mark, &self.roster)?;
-                self.saw(event.participants.iter().copied(), Some(event.on), mark)
+                for person in &event.participants {
+                    let person = self.roster.place(*person)?;
+                    self.saw(person, Some(event.on), mark);
+                }
+                Ok(())
             }
             Event::RecordFiled(event) => self.planning.record_filed(event, mark),
             Event::ActivityReviewed(event) => self.planning.activity_reviewed(event, mark),
@@ -180,13 +212,27 @@ impl State {
         }
     }
 
-    /// Somebody was seen, on the day of the meeting or activity where it is known.
-    fn saw(&mut self, people: impl IntoIterator<Item = PersonId>, day: Option<Date>, mark: Mark) -> Applied {
+    /// Somebody was seen, on the day of the meeting, activity or visit where it is known.
+    fn saw(&mut self, person: u32, day: Option<Date>, mark: Mark) {
         let recorded = mark.at.date(self.profile.offset);
-        for person in people {
-            let index = self.roster.place(person)?;
-            self.secretariat.presence_mut().saw(index, day.unwrap_or(recorded), recorded);
-        }
+        let seats = self.members.seats_of(person);
+        self.secretariat.presence_mut().saw(person, day.unwrap_or(recorded), recorded, seats);
+    }
+
+    /// A seat was taken, has ended, or is somebody else's to act for: when it counts as gone quiet may be another day.
+    fn seat_changed(&mut self, member: MemberId) -> Applied {
+        let seats = self.members.seats();
+        let Some((index, seat)) = seats.index_of(member).zip(seats.get(member)) else { return Ok(()) };
+        let seated = (!seat.standing().is_ended()).then(|| seat.mark().at.date(self.profile.offset));
+        let person = seat.holder().representative().map(|person| self.roster.place(person)).transpose()?;
+        self.secretariat.presence_mut().seated(index, seated, person);
+        Ok(())
+    }
+
+    /// A meeting was convened or held, or will not be.
+    fn meeting_changed(&mut self, meeting: MeetingId) -> Applied {
+        let (gatherings, offset) = (self.secretariat.gatherings_mut(), self.profile.offset);
+        gatherings.place(meeting, &self.meetings, &self.voting, offset, &|_| true);
         Ok(())
     }
 

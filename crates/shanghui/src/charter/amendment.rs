@@ -342,7 +342,12 @@ impl Versions {
     }
 
     fn change(&mut self, id: AmendmentId, change: impl FnOnce(&mut Amendment)) -> Applied {
-        self.amendments.get_mut(id).map(change).ok_or(Incoherent("there is no amendment with this id"))
+        let (index, amendment) =
+            self.amendments.get_indexed_mut(id).ok_or(Incoherent("there is no amendment with this id"))?;
+        change(amendment);
+        let awaits = amendment.awaited().is_some();
+        self.awaiting.set(index, awaits);
+        Ok(())
     }
 }
 

@@ -4,7 +4,9 @@ use super::Charter;
 use super::amendment::{Amendment, AmendmentAdopted, AmendmentApproved, AmendmentDrafted};
 use super::office::Approver;
 use crate::calendar::{WorkingDays, deadline};
-use crate::kernel::{AmendmentId, Applied, Date, Incoherent, Mark, Register, Title, codes, record, retell};
+use crate::kernel::{
+    AmendmentId, Applied, Date, Incoherent, Mark, Outstanding, Register, Title, codes, record, retell,
+};
 use alloc::vec::Vec;
 
 codes! {
@@ -64,12 +66,19 @@ pub struct Versions {
     founding: Charter,
     later: Vec<Version>,
     pub(super) amendments: Register<AmendmentId, Amendment>,
+    /// The amendments that are adopted and await an approval.
+    pub(super) awaiting: Outstanding,
 }
 
 impl Versions {
     /// The charter that the chamber was founded or taken up with.
     pub(crate) fn new(founding: Charter) -> Self {
-        Self { founding, later: Vec::new(), amendments: Register::default() }
+        Self {
+            founding,
+            later: Vec::new(),
+            amendments: Register::default(),
+            awaiting: Outstanding::default(),
+        }
     }
 
     /// The charter that the chamber was founded or taken up with.
@@ -97,6 +106,11 @@ impl Versions {
         &self.amendments
     }
 
+    /// The amendments that are adopted and await an approval.
+    pub(crate) fn awaiting(&self) -> impl Iterator<Item = (AmendmentId, &Amendment)> {
+        self.amendments.among(&self.awaiting)
+    }
+
     /// Every amendment, in the order in which they were drafted, with how far it has come.
     pub(crate) fn list(&self, calendar: &dyn WorkingDays) -> Vec<AmendmentSummary> {
         self.amendments.iter().map(|(id, amendment)| summary(id, amendment, calendar)).collect()
@@ -114,6 +128,16 @@ impl Versions {
             return None;
         }
         self.later.get(first).map(|version| (version.from, version.mark))
+    }
+
+    /// The first day on which a charter was in force in which a question finds something, or nothing where that is so since the
+    /// founding; nothing at all where none does.
+    pub(crate) fn first(&self, question: &dyn Fn(&Charter) -> bool) -> Option<Option<Date>> {
+        if question(&self.founding) {
+            return Some(None);
+        }
+        let asked = self.later.iter().filter(|version| question(&version.charter));
+        asked.map(|version| version.from).min().map(Some)
     }
 
     pub(super) fn comes_into_force(&mut self, id: AmendmentId, from: Date, mark: Mark) -> Applied {

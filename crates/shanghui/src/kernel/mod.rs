@@ -35,6 +35,7 @@ mod mark;
 pub(crate) mod message;
 mod money;
 mod numerals;
+mod open_items;
 pub(crate) mod packed;
 mod personal;
 mod prose;
@@ -81,6 +82,7 @@ pub use warrant::Warrant;
 pub use wire::{Record, Wire};
 
 pub(crate) use message::sum;
+pub(crate) use open_items::{ByDay, Outstanding, Runs};
 pub(crate) use packed::packed;
 pub(crate) use refusal::{refusals, said_by_label};
 pub(crate) use wire::{choice, codes, record};

@@ -1,7 +1,7 @@
 //! Registers: things in the order in which they came, found by id. The index is never iterated, so its order cannot
 //! show.
 
-use super::roll::Roll;
+use super::open_items::Outstanding;
 use alloc::vec::Vec;
 use hashbrown::HashTable;
 
@@ -155,13 +155,13 @@ impl<Id: Key, T> Register<Id, T> {
         &mut self.entries[place].1
     }
 
-    /// What stands at the indexes of a roll, with its id, in order.
-    pub(crate) fn among(&self, roll: &Roll) -> impl Iterator<Item = (Id, &T)> {
-        roll.iter().filter_map(|index| Some((self.id_at(index)?, self.at(index)?)))
+    /// What is outstanding of it, with its id, in order.
+    pub(crate) fn among(&self, open: &Outstanding) -> impl Iterator<Item = (Id, &T)> {
+        open.iter().filter_map(|index| Some((self.id_at(index)?, self.at(index)?)))
     }
 
     /// Everything with its id, in order.
-    pub fn iter(&self) -> impl Iterator<Item = (Id, &T)> {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id, &T)> {
         self.entries.iter().map(|(id, thing)| (*id, thing))
     }
 }

@@ -324,6 +324,9 @@ impl Leadership {
             .insert(event.appointment, appointment)
             .ok_or(Incoherent("the appointment was recorded before"))?;
         self.hold(event.person, index);
+        if let Some(appointment) = self.appointments.at(index) {
+            self.by_post.recorded(index, appointment, None);
+        }
         Ok(())
     }
 
@@ -369,11 +372,13 @@ impl Leadership {
     }
 
     pub(crate) fn appointment_ended(&mut self, event: &AppointmentEnded, mark: Mark) -> Applied {
-        let appointment = self
+        let (index, appointment) = self
             .appointments
-            .get_mut(event.appointment)
+            .get_indexed_mut(event.appointment)
             .ok_or(Incoherent("there is no appointment with this id"))?;
+        let before = appointment.last_day();
         appointment.ended = Some((event.clone(), mark));
+        self.by_post.recorded(index, appointment, Some(before));
         Ok(())
     }
 }

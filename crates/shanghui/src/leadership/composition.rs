@@ -5,7 +5,9 @@ use super::delegates::delegates_suffice;
 use super::{AgeFinding, Appointment, AppointmentMode, Leadership, LeadershipRefusal};
 use crate::calendar::{complete_on, months_later};
 use crate::charter::{Charter, NamedPost, OrganMembers, SizeRule, VacancyRule};
-use crate::kernel::{Article, Date, Inquiry, Organ, PersonId, Ruled, Verdict, codes, record, said_by_label};
+use crate::kernel::{
+    Article, Date, Inquiry, Organ, PersonId, Register, Ruled, Verdict, codes, record, said_by_label,
+};
 use crate::membership::Members;
 use crate::people::Roster;
 use alloc::format;
@@ -79,15 +81,13 @@ impl Leadership {
         let mut vacancies = Vec::new();
         for rule in &charter.rules().posts {
             let Some(needed) = rule.holders_at_least else { continue };
-            let of_post = || self.appointments.iter().map(|(_, held)| held).filter(|it| it.post == rule.post);
             let count = |acting: bool| {
-                let held = of_post().filter(|held| held.holds_on(day) && held.is_acting() == acting).count();
+                let held = self.in_post(&rule.post, day).filter(|held| held.is_acting() == acting).count();
                 u32::try_from(held).unwrap_or(u32::MAX)
             };
             let holders = count(false);
             if holders < needed {
-                let left = of_post().filter(|held| !held.is_acting()).filter_map(Appointment::last_day);
-                let last = left.filter(|last| *last < day).max();
+                let last = self.last_held_before(&rule.post, day);
                 let within = |days: &dyn Fn(&VacancyRule) -> Option<u32>| {
                     charter.vacancy(&rule.post).find_map(|rule| Some((days(rule)?, rule.article.clone())))
                 };
@@ -121,9 +121,9 @@ impl Leadership {
     /// Who belongs to an organ on a day, each person once, whatever posts they hold.
     #[must_use]
     pub fn people_of(&self, organ: &Organ, charter: &Charter, members: &Members, day: Date) -> Vec<PersonId> {
-        let mut people: Vec<PersonId> = Vec::new();
+        let (mut people, mut known): (Vec<PersonId>, Register<PersonId, ()>) = Default::default();
         let mut add = |person: PersonId| {
-            if !people.contains(&person) {
+            if known.insert(person, ()).is_some() {
                 people.push(person);
             }
         };

@@ -58,11 +58,12 @@ impl Leadership {
     }
 
     pub(crate) fn leader_filed(&mut self, event: &LeaderFiled, mark: Mark) -> Applied {
-        let appointment = self
+        let (index, appointment) = self
             .appointments
-            .get_mut(event.appointment)
+            .get_indexed_mut(event.appointment)
             .ok_or(Incoherent("there is no appointment with this id"))?;
         appointment.filed = Some((event.on, mark));
+        self.by_post.filed(index, &appointment.post);
         Ok(())
     }
 }

@@ -109,9 +109,12 @@ impl Leadership {
     }
 
     pub(crate) fn handover_recorded(&mut self, event: &HandoverRecorded, mark: Mark) -> Applied {
-        let rotation =
-            self.rotations.get_mut(event.rotation).ok_or(Incoherent("there is no rotation with this id"))?;
+        let (index, rotation) = self
+            .rotations
+            .get_indexed_mut(event.rotation)
+            .ok_or(Incoherent("there is no rotation with this id"))?;
         rotation.handover = Some(Handover { recorded: event.clone(), mark });
+        self.unhanded.remove(index);
         Ok(())
     }
 }

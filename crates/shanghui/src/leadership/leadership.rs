@@ -1,5 +1,6 @@
 //! The room's state, and the questions about who is what.
 
+use super::by_post::ByPost;
 use super::swap::TurnChange;
 use super::volunteering::Volunteer;
 use super::{
@@ -10,8 +11,8 @@ use super::{
     TermShortened, TurnHolderReplaced, TurnSubstituted, TurnsSwapped, VolunteerWithdrawn,
 };
 use crate::kernel::{
-    AppointmentId, Date, DelegationId, DrawId, Mark, PersonId, Post, Register, RemovalId, RotationId,
-    RotationPlanId, TermId, TurnChangeId, retell,
+    AppointmentId, Date, DelegationId, DrawId, Mark, Outstanding, PersonId, Post, Register, RemovalId,
+    RotationId, RotationPlanId, TermId, TurnChangeId, retell,
 };
 use alloc::vec::Vec;
 
@@ -29,6 +30,9 @@ pub struct Leadership {
     pub(super) removals: Register<RemovalId, Removal>,
     /// The indexes of a person's appointments, and of the delegations to them.
     by_person: Register<PersonId, (Vec<u32>, Vec<u32>)>,
+    pub(super) by_post: ByPost,
+    /// The turns that were not handed over.
+    pub(super) unhanded: Outstanding,
 }
 
 impl Leadership {
@@ -48,6 +52,11 @@ impl Leadership {
     #[must_use]
     pub const fn rotations(&self) -> &Register<RotationId, Rotation> {
         &self.rotations
+    }
+
+    /// The turns that were not handed over.
+    pub(crate) fn unhanded(&self) -> impl Iterator<Item = (RotationId, &Rotation)> {
+        self.rotations.among(&self.unhanded)
     }
 
     /// The draws of lots.
@@ -77,7 +86,7 @@ impl Leadership {
     /// The latest term of the chamber (本届); not one of an organ that has its own.
     #[must_use]
     pub fn latest_term(&self) -> Option<(TermId, &Term)> {
-        self.terms_of(None).last()
+        self.terms_of(None).next_back()
     }
 
     /// Every appointment of a person, past ones too.

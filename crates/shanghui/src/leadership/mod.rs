@@ -19,6 +19,7 @@ mod apart;
 mod appointment;
 mod approval;
 mod authority;
+mod by_post;
 mod composition;
 mod delegates;
 mod delegation;

@@ -141,7 +141,7 @@ impl Leadership {
     #[must_use]
     pub fn plan_in_force(&self) -> Option<(RotationPlanId, &RotationPlan)> {
         let (term, _) = self.latest_term()?;
-        self.plans.iter().last().filter(|(_, plan)| plan.planned.term == term)
+        self.plans.iter().next_back().filter(|(_, plan)| plan.planned.term == term)
     }
 
     /// The policy that there is a plan.

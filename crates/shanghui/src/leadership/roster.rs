@@ -98,12 +98,14 @@ impl Leadership {
         &self,
         recorded: &dyn Fn(Mark) -> bool,
     ) -> Option<(RotationPlanId, &RotationPlan, u32, Mark)> {
-        let (term, _) = self.terms.iter().filter(|(_, term)| recorded(term.mark)).last()?;
-        let (id, plan) = self.plans.iter().filter(|(_, plan)| recorded(plan.mark())).last()?;
+        let (term, _) = self.terms_of(None).rev().find(|(_, term)| recorded(term.mark))?;
+        let (id, plan) = self.plans.iter().rev().find(|(_, plan)| recorded(plan.mark()))?;
         if plan.planned().term != term {
             return None;
         }
-        let last = self.rotations.iter().filter(|(_, it)| recorded(it.mark()) && it.term() == term).last();
+        // Turns are opened in the term that is the latest, so those of a term are the last of all, or none are.
+        let last = self.rotations.iter().rev().find(|(_, it)| recorded(it.mark()));
+        let last = last.filter(|(_, it)| it.term() == term);
         let (ordinal, mark) = (plan.planned().ordinal, plan.mark());
         Some(match last {
             Some((_, last)) if last.ordinal() >= ordinal => {

@@ -239,7 +239,7 @@ impl Leadership {
         inquiry: &mut Inquiry,
     ) -> Ruled<Option<RotationId>, LeadershipRefusal> {
         let Some(handover) = &rule.handover else { return Ok(None) };
-        let missing = self.rotations.iter().last().filter(|(_, rotation)| rotation.handover.is_none());
+        let missing = self.rotations.iter().next_back().filter(|(_, rotation)| rotation.handover.is_none());
         let waits = handover.mode == HandoverMode::Waits;
         inquiry
             .policy("turn_before_is_handed_over", "上一次轮值已交接")
@@ -253,7 +253,7 @@ impl Leadership {
 
     /// The last turn that was recorded in a term.
     pub(super) fn last_rotation(&self, term: TermId) -> Option<(RotationId, &Rotation)> {
-        self.rotations.iter().last().filter(|(_, rotation)| rotation.term() == term)
+        self.rotations.iter().next_back().filter(|(_, rotation)| rotation.term() == term)
     }
 
     /// The policy that a turn was recorded.
@@ -289,7 +289,8 @@ impl Leadership {
             handover: None,
             mark,
         };
-        let _ = self.rotations.insert(event.rotation, rotation);
+        let index = self.rotations.insert(event.rotation, rotation);
+        index.into_iter().for_each(|index| self.unhanded.insert(index));
         Ok(())
     }
 

@@ -131,7 +131,7 @@ pub(super) fn period_covers(from: Option<Date>, last: Option<Date>, day: Date) -
 
 impl Leadership {
     /// The terms of the chamber, or of an organ that has its own, in order.
-    pub fn terms_of(&self, organ: Option<&Organ>) -> impl Iterator<Item = (TermId, &Term)> {
+    pub fn terms_of(&self, organ: Option<&Organ>) -> impl DoubleEndedIterator<Item = (TermId, &Term)> {
         self.terms.iter().filter(move |(_, term)| term.organ.as_ref() == organ)
     }
 
@@ -176,7 +176,7 @@ impl Leadership {
                 .policy("organ_has_terms_of_its_own", "该机构自有任期")
                 .holds(own.is_some(), || LeadershipRefusal::NoOwnTerms { organ: organ.clone() })?;
         }
-        let last = self.terms_of(organ).last().map_or(0, |(_, term)| term.ordinal);
+        let last = self.terms_of(organ).next_back().map_or(0, |(_, term)| term.ordinal);
         inquiry
             .policy("term_ordinal_rises", "届次递增")
             .measured(u64::from(command.ordinal), u64::from(last.saturating_add(1)), None)

@@ -180,7 +180,13 @@ impl Meetings {
         })
     }
 
-    pub(crate) fn signed_in(&mut self, event: &SignedIn, mark: Mark, roster: &Roster) -> Applied {
+    /// Gives the person's place in the roster and the meeting.
+    pub(crate) fn signed_in(
+        &mut self,
+        event: &SignedIn,
+        mark: Mark,
+        roster: &Roster,
+    ) -> Result<(u32, &Meeting), Incoherent> {
         let person = roster.place(event.person)?;
         let meeting = self.meetings.changed(event.meeting)?;
         let attendance = &mut meeting.attendance;
@@ -205,7 +211,7 @@ impl Meetings {
             manner: event.manner,
             mark,
         });
-        Ok(())
+        Ok((person, meeting))
     }
 
     pub(crate) fn sign_out(

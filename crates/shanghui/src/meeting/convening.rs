@@ -239,8 +239,10 @@ impl Meetings {
             .insert(event.meeting, meeting)
             .ok_or(Incoherent("the meeting was recorded before"))?;
         self.unfinished.insert(index);
-        if let Some(demand) = event.demand.and_then(|demand| self.demands.get_mut(demand)) {
+        self.unnoticed.insert(index);
+        if let Some((id, demand)) = event.demand.and_then(|id| Some((id, self.demands.get_mut(id)?))) {
             demand.convened.push(event.meeting);
+            self.settle_demand(id);
         }
         Ok(())
     }

@@ -247,6 +247,8 @@ impl Meetings {
 
     pub(crate) fn opened(&mut self, event: &MeetingOpened, mark: Mark, roster: &Roster) -> Applied {
         roster.place(event.chair)?;
+        let (index, _) = self.meetings.changed_at(event.meeting)?;
+        self.unnoticed.remove(index);
         self.step(event.meeting, Phase::InSession { since: event.at }, Step::Opened(event.clone()), mark)
     }
 
@@ -305,6 +307,8 @@ impl Meetings {
     }
 
     pub(crate) fn closed(&mut self, event: &MeetingClosed, mark: Mark) -> Applied {
+        let (index, meeting) = self.meetings.changed_at(event.meeting)?;
+        self.unsigned.set(index, meeting.minutes.signed.is_none());
         self.step(event.meeting, Phase::Closed { at: event.at }, Step::Closed(event.clone()), mark)
     }
 
@@ -327,6 +331,7 @@ impl Meetings {
     pub(crate) fn lapsed(&mut self, event: &MeetingLapsed, mark: Mark) -> Applied {
         let (index, _) = self.meetings.changed_at(event.meeting)?;
         self.unfinished.remove(index);
+        self.unnoticed.remove(index);
         self.step(event.meeting, Phase::Lapsed, Step::Lapsed(event.clone()), mark)
     }
 
@@ -357,6 +362,9 @@ impl Meetings {
         meeting.phase = Phase::Cancelled;
         meeting.cancelled = Some((event.clone(), mark));
         self.unfinished.remove(index);
+        self.unnoticed.remove(index);
+        let demand = meeting.convened.demand;
+        demand.into_iter().for_each(|demand| self.settle_demand(demand));
         Ok(())
     }
 }

@@ -260,10 +260,10 @@ impl Meetings {
 
     pub(crate) fn meeting_demanded(&mut self, event: &MeetingDemanded, mark: Mark) -> Applied {
         let demand = Demand { demanded: event.clone(), mark, withdrawn: None, convened: Vec::new() };
-        self.demands
-            .insert(event.demand, demand)
-            .map(|_| ())
-            .ok_or(Incoherent("the demand was recorded before"))
+        let index =
+            self.demands.insert(event.demand, demand).ok_or(Incoherent("the demand was recorded before"))?;
+        self.waiting.insert(index);
+        Ok(())
     }
 
     pub(crate) fn withdraw_demand(
@@ -279,6 +279,7 @@ impl Meetings {
         let demand =
             self.demands.get_mut(event.demand).ok_or(Incoherent("there is no demand with this id"))?;
         demand.withdrawn = Some((event.clone(), mark));
+        self.settle_demand(event.demand);
         Ok(())
     }
 

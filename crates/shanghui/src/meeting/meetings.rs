@@ -9,7 +9,8 @@ use super::{
     NoticeSent, Series, SeriesOpened, SignedIn, SignedOut,
 };
 use crate::kernel::{
-    DemandId, FollowUpId, Incoherent, Inquiry, Mark, MeetingId, Register, Roll, Ruled, SeriesId, retell,
+    DemandId, FollowUpId, Incoherent, Inquiry, Mark, MeetingId, Outstanding, Register, Ruled, SeriesId,
+    retell,
 };
 use crate::people::Roster;
 use alloc::vec::Vec;
@@ -22,8 +23,14 @@ pub struct Meetings {
     pub(super) demands: Register<DemandId, Demand>,
     pub(super) follow_ups: Register<FollowUpId, FollowUp>,
     /// Meetings that still owe something: not cancelled, minutes not signed.
-    pub(super) unfinished: Roll,
-    pub(super) open_follow_ups: Roll,
+    pub(super) unfinished: Outstanding,
+    /// Meetings of which no notice was given, and that were not opened, cancelled or lapsed without one.
+    pub(super) unnoticed: Outstanding,
+    /// Meetings that were closed, minutes not signed.
+    pub(super) unsigned: Outstanding,
+    /// Demands that wait for their meeting.
+    pub(super) waiting: Outstanding,
+    pub(super) open_follow_ups: Outstanding,
 }
 
 impl Register<MeetingId, Meeting> {
@@ -66,6 +73,30 @@ impl Meetings {
     /// The meetings that still owe something.
     pub fn unfinished(&self) -> impl Iterator<Item = (MeetingId, &Meeting)> {
         self.meetings.among(&self.unfinished)
+    }
+
+    /// The meetings that are to come and of which no notice was given.
+    pub(crate) fn unnoticed(&self) -> impl Iterator<Item = (MeetingId, &Meeting)> {
+        self.meetings.among(&self.unnoticed)
+    }
+
+    /// The meetings that were closed and whose minutes are not signed.
+    pub(crate) fn unsigned(&self) -> impl Iterator<Item = (MeetingId, &Meeting)> {
+        self.meetings.among(&self.unsigned)
+    }
+
+    /// The demands that wait for their meeting.
+    pub(crate) fn waiting(&self) -> impl Iterator<Item = (DemandId, &Demand)> {
+        self.demands.among(&self.waiting)
+    }
+
+    /// Puts a demand among those that wait, or takes it out.
+    pub(super) fn settle_demand(&mut self, demand: DemandId) {
+        let Some((index, it)) = self.demands.index_of(demand).zip(self.demands.get(demand)) else { return };
+        let cancelled =
+            |meeting: &MeetingId| self.meetings.get(*meeting).is_some_and(|it| it.cancelled.is_some());
+        let waits = it.withdrawn.is_none() && it.convened.iter().all(cancelled);
+        self.waiting.set(index, waits);
     }
 
     /// The follow-ups that are not done.

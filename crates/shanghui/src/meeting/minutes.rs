@@ -158,6 +158,7 @@ impl Meetings {
         let (index, meeting) = self.meetings.changed_at(event.meeting)?;
         meeting.minutes.signed = Some((event.clone(), mark));
         self.unfinished.remove(index);
+        self.unsigned.remove(index);
         Ok(())
     }
 

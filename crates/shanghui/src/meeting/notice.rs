@@ -111,8 +111,9 @@ impl Meetings {
     }
 
     pub(crate) fn notice_sent(&mut self, event: &NoticeSent, mark: Mark) -> Applied {
-        let meeting = self.meetings.changed(event.meeting)?;
+        let (index, meeting) = self.meetings.changed_at(event.meeting)?;
         meeting.notice = Some((event.clone(), mark));
+        self.unnoticed.remove(index);
         Ok(())
     }
 }

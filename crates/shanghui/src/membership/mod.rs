@@ -10,6 +10,7 @@ mod class;
 mod dues;
 mod representative;
 mod seat;
+mod seats_of;
 
 pub use class::{ChangeMemberClass, MemberClassChanged};
 pub use dues::DuesStandardAdopted;

@@ -1,6 +1,7 @@
 //! Seats (会员席位) and their standing.
 
 use super::class::class_fits;
+use super::seats_of::SeatsOf;
 use super::{MemberClassChanged, MembershipRefusal, RepresentativeChanged};
 use crate::charter::Charter;
 use crate::kernel::{
@@ -182,6 +183,11 @@ impl Member {
         last.map_or(self.standing, |(change, _)| change.standing).is_ended()
     }
 
+    /// Whether it has not ended and somebody acts for it.
+    pub(super) fn is_acted_for(&self) -> bool {
+        !self.standing().is_ended() && self.holder.representative().is_some()
+    }
+
     /// Where the reason for the present standing stands.
     #[must_use]
     pub fn reason(&self) -> Option<Kept> {
@@ -196,6 +202,9 @@ pub struct Members {
     pub(super) seats: Register<MemberId, Member>,
     /// The latest seat of each holder.
     latest: Register<HolderKey, MemberId>,
+    pub(super) seats_of: SeatsOf,
+    /// How many seats have not ended and have somebody who acts for them.
+    pub(super) acted_for: u32,
     pub(super) standards: Vec<(super::DuesStandardAdopted, Mark)>,
 }
 
@@ -214,6 +223,16 @@ impl Members {
             Standing::Suspended if with_suspended => member.holder.representative(),
             _ => None,
         })
+    }
+
+    /// Whether anybody acts for a seat that has not ended.
+    pub(crate) const fn has_anybody(&self) -> bool {
+        self.acted_for > 0
+    }
+
+    /// The seats that somebody holds or represents, by index and by their place in the roster; ended ones too.
+    pub(crate) fn seats_of(&self, person: u32) -> impl Iterator<Item = u32> {
+        self.seats_of.of(person)
     }
 
     /// How many members there are: the suspended are members, those whose seats have ended are not.
@@ -276,9 +295,7 @@ impl Members {
     }
 
     pub(crate) fn member_seated(&mut self, event: &MemberSeated, mark: Mark, roster: &Roster) -> Applied {
-        if let Some(person) = event.holder.representative() {
-            roster.place(person)?;
-        }
+        let person = event.holder.representative().map(|person| roster.place(person)).transpose()?;
         let member = Member {
             seated: event.holder.clone(),
             holder: event.holder.clone(),
@@ -291,7 +308,11 @@ impl Members {
             classes: Vec::new(),
         };
         let key = event.holder.key();
-        self.seats.insert(event.member, member).ok_or(Incoherent("the seat was recorded before"))?;
+        let acted_for = member.is_acted_for();
+        let index =
+            self.seats.insert(event.member, member).ok_or(Incoherent("the seat was recorded before"))?;
+        person.into_iter().for_each(|person| self.seats_of.add(person, index));
+        self.acted_for = self.acted_for.saturating_add(u32::from(acted_for));
         match self.latest.get_mut(key) {
             Some(latest) => *latest = event.member,
             None => drop(self.latest.insert(key, event.member)),
@@ -323,7 +344,10 @@ impl Members {
 
     pub(crate) fn standing_changed(&mut self, event: &StandingChanged, mark: Mark) -> Applied {
         let member = self.seats.get_mut(event.member).ok_or(Incoherent("there is no seat with this id"))?;
+        let before = u32::from(member.is_acted_for());
         member.changes.push((event.clone(), mark));
+        let after = u32::from(member.is_acted_for());
+        self.acted_for = self.acted_for.saturating_add(after).saturating_sub(before);
         Ok(())
     }
 

@@ -239,6 +239,7 @@ impl Planning {
     pub(crate) fn plan_adopted(&mut self, event: &PlanAdopted, mark: Mark) -> Applied {
         let plan = self.plans.get_mut(event.plan).ok_or(Incoherent("there is no plan with this id"))?;
         plan.adopted = Some((event.clone(), mark));
+        self.adopted.insert(plan.year());
         Ok(())
     }
 

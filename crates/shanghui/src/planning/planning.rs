@@ -10,8 +10,8 @@ use super::review::{ActivityReviewed, SuggestionClosed, SuggestionState};
 use crate::calendar::{WorkingDays, deadline, latest_working_notice, working_days_between};
 use crate::charter::{Charter, DayUnit};
 use crate::kernel::{
-    ActivityId, Date, Inquiry, Instant, Mark, MeetingId, Occurred, Organ, PlanId, Register, Roll, Ruled,
-    SuggestionId, Title, UtcOffset, retell,
+    ActivityId, Date, Inquiry, Instant, Mark, MeetingId, Occurred, Organ, Outstanding, PlanId, Register,
+    Ruled, Runs, SuggestionId, Title, UtcOffset, retell,
 };
 use crate::meeting::Meetings;
 use crate::people::Roster;
@@ -152,11 +152,13 @@ impl Activity {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Planning {
     pub(super) plans: Register<PlanId, Plan>,
+    /// The years of which a plan was adopted.
+    pub(super) adopted: Runs,
     pub(super) activities: Register<ActivityId, Activity>,
     /// The activities about which something is still owed.
-    pub(super) unsettled: Roll,
+    pub(super) unsettled: Outstanding,
     pub(super) suggestions: Register<SuggestionId, SuggestionState>,
-    pub(super) open_suggestions: Roll,
+    pub(super) open_suggestions: Outstanding,
 }
 
 impl Planning {
@@ -164,6 +166,11 @@ impl Planning {
     #[must_use]
     pub const fn plans(&self) -> &Register<PlanId, Plan> {
         &self.plans
+    }
+
+    /// The years of which a plan was adopted.
+    pub(crate) const fn adopted(&self) -> &Runs {
+        &self.adopted
     }
 
     /// The activities.

@@ -21,7 +21,10 @@ impl Sources<'_> {
             None => (self.day(self.founded), self.founded),
         };
         // A year that went by without its notice is asked for until it is on record: deadlines in it were counted without.
-        for year in from.year()..=on.year().saturating_add(1) {
+        let (first, last) = (from.year(), on.year().saturating_add(1));
+        let number = |year: i32| u32::try_from(year).unwrap_or_default();
+        for year in self.maybe_missing(on, number(first), number(last), self.holidays.known_years()) {
+            let Ok(year) = i32::try_from(year) else { continue };
             let asked = Date::new(year.saturating_sub(1), 12, 1).ok().map(|asked| (asked.max(from), mark));
             let met = self.convened_for(year, on).map(|mark| (self.day(mark).max(from), mark));
             let first = [asked, met].into_iter().flatten().min_by_key(|(day, mark)| (*day, mark.seq));
@@ -31,16 +34,16 @@ impl Sources<'_> {
         }
     }
 
-    /// The entry that first convened a meeting of that year whose notice counts in working days and is not given yet.
+    /// The entry that first convened a meeting of that year whose notice counts in working days and is not given yet; one that
+    /// was opened or lapsed waits for none any more.
     fn convened_for(&self, year: i32, on: Date) -> Option<Mark> {
-        let mut marks = self.meetings.meetings().iter().filter_map(|(_, meeting)| {
+        let meetings = self.meetings;
+        let open = self.maybe_open(on, meetings.meetings().iter(), meetings.unnoticed());
+        let mut marks = open.into_iter().filter_map(|(_, meeting)| {
             let rule = self.charter.meeting(meeting.kind())?.notice.as_ref()?;
             let held = meeting.convened().starts?.date(self.offset);
-            let needs = rule.counts() == DayUnit::Working
-                && meeting.notice().is_none_or(|(_, mark)| on < self.day(mark))
-                && meeting.cancellation().is_none_or(|(mark, _)| on < self.day(mark))
-                && held.year() == year
-                && self.day(meeting.mark()) <= on;
+            let span = Span { arose: meeting.mark(), settled: Self::notice_settled(meeting) };
+            let needs = rule.counts() == DayUnit::Working && held.year() == year && self.open_on(&span, on);
             needs.then(|| meeting.mark())
         });
         marks.next()

@@ -21,7 +21,9 @@ impl Sources<'_> {
 
     /// The meetings that were demanded and are not convened on a day.
     pub(super) fn meetings_to_convene(&self, on: Date, found: &mut Vec<Owed>) {
-        let waiting = self.meetings.demands().iter().filter(|(_, demand)| self.waits(demand, on));
+        let meetings = self.meetings;
+        let waiting = self.maybe_open(on, meetings.demands().iter(), meetings.waiting()).into_iter();
+        let waiting = waiting.filter(|(_, demand)| self.waits(demand, on));
         found.extend(waiting.map(|(id, demand)| self.demand_duty(id, demand, on)));
     }
 

@@ -8,7 +8,7 @@ use super::{Directive, ExpectedAnswer};
 use crate::calendar::{Deadline, deadline};
 use crate::charter::{Amendment, NamedPost, NoticeRule};
 use crate::kernel::{
-    AmendmentId, Article, Audience, Date, DirectiveId, FollowUpId, MeetingId, Principal, codes, record,
+    AmendmentId, Article, Audience, Date, DirectiveId, FollowUpId, Mark, MeetingId, Principal, codes, record,
     said_by_label,
 };
 use crate::meeting::{FollowUp, Meeting};
@@ -132,15 +132,20 @@ impl Sources<'_> {
             .map_or_else(|| meeting.kind().as_str().into(), |rule| rule.title.as_str().into())
     }
 
-    fn notice(&self, id: MeetingId, meeting: &Meeting, on: Date) -> Option<Owed> {
-        let rule = self.charter.meeting(meeting.kind())?.notice.as_ref();
+    /// The entry from which a meeting waits for no notice any more: it was given, or came too late.
+    pub(super) fn notice_settled(meeting: &Meeting) -> Option<Mark> {
         let ended = [
             meeting.notice().map(|(_, mark)| mark),
             meeting.opening(),
+            meeting.lapsed(),
             meeting.cancellation().map(|(mark, _)| mark),
         ];
-        let settled = ended.into_iter().flatten().min_by_key(|mark| mark.seq);
-        let span = Span { arose: meeting.mark(), settled };
+        ended.into_iter().flatten().min_by_key(|mark| mark.seq)
+    }
+
+    fn notice(&self, id: MeetingId, meeting: &Meeting, on: Date) -> Option<Owed> {
+        let rule = self.charter.meeting(meeting.kind())?.notice.as_ref();
+        let span = Span { arose: meeting.mark(), settled: Self::notice_settled(meeting) };
         if !self.open_on(&span, on) {
             return None;
         }
@@ -250,8 +255,10 @@ impl Sources<'_> {
 pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
     let mut found: Vec<Owed> = Vec::new();
     let meetings = sources.meetings;
-    for (id, meeting) in sources.maybe_open(on, meetings.meetings().iter(), meetings.unfinished()) {
+    for (id, meeting) in sources.maybe_open(on, meetings.meetings().iter(), meetings.unnoticed()) {
         found.extend(sources.notice(id, meeting, on));
+    }
+    for (id, meeting) in sources.maybe_open(on, meetings.meetings().iter(), meetings.unsigned()) {
         found.extend(sources.minutes(id, meeting, on));
     }
     for (id, follow_up) in sources.maybe_open(on, meetings.follow_ups().iter(), meetings.open_follow_ups()) {
@@ -261,7 +268,8 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
     for (id, directive) in sources.maybe_open(on, secretariat.directives().iter(), secretariat.unreported()) {
         found.extend(sources.answer(id, directive, on));
     }
-    for (id, amendment) in sources.versions.amendments().iter() {
+    let versions = sources.versions;
+    for (id, amendment) in sources.maybe_open(on, versions.amendments().iter(), versions.awaiting()) {
         sources.filings(id, amendment, on, &mut found);
     }
     sources.calendar(on, &mut found);

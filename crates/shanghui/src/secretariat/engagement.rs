@@ -3,9 +3,9 @@
 use super::duty::DutyKind;
 use super::owed::Owed;
 use super::sources::Sources;
-use crate::calendar::{deadline, months_later};
+use crate::calendar::{deadline, months_before, months_later};
 use crate::charter::{EngagementRule, NamedPost};
-use crate::kernel::{Date, MemberId, Organ, PersonId, Post, Roll, RotationId, choice, record};
+use crate::kernel::{Date, MemberId, PersonId, Post, Roll, record};
 use crate::meeting::{Meeting, PhaseName};
 use crate::membership::Member;
 use alloc::vec::Vec;
@@ -37,40 +37,6 @@ record! {
         /// activities the holding.
         pub entries: Vec<u32>,
     }
-
-    /// How a group took part from a day to another (团体参与情况).
-    pub struct GroupEngagement {
-        /// Which group.
-        pub group: EngagedGroup,
-        /// How many belonged to it on the last day.
-        pub people: u32,
-        /// How many were entitled to its meetings, together (应到人次).
-        pub entitled: u32,
-        /// How many of them came (实到人次).
-        pub attended: u32,
-        /// How often they spoke.
-        pub contributions: u32,
-        /// How often they took part in activities.
-        pub activities: u32,
-    }
-}
-
-choice! {
-    /// Whose engagement it is.
-    pub enum EngagedGroup {
-        /// Everybody with a seat (全体会员).
-        Members = "members" {},
-        /// Everybody who belongs to an organ (机构成员).
-        Organ = "organ" {
-            /// Which.
-            organ: Organ,
-        },
-        /// Those whose turn it was (轮值班子), while it was.
-        Rotation = "rotation" {
-            /// Which.
-            rotation: RotationId,
-        },
-    }
 }
 
 /// What somebody did from a day to another.
@@ -89,14 +55,6 @@ impl Done {
         if self.entries.last() != Some(&seq) {
             self.entries.push(seq);
         }
-    }
-
-    fn add(&mut self, other: &Self) {
-        self.entitled = self.entitled.saturating_add(other.entitled);
-        self.attended = self.attended.saturating_add(other.attended);
-        self.excused = self.excused.saturating_add(other.excused);
-        self.contributions = self.contributions.saturating_add(other.contributions);
-        self.activities = self.activities.saturating_add(other.activities);
     }
 }
 
@@ -126,20 +84,18 @@ fn one_more(count: &mut u32) {
 }
 
 impl Sources<'_> {
-    /// Whether a meeting was held from a day to another.
-    fn was_held(&self, meeting: &Meeting, from: Date, until: Date) -> bool {
+    /// The day on which a meeting was held, where that lies between a day and another.
+    pub(super) fn held_within(&self, meeting: &Meeting, from: Date, until: Date) -> Option<Date> {
         let ahead =
             matches!(meeting.phase().name(), PhaseName::Convened | PhaseName::Cancelled | PhaseName::Lapsed);
-        !ahead && meeting.day(self.offset).is_some_and(|day| (from..=until).contains(&day))
+        meeting.day(self.offset).filter(|day| !ahead && (from..=until).contains(day))
     }
 
-    /// What everybody did from a day to another: at the meetings of an organ, or at all and in activities.
-    fn doings(&self, organ: Option<&Organ>, from: Date, until: Date) -> Doings {
+    /// What everybody did from a day to another, at meetings and in activities.
+    fn doings(&self, from: Date, until: Date) -> Doings {
         let mut doings = Doings::default();
         for (_, meeting) in self.meetings.meetings().iter() {
-            let of_organ = organ.is_none()
-                || self.charter.meeting(meeting.kind()).and_then(|rule| rule.organ.as_ref()) == organ;
-            if !of_organ || !self.was_held(meeting, from, until) {
+            if self.held_within(meeting, from, until).is_none() {
                 continue;
             }
             let (attendance, seq) = (meeting.attendance(), meeting.mark().seq);
@@ -158,70 +114,16 @@ impl Sources<'_> {
                 }
             }
         }
-        if organ.is_none() {
-            for (_, activity) in self.planning.activities().iter() {
-                let Some((held, mark)) = activity.held() else { continue };
-                if (from..=until).contains(&held.on) {
-                    let places =
-                        held.participants.iter().filter_map(|person| self.roster.place(*person).ok());
-                    for index in places {
-                        doings.note(index, mark.seq, |done| one_more(&mut done.activities));
-                    }
+        for (_, activity) in self.planning.activities().iter() {
+            let Some((held, mark)) = activity.held() else { continue };
+            if (from..=until).contains(&held.on) {
+                let places = held.participants.iter().filter_map(|person| self.roster.place(*person).ok());
+                for index in places {
+                    doings.note(index, mark.seq, |done| one_more(&mut done.activities));
                 }
             }
         }
         doings
-    }
-
-    /// How a group took part: of these people, what they did.
-    fn together(
-        &self,
-        group: EngagedGroup,
-        people: impl Iterator<Item = PersonId>,
-        doings: &Doings,
-    ) -> GroupEngagement {
-        let (mut together, mut count) = (Done::default(), 0_u32);
-        for index in people.filter_map(|person| self.roster.place(person).ok()) {
-            together.add(&doings.of(index));
-            one_more(&mut count);
-        }
-        GroupEngagement {
-            group,
-            people: count,
-            entitled: together.entitled,
-            attended: together.attended,
-            contributions: together.contributions,
-            activities: together.activities,
-        }
-    }
-
-    /// How groups took part from a day to another: all members, every organ that met, every turn of the rotation.
-    pub(crate) fn group_engagement(&self, from: Date, until: Date) -> Vec<GroupEngagement> {
-        let all = self.doings(None, from, until);
-        let mut told =
-            alloc::vec![self.together(EngagedGroup::Members {}, self.members.entitled(true), &all)];
-        for rule in &self.charter.rules().organs {
-            let met = self.meetings.meetings().iter().any(|(_, meeting)| {
-                self.charter.meeting(meeting.kind()).and_then(|kind| kind.organ.as_ref()) == Some(&rule.organ)
-                    && self.was_held(meeting, from, until)
-            });
-            if met {
-                let members = self.leadership.people_of(&rule.organ, self.charter, self.members, until);
-                let doings = self.doings(Some(&rule.organ), from, until);
-                let group = EngagedGroup::Organ { organ: rule.organ.clone() };
-                told.push(self.together(group, members.into_iter(), &doings));
-            }
-        }
-        for (id, rotation) in self.leadership.rotations().iter() {
-            let first = rotation.from().map_or(from, |first| first.max(from));
-            let last = rotation.last_day().map_or(until, |last| last.min(until));
-            if first <= last {
-                let doings = self.doings(None, first, last);
-                let holders = rotation.holders().iter().copied();
-                told.push(self.together(EngagedGroup::Rotation { rotation: id }, holders, &doings));
-            }
-        }
-        told
     }
 
     /// Since when a member counts as having gone quiet, by what was recorded by the end of a day.
@@ -236,12 +138,27 @@ impl Sources<'_> {
         (since <= on && seated <= on).then_some((base, since))
     }
 
+    /// The seats that may have gone quiet by a day: on one that is not past those that stand first in the order of the days on
+    /// which they were seen, and those seen on a day that is still to come, of which only an earlier one counts.
+    fn maybe_quiet(&self, rule: &EngagementRule, on: Date) -> Vec<(MemberId, &Member)> {
+        let seats = self.members.seats();
+        if on < self.recorded_until {
+            return seats.iter().collect();
+        }
+        // So many months later than the first three days after this one may be the same day, at the end of a month.
+        let Some(last) = months_before(on, rule.quiet_after_months).and_then(|last| last.plus_days(3)) else {
+            return Vec::new();
+        };
+        let outside = self.secretariat.presence().seats_outside(last, on);
+        outside.filter_map(|index| Some((seats.id_at(index)?, seats.at(index)?))).collect()
+    }
+
     /// The members who have gone quiet are to be called on.
     pub(super) fn calls(&self, on: Date, found: &mut Vec<Owed>) {
         let Some(rule) = self.charter.secretariat().and_then(|rules| rules.engagement.as_ref()) else {
             return;
         };
-        for (id, member) in self.members.seats().iter() {
+        for (id, member) in self.maybe_quiet(rule, on) {
             if member.ended_by(&|mark| self.day(mark) <= on) {
                 continue;
             }
@@ -260,7 +177,7 @@ impl Sources<'_> {
     /// How everybody with a seat or a post took part from a day to another, in the order of the roster.
     pub(crate) fn engagement(&self, from: Date, until: Date) -> Vec<Engagement> {
         let rule = self.charter.secretariat().and_then(|rules| rules.engagement.as_ref());
-        let doings = self.doings(None, from, until);
+        let doings = self.doings(from, until);
         let mut seats: Vec<Option<(MemberId, &Member)>> = Vec::new();
         seats.resize(self.roster.persons().len(), None);
         for (id, seat) in self.members.seats().iter().filter(|(_, seat)| !seat.standing().is_ended()) {
@@ -300,13 +217,12 @@ impl Sources<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::EngagedGroup;
     use crate::chamber::Chamber;
     use crate::chamber::sample::{self, GU, LIN, LU, SU, ZHOU, chamber_under, date, occurred, organ};
     use crate::chamber::scenario::given;
     use crate::charter::EngagementRule;
     use crate::kernel::{Audience, Date, MemberId, VisitId};
-    use crate::secretariat::{DutyKind, RecordVisit, VisitPurpose, Visited};
+    use crate::secretariat::{DutyKind, EngagedGroup, RecordVisit, VisitPurpose, Visited};
     use alloc::string::ToString as _;
     use alloc::vec;
 

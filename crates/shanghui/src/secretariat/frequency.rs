@@ -10,17 +10,18 @@
 //! that period ends the waiting, and what the period lacks stays told. Nothing is asked of an organ that nobody belongs to.
 
 use super::duty::DutyKind;
+use super::gatherings::{Gatherings, OfKind};
 use super::owed::Owed;
 use super::sources::Sources;
 use crate::calendar::Deadline;
-use crate::charter::{BallotKind, FrequencyPeriod, FrequencyRule, MeetingRule, OrganMembers};
-use crate::kernel::{
-    Article, Audience, Date, Mark, MeetingId, MeetingKind, Organ, codes, record, said_by_label,
-};
+use crate::charter::{FrequencyPeriod, FrequencyRule, MeetingRule, OrganMembers};
+use crate::kernel::{Article, Audience, ByDay, Date, Mark, MeetingKind, Organ, codes, record, said_by_label};
 use crate::leadership::Term;
-use crate::meeting::Meeting;
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::iter;
 
 codes! {
     /// How the meetings of a period stand to what is asked for.
@@ -79,31 +80,26 @@ struct Period {
     mark: Mark,
 }
 
-impl Period {
-    fn has(&self, day: Date) -> bool {
-        self.from <= day && self.last.is_none_or(|last| day <= last)
-    }
-}
-
 impl Sources<'_> {
     /// The period that a day lies in, if any, and those before that the records hold from their first day on, the last first.
-    fn periods(&self, rule: &FrequencyRule, organ: &Organ, on: Date) -> (Option<Period>, Vec<Period>) {
+    fn periods<'a>(
+        &'a self,
+        rule: &'a FrequencyRule,
+        organ: &Organ,
+        on: Date,
+    ) -> (Option<Period>, Box<dyn Iterator<Item = Period> + 'a>) {
         let first = self.day(self.founded);
-        let mut over = Vec::new();
         if rule.period != FrequencyPeriod::Term {
             let civil = |day| {
                 let (from, last) = rule.period.around(day)?;
                 Some(Period { from, due: Some(last), last: Some(last), mark: self.founded })
             };
-            let before = |period: Period| civil(period.from.minus_days(1)?).filter(|it| first <= it.from);
+            let before =
+                move |period: &Period| civil(period.from.minus_days(1)?).filter(|it| first <= it.from);
             let now = civil(on);
-            let mut earlier = now.and_then(before);
-            while let Some(period) = earlier {
-                over.push(period);
-                earlier = before(period);
-            }
-            return (now, over);
+            return (now, Box::new(iter::successors(now.as_ref().and_then(before), before)));
         }
+        let mut over = Vec::new();
         let mut now: Option<Period> = None;
         for term in self.terms(organ) {
             let Some(from) = term.from().filter(|from| *from <= on && self.day(term.mark()) <= on) else {
@@ -112,74 +108,56 @@ impl Sources<'_> {
             over.extend(now.map(|it| Period { last: from.minus_days(1), ..it }));
             now = Some(Period { from, due: term.end(), last: None, mark: term.mark() });
         }
-        over.reverse();
-        (now, over)
+        (now, Box::new(over.into_iter().rev()))
+    }
+
+    /// When meetings were held and are convened: as it is kept, or on a day that is past as it was.
+    fn gathered(&self, on: Date) -> Cow<'_, Gatherings> {
+        if self.recorded_until <= on {
+            return Cow::Borrowed(self.secretariat.gatherings());
+        }
+        let mut gathered = Gatherings::default();
+        for (id, _) in self.meetings.meetings().iter() {
+            gathered.place(id, self.meetings, self.voting, self.offset, &|mark| self.day(mark) <= on);
+        }
+        Cow::Owned(gathered)
     }
 
     /// The last day on which a kind of meeting was held, or convened where that meeting is still to come.
-    fn last_met(&self, kind: &MeetingKind, on: Date) -> Option<Date> {
-        let of_kind = self.meetings.meetings().iter().filter(|(_, meeting)| meeting.kind() == kind);
-        let met = |(id, meeting): (MeetingId, &Meeting)| {
-            let convened = || self.day_convened_for(meeting, on).map(|_| self.day(meeting.mark()));
-            self.held_on(id, meeting, on).or_else(convened)
-        };
-        of_kind.filter_map(met).max()
+    fn last_met(&self, meetings: Option<&OfKind>, on: Date) -> Option<Date> {
+        let meetings = meetings?;
+        let convened = meetings.ahead.within(on, None).iter();
+        let convened = convened.filter_map(|(_, index)| self.meetings.meetings().at(*index));
+        convened.map(|meeting| self.day(meeting.mark())).max().max(meetings.held.last())
     }
 
     /// Whether anybody belongs to an organ on a day, as far as that was recorded by then.
     fn has_members(&self, organ: &Organ, on: Date) -> bool {
         self.charter.organ(organ).is_some_and(|rule| match &rule.members {
-            OrganMembers::Members {} => self.members.entitled(true).next().is_some(),
-            OrganMembers::Posts { posts } => self.leadership.appointments().iter().any(|(_, held)| {
-                posts.contains(held.post()) && held.holds_on(on) && self.day(held.mark()) <= on
-            }),
+            OrganMembers::Members {} => self.members.has_anybody(),
+            OrganMembers::Posts { posts } => posts
+                .iter()
+                .any(|post| self.leadership.in_post(post, on).any(|held| self.day(held.mark()) <= on)),
         })
-    }
-
-    /// The day on which a meeting was held, by what was recorded until a day.
-    fn held_on(&self, id: MeetingId, meeting: &Meeting, on: Date) -> Option<Date> {
-        let recorded = |mark: Mark| self.day(mark) <= on;
-        if meeting.opening().is_some_and(recorded) {
-            return meeting.day(self.offset);
-        }
-        self.voting.moved_at(id).find_map(|(_, motion)| {
-            let (closed, mark) = motion.decided().filter(|(_, mark)| recorded(*mark))?;
-            let vote = self.voting.votes().get(closed.vote)?;
-            let by_post = vote.opened().ballot == BallotKind::Correspondence;
-            by_post.then(|| closed.at.map_or_else(|| self.day(mark), |at| at.date(self.offset)))
-        })
-    }
-
-    /// The day for which a meeting is convened, where that has not passed and nothing has come between.
-    fn day_convened_for(&self, meeting: &Meeting, on: Date) -> Option<Date> {
-        let over = [meeting.cancellation().map(|(mark, _)| mark), meeting.lapsed()];
-        let over = over.into_iter().flatten().any(|mark| self.day(mark) <= on);
-        let day = meeting.convened().starts.map(|starts| starts.date(self.offset))?;
-        (!over && self.day(meeting.mark()) <= on && on <= day).then_some(day)
     }
 
     /// How many meetings of a kind were held in a period, and how many are convened for it.
-    fn counted(&self, kind: &MeetingKind, period: &Period, on: Date) -> (u32, u32) {
-        let (mut held, mut convened): (u32, u32) = (0, 0);
-        for (id, meeting) in self.meetings.meetings().iter().filter(|(_, meeting)| meeting.kind() == kind) {
-            if let Some(day) = self.held_on(id, meeting, on) {
-                held = held.saturating_add(u32::from(period.has(day)));
-            } else if self.day_convened_for(meeting, on).is_some_and(|day| period.has(day)) {
-                convened = convened.saturating_add(1);
-            }
-        }
-        (held, convened)
+    fn counted(meetings: Option<&OfKind>, period: &Period, on: Date) -> (u32, u32) {
+        let count =
+            |by_day: &ByDay, from| u32::try_from(by_day.within(from, period.last).len()).unwrap_or(u32::MAX);
+        meetings.map_or((0, 0), |it| (count(&it.held, period.from), count(&it.ahead, period.from.max(on))))
     }
 
     /// How a period stands; it is over where it is not the one that the day lies in.
     fn stands(
         &self,
         (meeting, rule): (&MeetingRule, &FrequencyRule),
+        meetings: Option<&OfKind>,
         period: &Period,
         over: bool,
         on: Date,
     ) -> MeetingFrequency {
-        let (held, convened) = self.counted(&meeting.kind, period, on);
+        let (held, convened) = Self::counted(meetings, period, on);
         let required = rule.at_least;
         let missing = required.saturating_sub(held).saturating_sub(convened);
         // What was held before the records begin is not known.
@@ -214,31 +192,36 @@ impl Sources<'_> {
     /// held in that.
     pub(crate) fn frequencies(&self, on: Date) -> Vec<MeetingFrequency> {
         let mut found = Vec::new();
+        let gathered = self.gathered(on);
         self.each_frequency(on, &mut |meeting, rule, organ| {
-            let (now, over) = self.periods(rule, organ, on);
-            let before = over.first().map(|before| self.stands((meeting, rule), before, true, on));
+            let meetings = gathered.of(&meeting.kind);
+            let (now, mut over) = self.periods(rule, organ, on);
+            let stands = |period: Period, over| self.stands((meeting, rule), meetings, &period, over, on);
+            let before = over.next().map(|before| stands(before, true));
             found.extend(before.filter(|it| it.standing == FrequencyStanding::Missed));
-            found.extend(now.map(|now| self.stands((meeting, rule), &now, false, on)));
+            found.extend(now.map(|now| stands(now, false)));
         });
         found
     }
 
     /// The meetings that are still to be convened: in the periods that a day lies in, and in those since the last meeting.
     pub(super) fn meetings_to_hold(&self, on: Date, found: &mut Vec<Owed>) {
+        let gathered = self.gathered(on);
         self.each_frequency(on, &mut |meeting, rule, organ| {
+            let meetings = gathered.of(&meeting.kind);
             let (now, over) = self.periods(rule, organ, on);
             let mut owed = |period: &Period, is_over: bool, standing| {
-                let it = self.stands((meeting, rule), period, is_over, on);
+                let it = self.stands((meeting, rule), meetings, period, is_over, on);
                 if it.standing == standing {
                     found.push(self.meeting_to_hold(meeting, it, period));
                 }
             };
             // The organ has met since, or is about to: it waits no longer for what an earlier period lacked.
-            let met = self.last_met(&meeting.kind, on);
-            let waits = |period: &&Period| met.zip(period.last).is_none_or(|(met, last)| met <= last);
-            for period in over.iter().take_while(waits) {
+            let met = self.last_met(meetings, on);
+            let waits = |period: &Period| met.zip(period.last).is_none_or(|(met, last)| met <= last);
+            for period in over.take_while(waits) {
                 if period.last.is_some_and(|last| self.has_members(organ, last)) {
-                    owed(period, true, FrequencyStanding::Missed);
+                    owed(&period, true, FrequencyStanding::Missed);
                 }
             }
             if let Some(now) = now {

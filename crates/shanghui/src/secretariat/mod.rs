@@ -18,6 +18,8 @@ mod duty;
 mod engagement;
 mod frequency;
 mod invited;
+mod gatherings;
+mod group_engagement;
 mod offices;
 mod owed;
 mod plan_duties;
@@ -36,9 +38,10 @@ pub use directive::{
 };
 pub(crate) use duty::duties;
 pub use duty::{Duty, DutyKind, DutyState};
-pub use engagement::{EngagedGroup, Engagement, GroupEngagement};
+pub use engagement::Engagement;
 pub use frequency::{FrequencyStanding, MeetingFrequency};
 pub use reporting::{PeriodicReportSubmitted, SubmitPeriodicReport};
+pub use group_engagement::{EngagedGroup, GroupEngagement};
 pub use secretariat::Secretariat;
 pub(crate) use sources::Sources;
 pub use summary::{

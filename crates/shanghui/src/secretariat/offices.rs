@@ -5,7 +5,7 @@ use super::owed::Owed;
 use super::sources::{Sources, Span};
 use crate::calendar::{Deadline, deadline, months_before};
 use crate::charter::{ElectionStep, RenewalRule, StepDue};
-use crate::kernel::{Date, Mark, TermId};
+use crate::kernel::{Date, Mark, Post, TermId};
 use crate::leadership::{Appointment, Term};
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -20,15 +20,8 @@ pub(super) fn offices(sources: &Sources<'_>, on: Date, found: &mut Vec<Owed>) {
     }
     for vacancy in leadership.vacancies(sources.charter, on) {
         // Whoever left last made it; where nobody ever held the post, nothing has happened that asks for anything.
-        let left = leadership.appointments().iter().map(|(_, held)| held).filter(|held| {
-            *held.post() == vacancy.post.post
-                && !held.is_acting()
-                && held.last_day().is_some_and(|last| last < on)
-        });
-        let known = |held: &Appointment| held.ended().map_or(held.mark(), |(_, mark)| mark);
-        if let Some(mark) =
-            left.map(known).filter(|mark| sources.day(*mark) <= on).max_by_key(|mark| mark.seq)
-        {
+        let recorded = |mark| sources.day(mark) <= on;
+        if let Some(mark) = leadership.left_before(&vacancy.post.post, on, &recorded) {
             let reason = alloc::format!(
                 "“{}”应有 {} 人，现有 {} 人{}",
                 vacancy.post.title,
@@ -50,11 +43,14 @@ pub(super) fn offices(sources: &Sources<'_>, on: Date, found: &mut Vec<Owed>) {
     }
     let leaders = sources.charter.offices().and_then(|rules| rules.leaders.as_ref());
     if let Some((rule, days)) = leaders.and_then(|rule| Some((rule, rule.file_within_days?))) {
-        for (id, held) in leadership.appointments().iter() {
-            // What an import records of the past says nothing of how it came about, and nothing of what was filed.
-            let owed = held.manner().is_some() && !held.is_acting() && sources.charter.is_leader(held.post());
+        // What an import records of the past says nothing of how it came about, and nothing of what was filed.
+        let is_leader = |post: &Post| sources.charter.is_leader(post);
+        let is_owed =
+            |held: &Appointment| held.manner().is_some() && !held.is_acting() && is_leader(held.post());
+        let unfiled = leadership.unfiled(&is_leader).into_iter();
+        for (id, held) in sources.maybe_open(on, leadership.appointments().iter(), unfiled) {
             let span = Span { arose: held.mark(), settled: held.filed().map(|(_, mark)| mark) };
-            if owed && sources.open_on(&span, on) {
+            if is_owed(held) && sources.open_on(&span, on) {
                 let from = held.first_day().unwrap_or(sources.day(held.mark()));
                 let reason = alloc::format!("新任{}，尚未备案", sources.charter.post_title(held.post()));
                 found.push(Owed {

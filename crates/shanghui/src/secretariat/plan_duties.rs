@@ -38,20 +38,30 @@ pub(super) fn planning(sources: &Sources<'_>, on: Date, found: &mut Vec<Owed>) {
 /// says by when they are.
 fn adoption(sources: &Sources<'_>, on: Date, found: &mut Vec<Owed>) {
     let founded = sources.day(sources.founded);
-    for year in founded.year()..=on.year().saturating_add(1) {
+    // Where no charter ever said so, there is no year to look at.
+    let Some(first) =
+        sources.versions.first(&|charter| charter.secretariat().is_some_and(|rules| rules.plan.is_some()))
+    else {
+        return;
+    };
+    let number = |year: i32| u32::try_from(year).unwrap_or_default();
+    let (from, until) = (founded.max(first.unwrap_or(founded)).year(), on.year().saturating_add(1));
+    let done = sources.planning.adopted();
+    for ordinal in sources.maybe_missing(on, number(from), number(until), done) {
+        let Ok(year) = i32::try_from(ordinal) else { continue };
         let charter =
             Date::new(year, 1, 1).map_or(sources.charter, |first| sources.versions.on(first.min(on)));
         let Some(rule) = charter.secretariat().and_then(|rules| rules.plan.as_ref()) else { continue };
         let last = Date::new(year, rule.adopted_by_month, 1).ok().and_then(|first| months_later(first, 1));
         let Some(due) = last.and_then(|next| next.minus_days(1)) else { continue };
         let shown = months_before(due, rule.shown_months_before).unwrap_or(due).max(founded);
-        let ordinal = u32::try_from(year).unwrap_or_default();
-        let adopted = sources
-            .planning
-            .plans()
-            .iter()
-            .filter(|(_, plan)| plan.year() == ordinal)
-            .any(|(_, plan)| plan.adopted().is_some_and(|(_, mark)| sources.day(mark) <= on));
+        let adopted = on < sources.recorded_until
+            && sources
+                .planning
+                .plans()
+                .iter()
+                .filter(|(_, plan)| plan.year() == ordinal)
+                .any(|(_, plan)| plan.adopted().is_some_and(|(_, mark)| sources.day(mark) <= on));
         // A year that was over before the chamber kept a journal needs no plan any more.
         if on < shown || adopted || due < founded {
             continue;

@@ -1,21 +1,25 @@
 //! What the secretariat has in hand, as it stands.
 
+use super::gatherings::Gatherings;
 use super::presence::Presence;
 use super::reporting::{PeriodicReportSubmitted, Reports};
+use super::summary_duties::Issued;
 use super::visit::{Visit, VisitRecorded};
 use super::{Directive, DirectiveAccepted, ReportSubmitted, SummaryEdited, SummaryIssued, SummaryState};
-use crate::kernel::{DirectiveId, Mark, Register, Roll, VisitId, retell};
+use crate::kernel::{DirectiveId, Mark, Outstanding, Register, VisitId, retell};
 use alloc::vec::Vec;
 
 /// What the secretariat has in hand.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Secretariat {
     pub(super) directives: Register<DirectiveId, Directive>,
-    pub(super) unreported: Roll,
+    pub(super) unreported: Outstanding,
     pub(super) visits: Register<VisitId, Visit>,
     pub(super) presence: Presence,
+    pub(super) gatherings: Gatherings,
     pub(super) summaries: Vec<SummaryState>,
     pub(super) reports: Vec<Reports>,
+    pub(super) issued: Issued,
 }
 
 impl Secretariat {
@@ -33,6 +37,16 @@ impl Secretariat {
     /// When everybody was seen, to be added to by what other rooms record.
     pub(crate) const fn presence_mut(&mut self) -> &mut Presence {
         &mut self.presence
+    }
+
+    /// On which days meetings were held and are convened.
+    pub(crate) const fn gatherings(&self) -> &Gatherings {
+        &self.gatherings
+    }
+
+    /// On which days meetings were held and are convened, to be added to by what other rooms record.
+    pub(crate) const fn gatherings_mut(&mut self) -> &mut Gatherings {
+        &mut self.gatherings
     }
 
     /// The facts that lead to this state.

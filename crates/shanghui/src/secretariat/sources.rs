@@ -5,7 +5,7 @@ use super::duty::DutyKind;
 use super::owed::Owed;
 use crate::calendar::AsRecorded;
 use crate::charter::{Charter, NamedPost, Power, Versions};
-use crate::kernel::{Date, Mark, Organ, Principal, UtcOffset};
+use crate::kernel::{Date, Mark, Organ, Principal, Runs, UtcOffset};
 use crate::leadership::Leadership;
 use crate::meeting::Meetings;
 use crate::membership::Members;
@@ -59,6 +59,11 @@ impl Sources<'_> {
         open: impl Iterator<Item = T>,
     ) -> Vec<T> {
         if on < self.recorded_until { all.collect() } else { open.collect() }
+    }
+
+    /// Of numbered periods those that may have been missing on a day: what is done now may have been missing on an earlier one.
+    pub(super) fn maybe_missing(&self, on: Date, from: u32, until: u32, done: &Runs) -> Vec<u32> {
+        if on < self.recorded_until { (from..=until).collect() } else { done.gaps(from, until) }
     }
 
     /// Owed from the day on which an entry was made.

@@ -365,6 +365,7 @@ impl Secretariat {
     pub(crate) fn summary_issued(&mut self, event: &SummaryIssued, mark: Mark) -> Applied {
         let summary = self.summary_mut(event.span).ok_or(Incoherent("there is no such summary"))?;
         summary.issued = Some((event.clone(), mark));
+        self.issued.insert(event.span);
         Ok(())
     }
 }

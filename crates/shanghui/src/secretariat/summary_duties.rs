@@ -7,27 +7,61 @@ use super::sources::Sources;
 use super::summary::SummarySpan;
 use crate::calendar::{Deadline, deadline};
 use crate::charter::{SummaryPeriod, SummaryRule};
-use crate::kernel::Date;
+use crate::kernel::{Date, Runs};
 use alloc::vec::Vec;
 
-impl Sources<'_> {
-    /// The periods of a kind that begin after the journal and are over by a day.
-    fn spans(&self, period: SummaryPeriod, on: Date) -> Vec<SummarySpan> {
-        let first = self.day(self.founded);
-        let years = first.year()..=on.year();
-        let year = |year: i32| u32::try_from(year).unwrap_or_default();
-        match period {
-            SummaryPeriod::Month => years
-                .flat_map(|it| (1..=12).map(move |month| SummarySpan::Month { year: year(it), month }))
-                .collect(),
-            SummaryPeriod::Quarter => years
-                .flat_map(|it| (1..=4).map(move |quarter| SummarySpan::Quarter { year: year(it), quarter }))
-                .collect(),
-            SummaryPeriod::Year => years.map(|it| SummarySpan::Year { year: year(it) }).collect(),
-            SummaryPeriod::Term => {
-                self.leadership.terms_of(None).map(|(term, _)| SummarySpan::Term { term }).collect()
-            }
+/// Of which civil periods a summary was issued, by their numbers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Issued {
+    months: Runs,
+    quarters: Runs,
+    years: Runs,
+}
+
+impl Issued {
+    /// A summary was issued.
+    pub(super) fn insert(&mut self, span: SummarySpan) {
+        let count = |year: u32, parts: u32, part: u32| {
+            year.saturating_mul(parts).saturating_add(part).saturating_sub(1)
+        };
+        match span {
+            SummarySpan::Month { year, month } => self.months.insert(count(year, 12, month)),
+            SummarySpan::Quarter { year, quarter } => self.quarters.insert(count(year, 4, quarter)),
+            SummarySpan::Year { year } => self.years.insert(year),
+            SummarySpan::Term { .. } => {}
         }
+    }
+}
+
+impl Sources<'_> {
+    /// The periods of a kind that begin after the journal and are over by a day, those apart of which it is known that a summary
+    /// was issued.
+    fn spans(&self, period: SummaryPeriod, on: Date) -> Vec<SummarySpan> {
+        let issued = &self.secretariat.issued;
+        let (runs, months) = match period {
+            SummaryPeriod::Month => (&issued.months, 1),
+            SummaryPeriod::Quarter => (&issued.quarters, 3),
+            SummaryPeriod::Year => (&issued.years, 12),
+            SummaryPeriod::Term => {
+                return self.leadership.terms_of(None).map(|(term, _)| SummarySpan::Term { term }).collect();
+            }
+        };
+        let parts: u32 = 12 / months;
+        let number = |day: Date| {
+            let year = u32::try_from(day.year()).unwrap_or_default();
+            year.saturating_mul(parts).saturating_add(day.month().saturating_sub(1) / months)
+        };
+        let numbers = self.maybe_missing(on, number(self.day(self.founded)), number(on), runs).into_iter();
+        let span = |number: u32| {
+            let year = number / parts;
+            let part = (number % parts).saturating_add(1);
+            match period {
+                SummaryPeriod::Month => SummarySpan::Month { year, month: part },
+                SummaryPeriod::Quarter => SummarySpan::Quarter { year, quarter: part },
+                _ => SummarySpan::Year { year },
+            }
+        };
+        numbers.map(span).collect()
     }
 
     /// By when a summary of a period that ended on a day is to be given, where the charter says so.
@@ -50,8 +84,13 @@ impl Sources<'_> {
         let (from, until) = span.days(self.leadership)?;
         // A term may have begun before the journal; of what is shorter, only what the journal has as a whole.
         let whole = rule.period == SummaryPeriod::Term || founded <= from;
-        let issued = self.secretariat.summary(span).and_then(|it| it.issued()).map(|(_, mark)| mark);
-        if !whole || until < founded || on <= until || issued.is_some_and(|mark| self.day(mark) <= on) {
+        if !whole || until < founded || on <= until {
+            return None;
+        }
+        // Of the civil periods on a day that is not past only those are asked about that have none.
+        let may_be_issued = rule.period == SummaryPeriod::Term || on < self.recorded_until;
+        let issued = || self.secretariat.summary(span).and_then(|it| it.issued());
+        if may_be_issued && issued().is_some_and(|(_, mark)| self.day(mark) <= on) {
             return None;
         }
         let reason = alloc::format!("{}工作总结尚未印发", span.chinese(self.leadership));

@@ -25,7 +25,8 @@ impl Sources<'_> {
             });
         }
         let Some(handover) = &rule.handover else { return };
-        for (id, rotation) in self.leadership.rotations().iter() {
+        let leadership = self.leadership;
+        for (id, rotation) in self.maybe_open(on, leadership.rotations().iter(), leadership.unhanded()) {
             let closed = rotation.closed().filter(|(_, mark)| recorded(*mark));
             let ends = self.leadership.end_at_opening(rotation);
             // A turn without an end owes nothing until it is closed.
@@ -131,6 +132,21 @@ mod tests {
             organ: None,
         };
         assert!(of(&opened.and(third), DutyKind::OpenRotation, "2026-07-01").is_empty(), "its plan is past");
+    }
+
+    /// 中国共产党支部工作条例（试行）：党支部自有任期，商会的轮值计划不因其换届而终止.
+    #[test]
+    fn a_term_of_an_organs_own_leaves_the_next_turn_due() {
+        let branch = OpenTerm {
+            term: TermId::from_u128(0x33),
+            ordinal: 1,
+            from: Some(date("2026-03-02")),
+            until: None,
+            certificate_until: None,
+            organ: Some(sample::organ("party_branch")),
+        };
+        let planned = given(sample::chamber()).and(plan()).and(branch);
+        states(&planned, DutyKind::OpenRotation, &[("2026-05-01", DUE)]);
     }
 
     /// 商会内部制度（示例）：期满后七日内交接.

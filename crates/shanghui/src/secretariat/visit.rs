@@ -2,8 +2,8 @@
 
 use super::{Secretariat, SecretariatRefusal};
 use crate::kernel::{
-    Applied, Audience, Incoherent, Inquiry, Instant, Kept, Mark, MemberId, Occurred, PartyId, PersonId,
-    Prose, Ruled, Sealed, UtcOffset, VisitId, Warrant, choice, codes, record, said_by_label,
+    Audience, Incoherent, Inquiry, Instant, Kept, Mark, MemberId, Occurred, PartyId, PersonId, Prose, Ruled,
+    Sealed, UtcOffset, VisitId, Warrant, choice, codes, record, said_by_label,
 };
 use crate::membership::Members;
 use crate::people::Roster;
@@ -157,13 +157,13 @@ impl Secretariat {
         })
     }
 
+    /// Gives the place in the roster of whoever was met.
     pub(crate) fn visit_recorded(
         &mut self,
         event: &VisitRecorded,
         mark: Mark,
-        offset: UtcOffset,
         roster: &Roster,
-    ) -> Applied {
+    ) -> Result<Option<u32>, Incoherent> {
         for visitor in &event.visitors {
             roster.place(*visitor)?;
         }
@@ -171,11 +171,7 @@ impl Secretariat {
         self.visits
             .insert(event.visit, Visit { recorded: event.clone(), mark })
             .ok_or(Incoherent("the visit was recorded before"))?;
-        if let Some(met) = met {
-            let recorded = mark.at.date(offset);
-            self.presence.saw(met, event.at.map_or(recorded, |at| at.date(offset)), recorded);
-        }
-        Ok(())
+        Ok(met)
     }
 }
 

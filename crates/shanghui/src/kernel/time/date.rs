@@ -40,6 +40,9 @@ impl Date {
     /// What stands in a field until it is read.
     pub(super) const BLANK: Self = Self(NaiveDate::MIN);
 
+    /// Later than any day that there is.
+    pub(crate) const NEVER: Self = Self(NaiveDate::MAX);
+
     /// The date with this year, month (1 to 12) and day (1 to 31).
     ///
     /// # Errors

@@ -3,7 +3,9 @@ use crate::chamber::sample::{self, COUNCIL, JOINT, LIN, date, occurred, prose};
 use crate::chamber::scenario::{Given, given};
 use crate::chamber::{Command, Decision, Diligence};
 use crate::kernel::{Audience, FollowUpId};
-use crate::meeting::{AssignFollowUp, CloseMeeting, CompleteFollowUp, DraftMinutes, SendNotice, SignMinutes};
+use crate::meeting::{
+    AssignFollowUp, CloseMeeting, CompleteFollowUp, DraftMinutes, LapseMeeting, SendNotice, SignMinutes,
+};
 use alloc::vec::Vec;
 
 fn on(given: &Given, day: &str) -> Vec<Duty> {
@@ -30,6 +32,19 @@ fn a_duty_keeps_its_id_and_goes_with_the_act_that_settles_it() {
     assert_eq!(ids, [alloc::format!("send_notice/{COUNCIL}"), alloc::format!("send_notice/{COUNCIL}")]);
     let sent = convened.and(SendNotice { meeting: COUNCIL, sent: None });
     assert!(on(&sent, "2026-03-16").is_empty());
+}
+
+/// What is past is answered as it was: a meeting that has lapsed waits for no notice, whatever was recorded after it.
+#[test]
+fn a_meeting_that_lapsed_without_a_notice_waits_for_none() {
+    let lapsed = given(sample::chamber())
+        .and_by(LIN, sample::council_meeting())
+        .at("2026-03-21T02:00:00Z")
+        .and(LapseMeeting { meeting: COUNCIL, at: None });
+    let of_council = |given: &Given, day| on(given, day).iter().any(|duty| duty.meeting == Some(COUNCIL));
+    assert!(of_council(&lapsed, "2026-03-20") && !of_council(&lapsed, "2026-03-21"));
+    let later = lapsed.at("2026-03-25T02:00:00Z").and(sample::joint_meeting());
+    assert!(of_council(&later, "2026-03-20") && !of_council(&later, "2026-03-22"));
 }
 
 #[test]
