@@ -145,6 +145,7 @@ export const labels = /* @__PURE__ */ Object.freeze({
     close_suggestion: "办结建议",
     issue_summary: "印发总结",
     call_on: "走访久未参加的会员",
+    periodic_report: "报送定期报告",
   }),
   DutyState: /* @__PURE__ */ Object.freeze({
     overdue: "逾期",
@@ -313,6 +314,14 @@ export const labels = /* @__PURE__ */ Object.freeze({
     passed: "通过",
     rejected: "未通过",
     withdrawn: "已撤回",
+  }),
+  NodeSource: /* @__PURE__ */ Object.freeze({
+    festival: "节日",
+    solar_term: "节气",
+    meeting: "法定会议",
+    report: "报送事项",
+    election: "换届",
+    custom: "自定节点",
   }),
   OfficeLimit: /* @__PURE__ */ Object.freeze({
     age: "任职年龄",

@@ -6832,6 +6832,7 @@ export interface Labels {
   readonly MemberKind: Readonly<Record<MemberKind, string>>;
   readonly MotionOutcome: Readonly<Record<MotionOutcome, string>>;
   readonly MotionState: Readonly<Record<MotionState, string>>;
+  readonly NodeSource: Readonly<Record<NodeSource, string>>;
   readonly OfficeLimit: Readonly<Record<OfficeLimit, string>>;
   readonly ParseCertainty: Readonly<Record<ParseCertainty, string>>;
   readonly PartyKind: Readonly<Record<PartyKind, string>>;
