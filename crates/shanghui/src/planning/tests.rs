@@ -5,7 +5,7 @@ use super::{
     Milestone, PlanActivity, PlanNode, PlannedActivity, RescheduleActivity, ReviewActivity, Suggestion,
     SuggestionEnd, SuggestionOutcome,
 };
-use crate::chamber::sample::{GU, HE, LIN, chamber, chamber_under, date, organ, prose, title};
+use crate::chamber::sample::{GU, HE, LIN, SU, chamber, chamber_under, date, organ, prose, title};
 use crate::chamber::scenario::{Given, given};
 use crate::chamber::{Chamber, Event};
 use crate::charter::{
@@ -220,9 +220,19 @@ fn what_was_planned_and_what_came_of_it_stand_side_by_side() {
     let rows = |given: &Given| given.clone().chamber().plan_progress(2026, date("2026-03-11")).activities;
     let ahead = rows(&planned);
     assert_eq!((ahead[0].invited, ahead[0].came, ahead[0].over_budget), (None, None, None));
-    let row = rows(&planned.and(hold)).remove(0);
+    let held = planned.and(hold);
+    let row = rows(&held).remove(0);
     assert_eq!((row.invited, row.came), (Some(9), Some(2)));
     assert_eq!(row.over_budget, Some(yuan("12.50")));
+    let (from, until) = (date("2026-03-01"), date("2026-03-31"));
+    let engagement = held.clone().chamber().engagement(from, until);
+    let of = |person| engagement.iter().find(|row| row.person == person).unwrap();
+    let counts = [LIN, SU, HE].map(|person| (of(person).invited, of(person).activities));
+    assert_eq!(counts, [(1, 1), (1, 0), (0, 1)]);
+    let groups = held.chamber().group_engagement(from, until);
+    let rates: Vec<_> = groups.iter().map(|group| (group.invited, group.activities)).collect();
+    // Members have seats; of the nine of the council some have none.
+    assert_eq!(rates[0], (5, 3));
 }
 
 /// A tea party that was held and reviewed, with two suggestions, of which the second was carried out.

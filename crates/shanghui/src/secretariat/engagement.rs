@@ -27,7 +27,9 @@ record! {
         pub excused: u32,
         /// How often they spoke (发言).
         pub contributions: u32,
-        /// In how many activities they took part (参加活动).
+        /// To how many activities they were invited (应邀): held for an organ of theirs, or for all members.
+        pub invited: u32,
+        /// In how many of those, and of others, they took part (参加活动).
         pub activities: u32,
         /// The last day on which they were seen, by the last day asked about.
         pub last_seen: Option<Date>,
@@ -46,6 +48,7 @@ struct Done {
     attended: u32,
     excused: u32,
     contributions: u32,
+    invited: u32,
     activities: u32,
     entries: Vec<u32>,
 }
@@ -117,6 +120,10 @@ impl Sources<'_> {
         for (_, activity) in self.planning.activities().iter() {
             let Some((held, mark)) = activity.held() else { continue };
             if (from..=until).contains(&held.on) {
+                for index in self.belonging(activity.planned().planned.participants.as_ref(), held.on).iter()
+                {
+                    doings.note(index, mark.seq, |done| one_more(&mut done.invited));
+                }
                 let places = held.participants.iter().filter_map(|person| self.roster.place(*person).ok());
                 for index in places {
                     doings.note(index, mark.seq, |done| one_more(&mut done.activities));
@@ -205,6 +212,7 @@ impl Sources<'_> {
                 attended: done.attended,
                 excused: done.excused,
                 contributions: done.contributions,
+                invited: done.invited,
                 activities: done.activities,
                 last_seen: self.secretariat.presence().last_seen(index, until),
                 quiet_since: quiet.map(|(_, since)| since),

@@ -17,6 +17,8 @@ record! {
         pub attended: u32,
         /// How often they spoke.
         pub contributions: u32,
+        /// How many were invited to activities, together (应邀人次).
+        pub invited: u32,
         /// How often they took part in activities.
         pub activities: u32,
     }
@@ -90,6 +92,7 @@ impl Sources<'_> {
             entitled: 0,
             attended: 0,
             contributions: 0,
+            invited: 0,
             activities: 0,
         };
         Counted { told, organ, from, until, times, met: false }
@@ -133,9 +136,12 @@ impl Sources<'_> {
         }
         for (_, activity) in self.planning.activities().iter() {
             let Some((held, _)) = activity.held() else { continue };
+            let invited = self.belonging(activity.planned().planned.participants.as_ref(), held.on);
             let looking = groups.iter_mut().filter(|group| group.organ.is_none());
             for group in looking.filter(|group| group.looks_at(None, held.on)) {
                 let activities = group.count(held.participants.iter().filter_map(place));
+                let invited = group.count(invited.iter());
+                more(&mut group.told.invited, invited);
                 more(&mut group.told.activities, activities);
             }
         }
