@@ -14,6 +14,8 @@ use shanghui::leadership::{
 use shanghui::meeting::{
     AssignFollowUp, CloseMeeting, CompleteFollowUp, ConveneMeeting, DraftMinutes, SendNotice, SignMinutes,
 };
+use shanghui::membership::{ChangeStanding, Standing};
+use shanghui::people::{ErasePerson, ErasureBasis};
 use shanghui::planning::{
     AdoptPlan, CloseSuggestion, CompleteMilestone, DraftPlan, ReviewActivity, SuggestionOutcome,
 };
@@ -383,6 +385,17 @@ fn plays(kind: DutyKind) {
             let report = ReportKind::new("annual_report_to_registrar").unwrap();
             let submit = SubmitPeriodicReport { report, period: date("2026-12-31"), at: None, summary: None };
             play(kind, "registrar/2026", given(sample::chamber()), "2027-06-02", submit);
+        }
+        Kind::DeletePersonalData => {
+            let left = ChangeStanding {
+                member: fixture::WITHDRAWN,
+                standing: Standing::Withdrawn,
+                since: Some(date("2026-03-03")),
+                reason: None,
+            };
+            let before = given(sample::chamber()).at("2026-03-04T01:00:00Z").and(left);
+            let erase = ErasePerson { person: HE, basis: ErasureBasis::PeriodOver };
+            play(kind, &HE.to_string(), before, "2027-03-05", erase);
         }
         Kind::FileAmendment => {
             let approved = RecordAmendmentApproval {

@@ -2123,6 +2123,7 @@ export interface Duty {
  * - `issue_summary` 印发总结: A summary is to be given (印发总结).
  * - `call_on` 走访久未参加的会员: A member who has gone quiet is to be called on (走访久未参加的会员).
  * - `periodic_report` 报送定期报告: A report that is owed by cadence is to be submitted (报送定期报告).
+ * - `delete_personal_data` 删除到期个人信息: What is known of somebody is to be deleted, as its time is over (删除到期个人信息).
  */
 export type DutyKind =
   | "send_notice"
@@ -2148,7 +2149,8 @@ export type DutyKind =
   | "close_suggestion"
   | "issue_summary"
   | "call_on"
-  | "periodic_report";
+  | "periodic_report"
+  | "delete_personal_data";
 
 /**
  * How a duty stands on a day.
@@ -5172,6 +5174,11 @@ export interface RetentionRule {
   readonly record: RetainedRecord;
   /** Years after the end; for ever where it is left out. */
   readonly years?: number;
+  /**
+   * How many years after the end names are deleted without anybody's asking (个人信息保护法第十九条：保存期限应当为实现处理
+   * 目的所必要的最短时间); never where it is left out. Where they are held longer, that prevails.
+   */
+  readonly delete_after_years?: number;
   /** Where it stands. */
   readonly article?: Article;
 }

@@ -605,7 +605,7 @@ pub(super) fn erasure(rules: &CharterRules) -> Seen {
         meeting: None,
     };
     let gone = under(rules).and(end).and(left);
-    let mut seen = Seen::new();
+    let mut seen = duties(&gone.clone().chamber(), "2026-03-03");
     for (record, person) in [(RetainedRecord::Membership, HE), (RetainedRecord::Leadership, YE)] {
         let erase = ErasePerson { person, basis: ErasureBasis::PeriodOver };
         gone.clone().when(erase).at("2026-12-01T01:00:00Z").then(|events| {

@@ -42,6 +42,8 @@ fn whole() -> Vec<Reading> {
             => Line(erasure, "membership until 2028-03-02"), under "retention[0].article";
         "RetentionRule.years": "retention[membership].years" = 2
             => Line(erasure, "membership until 2028-03-02"), under "retention[membership].article";
+        "RetentionRule.delete_after_years": "retention[membership].delete_after_years" = 2
+            => Line(erasure, "delete_personal_data 2028-03-02"), under "retention[membership].article";
         "RetentionRule.article": "retention[membership].article" = {"document": "改动"}
             => Line(erasure, "membership until 2027-03-02"), under "retention[membership].article";
         "CharterRules.structure": "structure" = null

@@ -4728,6 +4728,9 @@ class DutyKind(enum.StrEnum):
     PERIODIC_REPORT = "periodic_report"
     """A report that is owed by cadence is to be submitted (报送定期报告)."""
 
+    DELETE_PERSONAL_DATA = "delete_personal_data"
+    """What is known of somebody is to be deleted, as its time is over (删除到期个人信息)."""
+
     @property
     def label(self) -> str:
         """The Chinese label."""
@@ -8666,11 +8669,13 @@ class RetentionRule:
     Attributes:
         record: The records.
         years: Years after the end; for ever where it is left out.
+        delete_after_years: How many years after the end names are deleted without anybody's asking (个人信息保护法第十九条：保存期限应当为实现处理 目的所必要的最短时间); never where it is left out. Where they are held longer, that prevails.
         article: Where it stands.
     """
 
     record: RetainedRecord
     years: int | None = None
+    delete_after_years: int | None = None
     article: Article | None = None
 
 
@@ -10292,6 +10297,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "issue_summary": "印发总结",
         "call_on": "走访久未参加的会员",
         "periodic_report": "报送定期报告",
+        "delete_personal_data": "删除到期个人信息",
     },
     "DutyState": {
         "overdue": "逾期",
@@ -12346,7 +12352,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "ReservedRule": ("record", "powers*:[Power]", "article?:Article",),
     "ResumeMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "RetainedRecord": ("codes",),
-    "RetentionRule": ("record", "record:RetainedRecord", "years?:int 4294967295", "article?:Article",),
+    "RetentionRule": (
+        "record",
+        "record:RetainedRecord",
+        "years?:int 4294967295",
+        "delete_after_years?:int 4294967295",
+        "article?:Article",
+    ),
     "ReturnBallot": ("record", "vote:VoteId", "voter:PersonId",),
     "RevealDraw": ("record", "draw:DrawId", "seed:Seed",),
     "ReviewActivity": (

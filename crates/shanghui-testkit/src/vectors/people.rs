@@ -39,8 +39,10 @@ pub(super) fn fill(table: &mut Table<'_>) {
         .refuses("nobody has this id", "people.unknown_person", erase(NOBODY))
         .on("busy")
         .refuses("what was erased is not erased again", "people.already_erased", erase(BAI))
+        .duties_on("2026-04-02")
         .accepts("after the seat has ended the house rule holds a member's data for a year", erase(HE))
         .at("2027-03-31T01:00:00Z")
+        .duties_on("2027-03-31")
         .accepts("and after that year they go", erase(HE));
     let misread = concat!(
         r#"{"type":"RegisterEnterprise","enterprise":"00000000-0000-0000-0000-000000001121","#,

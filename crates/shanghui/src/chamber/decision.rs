@@ -2,12 +2,14 @@
 
 use super::{ChamberRefusal, Command, Event, Refusal, State};
 use crate::charter::{Assembled, Charter, Clock, Power, Versions};
-use crate::kernel::{Coded, Date, Digest, Inquiry, Instant, MeetingId, Organ, PersonId, Visitor, Warrant};
+use crate::kernel::{
+    Coded, Date, Digest, Inquiry, Instant, Mark, MeetingId, Organ, PersonId, Visitor, Warrant,
+};
 use crate::leadership::{Hearing, LeadershipRefusal, Votes};
 use crate::meeting::Collaborators;
 use crate::people::{Erasure, Hold};
 use crate::planning::Desk;
-use crate::secretariat::{DutyKind, Figure};
+use crate::secretariat::{DutyKind, Figure, Roles};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::fmt;
@@ -157,23 +159,15 @@ impl<'a> Hall<'a> {
 
     /// The rule that still holds a person's data, if one does: of the records about them the one that holds longest.
     pub(super) fn hold(&self, person: PersonId) -> Option<Hold> {
-        use crate::charter::RetainedRecord;
-        let today = self.now.date(self.state.profile.offset);
-        let office = self.state.leadership.last_held(person, today);
-        let mut seats = self.state.members.of_person(person).peekable();
-        let seat = seats.peek().is_some().then(|| {
-            let ends = seats.map(|member| member.since().filter(|_| member.standing().is_ended()));
-            ends.reduce(|one, other| one.zip(other).map(|(one, other)| one.max(other))).flatten()
-        });
-        [(RetainedRecord::Leadership, office), (RetainedRecord::Membership, seat)]
-            .into_iter()
-            .filter_map(|(record, last)| {
-                let (last, rule) = (last?, self.charter.retention(record)?);
-                // No end yet, or held for ever: there is no day from which the data may go.
-                let until = last.zip(rule.years).and_then(|(last, years)| last.plus_years(years));
-                until.is_none_or(|until| today < until).then(|| Hold { until, article: rule.article.clone() })
-            })
-            .max_by_key(|hold| (hold.until.is_none(), hold.until))
+        let day = |mark: Mark| mark.at.date(self.state.profile.offset);
+        let roles = Roles {
+            charter: self.charter,
+            members: &self.state.members,
+            leadership: &self.state.leadership,
+            on: day(Mark { seq: 0, at: self.now }),
+            day: &day,
+        };
+        roles.hold(person)
     }
 }
 

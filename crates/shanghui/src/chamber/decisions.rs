@@ -86,7 +86,7 @@ decisions! { |hall, command, warrant, inquiry|
     RegisterParty needs RegisterPeople
         refuses PeopleRefusal ["people.already_recorded"]
         => hall.state.roster.register_party(command, inquiry);
-    ErasePerson needs ErasePeople
+    ErasePerson needs ErasePeople settles DeletePersonalData
         refuses PeopleRefusal ["people.unknown_person", "people.already_erased"]
         => hall.state.roster.erase_person(command, hall.hold(command.person), hall.has_values, inquiry);
 

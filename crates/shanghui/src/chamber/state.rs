@@ -72,7 +72,11 @@ impl State {
             Event::BirthDateRecorded(event) => self.roster.birth_date_recorded(event, mark),
             Event::EnterpriseRegistered(event) => self.roster.enterprise_registered(event, mark),
             Event::PartyRegistered(event) => self.roster.party_registered(event, mark),
-            Event::PersonErased(event) => self.roster.person_erased(event, mark),
+            Event::PersonErased(event) => {
+                self.roster.person_erased(event, mark)?;
+                self.members.forgets(event.person);
+                Ok(())
+            }
             Event::PersonRestricted(event) => self.roster.person_restricted(event, mark),
             Event::MemberSeated(event) => {
                 self.members.member_seated(event, mark, &self.roster)?;

@@ -65,6 +65,9 @@ record! {
         pub record: RetainedRecord,
         /// Years after the end; for ever where it is left out.
         pub years: Option<u32>,
+        /// How many years after the end names are deleted without anybody's asking (个人信息保护法第十九条：保存期限应当为实现处理
+        /// 目的所必要的最短时间); never where it is left out. Where they are held longer, that prevails.
+        pub delete_after_years: Option<u32>,
         /// Where it stands.
         pub article: Option<Article>,
     }

@@ -414,6 +414,10 @@ impl<'a> Wording<'a> {
                 Some(years) => self.say(article, "_在终止后保存 _ 年", &[record, &years.to_string()]),
                 None => self.say(article, "_长期保存", &[record]),
             }
+            if let Some(years) = rule.delete_after_years {
+                let years = years.to_string();
+                self.say(article, "_终止满 _ 年且不再有其他身份的，删除个人信息", &[record, &years]);
+            }
         }
     }
 }

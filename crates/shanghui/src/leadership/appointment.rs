@@ -202,6 +202,11 @@ impl Appointment {
         self.ended.as_ref().map(|(ended, _)| ended.on).or(self.until)
     }
 
+    /// The last day that it was given with, if any.
+    pub(crate) const fn planned_until(&self) -> Option<Date> {
+        self.until
+    }
+
     /// How they came to it, as far as it is known.
     #[must_use]
     pub const fn manner(&self) -> Option<&AppointmentManner> {

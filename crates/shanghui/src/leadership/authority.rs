@@ -174,18 +174,6 @@ impl Leadership {
             .filter_map(|post| charter.post(post))
             .any(|rule| rule.represents.contains(organ))
     }
-
-    /// The last day on which a person held anything; nothing where they never did; `Some(None)` where they still do.
-    pub(crate) fn last_held(&self, person: PersonId, today: Date) -> Option<Option<Date>> {
-        let mut last: Option<Date> = None;
-        for held in self.held_by(person) {
-            match held.last_day() {
-                Some(day) if day < today => last = Some(last.map_or(day, |last| last.max(day))),
-                _ => return Some(None),
-            }
-        }
-        last.map(Some)
-    }
 }
 
 #[cfg(test)]

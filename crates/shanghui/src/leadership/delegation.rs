@@ -143,10 +143,29 @@ impl Delegation {
         self.accepted.or_else(|| self.accepted_later.map(|(on, _)| on))
     }
 
+    /// The delegation as far as entries of a kind tell of it; nothing where they do not.
+    pub(crate) fn as_known(&self, known: &dyn Fn(Mark) -> bool) -> Option<Self> {
+        known(self.mark).then(|| Self {
+            accepted_later: self.accepted_later.filter(|(_, mark)| known(*mark)),
+            revoked: self.revoked.filter(|(_, mark)| known(*mark)),
+            ..self.clone()
+        })
+    }
+
+    /// Its last day, where it has one.
+    pub(crate) fn last_day(&self) -> Option<Date> {
+        self.revoked.map(|(on, _)| on).or(self.until)
+    }
+
+    /// Whether it is for more than one meeting.
+    pub(crate) const fn lasts(&self) -> bool {
+        !matches!(self.scope, DelegationScope::Meeting { .. })
+    }
+
     /// Whether it holds on a day under a charter.
     #[must_use]
     pub fn holds_on(&self, day: Date, charter: &Charter) -> bool {
-        let last = self.revoked.map(|(on, _)| on).or(self.until);
+        let last = self.last_day();
         let needed = charter.offices().is_some_and(|rules| rules.acceptance.is_some());
         let accepted = !needed || self.accepted().is_some_and(|on| on <= day);
         accepted && period_covers(self.from, last, day)

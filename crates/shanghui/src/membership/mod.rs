@@ -8,12 +8,14 @@
 
 mod class;
 mod dues;
+mod leavers;
 mod representative;
 mod seat;
 mod seats_of;
 
 pub use class::{ChangeMemberClass, MemberClassChanged};
 pub use dues::DuesStandardAdopted;
+pub(crate) use leavers::Part;
 pub use representative::{ChangeRepresentative, RepresentativeChanged};
 pub use seat::{
     ChangeStanding, Member, MemberHolder, MemberSeated, Members, SeatMember, Standing, StandingChanged,

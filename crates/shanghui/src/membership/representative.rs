@@ -90,19 +90,22 @@ impl Members {
         let person = roster.place(event.representative)?;
         let (index, member) =
             self.seats.get_indexed_mut(event.member).ok_or(Incoherent("there is no seat with this id"))?;
-        let before = member.holder.representative();
         let was_acted_for = u32::from(member.is_acted_for());
         let MemberHolder::Enterprise { representative, .. } = &mut member.holder else {
             return Err(Incoherent("the seat is a person's own"));
         };
-        *representative = Some(event.representative);
+        let former = representative.replace(event.representative);
         member.representatives.push((event.clone(), mark));
         let acted_for = u32::from(member.is_acted_for());
         self.acted_for = self.acted_for.saturating_add(acted_for).saturating_sub(was_acted_for);
-        if let Some(before) = before {
-            self.seats_of.remove(roster.place(before)?, index);
+        if let Some(former) = former {
+            self.seats_of.remove(roster.place(former)?, index);
         }
         self.seats_of.add(person, index);
+        self.takes_part(event.representative, index);
+        if let Some(former) = former {
+            self.looks_after(former);
+        }
         Ok(())
     }
 }

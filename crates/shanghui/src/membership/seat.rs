@@ -5,8 +5,8 @@ use super::seats_of::SeatsOf;
 use super::{MemberClassChanged, MembershipRefusal, RepresentativeChanged};
 use crate::charter::Charter;
 use crate::kernel::{
-    Applied, Date, EnterpriseId, Incoherent, Inquiry, Kept, Key, Mark, MemberClass, MemberId, PersonId,
-    Prose, Register, Ruled, Sealed, choice, codes, record, retell, said_by_label,
+    Applied, Date, EnterpriseId, Incoherent, Inquiry, Kept, Key, Mark, MemberClass, MemberId, Outstanding,
+    PersonId, Prose, Register, Ruled, Sealed, choice, codes, record, retell, said_by_label,
 };
 use crate::people::Roster;
 use alloc::vec::Vec;
@@ -179,8 +179,15 @@ impl Member {
 
     /// Whether it had ended as far as entries of a kind tell.
     pub(crate) fn ended_by(&self, counts: &dyn Fn(Mark) -> bool) -> bool {
+        self.end_by(counts).is_some()
+    }
+
+    /// Since when it has ended, as far as entries of a kind tell, and the entry that says so.
+    pub(super) fn end_by(&self, counts: &dyn Fn(Mark) -> bool) -> Option<(Option<Date>, Mark)> {
         let last = self.changes.iter().rev().find(|(_, mark)| counts(*mark));
-        last.map_or(self.standing, |(change, _)| change.standing).is_ended()
+        let last = last.map(|(change, mark)| (change.standing, change.since, *mark));
+        let (standing, since, mark) = last.unwrap_or((self.standing, self.since, self.mark));
+        standing.is_ended().then_some((since, mark))
     }
 
     /// Whether it has not ended and somebody acts for it.
@@ -205,6 +212,10 @@ pub struct Members {
     pub(super) seats_of: SeatsOf,
     /// How many seats have not ended and have somebody who acts for them.
     pub(super) acted_for: u32,
+    /// The indexes of the seats that a person ever held or represented.
+    pub(super) by_person: Register<PersonId, Vec<u32>>,
+    /// Those of them whose part in every seat is over, by their place there.
+    pub(super) left: Outstanding,
     pub(super) standards: Vec<(super::DuesStandardAdopted, Mark)>,
 }
 
@@ -313,6 +324,9 @@ impl Members {
             self.seats.insert(event.member, member).ok_or(Incoherent("the seat was recorded before"))?;
         person.into_iter().for_each(|person| self.seats_of.add(person, index));
         self.acted_for = self.acted_for.saturating_add(u32::from(acted_for));
+        if let Some(person) = event.holder.representative() {
+            self.takes_part(person, index);
+        }
         match self.latest.get_mut(key) {
             Some(latest) => *latest = event.member,
             None => drop(self.latest.insert(key, event.member)),
@@ -348,6 +362,9 @@ impl Members {
         member.changes.push((event.clone(), mark));
         let after = u32::from(member.is_acted_for());
         self.acted_for = self.acted_for.saturating_add(after).saturating_sub(before);
+        if let Some(person) = member.holder.representative() {
+            self.looks_after(person);
+        }
         Ok(())
     }
 

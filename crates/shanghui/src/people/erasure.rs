@@ -95,7 +95,10 @@ impl Roster {
     }
 
     pub(crate) fn person_erased(&mut self, event: &PersonErased, mark: Mark) -> Applied {
-        self.set_state(event.person, PersonState::Erased { basis: event.basis, mark })
+        self.set_state(event.person, PersonState::Erased { basis: event.basis, mark })?;
+        let place = self.place(event.person)?;
+        self.restricted.remove(place);
+        Ok(())
     }
 
     pub(crate) fn person_restricted(&mut self, event: &PersonRestricted, mark: Mark) -> Applied {
@@ -103,7 +106,13 @@ impl Roster {
         self.set_state(
             event.person,
             PersonState::Restricted { until: event.until, basis: event.basis, article, mark },
-        )
+        )?;
+        let place = self.place(event.person)?;
+        if let Some(person) = self.persons.get_mut(event.person) {
+            person.restrictions.push((event.clone(), mark));
+        }
+        self.restricted.insert(place);
+        Ok(())
     }
 
     fn set_state(&mut self, person: PersonId, state: PersonState) -> Applied {

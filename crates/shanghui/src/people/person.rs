@@ -1,10 +1,11 @@
 //! Persons (人员).
 
-use super::{ErasureBasis, PeopleRefusal, Roster};
+use super::{ErasureBasis, PeopleRefusal, PersonRestricted, Roster};
 use crate::kernel::{
     Applied, Article, Audience, Date, Incoherent, Inquiry, Kept, Mark, PersonId, PersonName, Phone, Ruled,
     Sealed, record,
 };
+use alloc::vec::Vec;
 
 record! {
     /// Registers a person (登记人员).
@@ -87,6 +88,8 @@ pub struct Person {
     /// The date of birth as it was recorded last, and the entry.
     pub(super) born_later: Option<(Sealed, Mark)>,
     pub(super) state: PersonState,
+    /// How their erasure was held back.
+    pub(super) restrictions: Vec<(PersonRestricted, Mark)>,
     pub(super) mark: Mark,
 }
 
@@ -120,6 +123,11 @@ impl Person {
     #[must_use]
     pub const fn state(&self) -> &PersonState {
         &self.state
+    }
+
+    /// How their erasure was held back, one time after another.
+    pub(crate) fn restrictions(&self) -> impl Iterator<Item = &(PersonRestricted, Mark)> {
+        self.restrictions.iter()
     }
 
     /// The entry that registered them.
@@ -181,6 +189,7 @@ impl Roster {
             born: event.born.map(kept),
             born_later: None,
             state: PersonState::Kept,
+            restrictions: Vec::new(),
             mark,
         };
         self.persons

@@ -4,7 +4,9 @@ use super::{
     BirthDateRecorded, Enterprise, EnterpriseRegistered, Party, PartyRegistered, PeopleRefusal, Person,
     PersonErased, PersonRegistered, PersonRestricted, PersonState,
 };
-use crate::kernel::{EnterpriseId, Incoherent, Inquiry, Mark, PartyId, PersonId, Register, Ruled};
+use crate::kernel::{
+    EnterpriseId, Incoherent, Inquiry, Mark, Outstanding, PartyId, PersonId, Register, Ruled, retell,
+};
 use alloc::vec::Vec;
 
 /// Everybody and every body that the chamber knows.
@@ -13,6 +15,8 @@ pub struct Roster {
     pub(super) persons: Register<PersonId, Person>,
     pub(super) enterprises: Register<EnterpriseId, Enterprise>,
     pub(super) parties: Register<PartyId, Party>,
+    /// Whose erasure was held back, by their place.
+    pub(super) restricted: Outstanding,
 }
 
 impl Roster {
@@ -50,6 +54,11 @@ impl Roster {
     #[must_use]
     pub fn party(&self, party: PartyId) -> Option<&Party> {
         self.parties.get(party)
+    }
+
+    /// Everybody whose erasure was asked for and held back.
+    pub(crate) fn restricted(&self) -> impl Iterator<Item = PersonId> + '_ {
+        self.persons.among(&self.restricted).map(|(person, _)| person)
     }
 
     /// A person's index, for an event that names them.
@@ -121,16 +130,9 @@ impl Roster {
             facts.push((party.mark, registered.into()));
         }
         for (person, known) in self.persons.iter() {
-            match &known.state {
-                PersonState::Kept => {}
-                PersonState::Erased { basis, mark } => {
-                    facts.push((*mark, PersonErased { person, basis: *basis }.into()))
-                }
-                PersonState::Restricted { basis, until, article, mark } => facts.push((
-                    *mark,
-                    PersonRestricted { person, basis: *basis, until: *until, article: article.clone() }
-                        .into(),
-                )),
+            retell(&known.restrictions, facts);
+            if let PersonState::Erased { basis, mark } = &known.state {
+                facts.push((*mark, PersonErased { person, basis: *basis }.into()));
             }
         }
     }

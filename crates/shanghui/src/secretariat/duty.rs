@@ -68,6 +68,8 @@ codes! {
         CallOn = "call_on" "走访久未参加的会员",
         /// A report that is owed by cadence is to be submitted (报送定期报告).
         PeriodicReport = "periodic_report" "报送定期报告",
+        /// What is known of somebody is to be deleted, as its time is over (删除到期个人信息).
+        DeletePersonalData = "delete_personal_data" "删除到期个人信息",
     }
 }
 said_by_label!(DutyKind);
@@ -277,6 +279,7 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
     sources.summaries(on, &mut found);
     sources.calls(on, &mut found);
     sources.reports(on, &mut found);
+    sources.personal_data(on, &mut found);
     sources.turns(on, &mut found);
     sources.meetings_to_hold(on, &mut found);
     sources.meetings_to_convene(on, &mut found);

@@ -107,6 +107,7 @@ const fn settling(kind: DutyKind) -> (&'static str, Option<Power>) {
         DutyKind::CloseSuggestion => ("CloseSuggestion", Some(Power::Plan)),
         DutyKind::IssueSummary => ("IssueSummary", Some(Power::Summarise)),
         DutyKind::PeriodicReport => ("SubmitPeriodicReport", Some(Power::HandleDirectives)),
+        DutyKind::DeletePersonalData => ("ErasePerson", Some(Power::ErasePeople)),
         DutyKind::CallOn => ("RecordVisit", Some(Power::RecordVisits)),
     }
 }
