@@ -167,6 +167,10 @@ impl Chamber {
         };
         let mut notes = Vec::new();
         notes.extend(owner.map(|owner| alloc::format!("负责：{}", owner.to_text())));
+        if !duty.stand_ins.is_empty() {
+            let people = voice.people(duty.stand_ins.iter().copied())?;
+            notes.push(alloc::format!("代办：{}", people.to_text()));
+        }
         let article = duty.article.as_ref().map(|article| article.citation(Language::Chinese));
         notes.extend(article.map(|article| alloc::format!("依据：{article}")));
         Ok(ScheduleEntry {

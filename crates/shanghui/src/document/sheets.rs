@@ -231,6 +231,10 @@ impl Chamber {
                 (None, []) => unknown(UNDECIDED).text(alloc::format!("（可由{}办理）", titles(&duty.posts))),
                 (None, owed_by) => Line::of(titles(owed_by)),
             };
+            let owner = match duty.stand_ins.as_slice() {
+                [] => owner,
+                people => owner.text("（可代办：").line(voice.people(people.iter().copied())?).text("）"),
+            };
             rows.push(alloc::vec![
                 number,
                 Line::of(duty.kind.label()),

@@ -248,6 +248,12 @@ impl Appointment {
     pub fn holds_on(&self, day: Date) -> bool {
         period_covers(self.from, self.last_day(), day)
     }
+
+    /// As [`Appointment::holds_on`], as far as entries of a kind tell.
+    pub(crate) fn was_held_on(&self, day: Date, known: &dyn Fn(Mark) -> bool) -> bool {
+        let ended = self.ended.as_ref().filter(|(_, mark)| known(*mark)).map(|(ended, _)| ended.on);
+        known(self.mark) && period_covers(self.from, ended.or(self.until), day)
+    }
 }
 
 impl Leadership {

@@ -247,6 +247,9 @@ impl Leadership {
             .insert(event.delegation, delegation)
             .ok_or(Incoherent("the delegation was recorded before"))?;
         self.entrust(event.delegate, index);
+        if let Principal::Person { person } = event.principal {
+            self.gives(person, index);
+        }
         Ok(())
     }
 

@@ -28,11 +28,21 @@ pub struct Leadership {
     pub(super) volunteers: Vec<Volunteer>,
     pub(super) delegations: Register<DelegationId, Delegation>,
     pub(super) removals: Register<RemovalId, Removal>,
-    /// The indexes of a person's appointments, and of the delegations to them.
-    by_person: Register<PersonId, (Vec<u32>, Vec<u32>)>,
+    by_person: Register<PersonId, Ties>,
     pub(super) by_post: ByPost,
     /// The turns that were not handed over.
     pub(super) unhanded: Outstanding,
+}
+
+/// The indexes of what ties a person to others.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Ties {
+    /// Their appointments.
+    held: Vec<u32>,
+    /// The delegations to them.
+    entrusted: Vec<u32>,
+    /// The delegations that they gave.
+    given: Vec<u32>,
 }
 
 impl Leadership {
@@ -93,7 +103,7 @@ impl Leadership {
     pub fn held_by(&self, person: PersonId) -> impl Iterator<Item = &Appointment> {
         self.by_person
             .get(person)
-            .map(|(held, _)| held.as_slice())
+            .map(|ties| ties.held.as_slice())
             .unwrap_or_default()
             .iter()
             .filter_map(|at| self.appointments.at(*at))
@@ -103,10 +113,16 @@ impl Leadership {
     pub fn entrusted_to(&self, person: PersonId) -> impl Iterator<Item = &Delegation> {
         self.by_person
             .get(person)
-            .map(|(_, given)| given.as_slice())
+            .map(|ties| ties.entrusted.as_slice())
             .unwrap_or_default()
             .iter()
             .filter_map(|at| self.delegations.at(*at))
+    }
+
+    /// The delegations that a person has given, past ones too.
+    pub(crate) fn given_by(&self, person: PersonId) -> impl Iterator<Item = &Delegation> {
+        let given = self.by_person.get(person).map(|ties| ties.given.as_slice()).unwrap_or_default();
+        given.iter().filter_map(|at| self.delegations.at(*at))
     }
 
     /// Who holds a post on a day.
@@ -130,11 +146,15 @@ impl Leadership {
     }
 
     pub(super) fn hold(&mut self, person: PersonId, appointment: u32) {
-        self.by_person.get_or_insert(person).0.push(appointment);
+        self.by_person.get_or_insert(person).held.push(appointment);
     }
 
     pub(super) fn entrust(&mut self, person: PersonId, delegation: u32) {
-        self.by_person.get_or_insert(person).1.push(delegation);
+        self.by_person.get_or_insert(person).entrusted.push(delegation);
+    }
+
+    pub(super) fn gives(&mut self, person: PersonId, delegation: u32) {
+        self.by_person.get_or_insert(person).given.push(delegation);
     }
 
     /// The facts that lead to this state.

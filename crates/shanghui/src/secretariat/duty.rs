@@ -8,8 +8,8 @@ use super::{Directive, ExpectedAnswer};
 use crate::calendar::{Deadline, deadline};
 use crate::charter::{Amendment, NamedPost, NoticeRule};
 use crate::kernel::{
-    AmendmentId, Article, Audience, Date, DirectiveId, FollowUpId, Mark, MeetingId, Principal, codes, record,
-    said_by_label,
+    AmendmentId, Article, Audience, Date, DirectiveId, FollowUpId, Mark, MeetingId, PersonId, Principal,
+    codes, record, said_by_label,
 };
 use crate::meeting::{FollowUp, Meeting};
 use alloc::collections::BinaryHeap;
@@ -106,6 +106,8 @@ record! {
         pub owner: Option<Principal>,
         /// The posts that owe it, where the charter names them and nobody was named.
         pub owed_by: Vec<NamedPost>,
+        /// Who stands in (代办人) for the owner, or for the posts that owe it: acting holders, and those to whom it is delegated.
+        pub stand_ins: Vec<PersonId>,
         /// The posts that may settle it.
         pub posts: Vec<NamedPost>,
         /// The meeting it comes from, where it comes from one.

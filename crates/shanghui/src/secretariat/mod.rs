@@ -29,6 +29,7 @@ mod reporting;
 #[allow(clippy::module_inception, reason = "the secretariat is the room's one big noun")]
 mod secretariat;
 mod sources;
+mod stand_ins;
 mod summary;
 mod summary_duties;
 mod turn_duties;

@@ -49,6 +49,7 @@ impl Owed {
     pub(super) fn duty(self, sources: &Sources<'_>, on: Date) -> Duty {
         let (due, rolled_from) = self.due.map_or((None, None), |it| (Some(it.day), it.rolled_from));
         let (settled_by, power) = settling(self.kind);
+        let stand_ins = sources.stand_ins(&self, power, on);
         let id = match &self.part {
             Some(part) => alloc::format!("{}/{}/{part}", self.kind.code(), self.subject),
             None => alloc::format!("{}/{}", self.kind.code(), self.subject),
@@ -60,8 +61,13 @@ impl Owed {
             due,
             rolled_from,
             owner: self.owner,
-            posts: power.map_or_else(|| self.owed_by.clone(), |power| sources.posts(power)),
+            posts: if is_settled_by_those_who_owe_it(self.kind) {
+                self.owed_by.clone()
+            } else {
+                sources.posts(power)
+            },
             owed_by: self.owed_by,
+            stand_ins,
             meeting: self.meeting,
             subject: self.subject,
             reason: self.reason,
@@ -83,31 +89,36 @@ fn state(due: Option<Date>, on: Date) -> DutyState {
     }
 }
 
-/// The command that settles a duty, and the power that this takes; without one, those who owe it settle it.
-const fn settling(kind: DutyKind) -> (&'static str, Option<Power>) {
+/// Whether the charter says by a rule of its own which posts settle it, and not by a power alone.
+const fn is_settled_by_those_who_owe_it(kind: DutyKind) -> bool {
+    matches!(kind, DutyKind::SignMinutes | DutyKind::HoldMeeting | DutyKind::ConveneMeeting)
+}
+
+/// The command that settles a duty, and the power that this takes.
+const fn settling(kind: DutyKind) -> (&'static str, Power) {
     match kind {
-        DutyKind::SendNotice => ("SendNotice", Some(Power::GiveNotice)),
-        DutyKind::SignMinutes => ("SignMinutes", None),
-        DutyKind::FollowUp => ("CompleteFollowUp", Some(Power::FollowUp)),
-        DutyKind::Report | DutyKind::Reply => ("SubmitReport", Some(Power::HandleDirectives)),
-        DutyKind::FileAmendment => ("RecordAmendmentApproval", Some(Power::AmendCharter)),
-        DutyKind::OpenRotation => ("OpenRotation", Some(Power::KeepRotation)),
-        DutyKind::HandOver => ("RecordHandover", Some(Power::KeepRotation)),
-        DutyKind::RenewTerm => ("OpenTerm", Some(Power::KeepTerms)),
-        DutyKind::ElectionStep => ("RecordElectionStep", Some(Power::KeepTerms)),
-        DutyKind::FillVacancy => ("AppointToPost", Some(Power::Appoint)),
-        DutyKind::FileLeader => ("FileLeader", Some(Power::Appoint)),
-        DutyKind::RecordHolidayNotice => ("RecordHolidayNotice", Some(Power::HandleDirectives)),
-        DutyKind::HoldMeeting | DutyKind::ConveneMeeting => ("ConveneMeeting", None),
-        DutyKind::AdoptPlan => ("AdoptPlan", Some(Power::Plan)),
-        DutyKind::CompleteMilestone => ("CompleteMilestone", Some(Power::Plan)),
-        DutyKind::HoldActivity => ("HoldActivity", Some(Power::Plan)),
-        DutyKind::FileRecord => ("FileRecord", Some(Power::Plan)),
-        DutyKind::ReviewActivity => ("ReviewActivity", Some(Power::Plan)),
-        DutyKind::CloseSuggestion => ("CloseSuggestion", Some(Power::Plan)),
-        DutyKind::IssueSummary => ("IssueSummary", Some(Power::Summarise)),
-        DutyKind::PeriodicReport => ("SubmitPeriodicReport", Some(Power::HandleDirectives)),
-        DutyKind::DeletePersonalData => ("ErasePerson", Some(Power::ErasePeople)),
-        DutyKind::CallOn => ("RecordVisit", Some(Power::RecordVisits)),
+        DutyKind::SendNotice => ("SendNotice", Power::GiveNotice),
+        DutyKind::SignMinutes => ("SignMinutes", Power::SignMinutes),
+        DutyKind::FollowUp => ("CompleteFollowUp", Power::FollowUp),
+        DutyKind::Report | DutyKind::Reply => ("SubmitReport", Power::HandleDirectives),
+        DutyKind::FileAmendment => ("RecordAmendmentApproval", Power::AmendCharter),
+        DutyKind::OpenRotation => ("OpenRotation", Power::KeepRotation),
+        DutyKind::HandOver => ("RecordHandover", Power::KeepRotation),
+        DutyKind::RenewTerm => ("OpenTerm", Power::KeepTerms),
+        DutyKind::ElectionStep => ("RecordElectionStep", Power::KeepTerms),
+        DutyKind::FillVacancy => ("AppointToPost", Power::Appoint),
+        DutyKind::FileLeader => ("FileLeader", Power::Appoint),
+        DutyKind::RecordHolidayNotice => ("RecordHolidayNotice", Power::HandleDirectives),
+        DutyKind::HoldMeeting | DutyKind::ConveneMeeting => ("ConveneMeeting", Power::Convene),
+        DutyKind::AdoptPlan => ("AdoptPlan", Power::Plan),
+        DutyKind::CompleteMilestone => ("CompleteMilestone", Power::Plan),
+        DutyKind::HoldActivity => ("HoldActivity", Power::Plan),
+        DutyKind::FileRecord => ("FileRecord", Power::Plan),
+        DutyKind::ReviewActivity => ("ReviewActivity", Power::Plan),
+        DutyKind::CloseSuggestion => ("CloseSuggestion", Power::Plan),
+        DutyKind::IssueSummary => ("IssueSummary", Power::Summarise),
+        DutyKind::PeriodicReport => ("SubmitPeriodicReport", Power::HandleDirectives),
+        DutyKind::DeletePersonalData => ("ErasePerson", Power::ErasePeople),
+        DutyKind::CallOn => ("RecordVisit", Power::RecordVisits),
     }
 }
