@@ -2,8 +2,7 @@
 
 use super::plan::Plan;
 use super::{Activity, ActivityHeld, Milestone, PlanNode, PlannedActivity, Planning};
-use crate::charter::Charter;
-use crate::charter::RecordKind;
+use crate::charter::{Charter, RecordKind};
 use crate::kernel::{
     ActivityId, ActivityKind, Date, Mark, Money, PersonId, PlanId, SuggestionId, Title, codes, record,
     said_by_label,
