@@ -1713,6 +1713,8 @@ export interface DemandRule {
    * counted.
    */
   readonly convene_within_days?: number;
+  /** Days of which kind; civil days where it is left out. */
+  readonly unit?: DayUnit;
   /**
    * Whether those who demanded it may convene it themselves once that time has passed (逾期不召集的，提议人可自行召集).
    *

@@ -80,6 +80,8 @@ pub(super) fn readings() -> Vec<Reading> {
             under "meetings[council].demands[0].article";
         "DemandRule.convene_within_days": "meetings[council].demands[0].convene_within_days" = 9
             => Line(a_demand, "convene_meeting 2026-03-11"), under "meetings[council].demands[0].article";
+        "DemandRule.unit": "meetings[council].demands[0].unit" = "working"
+            => Line(a_demand, "convene_meeting 2026-03-09"), under "meetings[council].demands[0].article";
         "DemandRule.demanders_convene": "meetings[council].demands[0].demanders_convene" = "allowed"
             => Line(a_demand, "convener_may_convene true"), under "meetings[council].demands[0].article";
         "DemandRule.article": "meetings[council].demands[0].article" = {"document": "改动"}

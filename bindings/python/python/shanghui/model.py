@@ -4212,12 +4212,14 @@ class DemandRule:
     Attributes:
         by: Who demands it.
         convene_within_days: Within how many days after the demand it must be convened, where the charter says so; the day of the demand is not counted.
+        unit: Days of which kind; civil days where it is left out.
         demanders_convene: Whether those who demanded it may convene it themselves once that time has passed (逾期不召集的，提议人可自行召集).
         article: Where it stands.
     """
 
     by: Demander
     convene_within_days: int | None = None
+    unit: DayUnit | None = None
     demanders_convene: Allowance = Allowance.FORBIDDEN
     article: Article | None = None
 
@@ -11248,6 +11250,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "record",
         "by:Demander",
         "convene_within_days?:int 4294967295",
+        "unit?:DayUnit",
         "demanders_convene=:Allowance",
         "article?:Article",
     ),

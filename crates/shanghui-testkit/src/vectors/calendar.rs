@@ -1,16 +1,16 @@
 //! The calendar: lunar dates, festivals, terms and working days, and notices that are put on record.
 
 use super::Table;
-use crate::fixture::UNNOTIFIED;
-use crate::sample::{COUNCIL, LIN, council_meeting, date, occurred, title};
+use crate::fixture::{UNNOTIFIED, demand};
+use crate::sample::{COUNCIL, HAN, LIN, SU, YE, council_meeting, date, occurred, title};
 use shanghui::calendar::{
     CalendarRefusal, DaySpan, Festival, HolidayNotice, LunarDate, RecordHolidayNotice, SolarTerm,
     WorkCalendar, WorkCalendarFile, WorkingDays as _, add_working_days, deadline, festival, from_lunar,
     lunar_date, solar_term, statutory_holidays, working_days_between,
 };
 use shanghui::chamber::Error;
-use shanghui::kernel::{MeetingId, Wire};
-use shanghui::meeting::{ConveneMeeting, OpenMeeting, SendNotice};
+use shanghui::kernel::{DemandId, MeetingId, Wire};
+use shanghui::meeting::{ConveneMeeting, DemandMeeting, OpenMeeting, SendNotice};
 
 /// An arrangement of 2027 as one might be announced; none was when this was written.
 fn of_2027() -> HolidayNotice {
@@ -234,6 +234,19 @@ pub(super) fn notices(table: &mut Table<'_>) {
             "calendar.year_not_published",
             held("2027-01-04"),
         )
+        .cites("governance §1.3 board.extraordinary")
+        .at("2026-09-29T01:00:00Z")
+        .duties_on("2026-09-29")
+        .accepts(
+            "five working days to convene the council that was demanded end after the week off",
+            demanded(),
+        )
+        .at("2026-12-29T01:00:00Z")
+        .refuses(
+            "a demand whose working days run into a year that is not known",
+            "calendar.year_not_published",
+            demanded(),
+        )
         .on("unannounced")
         .refuses(
             "a notice in working days of a year that is not known",
@@ -249,6 +262,11 @@ pub(super) fn notices(table: &mut Table<'_>) {
         .duties_on("2027-01-08")
         .at("2027-01-08T02:00:00Z")
         .accepts("the notice of the year settles the duty", record(of_2027()));
+}
+
+/// A third of the council demands that it meets.
+fn demanded() -> DemandMeeting {
+    demand(DemandId::from_u128(0x11d1), &[HAN, SU, YE])
 }
 
 pub(super) fn fill(table: &mut Table<'_>) {

@@ -308,6 +308,7 @@ decisions! { |hall, command, warrant, inquiry|
         refuses MeetingRefusal [
             "meeting.already_recorded", "meeting.unknown_kind", "meeting.in_the_future", "people.unknown_person",
             "meeting.unknown_meeting", "meeting.demander_not_competent", "meeting.too_few_demanders",
+            "calendar.year_not_published",
         ]
         => hall.state.meetings.demand(command, &hall.with_on(command.on), warrant, inquiry);
     WithdrawDemand needs RecordMotions settles ConveneMeeting

@@ -161,7 +161,13 @@ mod tests {
     fn how_often_an_organ_meets_and_who_may_demand_it_hold_together() {
         let demand = |by, within, demanders_convene| {
             move |rules: &mut crate::charter::CharterRules| {
-                let rule = DemandRule { by, convene_within_days: within, demanders_convene, article: None };
+                let rule = DemandRule {
+                    by,
+                    convene_within_days: within,
+                    unit: None,
+                    demanders_convene,
+                    article: None,
+                };
                 rules.meetings[1].demands = alloc::vec![rule];
             }
         };

@@ -4,6 +4,7 @@
 //! supervisors by more than half of them (governance: assembly.extraordinary, board.extraordinary).
 
 use super::Charter;
+use super::days::DayUnit;
 use super::organ::{Allowance, MeetingRule};
 use super::validation::{Flaw, Place};
 use crate::kernel::{Article, Language, Organ, Phrase, Post, Said as _, Threshold, choice, record};
@@ -44,10 +45,23 @@ record! {
         /// Within how many days after the demand it must be convened, where the charter says so; the day of the demand is not
         /// counted.
         pub convene_within_days: Option<u32>,
+        /// Days of which kind; civil days where it is left out.
+        pub unit: Option<DayUnit>,
         /// Whether those who demanded it may convene it themselves once that time has passed (逾期不召集的，提议人可自行召集).
         pub demanders_convene: Allowance,
         /// Where it stands.
         pub article: Option<Article>,
+    }
+}
+
+impl DemandRule {
+    /// In which days it counts.
+    #[must_use]
+    pub const fn counts(&self) -> DayUnit {
+        match self.unit {
+            Some(unit) => unit,
+            None => DayUnit::Civil,
+        }
     }
 }
 
@@ -64,6 +78,13 @@ impl Charter {
                     all.push_str(if language == Language::Chinese { "、" } else { ", " });
                 }
                 self.demander(&rule.by).say(language, &mut all);
+                let Some(days) = rule.convene_within_days else { continue };
+                let mut unit = String::new();
+                rule.counts().say(language, &mut unit);
+                all.push_str(&match language {
+                    Language::Chinese => format!("（{days}{unit}内召集）"),
+                    Language::English => format!(" (within {days} {unit})"),
+                });
             }
             all
         };
@@ -123,6 +144,12 @@ pub(super) fn demands_agree(
                     )?;
                 }
             }
+        }
+        if rule.unit.is_some() && rule.convene_within_days.is_none() {
+            place.flaw(
+                format!("“{kind}”应在几日内召集没有写明，不能只写按什么日计算"),
+                format!("a demand for `{kind}` names a kind of days but not how many"),
+            )?;
         }
         if rule.demanders_convene.is_allowed() && rule.convene_within_days.is_none() {
             place.flaw(

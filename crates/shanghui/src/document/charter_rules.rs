@@ -189,7 +189,8 @@ impl<'a> Wording<'a> {
             let by = said(&self.charter.demander(&demand.by));
             match demand.convene_within_days {
                 Some(days) => {
-                    self.say(article, "_可以提议召开_，应在 _ 日内召集", &[&by, title, &days.to_string()]);
+                    let blanks = [&by, title, &days.to_string(), demand.counts().label()];
+                    self.say(article, "_可以提议召开_，应在 _ _内召集", &blanks);
                 }
                 None => self.say(article, "_可以提议召开_", &[&by, title]),
             }

@@ -9,8 +9,7 @@
 //! demanders may convene.
 
 use super::{Collaborators, ConveneMeeting, MeetingRefusal, Meetings};
-use crate::calendar::complete_on;
-use crate::charter::{Allowance, DemandRule, Demander, MeetingRule};
+use crate::charter::{Allowance, DayUnit, DemandRule, Demander, MeetingRule};
 use crate::kernel::{
     Applied, Article, Audience, Date, DemandId, Incoherent, Inquiry, Kept, Mark, Measure, MeetingId,
     MeetingKind, Occurred, PersonId, Prose, Ruled, Sealed, Warrant, choice, record,
@@ -138,6 +137,27 @@ impl Demand {
     }
 }
 
+/// The last day on which a meeting that was demanded on a day may be convened, where the charter sets one; where it counts in
+/// working days, the policy that they are known.
+fn last_day(
+    rule: &DemandRule,
+    demanded: Date,
+    with: &Collaborators<'_>,
+    inquiry: &mut Inquiry,
+) -> Ruled<Option<Date>, MeetingRefusal> {
+    let Some(days) = rule.convene_within_days else { return Ok(None) };
+    let last = rule.counts().complete_on(demanded, days, with.working_days);
+    if rule.counts() == DayUnit::Civil {
+        return Ok(last.unwrap_or(None));
+    }
+    let policy = inquiry.policy("working_days_are_known", "所涉年份的节假日安排已知");
+    let policy = policy.under(rule.article.as_ref());
+    match last {
+        Ok(last) => Ok(last),
+        Err(unknown) => policy.ends(MeetingRefusal::from(unknown)),
+    }
+}
+
 impl Meetings {
     /// The policy that a demand is known and waits to be answered.
     fn open_demand(&self, demand: DemandId, inquiry: &mut Inquiry) -> Ruled<&Demand, MeetingRefusal> {
@@ -196,13 +216,14 @@ impl Meetings {
                 })?;
         }
         let way = way.map(|(rule, _)| rule);
+        let convene_by = way.map_or(Ok(None), |rule| last_day(rule, day, with, inquiry))?;
         Ok(MeetingDemanded {
             demand: command.demand,
             kind: command.kind.clone(),
             by: command.by.clone(),
             purpose: inquiry.seal_prose(&command.purpose, None),
             on: command.on,
-            convene_by: way.and_then(|rule| complete_on(day, rule.convene_within_days?)),
+            convene_by,
             demanders_convene: way.map_or(Allowance::Forbidden, |rule| rule.demanders_convene),
             article: way.and_then(|rule| rule.article.clone()),
             audience: command.audience,

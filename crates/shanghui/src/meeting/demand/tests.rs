@@ -5,7 +5,7 @@ use crate::chamber::sample::{
     self, ASSEMBLY, COUNCIL, GU, HAN, HE, JOINT, LIN, NOBODY, SHEN, SU, XU, YE, ZHOU, date, kind, post, prose,
 };
 use crate::chamber::scenario::{Given, given};
-use crate::charter::{Allowance, CharterRules, DemandRule, Demander};
+use crate::charter::{Allowance, Charter, CharterRules, DayUnit, DemandRule, Demander};
 use crate::kernel::{Actor, AppointmentId, Audience, DemandId, MeetingId, PersonId};
 use crate::leadership::AppointToPost;
 use crate::meeting::{CancelMeeting, ConveneMeeting};
@@ -111,6 +111,7 @@ fn an_organ_demands_it_by_a_meeting_and_a_post_by_its_holder() {
             demands.push(DemandRule {
                 by,
                 convene_within_days: None,
+                unit: None,
                 demanders_convene: Allowance::Forbidden,
                 article: None,
             });
@@ -195,4 +196,50 @@ fn a_demand_may_have_arrived_before_today_and_an_import_is_taken_as_it_is() {
     let nobody = DemandMeeting { kind: kind("joint_meeting"), ..by(&[GU, SHEN, XU]) };
     let told = given(sample::chamber()).and_by(Actor::import(), nobody).chamber();
     assert_eq!(told.meetings().demands().get(DEMAND).unwrap().demanded().convene_by, None);
+}
+
+/// governance.md §1.3 board.extraordinary: 会长应在五个工作日内召集.
+#[test]
+fn trap_18_a_demand_counts_its_days_in_the_charters_unit() {
+    let working = || under(|demands| demands[0].unit = Some(DayUnit::Working));
+    // Monday, 2026-03-02: five days are complete on Saturday, five working days on the next Monday.
+    assert_eq!(
+        owed(&under(|_| {}).and(by(&[HAN, SU, YE])), "2026-03-02").unwrap().due,
+        Some(date("2026-03-07"))
+    );
+    let demanded = working().and(by(&[HAN, SU, YE]));
+    assert_eq!(owed(&demanded, "2026-03-02").unwrap().due, Some(date("2026-03-09")));
+    let (chamber, mut told) = (demanded.chamber(), by(&[HAN, HE]));
+    told.demand = DemandId::from_u128(0x1d2);
+    given(chamber)
+        .when(DemandMeeting { by: DemandedBy::Holder { person: HE }, ..told })
+        .then_refused("meeting.demander_not_competent")
+        .saying("(within 5 working days)");
+    // Five working days of late September 2026 end after the week off, on a Saturday that is worked.
+    let late = working().at("2026-09-29T01:00:00Z").and(by(&[HAN, SU, YE]));
+    assert_eq!(owed(&late, "2026-09-29").unwrap().due, Some(date("2026-10-12")));
+}
+
+#[test]
+fn a_demand_whose_working_days_nobody_knows_is_refused_and_not_guessed() {
+    let working = || under(|demands| demands[0].unit = Some(DayUnit::Working)).at("2026-12-29T01:00:00Z");
+    working().when(by(&[HAN, SU, YE])).then_refused("calendar.year_not_published");
+    // A charter that counts so makes it a duty to record the year.
+    let duties = working().chamber().duties(date("2026-12-29"));
+    assert!(duties.iter().any(|duty| duty.kind == DutyKind::RecordHolidayNotice));
+    // Civil days are known for ever.
+    under(|_| {}).at("2026-12-29T01:00:00Z").and(by(&[HAN, SU, YE]));
+}
+
+#[test]
+fn a_kind_of_days_without_their_number_is_refused() {
+    let mut rules = sample::rules();
+    let council = rules.meetings.iter_mut().find(|rule| rule.kind == kind("council")).unwrap();
+    council.demands[0].unit = Some(DayUnit::Working);
+    council.demands[0].convene_within_days = None;
+    assert_eq!(Charter::new(rules).unwrap_err().code(), "data.invalid_charter");
+    let guangdong = Charter::preset("shenzhen").unwrap();
+    let council = guangdong.meeting(&kind("council")).unwrap();
+    assert!(council.demands.iter().all(|demand| demand.counts() == DayUnit::Working));
+    assert!(guangdong.document().to_text().contains("应在 5 个工作日内召集"));
 }
