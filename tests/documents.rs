@@ -12,7 +12,7 @@
 use shanghui::chamber::Chamber;
 use shanghui::charter::{
     ArticleText, BallotKind, BranchKind, BranchRule, Charter, DuesAmount, ExitGrounds, RotationOrder,
-    RotationSense, TurnRole,
+    RotationSense, Sanction, TurnRole,
 };
 use shanghui::document::Document;
 use shanghui::kernel::{
@@ -346,9 +346,22 @@ fn rosters() -> Vec<(&'static str, Result<Document, Fault>)> {
     ]
 }
 
+/// A member who was suspended after a criticism, as the council and as the public read of it.
+fn of_members() -> Vec<(&'static str, Document)> {
+    let suspension = fixture::suspension(fixture::TO_SUSPEND, "2026-09-20");
+    let criticised = shanghui_testkit::sample::sanction(fixture::TO_SUSPEND, Sanction::Criticism);
+    let chamber = given(fixture::sanctioned()).and(criticised).and(suspension).chamber();
+    let seq = chamber.sanction_list(Some(fixture::TO_SUSPEND))[1].seq;
+    vec![
+        ("sanction_for_council", chamber.sanction_decision(seq, Audience::Council).unwrap()),
+        ("sanction_for_public", chamber.sanction_decision(seq, Audience::Public).unwrap()),
+    ]
+}
+
 fn documents() -> Vec<(&'static str, Document)> {
     let mut all = of_meetings();
     all.extend(of_votes());
+    all.extend(of_members());
     all.extend(of_work());
     all
 }

@@ -238,6 +238,11 @@ impl Chamber {
         self.ask(py, |chamber| Ok(chamber.motion_list(meeting.map(read).transpose()?).to_json()))
     }
 
+    /// The sanctions of a member, or all, as JSON.
+    fn sanction_list(&self, py: Python<'_>, member: Option<&str>) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.sanction_list(member.map(read).transpose()?).to_json()))
+    }
+
     /// Every closed vote judged again under another charter, as JSON.
     fn rejudge(&self, py: Python<'_>, charter: &Charter) -> Result<String, Raised> {
         self.ask(py, |chamber| Ok(chamber.rejudge(&charter.0).to_json()))
@@ -365,6 +370,11 @@ impl Chamber {
     /// The resolution on a motion; the document as JSON.
     fn resolution(&self, py: Python<'_>, motion: &str, audience: &str) -> Result<String, Raised> {
         self.document(py, motion, audience, Core::resolution)
+    }
+
+    /// The decision by which a member was sanctioned; the document as JSON.
+    fn sanction_decision(&self, py: Python<'_>, seq: &str, audience: &str) -> Result<String, Raised> {
+        self.document(py, seq, audience, Core::sanction_decision)
     }
 
     /// The announcement of what an election came to; the document as JSON.

@@ -253,6 +253,10 @@ export class Chamber {
     return ask(this, native.Question.MotionList, meeting);
   }
 
+  sanctionList({ member } = {}) {
+    return ask(this, native.Question.SanctionList, member);
+  }
+
   rejudge(charter) {
     return told(() => handleOf(this, native.Chamber).rejudge(handleOf(charter, native.Charter)));
   }
@@ -332,6 +336,7 @@ for (const [name, sheet] of Object.entries({
   ballotPaper: native.Sheet.BallotPaper,
   countSheet: native.Sheet.CountSheet,
   resolution: native.Sheet.Resolution,
+  sanctionDecision: native.Sheet.SanctionDecision,
   electionResult: native.Sheet.ElectionResult,
 })) {
   Chamber.prototype[name] = function document(subject, { audience = "public" } = {}) {

@@ -7,7 +7,7 @@ use crate::urn::Urn;
 use shanghui::chamber::{Chamber as Core, Command, Refusal};
 use shanghui::document::Document;
 use shanghui::journal::Snapshot;
-use shanghui::kernel::{Fault, MeetingId, PersonId, Record, Wire};
+use shanghui::kernel::{Fault, MeetingId, MemberId, PersonId, Record, Wire};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// A question to a chamber. All go through one entry: an entry of its own costs each some hundred bytes of glue.
@@ -52,6 +52,8 @@ pub enum Question {
     MeetingList,
     /// The motions of a meeting, or all.
     MotionList,
+    /// The sanctions of a member, or all.
+    SanctionList,
     /// The standard of dues that holds on a day.
     DuesStandardOn,
     /// The tier of dues that a member is in on a day.
@@ -100,6 +102,8 @@ pub enum Sheet {
     CountSheet,
     /// The resolution on a motion.
     Resolution,
+    /// The decision by which a member was sanctioned.
+    SanctionDecision,
     /// The announcement of what an election came to.
     ElectionResult,
     /// The plan of a year, planned and actual on a day.
@@ -239,6 +243,7 @@ impl Chamber {
             Question::TurnAuthority => it.turn_authority(&read(first)?).to_json(),
             Question::MeetingList => it.meeting_list().to_json(),
             Question::MotionList => it.motion_list(read::<Option<MeetingId>>(first)?).to_json(),
+            Question::SanctionList => it.sanction_list(read::<Option<MemberId>>(first)?).to_json(),
             Question::DuesStandardOn => return Ok(it.dues_standard_on(read(first)?).map(Record::to_message)),
             Question::DuesTier => {
                 return Ok(it.dues_tier(read(first)?, read(second)?)?.map(|tier| tier.to_json()));
@@ -272,6 +277,7 @@ impl Chamber {
             Sheet::BallotPaper => it.ballot_paper(read(subject)?, audience()?),
             Sheet::CountSheet => it.count_sheet(read(subject)?, audience()?),
             Sheet::Resolution => it.resolution(read(subject)?, audience()?),
+            Sheet::SanctionDecision => it.sanction_decision(read(subject)?, audience()?),
             Sheet::ElectionResult => it.election_result(read(subject)?, audience()?),
             Sheet::PlanSheet => it.plan_sheet(read(subject)?, read(until)?, audience()?),
             Sheet::ActivityReview => it.activity_review(read(subject)?, audience()?),

@@ -62,6 +62,7 @@ import type {
   RotationId,
   RotationOnDuty,
   Salt,
+  SanctionSummary,
   Schedule,
   SecretChoice,
   SolarTerm,
@@ -229,6 +230,8 @@ export interface Chamber extends Handle {
   meetingList(): MeetingSummary[];
   /** The motions of a meeting, or of all, in order, with what came of each and the arithmetic. */
   motionList(options?: { readonly meeting?: MeetingId | undefined }): MotionSummary[];
+  /** The sanctions that a member has had (处分记录), or all, in the order in which they were recorded. */
+  sanctionList(options?: { readonly member?: MemberId | undefined }): SanctionSummary[];
   /** Every closed vote, judged again under another charter: would they have passed? */
   rejudge(charter: Charter): Rejudgement[];
   /** The standard of dues (会费标准) that holds on a day, if one was adopted. */
@@ -277,6 +280,8 @@ export interface Chamber extends Handle {
   countSheet(vote: VoteId, options?: For): Document;
   /** The resolution on a motion that was voted on (决议), or what came of it where it did not pass. */
   resolution(motion: MotionId, options?: For): Document;
+  /** The decision by which a member was sanctioned (处分决定), by the number of the entry that recorded it. */
+  sanctionDecision(seq: number, options?: For): Document;
   /** The announcement of what an election came to (选举结果公告). */
   electionResult(motion: MotionId, options?: For): Document;
   /** How long the journal is, and its last digest (日志摘要): what is worth publishing. */

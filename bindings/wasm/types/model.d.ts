@@ -1134,6 +1134,10 @@ export interface CharterOverlay {
   readonly withdrawal?: WithdrawalRule;
   /** When a membership ends by itself. */
   readonly automatic_exit?: AutomaticExitRule;
+  /** The sanctions, from the mildest to the gravest: where any is said anew, all are. */
+  readonly sanctions?: readonly SanctionRule[];
+  /** What becomes of the seat of a unit that merges or is divided. */
+  readonly succession?: SuccessionRule;
   /** The dues. */
   readonly dues?: DuesRule;
   /** Branches that are new or ruled anew, by their titles. */
@@ -1180,6 +1184,10 @@ export interface CharterRules {
   readonly withdrawal?: WithdrawalRule;
   /** When a membership ends by itself. */
   readonly automatic_exit?: AutomaticExitRule;
+  /** What a member may be sanctioned with, from the mildest to the gravest as the charter lists them. */
+  readonly sanctions?: readonly SanctionRule[];
+  /** What becomes of the seat of a unit that merges or is divided. */
+  readonly succession?: SuccessionRule;
   /** The dues. */
   readonly dues?: DuesRule;
   /** The branches. */
@@ -1244,6 +1252,8 @@ export type Command =
   | ({ readonly type: "ErasePerson" } & ErasePerson)
   | ({ readonly type: "SeatMember" } & SeatMember)
   | ({ readonly type: "ChangeStanding" } & ChangeStanding)
+  | ({ readonly type: "SanctionMember" } & SanctionMember)
+  | ({ readonly type: "PassSeat" } & PassSeat)
   | ({ readonly type: "ChangeMemberClass" } & ChangeMemberClass)
   | ({ readonly type: "ChangeRepresentative" } & ChangeRepresentative)
   | ({ readonly type: "OpenTerm" } & OpenTerm)
@@ -2552,7 +2562,9 @@ export type Event =
   | ({ readonly type: "AmendmentDrafted" } & AmendmentDrafted)
   | ({ readonly type: "AmendmentAdopted" } & AmendmentAdopted)
   | ({ readonly type: "AmendmentApproved" } & AmendmentApproved)
-  | ({ readonly type: "HolidayNoticeRecorded" } & HolidayNoticeRecorded);
+  | ({ readonly type: "HolidayNoticeRecorded" } & HolidayNoticeRecorded)
+  | ({ readonly type: "MemberSanctioned" } & MemberSanctioned)
+  | ({ readonly type: "SeatPassed" } & SeatPassed);
 
 /** What an exception needs. */
 export interface ExceptionRule {
@@ -3199,6 +3211,7 @@ export type Manner = "in_person" | "remote";
  * - `limit_exception` 超龄、超届任职: Somebody may serve beyond the limits of age or terms (超龄、超届任职).
  * - `admission` 接纳会员: A member is admitted (接纳会员).
  * - `expulsion` 会员除名: A member is expelled (除名).
+ * - `sanction` 会员处分: A member is sanctioned short of that (处分).
  * - `annual_plan` 年度工作计划: The plan of a year is adopted (年度工作计划).
  * - `dissolution` 终止: The chamber is dissolved (终止).
  */
@@ -3212,6 +3225,7 @@ export type Matter =
   | "limit_exception"
   | "admission"
   | "expulsion"
+  | "sanction"
   | "annual_plan"
   | "dissolution";
 
@@ -3536,6 +3550,34 @@ export type MemberId = string & { readonly __id: "MemberId" };
  */
 export type MemberKind = "unit" | "individual";
 
+/** A member was sanctioned. */
+export interface MemberSanctioned {
+  /** Which seat. */
+  readonly member: MemberId;
+  /** With what. */
+  readonly sanction: Sanction;
+  /** Where the reasons stand. */
+  readonly reasons: Sealed;
+  /** The day on which the member was heard, or could have been. */
+  readonly heard?: IsoDate;
+  /** Where the answer stands, where there was one. */
+  readonly defence?: Sealed;
+  /** The motion by which an organ decided it. */
+  readonly resolution?: MotionId;
+  /** The first day, where it is known. */
+  readonly since?: IsoDate;
+  /** The last day of a suspension. */
+  readonly until?: IsoDate;
+  /** The article that it rests on. */
+  readonly article?: Article;
+  /**
+   * Who may read the reasons and the answer.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
 /** A member's seat was recorded. */
 export interface MemberSeated {
   /** Which. */
@@ -3734,6 +3776,8 @@ export interface MotionSummary {
   readonly ended?: readonly AppointmentId[];
   /** The plan that it adopted (年度工作计划). */
   readonly plan?: PlanId;
+  /** The member who was sanctioned by it (处分), where that was recorded. */
+  readonly sanctioned?: MemberId;
 }
 
 /** What became of a motion, with the arithmetic (表决结果及算式). */
@@ -4081,6 +4125,20 @@ export interface PartyRegistered {
   readonly name: Title;
   /** What kind of body it is. */
   readonly kind: PartyKind;
+}
+
+/** Records that the seat of a unit passes on to its successor (继承会员资格). */
+export interface PassSeat {
+  /** Which seat: the one that is kept, where two members merge. */
+  readonly member: MemberId;
+  /** The enterprise that inherits it. */
+  readonly to: EnterpriseId;
+  /** What happened to the unit. */
+  readonly ground: SuccessionGround;
+  /** The first day, if that is known. */
+  readonly since?: IsoDate;
+  /** What the paper is called that says so, if there is one. */
+  readonly document?: Title;
 }
 
 /** A passage of an article or a rule (条文). */
@@ -5447,6 +5505,68 @@ export type Run =
 /** 128 random bits as 32 hexadecimal digits in lower case, fresh for every command. */
 export type Salt = string;
 
+/**
+ * What a member may be sanctioned with (处分种类).
+ *
+ * - `criticism` 通报批评: Criticism before all members (通报批评).
+ * - `warning` 警告: A warning (警告).
+ * - `serious_warning` 严重警告: A serious warning (严重警告).
+ * - `suspension` 暂停会员权利: The member's rights are suspended (暂停会员权利).
+ * - `advice_to_leave` 劝退: The member is advised to leave, and leaves or does not (劝退).
+ * - `expulsion` 除名: The member is expelled (除名).
+ */
+export type Sanction =
+  | "criticism"
+  | "warning"
+  | "serious_warning"
+  | "suspension"
+  | "advice_to_leave"
+  | "expulsion";
+
+/** Sanctions a member (作出处分决定). */
+export interface SanctionMember {
+  /** Which seat. */
+  readonly member: MemberId;
+  /** With what. */
+  readonly sanction: Sanction;
+  /** Why; it goes to the erasable part of the journal. */
+  readonly reasons: Prose;
+  /** The day on which the member was heard, or could have been and said nothing. */
+  readonly heard?: IsoDate;
+  /** What the member answered, spoken or in writing; it goes to the erasable part of the journal. */
+  readonly defence?: Prose;
+  /** The motion by which an organ decided it; found where it is not named, and named in what is recorded. */
+  readonly resolution?: MotionId;
+  /** The first day; today where none is named. */
+  readonly since?: IsoDate;
+  /** The last day of a suspension. */
+  readonly until?: IsoDate;
+  /**
+   * Who may read the reasons and the answer.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** A sanction that the charter knows (处分), as a step of its ladder. */
+export interface SanctionRule {
+  /** Which. */
+  readonly sanction: Sanction;
+  /** The organs that decide it by a vote; where neither organs nor posts are named, every organ that decides the matter. */
+  readonly organs?: readonly Organ[];
+  /** The posts whose holders decide it without a vote. */
+  readonly posts?: readonly Post[];
+  /** Whether the member has had an opportunity to answer before it is decided (陈述、申辩). */
+  readonly heard: boolean;
+  /** For how many months at most a member's rights are suspended. */
+  readonly months_at_most?: number;
+  /** Who may suspend at once, where anybody may. */
+  readonly urgent?: UrgentSuspensionRule;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /** The schedule of a chamber (日程). */
 export interface Schedule {
   /** The chamber. */
@@ -5520,6 +5640,26 @@ export interface SeatMember {
   readonly since?: IsoDate;
   /** The class of member, by the charter's word, if that is known. */
   readonly class?: MemberClass;
+}
+
+/** The seat of a unit passed on to its successor. */
+export interface SeatPassed {
+  /** Which seat. */
+  readonly member: MemberId;
+  /** The enterprise that had it. */
+  readonly from: EnterpriseId;
+  /** The enterprise that inherits it. */
+  readonly to: EnterpriseId;
+  /** What happened to the unit. */
+  readonly ground: SuccessionGround;
+  /** The first day. */
+  readonly since?: IsoDate;
+  /** What the paper is called. */
+  readonly document?: Title;
+  /** The successor's own seat, which ends with it, where it had one. */
+  readonly ends?: MemberId;
+  /** The article that lets it pass. */
+  readonly article?: Article;
 }
 
 /** Seconds a motion (附议). */
@@ -5799,6 +5939,10 @@ export interface StandingChanged {
   readonly since?: IsoDate;
   /** Where the reason stands. */
   readonly reason?: Sealed;
+  /** The last day of a suspension that ends by itself. */
+  readonly until?: IsoDate;
+  /** The event of the same entry, counted from 0, that this one follows from. */
+  readonly cause?: number;
 }
 
 /** So many months before the end on which the clock hangs. */
@@ -5897,6 +6041,17 @@ export interface SubjectRemoval {
   readonly removal: RemovalId;
 }
 
+/** A member is sanctioned (处分、除名): carried, it lets that be recorded once. */
+export interface SubjectSanction {
+  readonly type: "sanction";
+  /** Whose seat. */
+  readonly member: MemberId;
+  /** With what. */
+  readonly sanction: Sanction;
+  /** The last day of a suspension. */
+  readonly until?: IsoDate;
+}
+
 /** The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted. */
 export interface SubjectAnnualPlan {
   readonly type: "annual_plan";
@@ -5913,6 +6068,7 @@ export type Subject =
   | SubjectTermEnd
   | SubjectLimitException
   | SubjectRemoval
+  | SubjectSanction
   | SubjectAnnualPlan;
 
 /** Records that a report by cadence was submitted (报送定期报告). */
@@ -5949,6 +6105,35 @@ export interface SubstituteTurn {
   readonly substitute: PersonId;
   /** Who has consented. */
   readonly consents?: readonly PersonId[];
+}
+
+/**
+ * What happens to a unit so that its seat may pass on.
+ *
+ * - `merger` 合并: It merges into another, or with another into a new one (合并).
+ * - `division` 分立: It is divided (分立).
+ */
+export type SuccessionGround = "merger" | "division";
+
+/**
+ * What becomes of the seat of a unit that merges or is divided (会员单位合并、分立). Where the charter says nothing, nobody inherits
+ * a seat.
+ */
+export interface SuccessionRule {
+  /**
+   * Whether the successor of a merger inherits the seat (合并的，由合并后的单位继承会员资格).
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly on_merger?: Allowance;
+  /**
+   * Whether one of those that a division leaves inherits it; the others apply anew (分立的，由其中一个单位继承，其余另行申请).
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly on_division?: Allowance;
+  /** Where it stands. */
+  readonly article?: Article;
 }
 
 /** A suggestion of a review (改进建议). */
@@ -6477,6 +6662,16 @@ export interface TurnsSwapped {
   readonly consents?: readonly PersonId[];
   /** The day on which it was agreed and made known. */
   readonly agreed_on?: IsoDate;
+}
+
+/** Who may suspend a member at once, before an organ has decided anything (紧急情况下先行暂停). */
+export interface UrgentSuspensionRule {
+  /** Whoever holds one of these posts. */
+  readonly posts?: readonly Post[];
+  /** For how many days at most; the first is not counted. */
+  readonly days_at_most: number;
+  /** Where it stands. */
+  readonly article?: Article;
 }
 
 /** The distance of a chamber's clocks from UTC, written `+08:00`. */

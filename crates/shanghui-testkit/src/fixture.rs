@@ -40,6 +40,7 @@ mod working;
 
 pub use working::UNNOTIFIED;
 mod calls;
+mod members;
 mod planned;
 
 pub use amended::{
@@ -48,6 +49,7 @@ pub use amended::{
 };
 pub use calls::{DEMANDED, ELECTORATE, HEARD, TAKEN_BACK, delegates, demand, demanded};
 
+pub use members::{FOR_TOO_LONG, LEFT, SUCCESSOR, TO_EXPEL, TO_SUSPEND, WARNED, sanctioned, suspension};
 pub use planned::{
     ADOPTED_PLAN, AHEAD, CLOSED_SUGGESTION, DRAFTED_PLAN, DROPPED, EXHIBITION, HELD, OPEN_SUGGESTION,
     PLAN_MOTION, PLAN_VOTE, REVIEWED, TAKEN_UP, TURNED_DOWN_MOTION, TURNED_DOWN_PLAN, TURNED_DOWN_VOTE,
@@ -141,6 +143,7 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("over", voting::over()),
         ("amended", amended()),
         ("demanded", demanded()),
+        ("sanctioned", sanctioned()),
         ("delegates", delegates()),
         ("planned", at_work()),
         ("no_period", no_period()),
@@ -285,6 +288,7 @@ pub fn short_charter() -> CharterRules {
     rules.member_classes.clear();
     rules.withdrawal = None;
     rules.automatic_exit = None;
+    rules.sanctions.clear();
     rules.dues = None;
     rules.amendment = None;
     rules.articles.clear();

@@ -5,8 +5,9 @@ mod work;
 use crate::fixture;
 use crate::fixture::SEED;
 use crate::sample::{
-    self, ASSEMBLY, CHENG, COUNCIL, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, NOBODY, SHEN, SONG, SU, XU,
-    YUNFAN, ZHOU, appointment, beginning, kind, organ, post, prose, prose_about, title,
+    self, ASSEMBLY, CHENG, COUNCIL, EXCHANGE, GU, HAN, HE, JIANG, JOINT, LIN, NOBODY, SHEN, SONG, SU,
+    TINGLAN, XU, YUNFAN, ZHOU, appointment, beginning, kind, organ, post, prose, prose_about, sanction,
+    title,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -16,7 +17,8 @@ use proptest::strategy::Union;
 use shanghui::calendar::{RecordHolidayNotice, WorkCalendar};
 use shanghui::chamber::Command;
 use shanghui::charter::{
-    AdoptAmendment, Approver, BallotKind, ElectionStep, Matter, RecordAmendmentApproval,
+    AdoptAmendment, Approver, BallotKind, ElectionStep, Matter, RecordAmendmentApproval, Sanction,
+    SuccessionGround,
 };
 use shanghui::kernel::{
     Actor, AgendaItemId, AmendmentId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId,
@@ -38,7 +40,8 @@ use shanghui::meeting::{
     WithdrawDemand,
 };
 use shanghui::membership::{
-    ChangeMemberClass, ChangeRepresentative, ChangeStanding, MemberHolder, SeatMember, Standing,
+    ChangeMemberClass, ChangeRepresentative, ChangeStanding, MemberHolder, PassSeat, SanctionMember,
+    SeatMember, Standing,
 };
 use shanghui::people::{
     ErasePerson, ErasureBasis, PartyKind, RecordBirthDate, RegisterEnterprise, RegisterParty, RegisterPerson,
@@ -243,6 +246,17 @@ fn members() -> impl Strategy<Value = Command> {
         (member(), select(Standing::ALL), day()).prop_map(|(member, standing, since)| {
             ChangeStanding { member, standing, since, reason: Some(prose("见会议记录")) }.into()
         }),
+        (member(), select(vec![Sanction::Criticism, Sanction::Warning, Sanction::Expulsion]), day())
+            .prop_map(|(member, kind, since)| SanctionMember { since, ..sanction(member, kind) }.into()),
+        (
+            prop_oneof![member(), (1_u128..3).prop_map(|number| MemberId::from_u128(0x90 + number))],
+            select(vec![YUNFAN, TINGLAN]),
+            select(SuccessionGround::ALL),
+            day()
+        )
+            .prop_map(|(member, to, ground, since)| {
+                PassSeat { member, to, ground, since, document: None }.into()
+            }),
     ]
 }
 

@@ -144,6 +144,75 @@ fn members() -> Vec<Reading> {
             => Line(text, "满 1 年不交会费并且满 1 年不参加活动的");
         "AutomaticExitRule.article": "automatic_exit.article" = {"document": "改动"}
             => Line(text, "《改动》 | 满 1 年不交会费");
+        "CharterRules.sanctions": with "sanctions" = null,
+            "sanctions" = [{"sanction": "expulsion", "heard": true, "article": {"document": "改动"}}]
+            => Line(text, "《改动》 | “除名”由理事会、常务理事会决定");
+        "SanctionRule.sanction": with "sanctions" = [{
+                "sanction": "expulsion", "posts": ["president"], "heard": false, "article": {"document": "改动"}}],
+            "sanctions[0].sanction" = "warning"
+            => Line(text, "《改动》 | “警告”由会长决定");
+        "SanctionRule.organs": "sanctions[expulsion].organs" = ["standing_council"]
+            => Vector("membership/sanction_member: whoever was heard is expelled by the council's vote",
+                "sanction_was_decided_by_whoever_may"),
+            under "sanctions[expulsion].article";
+        "SanctionRule.posts": "sanctions[expulsion].posts" = ["president"]
+            => Vector("membership/sanction_member: whoever was heard is expelled by the council's vote",
+                "sanction_was_decided_by_whoever_may"),
+            under "sanctions[expulsion].article";
+        "SanctionRule.heard": "sanctions[expulsion].heard" = true
+            => Vector("membership/sanction_member: nobody is expelled unheard", "member_could_answer"),
+            under "sanctions[expulsion].article";
+        "SanctionRule.months_at_most": with "sanctions" = [{"sanction": "suspension", "posts": ["secretary_general"],
+                "heard": false, "article": {"document": "改动"}}],
+            "sanctions[0].months_at_most" = 5
+            => Vector("membership/sanction_member: what the council has carried takes the member's rights away until a day",
+                "suspension_ends_in_time"),
+            under "sanctions[0].article";
+        "SanctionRule.urgent": with "sanctions" = [{"sanction": "suspension", "posts": ["president"],
+                "heard": false, "article": {"document": "改动"}}],
+            "sanctions[0].urgent" = {"posts": ["secretary_general"], "days_at_most": 400}
+            => Vector("membership/sanction_member: what the council has carried takes the member's rights away until a day",
+                "sanction_was_decided_by_whoever_may"),
+            under "sanctions[0].article";
+        "UrgentSuspensionRule.posts": with "sanctions" = [{"sanction": "suspension", "posts": ["president"],
+                "heard": false, "urgent": {"posts": ["president"], "days_at_most": 400}, "article": {"document": "改动"}}],
+            "sanctions[0].urgent.posts" = ["secretary_general"]
+            => Vector("membership/sanction_member: what the council has carried takes the member's rights away until a day",
+                "sanction_was_decided_by_whoever_may"),
+            under "sanctions[0].article";
+        "UrgentSuspensionRule.days_at_most": with "sanctions" = [{"sanction": "suspension", "posts": ["president"],
+                "heard": false, "urgent": {"posts": ["secretary_general"], "days_at_most": 400,
+                    "article": {"document": "改动"}}}],
+            "sanctions[0].urgent.days_at_most" = 30
+            => Vector("membership/sanction_member: what the council has carried takes the member's rights away until a day",
+                "suspension_ends_in_time"),
+            under "sanctions[0].urgent.article";
+        "UrgentSuspensionRule.article": with "sanctions" = [{"sanction": "suspension", "posts": ["president"],
+                "heard": false, "urgent": {"posts": ["secretary_general"], "days_at_most": 30}}],
+            "sanctions[0].urgent.article" = {"document": "改动"}
+            => Vector("membership/sanction_member: what the council has carried takes the member's rights away until a day",
+                "suspension_ends_in_time"),
+            under "sanctions[0].urgent.article";
+        "SanctionRule.article": "sanctions[expulsion].article" = {"document": "改动"}
+            => Vector("membership/change_standing: expulsion is a sanction, not an entry",
+                "no_sanction_leads_to_the_standing"),
+            under "sanctions[expulsion].article";
+        "CharterRules.succession": "succession" = {"on_merger": "allowed", "article": {"document": "改动"}}
+            => Vector("membership/pass_seat: the successor of a merger inherits the seat", "charter_lets_the_seat_pass"),
+            under "succession.article";
+        "SuccessionRule.on_merger": with "succession" = {"article": {"document": "改动"}},
+            "succession.on_merger" = "allowed"
+            => Vector("membership/pass_seat: the successor of a merger inherits the seat", "charter_lets_the_seat_pass"),
+            under "succession.article";
+        "SuccessionRule.on_division": with "succession" = {"article": {"document": "改动"}},
+            "succession.on_division" = "allowed"
+            => Vector("membership/pass_seat: one of those that a division leaves inherits it",
+                "charter_lets_the_seat_pass"),
+            under "succession.article";
+        "SuccessionRule.article": with "succession" = {"on_division": "allowed"},
+            "succession.article" = {"document": "改动"}
+            => Vector("membership/pass_seat: the successor of a merger inherits the seat", "charter_lets_the_seat_pass"),
+            under "succession.article";
         "CharterRules.dues": with "dues" = null,
             "dues" = {"tiers": [{"title": "会员", "amount": "100.00", "period": "year"}]}
             => Line(text, "会费：会员，每年100.00 元");

@@ -211,6 +211,14 @@ class Chamber:
         """
         The turns that meet a period, as a sheet; the document as JSON.
         """
+    def sanction_decision(self, /, seq: str, audience: str) -> str:
+        """
+        The decision by which a member was sanctioned; the document as JSON.
+        """
+    def sanction_list(self, /, member: str | None) -> str:
+        """
+        The sanctions of a member, or all, as JSON.
+        """
     def schedule(self, /, on: str, audience: str) -> str:
         """
         Meetings and duties with their days, for an audience, as JSON.

@@ -45,6 +45,7 @@ from .model import (
     RosterTurn,
     RotationId,
     RotationOnDuty,
+    SanctionSummary,
     Schedule,
     SummarySpan,
     TermOnDay,
@@ -252,6 +253,11 @@ class Chamber:
         given = None if meeting is None else written("MeetingId", meeting)
         return told(tuple[MotionSummary, ...], self._handle.motion_list(given))
 
+    def sanction_list(self, *, member: MemberId | None = None) -> tuple[SanctionSummary, ...]:
+        """The sanctions that a member has had (处分记录), or all, in the order in which they were recorded."""
+        given = None if member is None else written("MemberId", member)
+        return told(tuple[SanctionSummary, ...], self._handle.sanction_list(given))
+
     def rejudge(self, charter: Charter) -> tuple[Rejudgement, ...]:
         """Every closed vote, judged again under another charter: would they have passed?"""
         return told(tuple[Rejudgement, ...], self._handle.rejudge(charters.handle_of(charter)))
@@ -358,6 +364,11 @@ class Chamber:
     def resolution(self, motion: MotionId, *, audience: Audience = Audience.PUBLIC) -> Document:
         """The resolution on a motion that was voted on (决议), or what came of it where it did not pass."""
         return told(Document, self._handle.resolution(written("MotionId", motion), written("Audience", audience)))
+
+    def sanction_decision(self, seq: int, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """The decision by which a member was sanctioned (处分决定), by the number of the entry that recorded it."""
+        number = written("int 4294967295", seq)
+        return told(Document, self._handle.sanction_decision(number, written("Audience", audience)))
 
     def election_result(self, motion: MotionId, *, audience: Audience = Audience.PUBLIC) -> Document:
         """The announcement of what an election came to (选举结果公告)."""

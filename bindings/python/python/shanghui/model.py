@@ -292,6 +292,7 @@ __all__ = [
     "MemberHolderPerson",
     "MemberId",
     "MemberKind",
+    "MemberSanctioned",
     "MemberSeated",
     "Milestone",
     "MilestoneCompleted",
@@ -339,6 +340,7 @@ __all__ = [
     "PartyId",
     "PartyKind",
     "PartyRegistered",
+    "PassSeat",
     "Passage",
     "PeriodicReportSubmitted",
     "PersonErased",
@@ -457,12 +459,16 @@ __all__ = [
     "RunPerson",
     "RunText",
     "Salt",
+    "Sanction",
+    "SanctionMember",
+    "SanctionRule",
     "Schedule",
     "ScheduleEntry",
     "ScheduleKind",
     "ScheduleStatus",
     "Sealed",
     "SeatMember",
+    "SeatPassed",
     "SecondMotion",
     "SecretChoice",
     "SecretChoiceCandidates",
@@ -499,10 +505,13 @@ __all__ = [
     "SubjectLimitException",
     "SubjectRemoval",
     "SubjectResolution",
+    "SubjectSanction",
     "SubjectTermEnd",
     "SubmitPeriodicReport",
     "SubmitReport",
     "SubstituteTurn",
+    "SuccessionGround",
+    "SuccessionRule",
     "Suggestion",
     "SuggestionClosed",
     "SuggestionEnd",
@@ -553,6 +562,7 @@ __all__ = [
     "TurnSubstituted",
     "TurnTally",
     "TurnsSwapped",
+    "UrgentSuspensionRule",
     "UtcOffset",
     "Vacancy",
     "VacancyRule",
@@ -2280,6 +2290,8 @@ class CharterOverlay:
         member_classes: Classes of members that are new or ruled anew.
         withdrawal: How a member leaves.
         automatic_exit: When a membership ends by itself.
+        sanctions: The sanctions, from the mildest to the gravest: where any is said anew, all are.
+        succession: What becomes of the seat of a unit that merges or is divided.
         dues: The dues.
         branches: Branches that are new or ruled anew, by their titles.
         amendment: How the charter is changed.
@@ -2303,6 +2315,8 @@ class CharterOverlay:
     member_classes: tuple[MemberClassRule, ...] = ()
     withdrawal: WithdrawalRule | None = None
     automatic_exit: AutomaticExitRule | None = None
+    sanctions: tuple[SanctionRule, ...] = ()
+    succession: SuccessionRule | None = None
     dues: DuesRule | None = None
     branches: tuple[BranchRule, ...] = ()
     amendment: AmendmentRule | None = None
@@ -2331,6 +2345,8 @@ class CharterRules:
         member_classes: The classes of members.
         withdrawal: How a member leaves.
         automatic_exit: When a membership ends by itself.
+        sanctions: What a member may be sanctioned with, from the mildest to the gravest as the charter lists them.
+        succession: What becomes of the seat of a unit that merges or is divided.
         dues: The dues.
         branches: The branches.
         amendment: How the charter is changed.
@@ -2354,6 +2370,8 @@ class CharterRules:
     member_classes: tuple[MemberClassRule, ...] = ()
     withdrawal: WithdrawalRule | None = None
     automatic_exit: AutomaticExitRule | None = None
+    sanctions: tuple[SanctionRule, ...] = ()
+    succession: SuccessionRule | None = None
     dues: DuesRule | None = None
     branches: tuple[BranchRule, ...] = ()
     amendment: AmendmentRule | None = None
@@ -2952,6 +2970,26 @@ class OpenVote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PassSeat:
+    """Records that the seat of a unit passes on to its successor (继承会员资格).
+
+    Attributes:
+        member: Which seat: the one that is kept, where two members merge.
+        to: The enterprise that inherits it.
+        ground: What happened to the unit.
+        since: The first day, if that is known.
+        document: What the paper is called that says so, if there is one.
+    """
+
+    type: ClassVar[Literal["PassSeat"]] = "PassSeat"
+    member: MemberId
+    to: EnterpriseId
+    ground: SuccessionGround
+    since: Date | None = None
+    document: Title | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanActivity:
     """Adds an activity to a plan, or one that no plan has (新增活动).
 
@@ -3433,6 +3471,34 @@ class RevokeDelegation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SanctionMember:
+    """Sanctions a member (作出处分决定).
+
+    Attributes:
+        member: Which seat.
+        sanction: With what.
+        reasons: Why; it goes to the erasable part of the journal.
+        heard: The day on which the member was heard, or could have been and said nothing.
+        defence: What the member answered, spoken or in writing; it goes to the erasable part of the journal.
+        resolution: The motion by which an organ decided it; found where it is not named, and named in what is recorded.
+        since: The first day; today where none is named.
+        until: The last day of a suspension.
+        audience: Who may read the reasons and the answer.
+    """
+
+    type: ClassVar[Literal["SanctionMember"]] = "SanctionMember"
+    member: MemberId
+    sanction: Sanction
+    reasons: Prose
+    heard: Date | None = None
+    defence: Prose | None = None
+    resolution: MotionId | None = None
+    since: Date | None = None
+    until: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SeatMember:
     """Records a member's seat with its standing (登记会员席位).
 
@@ -3700,6 +3766,8 @@ Command: TypeAlias = (
     | ErasePerson
     | SeatMember
     | ChangeStanding
+    | SanctionMember
+    | PassSeat
     | ChangeMemberClass
     | ChangeRepresentative
     | OpenTerm
@@ -5426,6 +5494,36 @@ class MemberClassChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MemberSanctioned:
+    """A member was sanctioned.
+
+    Attributes:
+        member: Which seat.
+        sanction: With what.
+        reasons: Where the reasons stand.
+        heard: The day on which the member was heard, or could have been.
+        defence: Where the answer stands, where there was one.
+        resolution: The motion by which an organ decided it.
+        since: The first day, where it is known.
+        until: The last day of a suspension.
+        article: The article that it rests on.
+        audience: Who may read the reasons and the answer.
+    """
+
+    type: ClassVar[Literal["MemberSanctioned"]] = "MemberSanctioned"
+    member: MemberId
+    sanction: Sanction
+    reasons: Sealed
+    heard: Date | None = None
+    defence: Sealed | None = None
+    resolution: MotionId | None = None
+    since: Date | None = None
+    until: Date | None = None
+    article: Article | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MemberSeated:
     """A member's seat was recorded.
 
@@ -5924,6 +6022,32 @@ class RotationVolunteered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeatPassed:
+    """The seat of a unit passed on to its successor.
+
+    Attributes:
+        member: Which seat.
+        from_: The enterprise that had it.
+        to: The enterprise that inherits it.
+        ground: What happened to the unit.
+        since: The first day.
+        document: What the paper is called.
+        ends: The successor's own seat, which ends with it, where it had one.
+        article: The article that lets it pass.
+    """
+
+    type: ClassVar[Literal["SeatPassed"]] = "SeatPassed"
+    member: MemberId
+    from_: EnterpriseId
+    to: EnterpriseId
+    ground: SuccessionGround
+    since: Date | None = None
+    document: Title | None = None
+    ends: MemberId | None = None
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesOpened:
     """A series was recorded.
 
@@ -5982,6 +6106,8 @@ class StandingChanged:
         standing: The new standing.
         since: Since when.
         reason: Where the reason stands.
+        until: The last day of a suspension that ends by itself.
+        cause: The event of the same entry, counted from 0, that this one follows from.
     """
 
     type: ClassVar[Literal["StandingChanged"]] = "StandingChanged"
@@ -5989,6 +6115,8 @@ class StandingChanged:
     standing: Standing
     since: Date | None = None
     reason: Sealed | None = None
+    until: Date | None = None
+    cause: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6394,6 +6522,8 @@ Event: TypeAlias = (
     | AmendmentAdopted
     | AmendmentApproved
     | HolidayNoticeRecorded
+    | MemberSanctioned
+    | SeatPassed
 )
 """Everything that can have happened, as it stands in a journal: an object whose `type` is the event's name."""
 
@@ -7026,6 +7156,9 @@ class Matter(enum.StrEnum):
     EXPULSION = "expulsion"
     """A member is expelled (除名)."""
 
+    SANCTION = "sanction"
+    """A member is sanctioned short of that (处分)."""
+
     ANNUAL_PLAN = "annual_plan"
     """The plan of a year is adopted (年度工作计划)."""
 
@@ -7392,6 +7525,7 @@ class MotionSummary:
         terms: The terms that it allowed to extend or to end early, where that was recorded.
         ended: The appointments that it ended (罢免).
         plan: The plan that it adopted (年度工作计划).
+        sanctioned: The member who was sanctioned by it (处分), where that was recorded.
     """
 
     motion: MotionId
@@ -7411,6 +7545,7 @@ class MotionSummary:
     terms: tuple[TermId, ...] = ()
     ended: tuple[AppointmentId, ...] = ()
     plan: PlanId | None = None
+    sanctioned: MemberId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8845,6 +8980,56 @@ Salt: TypeAlias = str
 """128 random bits as 32 hexadecimal digits in lower case, fresh for every command."""
 
 
+class Sanction(enum.StrEnum):
+    """What a member may be sanctioned with (处分种类)."""
+
+    CRITICISM = "criticism"
+    """Criticism before all members (通报批评)."""
+
+    WARNING = "warning"
+    """A warning (警告)."""
+
+    SERIOUS_WARNING = "serious_warning"
+    """A serious warning (严重警告)."""
+
+    SUSPENSION = "suspension"
+    """The member's rights are suspended (暂停会员权利)."""
+
+    ADVICE_TO_LEAVE = "advice_to_leave"
+    """The member is advised to leave, and leaves or does not (劝退)."""
+
+    EXPULSION = "expulsion"
+    """The member is expelled (除名)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Sanction"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SanctionRule:
+    """A sanction that the charter knows (处分), as a step of its ladder.
+
+    Attributes:
+        sanction: Which.
+        organs: The organs that decide it by a vote; where neither organs nor posts are named, every organ that decides the matter.
+        posts: The posts whose holders decide it without a vote.
+        heard: Whether the member has had an opportunity to answer before it is decided (陈述、申辩).
+        months_at_most: For how many months at most a member's rights are suspended.
+        urgent: Who may suspend at once, where anybody may.
+        article: Where it stands.
+    """
+
+    sanction: Sanction
+    organs: tuple[Organ, ...] = ()
+    posts: tuple[Post, ...] = ()
+    heard: bool
+    months_at_most: int | None = None
+    urgent: UrgentSuspensionRule | None = None
+    article: Article | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
     """The schedule of a chamber (日程).
@@ -9321,6 +9506,22 @@ class SubjectRemoval:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectSanction:
+    """A member is sanctioned (处分、除名): carried, it lets that be recorded once.
+
+    Attributes:
+        member: Whose seat.
+        sanction: With what.
+        until: The last day of a suspension.
+    """
+
+    type: ClassVar[Literal["sanction"]] = "sanction"
+    member: MemberId
+    sanction: Sanction
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SubjectAnnualPlan:
     """The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted.
 
@@ -9340,9 +9541,41 @@ Subject: TypeAlias = (
     | SubjectTermEnd
     | SubjectLimitException
     | SubjectRemoval
+    | SubjectSanction
     | SubjectAnnualPlan
 )
 """What a motion is about, and so what follows when it passes (议题)."""
+
+
+class SuccessionGround(enum.StrEnum):
+    """What happens to a unit so that its seat may pass on."""
+
+    MERGER = "merger"
+    """It merges into another, or with another into a new one (合并)."""
+
+    DIVISION = "division"
+    """It is divided (分立)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["SuccessionGround"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuccessionRule:
+    """What becomes of the seat of a unit that merges or is divided (会员单位合并、分立). Where the charter says nothing, nobody inherits
+    a seat.
+
+    Attributes:
+        on_merger: Whether the successor of a merger inherits the seat (合并的，由合并后的单位继承会员资格).
+        on_division: Whether one of those that a division leaves inherits it; the others apply anew (分立的，由其中一个单位继承，其余另行申请).
+        article: Where it stands.
+    """
+
+    on_merger: Allowance = Allowance.FORBIDDEN
+    on_division: Allowance = Allowance.FORBIDDEN
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -9899,6 +10132,21 @@ class TurnTally:
     owed: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UrgentSuspensionRule:
+    """Who may suspend a member at once, before an organ has decided anything (紧急情况下先行暂停).
+
+    Attributes:
+        posts: Whoever holds one of these posts.
+        days_at_most: For how many days at most; the first is not counted.
+        article: Where it stands.
+    """
+
+    posts: tuple[Post, ...] = ()
+    days_at_most: int
+    article: Article | None = None
+
+
 UtcOffset: TypeAlias = str
 """The distance of a chamber's clocks from UTC, written `+08:00`."""
 
@@ -10449,6 +10697,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "limit_exception": "超龄、超届任职",
         "admission": "接纳会员",
         "expulsion": "会员除名",
+        "sanction": "会员处分",
         "annual_plan": "年度工作计划",
         "dissolution": "终止",
     },
@@ -10566,6 +10815,14 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "duty_rota": "轮流值班",
         "shared_presidency": "共同任职",
     },
+    "Sanction": {
+        "criticism": "通报批评",
+        "warning": "警告",
+        "serious_warning": "严重警告",
+        "suspension": "暂停会员权利",
+        "advice_to_leave": "劝退",
+        "expulsion": "除名",
+    },
     "ScheduleKind": {
         "meeting": "会议",
         "duty": "待办",
@@ -10605,6 +10862,10 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "suspended": "中止资格",
         "withdrawn": "退会",
         "expelled": "除名",
+    },
+    "SuccessionGround": {
+        "merger": "合并",
+        "division": "分立",
     },
     "SummaryPeriod": {
         "month": "月度",
@@ -10995,6 +11256,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "member_classes*:[MemberClassRule]",
         "withdrawal?:WithdrawalRule",
         "automatic_exit?:AutomaticExitRule",
+        "sanctions*:[SanctionRule]",
+        "succession?:SuccessionRule",
         "dues?:DuesRule",
         "branches*:[BranchRule]",
         "amendment?:AmendmentRule",
@@ -11019,6 +11282,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "member_classes*:[MemberClassRule]",
         "withdrawal?:WithdrawalRule",
         "automatic_exit?:AutomaticExitRule",
+        "sanctions*:[SanctionRule]",
+        "succession?:SuccessionRule",
         "dues?:DuesRule",
         "branches*:[BranchRule]",
         "amendment?:AmendmentRule",
@@ -11044,6 +11309,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "ErasePerson",
         "SeatMember",
         "ChangeStanding",
+        "SanctionMember",
+        "PassSeat",
         "ChangeMemberClass",
         "ChangeRepresentative",
         "OpenTerm",
@@ -11557,6 +11824,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "AmendmentAdopted",
         "AmendmentApproved",
         "HolidayNoticeRecorded",
+        "MemberSanctioned",
+        "SeatPassed",
     ),
     "ExceptionRule": ("record", "approvals*:[Approver]", "article?:Article",),
     "ExcuseAbsence": ("record", "meeting:MeetingId", "person:PersonId", "reason?:Prose",),
@@ -11815,6 +12084,19 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "MemberHolderEnterprise": ("variant", "enterprise:EnterpriseId", "representative?:PersonId",),
     "MemberId": ("id",),
     "MemberKind": ("codes",),
+    "MemberSanctioned": (
+        "record",
+        "member:MemberId",
+        "sanction:Sanction",
+        "reasons:Sealed",
+        "heard?:Date",
+        "defence?:Sealed",
+        "resolution?:MotionId",
+        "since?:Date",
+        "until?:Date",
+        "article?:Article",
+        "audience=:Audience",
+    ),
     "MemberSeated": (
         "record",
         "member:MemberId",
@@ -11880,6 +12162,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "terms*:[TermId]",
         "ended*:[AppointmentId]",
         "plan?:PlanId",
+        "sanctioned?:MemberId",
     ),
     "MotionVerdict": (
         "record",
@@ -11997,6 +12280,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "PartyId": ("id",),
     "PartyKind": ("codes",),
     "PartyRegistered": ("record", "party:PartyId", "name:Title", "kind:PartyKind",),
+    "PassSeat": (
+        "record",
+        "member:MemberId",
+        "to:EnterpriseId",
+        "ground:SuccessionGround",
+        "since?:Date",
+        "document?:Title",
+    ),
     "Passage": ("text",),
     "PeriodicReportSubmitted": (
         "record",
@@ -12453,6 +12744,29 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "RunPerson": ("variant", "person:PersonId",),
     "RunParty": ("variant", "party:PartyId",),
     "Salt": ("text",),
+    "Sanction": ("codes",),
+    "SanctionMember": (
+        "record",
+        "member:MemberId",
+        "sanction:Sanction",
+        "reasons:Prose",
+        "heard?:Date",
+        "defence?:Prose",
+        "resolution?:MotionId",
+        "since?:Date",
+        "until?:Date",
+        "audience=:Audience",
+    ),
+    "SanctionRule": (
+        "record",
+        "sanction:Sanction",
+        "organs*:[Organ]",
+        "posts*:[Post]",
+        "heard:bool",
+        "months_at_most?:int 4294967295",
+        "urgent?:UrgentSuspensionRule",
+        "article?:Article",
+    ),
     "Schedule": (
         "record",
         "chamber:ChamberId",
@@ -12484,6 +12798,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "standing:Standing",
         "since?:Date",
         "class?:MemberClass",
+    ),
+    "SeatPassed": (
+        "record",
+        "member:MemberId",
+        "from:EnterpriseId",
+        "to:EnterpriseId",
+        "ground:SuccessionGround",
+        "since?:Date",
+        "document?:Title",
+        "ends?:MemberId",
+        "article?:Article",
     ),
     "SecondMotion": ("record", "motion:MotionId", "person:PersonId",),
     "SecretChoice": ("choice", "SecretChoiceMotion", "SecretChoiceCandidates", "SecretChoiceVoid",),
@@ -12548,7 +12873,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "SolarTerm": ("codes",),
     "Standing": ("codes",),
-    "StandingChanged": ("record", "member:MemberId", "standing:Standing", "since?:Date", "reason?:Sealed",),
+    "StandingChanged": (
+        "record",
+        "member:MemberId",
+        "standing:Standing",
+        "since?:Date",
+        "reason?:Sealed",
+        "until?:Date",
+        "cause?:int 4294967295",
+    ),
     "StepDue": ("choice", "StepDueMonthsBeforeEnd", "StepDueDaysBeforeEnd", "StepDueDaysAfterElection",),
     "StepDueMonthsBeforeEnd": ("variant", "months:int 4294967295",),
     "StepDueDaysBeforeEnd": ("variant", "days:int 4294967295",),
@@ -12569,6 +12902,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "SubjectTermEnd",
         "SubjectLimitException",
         "SubjectRemoval",
+        "SubjectSanction",
         "SubjectAnnualPlan",
     ),
     "SubjectResolution": ("variant", "matter:Matter",),
@@ -12578,6 +12912,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "SubjectTermEnd": ("variant", "term:TermId", "until:Date",),
     "SubjectLimitException": ("variant", "person:PersonId", "post:Post", "limit:OfficeLimit",),
     "SubjectRemoval": ("variant", "removal:RemovalId",),
+    "SubjectSanction": ("variant", "member:MemberId", "sanction:Sanction", "until?:Date",),
     "SubjectAnnualPlan": ("variant", "plan:PlanId",),
     "SubmitPeriodicReport": (
         "record",
@@ -12595,6 +12930,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "substitute:PersonId",
         "consents*:[PersonId]",
     ),
+    "SuccessionGround": ("codes",),
+    "SuccessionRule": ("record", "on_merger=:Allowance", "on_division=:Allowance", "article?:Article",),
     "Suggestion": ("record", "suggestion:SuggestionId", "text:Prose", "owner?:Principal", "due?:Date",),
     "SuggestionClosed": (
         "record",
@@ -12779,6 +13116,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "consents*:[PersonId]",
         "agreed_on?:Date",
     ),
+    "UrgentSuspensionRule": ("record", "posts*:[Post]", "days_at_most:int 4294967295", "article?:Article",),
     "UtcOffset": ("text",),
     "Vacancy": (
         "record",
@@ -13035,12 +13373,40 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "the member {member} is of the class `{class}` already",
     ),
     "membership.not_a_unit": (
-        "会员 {member} 是个人会员，没有单位代表可以调整",
-        "the member {member} is a person, whom nobody else represents",
+        "会员 {member} 是个人会员，不是单位",
+        "the member {member} is a person and no unit",
     ),
     "membership.representative_unchanged": (
         "会员 {member} 本就由 {person} 代表",
         "the member {member} is represented by {person} already",
+    ),
+    "membership.sanction_not_in_charter": (
+        "章程没有规定“{sanction}”；章程规定的处分：{ladder}",
+        "the charter knows no sanction `{sanction}`, those that it knows: {ladder}",
+    ),
+    "membership.sanction_not_decided": (
+        "“{sanction}”须由{deciders}决定；由机构决定的，须有写明该会员、处分和期限并已通过的议案",
+        "`{sanction}` is decided by {deciders}: an organ decides by carrying a motion on just this member, sanction and last day",
+    ),
+    "membership.not_heard": (
+        "会员 {member} 在{by}作出决定之前没有陈述、申辩的机会（{heard}），须先听取，并记明日期",
+        "the member {member} could not answer by {by}, when it was decided ({heard}): hear them first, and record the day",
+    ),
+    "membership.end_does_not_fit": (
+        "“{sanction}”自{since}起，不能以{until}为止；只有暂停会员权利有期限",
+        "`{sanction}` since {since} cannot end on {until}: only a suspension has a last day, not before its first",
+    ),
+    "membership.suspension_too_long": (
+        "暂停会员权利至{until}，最迟应到{latest}为止",
+        "the suspension until {until} must end on {latest} at the latest",
+    ),
+    "membership.sanction_needed": (
+        "“{standing}”在章程中是处分（{sanction}）的结果，应作出处分决定，不能直接变更状态",
+        "the charter makes a member {standing} by the sanction `{sanction}`: record the sanction, the standing follows",
+    ),
+    "membership.seat_does_not_pass": (
+        "章程没有规定会员单位{ground}后由其他单位继承会员资格，应另行申请入会",
+        "the charter lets nobody inherit a seat by a {ground}: the successor applies anew",
     ),
     "leadership.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",

@@ -9,7 +9,7 @@ use crate::sample::TERM;
 use amendments::Amendments;
 use ballots::Ballots;
 use shanghui::chamber::{Chamber, Command};
-use shanghui::charter::{BallotKind, Matter};
+use shanghui::charter::{BallotKind, Matter, Sanction};
 use shanghui::kernel::Principal;
 use shanghui::kernel::{
     AgendaItemId, AppointmentId, ConsensusId, ContributionId, CorrectionId, Date, DelegationId, DemandId,
@@ -138,7 +138,8 @@ impl Model {
                 };
                 free && !self.seats.contains_key(&it.member)
             }
-            Command::ChangeStanding(it) => self
+            // Expulsion is a sanction, unless an amendment has left the charter without any.
+            Command::ChangeStanding(it) if it.standing != Standing::Expelled => self
                 .seats
                 .get(&it.member)
                 .is_some_and(|(_, standing)| !standing.is_ended() && *standing != it.standing),
@@ -349,6 +350,22 @@ impl Model {
             }
             Command::SeatMember(it) => drop(self.seats.insert(it.member, (it.holder, it.standing))),
             Command::ChangeStanding(it) => self.seats.get_mut(&it.member).expect("a seat").1 = it.standing,
+            Command::SanctionMember(it) if it.sanction == Sanction::Expulsion => {
+                self.seats.get_mut(&it.member).expect("a seat").1 = Standing::Expelled;
+            }
+            Command::PassSeat(it) => {
+                let is_theirs = |holder: &MemberHolder| matches!(holder, MemberHolder::Enterprise { enterprise, .. } if *enterprise == it.to);
+                for (holder, standing) in self.seats.values_mut().filter(|(_, standing)| !standing.is_ended())
+                {
+                    if is_theirs(holder) {
+                        *standing = Standing::Withdrawn;
+                    }
+                }
+                let (holder, _) = self.seats.get_mut(&it.member).expect("a seat");
+                if let MemberHolder::Enterprise { enterprise, .. } = holder {
+                    *enterprise = it.to;
+                }
+            }
             Command::OpenTerm(it) => {
                 let first = it.from.unwrap_or(today);
                 for turn in self.turns.iter_mut().filter(|turn| turn.until.is_none_or(|until| first <= until))

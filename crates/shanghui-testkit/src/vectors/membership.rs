@@ -1,12 +1,15 @@
 //! Membership: seats and their standing.
 
 use super::Table;
-use crate::fixture::WITHDRAWN;
-use crate::sample::{CHENG, HE, LIN, NOBODY, TINGLAN, YUNFAN, ZHOU, date, prose_about};
-use shanghui::kernel::{EnterpriseId, MemberClass, MemberId};
+use crate::fixture::{FOR_TOO_LONG, LEFT, SUCCESSOR, TO_EXPEL, TO_SUSPEND, WARNED, WITHDRAWN, suspension};
+use crate::sample::{CHENG, HE, LIN, NOBODY, TINGLAN, YUNFAN, ZHOU, date, motion, prose_about, sanction};
+use shanghui::charter::{Sanction, SuccessionGround};
+use shanghui::kernel::{Actor, EnterpriseId, MemberClass, MemberId, MotionId};
 use shanghui::membership::{
-    ChangeMemberClass, ChangeRepresentative, ChangeStanding, MemberHolder, SeatMember, Standing,
+    ChangeMemberClass, ChangeRepresentative, ChangeStanding, MemberHolder, PassSeat, SanctionMember,
+    SeatMember, Standing,
 };
+use shanghui::voting::{MoveMotion, Subject};
 
 const NEW: MemberId = MemberId::from_u128(0x1191);
 const LINS: MemberId = MemberId::from_u128(0x93);
@@ -46,8 +49,132 @@ fn classes(table: &mut Table<'_>) {
         );
 }
 
+const LADDER: &str = "governance §1.6 member.ladder";
+
+fn sanctions(table: &mut Table<'_>) {
+    let expulsion = || sanction(TO_EXPEL, Sanction::Expulsion);
+    table
+        .on("sanctioned")
+        .cites(LADDER)
+        .accepts(
+            "what the council has carried takes the member's rights away until a day",
+            suspension(TO_SUSPEND, "2026-09-20"),
+        )
+        .cites("governance §1.6 member.expel")
+        .accepts("whoever was heard is expelled by the council's vote", expulsion())
+        .accepts(
+            "a post decides where the charter says so",
+            SanctionMember { heard: None, defence: None, ..sanction(WARNED, Sanction::Criticism) },
+        )
+        .by(Actor::import())
+        .accepts(
+            "what an import says of the past is taken as it was",
+            SanctionMember { since: Some(date("2024-05-01")), ..sanction(WARNED, Sanction::AdviceToLeave) },
+        )
+        .refuses("there is no such seat", "membership.unknown_member", sanction(NEW, Sanction::Warning))
+        .refuses(
+            "whoever has left is not sanctioned",
+            "membership.seat_ended",
+            sanction(LEFT, Sanction::Warning),
+        )
+        .refuses(
+            "the charter must know the sanction",
+            "membership.sanction_not_in_charter",
+            sanction(WARNED, Sanction::AdviceToLeave),
+        )
+        .refuses(
+            "a warning has no last day",
+            "membership.end_does_not_fit",
+            SanctionMember { until: Some(date("2026-09-20")), ..sanction(WARNED, Sanction::Warning) },
+        )
+        .cites(LADDER)
+        .refuses(
+            "the vote on one warning is none on another",
+            "membership.sanction_not_decided",
+            sanction(WARNED, Sanction::Warning),
+        )
+        .refuses(
+            "six months are the most",
+            "membership.suspension_too_long",
+            suspension(FOR_TOO_LONG, "2026-09-21"),
+        )
+        .cites("governance §1.6 member.expel")
+        .refuses(
+            "nobody is expelled unheard",
+            "membership.not_heard",
+            SanctionMember { heard: None, defence: None, ..expulsion() },
+        );
+    let about = |member, sanction| MoveMotion {
+        motion: MotionId::from_u128(0x11e1),
+        subject: Subject::Sanction { member, sanction, until: None },
+        ..motion()
+    };
+    table
+        .accepts("a motion names whom it sanctions with what", about(WARNED, Sanction::SeriousWarning))
+        .refuses("there is no such seat", "membership.unknown_member", about(NEW, Sanction::Warning))
+        .refuses(
+            "whoever has left is not sanctioned",
+            "membership.seat_ended",
+            about(LEFT, Sanction::Warning),
+        )
+        .refuses(
+            "the charter must know the sanction",
+            "membership.sanction_not_in_charter",
+            about(WARNED, Sanction::AdviceToLeave),
+        )
+        .refuses(
+            "what a post decides is not put to the vote",
+            "membership.sanction_not_decided",
+            about(WARNED, Sanction::Criticism),
+        )
+        .on("sample")
+        .cites("社会团体章程示范文本（1998）第十三条")
+        .refuses(
+            "expulsion is a sanction, not an entry",
+            "membership.sanction_needed",
+            change(LINS, Standing::Expelled),
+        );
+}
+
+fn succession(table: &mut Table<'_>) {
+    let yunfan = MemberId::from_u128(0x91);
+    let pass =
+        |member, to, ground| PassSeat { member, to, ground, since: Some(date("2026-03-20")), document: None };
+    let merger = SuccessionGround::Merger;
+    table
+        .on("sanctioned")
+        .cites("governance §1.6 member.merger")
+        .accepts("the successor of a merger inherits the seat", pass(yunfan, SUCCESSOR, merger))
+        .accepts("where two members merge, one seat is kept", pass(yunfan, TINGLAN, merger))
+        .accepts(
+            "one of those that a division leaves inherits it",
+            pass(yunfan, SUCCESSOR, SuccessionGround::Division),
+        )
+        .refuses("there is no such seat", "membership.unknown_member", pass(NEW, SUCCESSOR, merger))
+        .refuses("a seat that has ended stays so", "membership.seat_ended", pass(LEFT, SUCCESSOR, merger))
+        .refuses("a person is no unit", "membership.not_a_unit", pass(WARNED, SUCCESSOR, merger))
+        .refuses(
+            "an enterprise must be known",
+            "people.unknown_enterprise",
+            pass(yunfan, EnterpriseId::from_u128(0x2f), merger),
+        )
+        .refuses(
+            "a division makes no member's seat end",
+            "membership.already_seated",
+            pass(yunfan, TINGLAN, SuccessionGround::Division),
+        )
+        .on("sample")
+        .refuses(
+            "where the charter says nothing nobody inherits",
+            "membership.seat_does_not_pass",
+            pass(yunfan, TINGLAN, merger),
+        );
+}
+
 pub(super) fn fill(table: &mut Table<'_>) {
     classes(table);
+    sanctions(table);
+    succession(table);
     let enterprise = |enterprise| MemberHolder::Enterprise { enterprise, representative: None };
     table
         .on("sample")

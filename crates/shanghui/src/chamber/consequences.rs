@@ -12,6 +12,8 @@
 //! | `VoteClosed`, elected | whoever is elected holds the post; who held it before in the same person's name ends the day before |
 //! | `AppointedToPost` | who held the post for a term before, or only stood in, leaves it: they stayed until a successor came |
 //! | `ActivityHeld` | the suggestions that the activity took up are carried out |
+//! | `MemberSanctioned` | whoever is suspended or expelled has that standing |
+//! | `SeatPassed`, by a merger | the successor's own seat ends |
 //! | `RepresentativeChanged` | the posts that the former representative held for the unit end (调整代表) |
 
 use super::Event;
@@ -77,11 +79,16 @@ fn consequences(event: &Event, cause: u32, hall: &Hall<'_>) -> Vec<Event> {
         Event::ActivityHeld(held) => {
             state.planning.carried_out(held.activity, cause).into_iter().map(Event::from).collect()
         }
+        Event::MemberSanctioned(it) => it.standing(cause).into_iter().map(Event::from).collect(),
+        Event::SeatPassed(it) => it.standing(cause).into_iter().map(Event::from).collect(),
         Event::RepresentativeChanged(it) => {
             let first = it.since.unwrap_or(today);
+            // A post that was held for a unit which the seat has passed on from goes with it as well.
+            let seat = state.members.seats().get(it.member);
+            let of_the_seat = |unit| seat.is_some_and(|seat| seat.was_of(unit));
             let held = state.leadership.appointments().iter().filter(|(_, held)| {
                 Some(held.person()) == it.former
-                    && held.manner().and_then(|manner| manner.unit) == Some(it.enterprise)
+                    && held.manner().and_then(|manner| manner.unit).is_some_and(of_the_seat)
                     && held.ended().is_none()
                     && held.last_day().is_none_or(|last| first <= last)
             });

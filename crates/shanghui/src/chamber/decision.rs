@@ -3,7 +3,7 @@
 use super::{ChamberRefusal, Command, Event, Refusal, State};
 use crate::charter::{Assembled, Charter, Clock, Power, Versions};
 use crate::kernel::{
-    Coded, Date, Digest, Inquiry, Instant, Mark, MeetingId, Organ, PersonId, Visitor, Warrant,
+    Coded, Date, Digest, Inquiry, Instant, Mark, MeetingId, MotionId, Organ, PersonId, Visitor, Warrant,
 };
 use crate::leadership::{Hearing, LeadershipRefusal, Votes};
 use crate::meeting::Collaborators;
@@ -137,6 +137,13 @@ impl<'a> Hall<'a> {
             organ_of: self.organ_of,
             votes: self.votes,
         }
+    }
+
+    /// The day on which a motion was decided by a vote.
+    pub(super) fn voted_on(&self, motion: MotionId) -> Option<Date> {
+        let (closed, mark) = self.state.voting.motions().get(motion)?.decided()?;
+        let offset = self.state.profile.offset;
+        Some(closed.at.map_or_else(|| mark.at.date(offset), |at| at.date(offset)))
     }
 
     /// What the rules of planning look at.

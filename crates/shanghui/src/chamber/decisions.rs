@@ -11,7 +11,7 @@ use crate::leadership::{
     AcceptDelegation, AnnounceDraw, AppointToPost, ChangeRotationPool, CloseRotation, DelegationScope,
     EndAppointment, ExtendTerm, FileLeader, LeadershipRefusal, OpenRotation, OpenTerm, PlanRotation,
     ProposeRemoval, RecordDefence, RecordDelegation, RecordElectionStep, RecordHandover, ReplaceTurnHolder,
-    RevealDraw, RevokeDelegation, ShortenTerm, SubstituteTurn, SwapTurns, VolunteerForRotation,
+    RevealDraw, RevokeDelegation, ShortenTerm, SubstituteTurn, SwapTurns, VolunteerForRotation, Voted,
     WithdrawVolunteer,
 };
 use crate::meeting::{
@@ -21,7 +21,8 @@ use crate::meeting::{
     ResumeMeeting, SendNotice, SignIn, SignMinutes, SignOut, WithdrawDemand,
 };
 use crate::membership::{
-    ChangeMemberClass, ChangeRepresentative, ChangeStanding, MembershipRefusal, SeatMember,
+    Bench, ChangeMemberClass, ChangeRepresentative, ChangeStanding, MembershipRefusal, PassSeat,
+    SanctionMember, SeatMember,
 };
 use crate::people::{
     ErasePerson, PeopleRefusal, RecordBirthDate, RegisterEnterprise, RegisterParty, RegisterPerson,
@@ -101,8 +102,47 @@ decisions! { |hall, command, warrant, inquiry|
             hall.state.members.seat_member(command, hall.charter, &hall.state.roster, judged, inquiry)
         };
     ChangeStanding needs KeepMembers
-        refuses MembershipRefusal ["membership.unknown_member", "membership.seat_ended", "membership.standing_unchanged"]
-        => hall.state.members.change_standing(command, inquiry);
+        refuses MembershipRefusal [
+            "membership.unknown_member", "membership.seat_ended", "membership.standing_unchanged",
+            "membership.sanction_needed",
+        ]
+        => {
+            let hearing = hall.hearing(warrant);
+            let of = (hearing.today, hearing.judges(command.since));
+            hall.state.members.change_standing(command, hall.charter, of, inquiry)
+        };
+    SanctionMember needs KeepMembers
+        refuses MembershipRefusal [
+            "membership.unknown_member", "membership.seat_ended", "membership.sanction_not_in_charter",
+            "membership.end_does_not_fit", "membership.sanction_not_decided", "membership.suspension_too_long",
+            "membership.not_heard",
+        ]
+        => {
+            let (hearing, leadership) = (hall.hearing(warrant), &hall.state.leadership);
+            let SanctionMember { member, sanction, until, .. } = *command;
+            let voted = Voted::Sanction { member, sanction, until };
+            hall.state.members.sanction_member(
+                command,
+                &Bench {
+                    charter: hall.charter,
+                    today: hearing.today,
+                    judged: hearing.judges(command.since),
+                    acts_as: &|posts| leadership.acting_as(warrant, posts, hall.charter, hearing.today).is_some(),
+                    carried: &|organ, will_do| (hearing.votes)(organ, voted, will_do),
+                    voted_on: &|motion| hall.voted_on(motion),
+                },
+                inquiry,
+            )
+        };
+    PassSeat needs KeepMembers
+        refuses MembershipRefusal [
+            "membership.unknown_member", "membership.seat_ended", "membership.not_a_unit", "people.unknown_enterprise",
+            "membership.seat_does_not_pass", "membership.already_seated",
+        ]
+        => {
+            let judged = hall.hearing(warrant).judges(command.since);
+            hall.state.members.pass_seat(command, hall.charter, &hall.state.roster, judged, inquiry)
+        };
     ChangeMemberClass needs KeepMembers
         refuses MembershipRefusal [
             "membership.unknown_member", "membership.seat_ended", "membership.unknown_class", "membership.wrong_kind",
@@ -526,7 +566,8 @@ decisions! { |hall, command, warrant, inquiry|
             "leadership.not_full_time", "leadership.represents_another_association", "leadership.not_carried",
             "leadership.holds_post_elsewhere", "leadership.of_one_unit", "leadership.unknown_term",
             "leadership.unknown_post", "charter.unknown_amendment", "charter.already_adopted",
-            "planning.unknown_plan", "planning.already_adopted",
+            "planning.unknown_plan", "planning.already_adopted", "membership.unknown_member", "membership.seat_ended",
+            "membership.sanction_not_in_charter", "membership.sanction_not_decided",
         ]
         => {
             if let Some(amendment) = command.subject.amendment() {

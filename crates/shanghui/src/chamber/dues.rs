@@ -4,7 +4,6 @@ use super::Chamber;
 use crate::charter::{DuesGround, DuesTier, tiers_of};
 use crate::kernel::{Article, DataFault, Date, Fault, MemberId, MotionId, Phrase, Post, record};
 use crate::leadership::Appointment;
-use crate::membership::MemberHolder;
 use alloc::vec::Vec;
 
 record! {
@@ -58,13 +57,9 @@ impl Chamber {
         if seat.had_ended_by(on) {
             return Ok(None);
         }
-        let own = match seat.holder() {
-            MemberHolder::Enterprise { enterprise, .. } => Some(*enterprise),
-            MemberHolder::Person { .. } => None,
-        };
         let counts = |held: &&Appointment| {
             let unit = held.manner().and_then(|manner| manner.unit);
-            held.holds_on(on) && unit.is_none_or(|unit| own == Some(unit))
+            held.holds_on(on) && unit.is_none_or(|unit| seat.was_of(unit))
         };
         let acting = seat.representative_on(on).into_iter();
         let posts: Vec<&Post> = acting

@@ -19,7 +19,8 @@ use crate::meeting::{
     SignedOut,
 };
 use crate::membership::{
-    DuesStandardAdopted, MemberClassChanged, MemberSeated, RepresentativeChanged, StandingChanged,
+    DuesStandardAdopted, MemberClassChanged, MemberSanctioned, MemberSeated, RepresentativeChanged,
+    SeatPassed, StandingChanged,
 };
 use crate::people::{
     BirthDateRecorded, EnterpriseRegistered, PartyRegistered, PersonErased, PersonRegistered,
@@ -124,5 +125,7 @@ sum! {
         AmendmentAdopted,
         AmendmentApproved,
         HolidayNoticeRecorded,
+        MemberSanctioned,
+        SeatPassed,
     }
 }

@@ -24,6 +24,7 @@ mod refusal;
 mod restoring;
 #[cfg(any(test, feature = "testing"))]
 pub mod sample;
+mod sanctions;
 #[cfg(any(test, feature = "testing"))]
 pub mod scenario;
 mod state;
@@ -41,6 +42,7 @@ pub use founding::{ChamberFounded, FoundChamber, Profile};
 pub use lines::{CommandLine, Error};
 pub use queries::{MeetingSummary, PostHolder};
 pub use refusal::{ChamberRefusal, Refusal};
+pub use sanctions::SanctionSummary;
 pub use state::State;
 pub use turns::RotationOnDuty;
 pub use votes::{MotionSummary, Rejudgement};

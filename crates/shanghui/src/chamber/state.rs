@@ -90,6 +90,8 @@ impl State {
                 self.members.representative_changed(event, mark, &self.roster)?;
                 self.seat_changed(event.member)
             }
+            Event::MemberSanctioned(event) => self.members.member_sanctioned(event, mark),
+            Event::SeatPassed(event) => self.members.seat_passed(event, mark, &self.roster),
             Event::MemberClassChanged(event) => self.members.member_class_changed(event, mark),
             Event::DuesStandardAdopted(event) => self.members.dues_standard_adopted(event, mark),
             Event::TermOpened(event) => self.leadership.term_opened(event, mark),

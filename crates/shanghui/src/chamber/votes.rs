@@ -3,8 +3,8 @@
 use super::Chamber;
 use crate::charter::{Charter, Matter};
 use crate::kernel::{
-    AgendaItemId, AppointmentId, Article, Audience, Date, FollowUpId, MeetingId, MotionId, PlanId, TermId,
-    VoteId, record,
+    AgendaItemId, AppointmentId, Article, Audience, Date, FollowUpId, MeetingId, MemberId, MotionId, PlanId,
+    TermId, VoteId, record,
 };
 use crate::membership::DuesStandardAdopted;
 use crate::tally::{ElectionResult, MotionVerdict};
@@ -48,6 +48,8 @@ record! {
         pub ended: Vec<AppointmentId>,
         /// The plan that it adopted (年度工作计划).
         pub plan: Option<PlanId>,
+        /// The member who was sanctioned by it (处分), where that was recorded.
+        pub sanctioned: Option<MemberId>,
     }
 
     /// A closed vote, judged again under another charter (依另一章程重新判定).
@@ -131,6 +133,13 @@ impl Chamber {
             }
             .into_iter()
             .collect(),
+            sanctioned: match &moved.subject {
+                Subject::Sanction { member, .. } => {
+                    let seat = self.members().seats().get(*member);
+                    seat.is_some_and(|seat| seat.is_sanctioned_by(id)).then_some(*member)
+                }
+                _ => None,
+            },
             // The organ with the last word adopts it; another may have carried it before.
             plan: moved.subject.plan().filter(|plan| {
                 let adopted = self.planning().plans().get(*plan).and_then(crate::planning::Plan::adopted);

@@ -9,6 +9,7 @@ use super::dues::DuesAmount;
 use super::frequency::FrequencyPeriod;
 use super::office::Approver;
 use super::organ::{BallotKind, Matter};
+use super::sanction::Sanction;
 use super::structure::BranchKind;
 use crate::kernel::{
     Article, Base, Coded, Date, Fraction, Language, Money, Organ, ParseCertainty, Threshold, Title, record,
@@ -221,6 +222,18 @@ fn matters_are_decided_by_competent_organs(look: &mut Look<'_>) {
     }
 }
 
+/// Nobody is expelled by whoever holds a post, without a vote.
+fn members_are_expelled_by_a_vote(look: &mut Look<'_>) {
+    let rules = (0_u32..).zip(&look.charter.rules().sanctions);
+    for (index, rule) in rules.filter(|(_, rule)| rule.sanction == Sanction::Expulsion) {
+        for post in &rule.posts {
+            let (organ, higher) = (look.charter.post_title(post), higher(MODEL_CHARTER, 13));
+            let lint = Lint::ExpulsionOrganNotCompetent { organ, rule: higher };
+            look.finds(&lint, format!("sanctions[{index}].posts"), rule.article.as_ref());
+        }
+    }
+}
+
 fn members_leave_freely(look: &mut Look<'_>) {
     let Some(rule) = &look.charter.rules().withdrawal else { return };
     if let Some(organ) = &rule.approved_by {
@@ -364,6 +377,7 @@ const LINTS: &[fn(&mut Look<'_>)] = &[
     organs_are_named,
     matters_are_decided_by_competent_organs,
     a_term_lasts_five_years_at_most,
+    members_are_expelled_by_a_vote,
     members_leave_freely,
     dues_are_voted_on_by_enough_in_secret,
     dues_are_four_fixed_amounts,

@@ -1,4 +1,5 @@
-//! Rules of members: which classes there are (会员类别), how a member leaves (退会), and how a membership ends by itself. Which
+//! Rules of members: which classes there are (会员类别), how a member leaves (退会), how a membership ends by itself, and what
+//! becomes of the seat of a unit that merges or is divided. Which
 //! organ admits and expels stands with the organ, among the matters that it decides.
 //!
 //! A class is the charter's own: the model names unit members and individual members (社会团体章程示范文本（1998）第七条), chambers
@@ -9,6 +10,7 @@
 //! [finding](super::Finding) says what is wrong with it.
 
 use super::Charter;
+use super::organ::Allowance;
 use super::validation::{Flaw, Place};
 use crate::kernel::{Article, MemberClass, Organ, Title, codes, record, said_by_label};
 use alloc::string::String;
@@ -69,6 +71,41 @@ record! {
         pub grounds: ExitGrounds,
         /// Where it stands.
         pub article: Option<Article>,
+    }
+}
+
+codes! {
+    /// What happens to a unit so that its seat may pass on.
+    pub enum SuccessionGround {
+        /// It merges into another, or with another into a new one (合并).
+        Merger = "merger" "合并",
+        /// It is divided (分立).
+        Division = "division" "分立",
+    }
+}
+said_by_label!(SuccessionGround);
+
+record! {
+    /// What becomes of the seat of a unit that merges or is divided (会员单位合并、分立). Where the charter says nothing, nobody inherits
+    /// a seat.
+    pub struct SuccessionRule {
+        /// Whether the successor of a merger inherits the seat (合并的，由合并后的单位继承会员资格).
+        pub on_merger: Allowance,
+        /// Whether one of those that a division leaves inherits it; the others apply anew (分立的，由其中一个单位继承，其余另行申请).
+        pub on_division: Allowance,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+}
+
+impl SuccessionRule {
+    /// Whether the seat passes on.
+    #[must_use]
+    pub const fn lets_pass(&self, ground: SuccessionGround) -> bool {
+        match ground {
+            SuccessionGround::Merger => self.on_merger.is_allowed(),
+            SuccessionGround::Division => self.on_division.is_allowed(),
+        }
     }
 }
 

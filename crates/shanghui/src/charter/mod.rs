@@ -39,6 +39,7 @@ mod preset;
 mod reports;
 mod rotation;
 mod rules;
+mod sanction;
 mod secretariat;
 mod structure;
 mod vacating;
@@ -63,7 +64,10 @@ pub use dues::{DuesAmount, DuesGround, DuesPeriod, DuesRule, DuesTier};
 pub use frequency::{FrequencyPeriod, FrequencyRule};
 pub(crate) use lint::name_finding;
 pub use lint::{Finding, Lint};
-pub use membership::{AutomaticExitRule, ExitGrounds, MemberClassRule, MemberKind, WithdrawalRule};
+pub use membership::{
+    AutomaticExitRule, ExitGrounds, MemberClassRule, MemberKind, SuccessionGround, SuccessionRule,
+    WithdrawalRule,
+};
 pub use named::NamedPost;
 pub use office::{
     AcceptanceRule, AgeBound, AgeReading, AgeRule, Approver, ElectionAnchor, ElectionStep, ElectionStepRule,
@@ -84,6 +88,7 @@ pub use rotation::{
     TurnDuties, TurnRole,
 };
 pub use rules::{CharterRules, Competence, PowerRule, RetainedRecord, RetentionRule, ShareRule, TaskRule};
+pub use sanction::{Sanction, SanctionRule, UrgentSuspensionRule};
 pub use secretariat::{
     ActivityRule, EngagementRule, PlanRule, RecordKind, SecretariatRules, SummaryPeriod, SummaryRule,
 };

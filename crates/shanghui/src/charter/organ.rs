@@ -50,6 +50,8 @@ codes! {
         Admission = "admission" "接纳会员",
         /// A member is expelled (除名).
         Expulsion = "expulsion" "会员除名",
+        /// A member is sanctioned short of that (处分).
+        Sanction = "sanction" "会员处分",
         /// The plan of a year is adopted (年度工作计划).
         AnnualPlan = "annual_plan" "年度工作计划",
         /// The chamber is dissolved (终止).
@@ -64,7 +66,13 @@ impl Matter {
     pub const fn is_plain(self) -> bool {
         !matches!(
             self,
-            Self::Election | Self::Dues | Self::Removal | Self::TermExtension | Self::LimitException
+            Self::Election
+                | Self::Dues
+                | Self::Removal
+                | Self::TermExtension
+                | Self::LimitException
+                | Self::Expulsion
+                | Self::Sanction
         )
     }
 }

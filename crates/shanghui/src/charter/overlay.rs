@@ -8,11 +8,12 @@ use super::Charter;
 use super::amending::{AmendmentRule, DissolutionRule};
 use super::articles::ArticleText;
 use super::dues::DuesRule;
-use super::membership::{AutomaticExitRule, MemberClassRule, WithdrawalRule};
+use super::membership::{AutomaticExitRule, MemberClassRule, SuccessionRule, WithdrawalRule};
 use super::office::{OfficeRules, PostRule, TermRule};
 use super::organ::{MeetingRule, OrganRule};
 use super::rotation::RotationRule;
 use super::rules::{CharterRules, PowerRule, RetentionRule, TaskRule};
+use super::sanction::SanctionRule;
 use super::secretariat::SecretariatRules;
 use super::structure::{BranchRule, StructureRule};
 use super::validation::Flaw;
@@ -52,6 +53,10 @@ record! {
         pub withdrawal: Option<WithdrawalRule>,
         /// When a membership ends by itself.
         pub automatic_exit: Option<AutomaticExitRule>,
+        /// The sanctions, from the mildest to the gravest: where any is said anew, all are.
+        pub sanctions: Vec<SanctionRule>,
+        /// What becomes of the seat of a unit that merges or is divided.
+        pub succession: Option<SuccessionRule>,
         /// The dues.
         pub dues: Option<DuesRule>,
         /// Branches that are new or ruled anew, by their titles.
@@ -119,6 +124,8 @@ impl CharterOverlay {
             member_classes,
             withdrawal,
             automatic_exit,
+            sanctions,
+            succession,
             dues,
             branches,
             amendment,
@@ -147,6 +154,11 @@ impl CharterOverlay {
         replace_one(&mut rules.structure, structure.as_ref());
         replace_one(&mut rules.withdrawal, withdrawal.as_ref());
         replace_one(&mut rules.automatic_exit, automatic_exit.as_ref());
+        replace_one(&mut rules.succession, succession.as_ref());
+        // A ladder is one rule: a step put at its end would stand behind the gravest.
+        if !sanctions.is_empty() {
+            rules.sanctions.clone_from(sanctions);
+        }
         replace_one(&mut rules.dues, dues.as_ref());
         replace_one(&mut rules.amendment, amendment.as_ref());
         replace_one(&mut rules.dissolution, dissolution.as_ref());

@@ -3,11 +3,12 @@
 use super::amending::{AmendmentRule, DissolutionRule};
 use super::articles::ArticleText;
 use super::dues::DuesRule;
-use super::membership::{AutomaticExitRule, MemberClassRule, WithdrawalRule};
+use super::membership::{AutomaticExitRule, MemberClassRule, SuccessionRule, WithdrawalRule};
 use super::office::{OfficeRules, PostRule, TermRule};
 use super::organ::{MeetingRule, OrganRule};
 use super::power::Power;
 use super::rotation::RotationRule;
+use super::sanction::SanctionRule;
 use super::secretariat::SecretariatRules;
 use super::structure::{BranchRule, StructureRule};
 use crate::kernel::{Article, Post, SystemTask, Threshold, Title, codes, record};
@@ -104,6 +105,10 @@ record! {
         pub withdrawal: Option<WithdrawalRule>,
         /// When a membership ends by itself.
         pub automatic_exit: Option<AutomaticExitRule>,
+        /// What a member may be sanctioned with, from the mildest to the gravest as the charter lists them.
+        pub sanctions: Vec<SanctionRule>,
+        /// What becomes of the seat of a unit that merges or is divided.
+        pub succession: Option<SuccessionRule>,
         /// The dues.
         pub dues: Option<DuesRule>,
         /// The branches.

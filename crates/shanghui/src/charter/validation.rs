@@ -182,6 +182,7 @@ fn organs_and_members(charter: &Charter) -> Result<(), Flaw> {
 fn dues_and_amendments(charter: &Charter) -> Result<(), Flaw> {
     let rules = charter.rules();
     super::membership::classes_stand_once(charter)?;
+    super::sanction::validate(charter)?;
     if let Some(rule) = &rules.dues {
         charter.tiers_agree(&rule.tiers).map_err(|(index, reason)| Flaw {
             field: "dues.tiers",

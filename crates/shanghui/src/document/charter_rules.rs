@@ -2,10 +2,7 @@
 //!
 //! Each sentence is a template whose blanks are filled in order: less code than as many calls of a formatter.
 
-use crate::charter::{
-    AutomaticExitRule, Charter, DuesAmount, DuesRule, MeetingRule, NamedPost, OrganMembers, OrganRule,
-    PostRange, TurnDuties, WithdrawalRule,
-};
+use crate::charter::{Charter, MeetingRule, NamedPost, OrganMembers, OrganRule, PostRange, TurnDuties};
 use crate::kernel::{Article, Language, Organ, Post, Said};
 use alloc::format;
 use alloc::string::{String, ToString as _};
@@ -18,7 +15,7 @@ pub(super) struct Wording<'a> {
 }
 
 #[inline(never)]
-fn said(value: &dyn Said) -> String {
+pub(super) fn said(value: &dyn Said) -> String {
     let mut text = String::new();
     value.say(Language::Chinese, &mut text);
     text
@@ -59,7 +56,7 @@ impl<'a> Wording<'a> {
     }
 
     #[inline(never)]
-    fn posts(&self, posts: &[Post]) -> String {
+    pub(super) fn posts(&self, posts: &[Post]) -> String {
         let titles: Vec<String> =
             self.charter.all_named(posts).into_iter().map(|NamedPost { title, .. }| title).collect();
         titles.join("、")
@@ -293,69 +290,6 @@ impl<'a> Wording<'a> {
                     self.say(article, template, &[&range, &number.to_string()]);
                 }
             }
-        }
-    }
-
-    fn coming_and_going(&mut self) {
-        let rules = self.charter.rules();
-        for rule in &rules.member_classes {
-            let (article, title) = (rule.article.as_ref(), rule.title.as_str());
-            match rule.kind.filter(|kind| kind.label() != title) {
-                Some(kind) => self.say(article, "会员分设_，限_", &[title, kind.label()]),
-                None => self.say(article, "会员分设_", &[title]),
-            }
-        }
-        if let Some(rule) = &rules.withdrawal {
-            self.withdrawal(rule);
-        }
-        if let Some(rule) = &rules.automatic_exit {
-            self.automatic_exit(rule);
-        }
-    }
-
-    fn withdrawal(&mut self, rule: &'a WithdrawalRule) {
-        let article = rule.article.as_ref();
-        let notice = if rule.in_writing { "书面通知" } else { "通知" };
-        let certificate = if rule.returns_certificate { "并交回会员证" } else { "" };
-        self.say(article, "退会须__", &[notice, certificate]);
-        match &rule.approved_by {
-            Some(organ) => {
-                let organ = self.charter.organ_title(organ);
-                self.say(article, "退会须经_批准", &[&organ]);
-            }
-            None => self.say(article, "退会不须批准", &[]),
-        }
-    }
-
-    fn automatic_exit(&mut self, rule: &'a AutomaticExitRule) {
-        let years = |years: Option<u32>| years.map(|years| years.to_string());
-        let (dues, activity) = (years(rule.years_without_dues), years(rule.years_without_activity));
-        let both = if dues.is_some() && activity.is_some() { rule.grounds.label() } else { "" };
-        let ground = |years: &Option<String>, what: &str| {
-            years.as_ref().map(|years| ["满 ", years, what].concat()).unwrap_or_default()
-        };
-        let (dues, activity) = (ground(&dues, " 年不交会费"), ground(&activity, " 年不参加活动"));
-        self.say(rule.article.as_ref(), "___的，视为自动退会", &[&dues, both, &activity]);
-    }
-
-    fn dues(&mut self, rule: &'a DuesRule) {
-        let article = rule.article.as_ref();
-        for tier in &rule.tiers {
-            let more = if tier.nature == DuesAmount::Floating { "以上" } else { "" };
-            let (title, amount) = (tier.title.as_str(), said(&tier.amount));
-            self.say(article, "会费：_，__ 元_", &[title, tier.period.label(), &amount, more]);
-            if !tier.posts.is_empty() {
-                let posts = self.posts(&tier.posts);
-                self.say(article, "会费：_，指_所在单位", &[title, &posts]);
-            }
-            if !tier.classes.is_empty() {
-                let classes: Vec<String> =
-                    tier.classes.iter().map(|class| self.charter.class_title(class)).collect();
-                self.say(article, "会费：_，含_", &[title, &classes.join("、")]);
-            }
-        }
-        if let Some(days) = rule.publish_within_days {
-            self.say(article, "会费在 _ 日内向全体会员公开", &[&days.to_string()]);
         }
     }
 

@@ -11,6 +11,7 @@
 
 mod ballots;
 mod builder;
+mod charter_members;
 mod charter_rules;
 mod charter_text;
 mod charter_work;
@@ -20,6 +21,7 @@ mod html;
 mod meeting_notice;
 mod minutes;
 mod parts;
+mod sanctions;
 mod schedule;
 mod sheets;
 mod sign_in_sheet;

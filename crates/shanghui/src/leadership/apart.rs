@@ -278,11 +278,17 @@ impl Leadership {
                 }
             }
         }
-        self.find_seats_given_up(charter, day, found);
+        self.find_seats_given_up(charter, members, day, found);
     }
 
     /// Finds the seats that nobody has taken in time: those that a unit held, and those that the charter asks for.
-    fn find_seats_given_up(&self, charter: &Charter, day: Date, found: &mut Vec<CompositionFinding>) {
+    fn find_seats_given_up(
+        &self,
+        charter: &Charter,
+        members: &Members,
+        day: Date,
+        found: &mut Vec<CompositionFinding>,
+    ) {
         let mut tell = |subject: String, post: &Post, after: Option<Date>, article: Option<&Article>| {
             if let Some(after) = after.filter(|after| *after < day) {
                 let (post, article) = (charter.named(post), article.cloned());
@@ -302,7 +308,10 @@ impl Leadership {
                 continue;
             };
             let taken = self.appointments.iter().any(|(_, other)| {
-                unit_of(other) == unit_of(held) && other.post == held.post && mark.seq < other.mark.seq
+                let theirs = unit_of(other).zip(unit_of(held));
+                theirs.is_some_and(|(heir, unit)| members.stands_for(heir, unit))
+                    && other.post == held.post
+                    && mark.seq < other.mark.seq
             });
             let mut rules = charter.vacancy(&held.post);
             let rule = rules.find_map(|rule| Some((rule.lapses_after_months?, rule.article.as_ref())));

@@ -6,10 +6,10 @@
 //! the past is taken as it was.
 
 use super::{Appointment, Hearing, Leadership, LeadershipRefusal, OfficeLimit};
-use crate::charter::{Approver, Matter};
+use crate::charter::{Approver, Matter, Sanction};
 use crate::kernel::{
-    AppointmentId, Article, Date, Inquiry, MotionId, Organ, PersonId, Post, RemovalId, Ruled, TermId, Title,
-    record,
+    AppointmentId, Article, Date, Inquiry, MemberId, MotionId, Organ, PersonId, Post, RemovalId, Ruled,
+    TermId, Title, record,
 };
 use alloc::vec::Vec;
 
@@ -36,6 +36,8 @@ pub(crate) enum Voted<'a> {
     Exception { person: PersonId, post: &'a Post, limit: OfficeLimit },
     /// Somebody is removed.
     Removal { removal: RemovalId },
+    /// A member is sanctioned, until a day where it is a suspension that ends.
+    Sanction { member: MemberId, sanction: Sanction, until: Option<Date> },
 }
 
 impl Voted<'_> {
@@ -45,6 +47,7 @@ impl Voted<'_> {
             Self::TermEnd { .. } => Matter::TermExtension,
             Self::Exception { .. } => Matter::LimitException,
             Self::Removal { .. } => Matter::Removal,
+            Self::Sanction { sanction, .. } => sanction.matter(),
         }
     }
 }

@@ -128,7 +128,7 @@ impl Leadership {
             }
         };
         match charter.organ(organ).map(|rule| &rule.members) {
-            Some(OrganMembers::Members {}) => members.entitled(false).for_each(&mut add),
+            Some(OrganMembers::Members {}) => members.entitled(false, day).for_each(&mut add),
             Some(OrganMembers::Posts { posts }) => {
                 for (_, held) in self.appointments.iter() {
                     if posts.contains(&held.post) && held.holds_on(day) {

@@ -158,9 +158,9 @@ impl Leadership {
             let held = self.appointments.iter().any(|(_, held)| {
                 let unit = held.manner.as_ref().and_then(|manner| manner.unit);
                 let left = held.ended.as_ref().map(|(ended, _)| ended.ground);
+                let theirs = manner.unit.zip(unit);
                 held.post == *post
-                    && unit.is_some()
-                    && unit == manner.unit
+                    && theirs.is_some_and(|(heir, unit)| hearing.members.stands_for(heir, unit))
                     && left == Some(EndGround::RepresentativeChanged)
             });
             inquiry

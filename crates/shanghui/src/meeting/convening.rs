@@ -264,7 +264,7 @@ impl Collaborators<'_> {
     pub(crate) fn members_of(&self, organ: &OrganRule, day: Date) -> Vec<PersonId> {
         let suspended = organ.base.as_ref().is_some_and(|base| base.suspended.is_allowed());
         self.each_once(match &organ.members {
-            OrganMembers::Members {} => self.members.entitled(suspended).collect(),
+            OrganMembers::Members {} => self.members.entitled(suspended, day).collect(),
             OrganMembers::Posts { posts } => {
                 posts.iter().flat_map(|post| self.leadership.holders(post, day)).collect()
             }

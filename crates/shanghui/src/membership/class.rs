@@ -116,11 +116,7 @@ impl Members {
         judged: bool,
         inquiry: &mut Inquiry,
     ) -> Ruled<MemberClassChanged, MembershipRefusal> {
-        let member = self.known(command.member, inquiry)?;
-        let standing = member.standing();
-        inquiry.policy("seat_has_not_ended", "席位没有终止").holds(!standing.is_ended(), || {
-            MembershipRefusal::SeatEnded { member: command.member, standing, since: member.since() }
-        })?;
+        let member = self.living(command.member, inquiry)?;
         class_fits(Some(&command.class), member.holder(), charter, judged, inquiry)?;
         inquiry.policy("class_is_another", "类别确有变更").holds(
             member.class() != Some(&command.class),

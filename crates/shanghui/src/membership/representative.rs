@@ -52,11 +52,7 @@ impl Members {
         roster: &Roster,
         inquiry: &mut Inquiry,
     ) -> Ruled<RepresentativeChanged, MembershipRefusal> {
-        let member = self.known(command.member, inquiry)?;
-        let standing = member.standing();
-        inquiry.policy("seat_has_not_ended", "席位没有终止").holds(!standing.is_ended(), || {
-            MembershipRefusal::SeatEnded { member: command.member, standing, since: member.since() }
-        })?;
+        let member = self.living(command.member, inquiry)?;
         let unit = match member.holder() {
             MemberHolder::Enterprise { enterprise, representative } => Some((*enterprise, *representative)),
             MemberHolder::Person { .. } => None,
@@ -130,7 +126,7 @@ mod tests {
         let chamber = given(sample::chamber()).and(change(0x91, CHENG)).chamber();
         assert!(chamber.members().units_of(CHENG).eq([YUNFAN]));
         assert_eq!(chamber.members().units_of(ZHOU).count(), 0);
-        assert!(chamber.members().entitled(false).any(|person| person == CHENG));
+        assert!(chamber.members().entitled(false, date("2026-03-02")).any(|person| person == CHENG));
         given(chamber).and(change(0x91, ZHOU));
     }
 

@@ -2,37 +2,17 @@
 
 use super::class::class_fits;
 use super::seats_of::SeatsOf;
-use super::{MemberClassChanged, MembershipRefusal, RepresentativeChanged};
+use super::{
+    MemberClassChanged, MemberSanctioned, MembershipRefusal, RepresentativeChanged, SeatPassed, Standing,
+    StandingChanged,
+};
 use crate::charter::Charter;
 use crate::kernel::{
-    Applied, Date, EnterpriseId, Incoherent, Inquiry, Kept, Key, Mark, MemberClass, MemberId, Outstanding,
-    PersonId, Prose, Register, Ruled, Sealed, choice, codes, record, retell, said_by_label,
+    Applied, Date, EnterpriseId, Incoherent, Inquiry, Key, Mark, MemberClass, MemberId, Outstanding,
+    PersonId, Register, Ruled, choice, record, retell,
 };
 use crate::people::Roster;
 use alloc::vec::Vec;
-
-codes! {
-    /// A member's standing (会员状态).
-    pub enum Standing {
-        /// In good standing (在册).
-        Good = "good" "在册",
-        /// Suspended (中止资格).
-        Suspended = "suspended" "中止资格",
-        /// Withdrawn (退会).
-        Withdrawn = "withdrawn" "退会",
-        /// Expelled (除名).
-        Expelled = "expelled" "除名",
-    }
-}
-said_by_label!(Standing);
-
-impl Standing {
-    /// Whether the seat has ended.
-    #[must_use]
-    pub const fn is_ended(self) -> bool {
-        matches!(self, Self::Withdrawn | Self::Expelled)
-    }
-}
 
 choice! {
     /// Whose a seat is.
@@ -63,7 +43,7 @@ impl MemberHolder {
         }
     }
 
-    const fn key(&self) -> HolderKey {
+    pub(super) const fn key(&self) -> HolderKey {
         match self {
             Self::Person { person } => HolderKey(person.uuid().as_u128()),
             Self::Enterprise { enterprise, .. } => HolderKey(enterprise.uuid().as_u128()),
@@ -73,7 +53,7 @@ impl MemberHolder {
 
 /// A holder's identity, whatever kind of holder it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct HolderKey(u128);
+pub(super) struct HolderKey(u128);
 
 impl Key for HolderKey {
     fn bits(&self) -> u128 {
@@ -109,30 +89,6 @@ record! {
         /// The class of member, by the charter's word.
         pub class: Option<MemberClass>,
     }
-
-    /// Changes a seat's standing (变更会员状态).
-    pub struct ChangeStanding {
-        /// Which seat.
-        pub member: MemberId,
-        /// The new standing.
-        pub standing: Standing,
-        /// Since when, if that is known.
-        pub since: Option<Date>,
-        /// Why; it goes to the erasable part of the journal.
-        pub reason: Option<Prose>,
-    }
-
-    /// A seat's standing changed.
-    pub struct StandingChanged {
-        /// Which seat.
-        pub member: MemberId,
-        /// The new standing.
-        pub standing: Standing,
-        /// Since when.
-        pub since: Option<Date>,
-        /// Where the reason stands.
-        pub reason: Option<Sealed>,
-    }
 }
 
 /// A member's seat (会员席位).
@@ -142,14 +98,16 @@ pub struct Member {
     pub(super) seated: MemberHolder,
     /// Whose it is, with whoever represents it now.
     pub(super) holder: MemberHolder,
-    standing: Standing,
-    since: Option<Date>,
+    pub(super) standing: Standing,
+    pub(super) since: Option<Date>,
     /// The class it was of when it was recorded.
     pub(super) class: Option<MemberClass>,
     mark: Mark,
-    changes: Vec<(StandingChanged, Mark)>,
+    pub(super) changes: Vec<(StandingChanged, Mark)>,
     pub(super) representatives: Vec<(RepresentativeChanged, Mark)>,
     pub(super) classes: Vec<(MemberClassChanged, Mark)>,
+    pub(super) sanctions: Vec<(MemberSanctioned, Mark)>,
+    pub(super) passings: Vec<(SeatPassed, Mark)>,
 }
 
 impl Member {
@@ -159,47 +117,10 @@ impl Member {
         &self.holder
     }
 
-    /// Its standing now.
-    #[must_use]
-    pub fn standing(&self) -> Standing {
-        self.changes.last().map_or(self.standing, |(change, _)| change.standing)
-    }
-
-    /// Since when it has had this standing.
-    #[must_use]
-    pub fn since(&self) -> Option<Date> {
-        self.changes.last().map_or(self.since, |(change, _)| change.since)
-    }
-
     /// The entry that recorded it.
     #[must_use]
     pub const fn mark(&self) -> Mark {
         self.mark
-    }
-
-    /// Whether it had ended as far as entries of a kind tell.
-    pub(crate) fn ended_by(&self, counts: &dyn Fn(Mark) -> bool) -> bool {
-        self.end_by(counts).is_some()
-    }
-
-    /// Since when it has ended, as far as entries of a kind tell, and the entry that says so.
-    pub(super) fn end_by(&self, counts: &dyn Fn(Mark) -> bool) -> Option<(Option<Date>, Mark)> {
-        let last = self.changes.iter().rev().find(|(_, mark)| counts(*mark));
-        let last = last.map(|(change, mark)| (change.standing, change.since, *mark));
-        let (standing, since, mark) = last.unwrap_or((self.standing, self.since, self.mark));
-        standing.is_ended().then_some((since, mark))
-    }
-
-    /// Whether it has not ended and somebody acts for it.
-    pub(super) fn is_acted_for(&self) -> bool {
-        !self.standing().is_ended() && self.holder.representative().is_some()
-    }
-
-    /// Where the reason for the present standing stands.
-    #[must_use]
-    pub fn reason(&self) -> Option<Kept> {
-        let (change, mark) = self.changes.last()?;
-        change.reason.map(|place| Kept { seq: mark.seq, place })
     }
 }
 
@@ -208,7 +129,7 @@ impl Member {
 pub struct Members {
     pub(super) seats: Register<MemberId, Member>,
     /// The latest seat of each holder.
-    latest: Register<HolderKey, MemberId>,
+    pub(super) latest: Register<HolderKey, MemberId>,
     pub(super) seats_of: SeatsOf,
     /// How many seats have not ended and have somebody who acts for them.
     pub(super) acted_for: u32,
@@ -226,10 +147,10 @@ impl Members {
         &self.seats
     }
 
-    /// Who acts for the seats in good standing, and for the suspended ones as well where they are asked for; a person as
-    /// often as they have seats.
-    pub fn entitled(&self, with_suspended: bool) -> impl Iterator<Item = PersonId> + '_ {
-        self.seats.iter().filter_map(move |(_, member)| match member.standing() {
+    /// Who acts for the seats that are in good standing on a day, and for the suspended ones as well where they are asked for; a
+    /// person as often as they have seats.
+    pub fn entitled(&self, with_suspended: bool, day: Date) -> impl Iterator<Item = PersonId> + '_ {
+        self.seats.iter().filter_map(move |(_, member)| match member.standing_on(day) {
             Standing::Good => member.holder.representative(),
             Standing::Suspended if with_suspended => member.holder.representative(),
             _ => None,
@@ -267,6 +188,24 @@ impl Members {
             .finds(self.seats.get(member), || MembershipRefusal::UnknownMember { member })
     }
 
+    /// The policies that a seat is known and has not ended.
+    pub(super) fn living(&self, id: MemberId, inquiry: &mut Inquiry) -> Ruled<&Member, MembershipRefusal> {
+        let member = self.known(id, inquiry)?;
+        let standing = member.standing();
+        inquiry.policy("seat_has_not_ended", "席位没有终止").holds(!standing.is_ended(), || {
+            MembershipRefusal::SeatEnded { member: id, standing, since: member.since() }
+        })?;
+        Ok(member)
+    }
+
+    /// The seat that a holder has and that has not ended.
+    pub(super) fn seat_of(&self, holder: HolderKey) -> Option<(MemberId, &Member)> {
+        let id = *self.latest.get(holder)?;
+        let member = self.seats.get(id)?;
+        // A seat that passed on is another's.
+        (member.holder.key() == holder && !member.standing().is_ended()).then_some((id, member))
+    }
+
     pub(crate) fn seat_member(
         &self,
         command: &SeatMember,
@@ -289,9 +228,7 @@ impl Members {
             }
         }
         class_fits(command.class.as_ref(), &command.holder, charter, judged, inquiry)?;
-        let latest = self.latest.get(command.holder.key()).copied();
-        let other = latest.and_then(|id| Some((id, self.seats.get(id)?)));
-        let other = other.filter(|(_, member)| !member.standing().is_ended());
+        let other = self.seat_of(command.holder.key());
         inquiry.policy("holder_has_no_other_seat", "持有者没有其他席位").holds(other.is_none(), || {
             let (member, seq) = other.map_or((command.member, 0), |(id, member)| (id, member.mark.seq));
             MembershipRefusal::AlreadySeated { member, seq }
@@ -317,6 +254,8 @@ impl Members {
             changes: Vec::new(),
             representatives: Vec::new(),
             classes: Vec::new(),
+            sanctions: Vec::new(),
+            passings: Vec::new(),
         };
         let key = event.holder.key();
         let acted_for = member.is_acted_for();
@@ -327,45 +266,16 @@ impl Members {
         if let Some(person) = event.holder.representative() {
             self.takes_part(person, index);
         }
-        match self.latest.get_mut(key) {
-            Some(latest) => *latest = event.member,
-            None => drop(self.latest.insert(key, event.member)),
-        }
+        self.sits(key, event.member);
         Ok(())
     }
 
-    pub(crate) fn change_standing(
-        &self,
-        command: &ChangeStanding,
-        inquiry: &mut Inquiry,
-    ) -> Ruled<StandingChanged, MembershipRefusal> {
-        let member = self.known(command.member, inquiry)?;
-        let standing = member.standing();
-        inquiry.policy("seat_has_not_ended", "席位没有终止").holds(!standing.is_ended(), || {
-            MembershipRefusal::SeatEnded { member: command.member, standing, since: member.since() }
-        })?;
-        inquiry.policy("standing_is_another", "状态确有变更").holds(standing != command.standing, || {
-            MembershipRefusal::StandingUnchanged { member: command.member, standing }
-        })?;
-        let subject = member.holder.representative();
-        Ok(StandingChanged {
-            member: command.member,
-            standing: command.standing,
-            since: command.since,
-            reason: command.reason.as_ref().map(|reason| inquiry.seal_prose(reason, subject)),
-        })
-    }
-
-    pub(crate) fn standing_changed(&mut self, event: &StandingChanged, mark: Mark) -> Applied {
-        let member = self.seats.get_mut(event.member).ok_or(Incoherent("there is no seat with this id"))?;
-        let before = u32::from(member.is_acted_for());
-        member.changes.push((event.clone(), mark));
-        let after = u32::from(member.is_acted_for());
-        self.acted_for = self.acted_for.saturating_add(after).saturating_sub(before);
-        if let Some(person) = member.holder.representative() {
-            self.looks_after(person);
+    /// Notes the latest seat of a holder.
+    pub(super) fn sits(&mut self, holder: HolderKey, member: MemberId) {
+        match self.latest.get_mut(holder) {
+            Some(latest) => *latest = member,
+            None => drop(self.latest.insert(holder, member)),
         }
-        Ok(())
     }
 
     /// The facts that lead to this state.
@@ -375,6 +285,8 @@ impl Members {
             + From<StandingChanged>
             + From<RepresentativeChanged>
             + From<MemberClassChanged>
+            + From<MemberSanctioned>
+            + From<SeatPassed>
             + From<super::DuesStandardAdopted>,
     {
         retell(&self.standards, facts);
@@ -387,7 +299,9 @@ impl Members {
                 class: member.class.clone(),
             };
             facts.push((member.mark, seated.into()));
+            retell(&member.sanctions, facts);
             retell(&member.changes, facts);
+            retell(&member.passings, facts);
             retell(&member.representatives, facts);
             retell(&member.classes, facts);
         }
@@ -396,10 +310,11 @@ impl Members {
 
 #[cfg(test)]
 mod tests {
-    use super::{ChangeStanding, MemberHolder, SeatMember, Standing};
+    use super::{MemberHolder, SeatMember, Standing};
     use crate::chamber::sample::{self, CHENG, HE, LIN, NOBODY, TINGLAN, YUNFAN, ZHOU, date};
     use crate::chamber::scenario::given;
     use crate::kernel::MemberId;
+    use crate::membership::ChangeStanding;
 
     const NEW: MemberId = MemberId::from_u128(0x9f);
     const HES: MemberId = MemberId::from_u128(0x96);
@@ -420,7 +335,7 @@ mod tests {
             .and(change(Standing::Suspended))
             .when(person())
             .then_refused("membership.already_seated");
-        given(sample::chamber()).and(change(Standing::Expelled)).and(person());
+        given(sample::chamber()).and(change(Standing::Withdrawn)).and(person());
         // A person may stand for an enterprise and have a seat of their own.
         given(sample::chamber()).and(seat(MemberHolder::Person { person: ZHOU }));
     }
@@ -444,20 +359,11 @@ mod tests {
     }
 
     #[test]
-    fn a_standing_changes_to_another_and_not_after_the_end() {
-        given(sample::chamber()).when(change(Standing::Good)).then_refused("membership.standing_unchanged");
-        let back = given(sample::chamber()).and(change(Standing::Suspended)).and(change(Standing::Good));
-        back.and(change(Standing::Withdrawn))
-            .when(change(Standing::Good))
-            .then_refused("membership.seat_ended")
-            .saying("since 2026-03-02");
-    }
-
-    #[test]
     fn the_members_are_those_who_act_for_seats_in_good_standing() {
         let before = given(sample::chamber()).and(seat(MemberHolder::Person { person: CHENG }));
-        let count =
-            |given: crate::chamber::scenario::Given| given.chamber().members().entitled(false).count();
+        let count = |given: crate::chamber::scenario::Given| {
+            given.chamber().members().entitled(false, date("2026-03-02")).count()
+        };
         assert_eq!((count(before.clone()), count(before.and(change(Standing::Suspended)))), (7, 6));
     }
 }

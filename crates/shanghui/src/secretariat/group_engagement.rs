@@ -102,8 +102,12 @@ impl Sources<'_> {
     /// each meeting and activity counts for all of them.
     pub(crate) fn group_engagement(&self, from: Date, until: Date) -> Vec<GroupEngagement> {
         let days = (from, until);
-        let mut groups =
-            alloc::vec![self.group_of(EngagedGroup::Members {}, None, days, self.members.entitled(true))];
+        let mut groups = alloc::vec![self.group_of(
+            EngagedGroup::Members {},
+            None,
+            days,
+            self.members.entitled(true, until)
+        )];
         for rule in &self.charter.rules().organs {
             let members = self.leadership.people_of(&rule.organ, self.charter, self.members, until);
             let group = EngagedGroup::Organ { organ: rule.organ.clone() };

@@ -4,6 +4,7 @@ use crate::charter::{BallotKind, CharterRefusal, ElectionMode, Matter, NamedPost
 use crate::kernel::{Article, Fraction, MeetingKind, MotionId, PersonId, Phrase, VoteId, recorded, refusals};
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::MeetingRefusal;
+use crate::membership::MembershipRefusal;
 use crate::people::PeopleRefusal;
 use crate::planning::PlanningRefusal;
 use alloc::string::String;
@@ -228,6 +229,8 @@ refusals! {
         Meeting(MeetingRefusal),
         /// An organ is not known, or a candidate not eligible.
         Leadership(LeadershipRefusal),
+        /// The member who is to be sanctioned is not known, or not sanctioned so here.
+        Membership(MembershipRefusal),
         /// Somebody named is not known.
         People(PeopleRefusal),
     }

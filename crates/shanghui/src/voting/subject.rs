@@ -1,10 +1,10 @@
 //! Subjects (议题): what a motion is about, and so what follows by itself when it passes.
 
 use super::{Candidature, Motion, MotionState, Vote, Voting, VotingRefusal};
-use crate::charter::{Charter, DuesTier, Matter, MatterRule, OrganRule, ShareRule};
+use crate::charter::{Charter, DuesTier, Matter, MatterRule, OrganRule, Sanction, ShareRule};
 use crate::kernel::{
-    AmendmentId, Date, Inquiry, MeetingId, MotionId, Organ, PersonId, Phrase, PlanId, Post, RemovalId, Ruled,
-    TermId, choice,
+    AmendmentId, Date, Inquiry, MeetingId, MemberId, MotionId, Organ, PersonId, Phrase, PlanId, Post,
+    RemovalId, Ruled, TermId, choice,
 };
 use crate::leadership::{Hearing, Leadership, OfficeLimit, Voted};
 use crate::meeting::{Collaborators, Meeting, Meetings};
@@ -56,6 +56,15 @@ choice! {
             /// Which.
             removal: RemovalId,
         },
+        /// A member is sanctioned (处分、除名): carried, it lets that be recorded once.
+        Sanction = "sanction" {
+            /// Whose seat.
+            member: MemberId,
+            /// With what.
+            sanction: Sanction,
+            /// The last day of a suspension.
+            until: Option<Date>,
+        },
         /// The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted.
         AnnualPlan = "annual_plan" {
             /// Which.
@@ -74,6 +83,7 @@ impl Subject {
             Self::CharterAmendment { .. } => Matter::CharterAmendment,
             Self::DuesStandard { .. } => Matter::Dues,
             Self::Removal { .. } => Matter::Removal,
+            Self::Sanction { sanction, .. } => sanction.matter(),
             Self::TermEnd { .. } => Matter::TermExtension,
             Self::LimitException { .. } => Matter::LimitException,
             Self::AnnualPlan { .. } => Matter::AnnualPlan,
@@ -118,6 +128,10 @@ impl Subject {
                 Voted::Exception { person: who, post: what, limit: beyond },
             ) => *person == who && post == what && *limit == beyond,
             (Self::Removal { removal }, Voted::Removal { removal: of }) => *removal == of,
+            (
+                Self::Sanction { member, sanction, until },
+                Voted::Sanction { member: whose, sanction: what, until: on },
+            ) => *member == whose && *sanction == what && *until == on,
             _ => false,
         }
     }
@@ -170,6 +184,11 @@ impl Voting {
             }
             Subject::Removal { removal } => {
                 with.leadership.removal_is_ready(*removal, &organ.organ, with.charter, inquiry)?;
+                Ok(())
+            }
+            Subject::Sanction { member, sanction, .. } => {
+                let of = (*member, *sanction);
+                with.members.sanction_is_ready(of, &organ.organ, with.charter, inquiry)?;
                 Ok(())
             }
             _ => Ok(()),
