@@ -295,6 +295,7 @@ export const labels = /* @__PURE__ */ Object.freeze({
     limit_exception: "超龄、超届任职",
     admission: "接纳会员",
     expulsion: "会员除名",
+    sanction: "会员处分",
     annual_plan: "年度工作计划",
     dissolution: "终止",
   }),
@@ -412,6 +413,14 @@ export const labels = /* @__PURE__ */ Object.freeze({
     duty_rota: "轮流值班",
     shared_presidency: "共同任职",
   }),
+  Sanction: /* @__PURE__ */ Object.freeze({
+    criticism: "通报批评",
+    warning: "警告",
+    serious_warning: "严重警告",
+    suspension: "暂停会员权利",
+    advice_to_leave: "劝退",
+    expulsion: "除名",
+  }),
   ScheduleKind: /* @__PURE__ */ Object.freeze({
     meeting: "会议",
     duty: "待办",
@@ -451,6 +460,10 @@ export const labels = /* @__PURE__ */ Object.freeze({
     suspended: "中止资格",
     withdrawn: "退会",
     expelled: "除名",
+  }),
+  SuccessionGround: /* @__PURE__ */ Object.freeze({
+    merger: "合并",
+    division: "分立",
   }),
   SummaryPeriod: /* @__PURE__ */ Object.freeze({
     month: "月度",

@@ -7049,10 +7049,12 @@ export interface Labels {
   readonly RotationOrder: Readonly<Record<RotationOrder, string>>;
   readonly RotationPeriod: Readonly<Record<RotationPeriod, string>>;
   readonly RotationSense: Readonly<Record<RotationSense, string>>;
+  readonly Sanction: Readonly<Record<Sanction, string>>;
   readonly ScheduleKind: Readonly<Record<ScheduleKind, string>>;
   readonly ScheduleStatus: Readonly<Record<ScheduleStatus, string>>;
   readonly SolarTerm: Readonly<Record<SolarTerm, string>>;
   readonly Standing: Readonly<Record<Standing, string>>;
+  readonly SuccessionGround: Readonly<Record<SuccessionGround, string>>;
   readonly SummaryPeriod: Readonly<Record<SummaryPeriod, string>>;
   readonly SummarySection: Readonly<Record<SummarySection, string>>;
   readonly SystemTask: Readonly<Record<SystemTask, string>>;
