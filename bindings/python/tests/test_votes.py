@@ -20,9 +20,11 @@ from shanghui import (
     DataFault,
     Journal,
     MeetingId,
+    MemberId,
     MotionId,
     MotionState,
     PersonId,
+    Sanction,
     SecretChoiceCandidates,
     SecretChoiceMotion,
     SecretChoiceVoid,
@@ -56,6 +58,17 @@ def test_a_motion_is_listed_with_what_came_of_it() -> None:
     assert rejected.verdict is not None and rejected.article is not None
     assert (rejected.verdict.for_, rejected.verdict.pass_.needed, rejected.article.number) == (3, 4, 19)
     assert chamber.motion_list(meeting=MeetingId(int=0x5F)) == ()
+
+
+def test_a_sanction_is_listed_and_its_decision_is_a_paper() -> None:
+    chamber = Chamber.replay(Journal.open(GIVEN.with_name("sanctioned.jsonl").read_bytes()))
+    (warning,) = chamber.sanction_list(member=MemberId(int=0x95))
+    assert chamber.sanction_list() == (warning,)
+    assert warning.sanctioned.sanction is Sanction.WARNING
+    decision = chamber.sanction_decision(warning.seq, audience=Audience.COUNCIL)
+    assert "给予警告处分" in render_text(decision)
+    with pytest.raises(DataFault):
+        chamber.sanction_decision(1)
 
 
 def test_the_same_votes_under_another_charter() -> None:

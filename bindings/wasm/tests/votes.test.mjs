@@ -26,6 +26,16 @@ test("a motion is listed with what came of it", () => {
   assert.deepEqual(council().motionList({ meeting: idFrom(0x5f) }), []);
 });
 
+test("a sanction is listed and its decision is a paper", () => {
+  const journal = readFileSync(new URL("sanctioned.jsonl", GIVEN));
+  const chamber = Chamber.replay(Journal.open(journal));
+  const [warning] = chamber.sanctionList({ member: idFrom(0x95) });
+  assert.deepEqual(chamber.sanctionList(), [warning]);
+  assert.equal(warning.sanctioned.sanction, "warning");
+  assert.ok(renderText(chamber.sanctionDecision(warning.seq, { audience })).includes("给予警告处分"));
+  assert.equal(thrown(() => chamber.sanctionDecision(1)).code, "data.not_found");
+});
+
 test("the same votes under another charter", () => {
   const chamber = council();
   const rules = chamber.charter.rules;

@@ -5567,6 +5567,14 @@ export interface SanctionRule {
   readonly article?: Article;
 }
 
+/** A sanction in a list (处分记录). */
+export interface SanctionSummary {
+  /** The entry that recorded it, by which its decision is asked for. */
+  readonly seq: number;
+  /** What was decided. */
+  readonly sanctioned: MemberSanctioned;
+}
+
 /** The schedule of a chamber (日程). */
 export interface Schedule {
   /** The chamber. */

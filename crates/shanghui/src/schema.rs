@@ -4,7 +4,7 @@
 use crate::calendar::{DayKind, Deadline, Festival, LunarDate, SolarTerm, WorkCalendarFile};
 use crate::chamber::{
     Command, CommandLine, DiligenceRow, Event, MeetingSummary, MemberDuesTier, MotionSummary, PostHolder,
-    Profile, Refusal, Rejudgement, RotationOnDuty, YearNode,
+    Profile, Refusal, Rejudgement, RotationOnDuty, SanctionSummary, YearNode,
 };
 use crate::charter::{AmendmentSummary, CharterOverlay, CharterRules, Finding, Lint};
 use crate::document::{Document, Schedule};
@@ -54,6 +54,7 @@ pub fn shapes() -> Shapes {
         MeetingSummary::shape,
         PostHolder::shape,
         MotionSummary::shape,
+        SanctionSummary::shape,
         Rejudgement::shape,
         SecretChoice::shape,
         TermOnDay::shape,

@@ -492,6 +492,7 @@ __all__ = [
     "Sanction",
     "SanctionMember",
     "SanctionRule",
+    "SanctionSummary",
     "Schedule",
     "ScheduleEntry",
     "ScheduleKind",

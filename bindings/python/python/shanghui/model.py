@@ -462,6 +462,7 @@ __all__ = [
     "Sanction",
     "SanctionMember",
     "SanctionRule",
+    "SanctionSummary",
     "Schedule",
     "ScheduleEntry",
     "ScheduleKind",
@@ -9031,6 +9032,19 @@ class SanctionRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SanctionSummary:
+    """A sanction in a list (处分记录).
+
+    Attributes:
+        seq: The entry that recorded it, by which its decision is asked for.
+        sanctioned: What was decided.
+    """
+
+    seq: int
+    sanctioned: MemberSanctioned
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
     """The schedule of a chamber (日程).
 
@@ -12766,6 +12780,11 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "months_at_most?:int 4294967295",
         "urgent?:UrgentSuspensionRule",
         "article?:Article",
+    ),
+    "SanctionSummary": (
+        "record",
+        "seq:int 4294967295",
+        "sanctioned:MemberSanctioned",
     ),
     "Schedule": (
         "record",

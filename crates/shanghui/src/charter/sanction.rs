@@ -185,6 +185,15 @@ mod tests {
     }
 
     #[test]
+    fn whoever_expels_by_a_post_is_told_by_the_findings() {
+        let mut rules = sample::rules();
+        rules.sanctions[0].posts = vec![post("president")];
+        let found = Charter::new(rules).unwrap().lint();
+        let told = found.iter().find(|it| it.path == "sanctions[0].posts").unwrap();
+        assert_eq!(told.code, "lint.expulsion_organ_not_competent");
+    }
+
+    #[test]
     fn whoever_decides_a_sanction_is_said_once_and_only_a_suspension_has_a_length() {
         let refused = |change: &dyn Fn(&mut CharterRules)| {
             let mut rules = sample::rules();

@@ -85,7 +85,8 @@ fn decided(voice: &Voice<'_>, it: &MemberSanctioned) -> Result<Line, Fault> {
     let article = it.article.as_ref();
     let cited = article.map(|article| format!("依据{}，", article.citation(Language::Chinese)));
     let line = Line::of(cited.unwrap_or_default());
-    let Some(motion) = it.resolution else { return Ok(line.text("由有权任职者决定。")) };
+    // Whether somebody decided it by their post or an import did not say how, nobody is named.
+    let Some(motion) = it.resolution else { return Ok(line.text("作出如下决定。")) };
     let Ok((motion, meeting)) = voice.motion(motion) else { return Ok(line.line(unknown(UNRECORDED))) };
     let line = line.text(format!("经{}表决：", voice.chamber.meeting_title(meeting)));
     Ok(match motion.decided() {

@@ -1,8 +1,8 @@
 //! Membership (会员): seats and their standing.
 //!
 //! A seat belongs to an enterprise or to a person; whoever represents it acts for it, and the enterprise may change its
-//! representative. Only the least that meetings and dues need stands here: who is a member, of what class, and in what
-//! standing.
+//! representative. Here stands who is a member, of what class, in what standing, which sanctions they have had, and to whom
+//! the seat of a unit passed that merged or was divided.
 //!
 //! Deliberately absent for now: admission, what members owe and pay, and arrears.
 
@@ -24,7 +24,6 @@ pub(crate) use sanction::Bench;
 pub use sanction::{MemberSanctioned, SanctionMember};
 pub use seat::{Member, MemberHolder, MemberSeated, Members, SeatMember};
 pub use standing::{ChangeStanding, Standing, StandingChanged};
-
 pub use succession::{PassSeat, SeatPassed};
 
 use crate::charter::{MemberKind, Sanction, SuccessionGround};
