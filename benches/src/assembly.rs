@@ -65,7 +65,7 @@ impl Assembly {
         let asked = telling.sign_in(meeting, 0..size)?;
         told(&mut telling, SIGN_IN, asked)?;
         let opened = telling.open(meeting)?;
-        let (motion, moved) = telling.move_motion(meeting, Matter::Dues)?;
+        let (motion, moved) = telling.move_motion(meeting, Matter::Ordinary)?;
         let (secret, voting) = telling.open_vote(motion, BallotKind::Secret)?;
         told(&mut telling, STEER, vec![opened, moved, voting])?;
         let asked = telling.issue(secret, 0..size)?;

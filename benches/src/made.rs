@@ -1,10 +1,11 @@
 //! Invented chambers: everything comes from a counter, so every run measures the same bytes.
 
+mod secretariat;
 mod votes;
 
 use crate::Done;
 use shanghui::chamber::{Chamber, Command, FoundChamber};
-use shanghui::charter::{BallotKind, Charter, Matter};
+use shanghui::charter::{BallotKind, Charter, CharterRules, Matter};
 use shanghui::kernel::{
     Actor, AgendaItemId, AppointmentId, Audience, ChamberId, Context, ContributionId, Date, FollowUpId,
     Fraction, Instant, MeetingId, MeetingKind, Occurred, PersonId, PersonName, Post, Principal, Prose, Salt,
@@ -94,6 +95,11 @@ pub(crate) type Asked = (Command, Context);
 impl Telling {
     /// A chamber with its council.
     pub(crate) fn found() -> Done<Self> {
+        Self::found_under(|_| {})
+    }
+
+    /// A chamber with its council, under a charter that was changed.
+    fn found_under(change: impl FnOnce(&mut CharterRules)) -> Done<Self> {
         let mut charter = Charter::preset("mca_1998")?.rules().clone();
         // In the workload three fifths of those present carry a motion; the preset's council asks for two thirds.
         for rule in charter.organs.iter_mut().flat_map(|organ| &mut organ.decides) {
@@ -101,6 +107,7 @@ impl Telling {
                 rule.pass.threshold.fraction = Fraction::new(1, 2)?;
             }
         }
+        change(&mut charter);
         let command = FoundChamber {
             chamber: ChamberId::from_u128(7),
             name: Title::new("云川市洞庭商会")?,

@@ -6,6 +6,8 @@
 #![allow(clippy::std_instead_of_core, clippy::std_instead_of_alloc, reason = "a bench stands on std")]
 
 mod assembly;
+mod calendar;
+mod duties;
 mod flatness;
 mod made;
 mod memory;
@@ -48,6 +50,12 @@ fn main() -> Done {
     }
     if wanted("turns") {
         turns::run(&mut report)?;
+    }
+    if wanted("duties") {
+        duties::run(&mut report)?;
+    }
+    if wanted("calendar") {
+        calendar::run(&mut report)?;
     }
     if wanted("wire") {
         wire::run(&mut report)?;

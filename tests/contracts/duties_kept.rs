@@ -102,7 +102,7 @@ proptest! {
         walked(quiet_after_months, steps, &mut |chamber| {
             recorded += 1;
             agrees(chamber, &[0]);
-            if recorded % 8 == 0 {
+            if recorded.is_multiple_of(8) {
                 agrees(chamber, &days);
                 let journal = Journal::open(&chamber.journal().to_lines()).unwrap();
                 let restored = Chamber::restore(&chamber.snapshot(), journal).unwrap();

@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::{String, ToString as _};
 use shanghui::document::{Schedule, ScheduleEntry, ScheduleStatus};
-use shanghui::kernel::{ChamberId, Date, Instant, Occurred, UtcOffset};
+use shanghui::kernel::{Date, Instant, Occurred, UtcOffset};
 
 const PRODUCT: &str = concat!("-//shanghui//shanghui-office ", env!("CARGO_PKG_VERSION"), "//ZH");
 
@@ -63,8 +63,9 @@ pub fn to_icalendar(schedule: &Schedule) -> String {
     if schedule.offset == UtcOffset::CHINA {
         file.line("X-WR-TIMEZONE", "Asia/Shanghai");
     }
+    let owner = format!("@{}", schedule.chamber);
     for entry in &schedule.entries {
-        file.event(schedule.chamber, entry);
+        file.event(&owner, entry);
     }
     file.line("END", "VCALENDAR");
     file.0
@@ -74,10 +75,11 @@ pub fn to_icalendar(schedule: &Schedule) -> String {
 struct File(String);
 
 impl File {
-    fn event(&mut self, chamber: ChamberId, entry: &ScheduleEntry) {
+    /// An entry; its id and its owner's make one that no other chamber's entry has and that stays the same.
+    fn event(&mut self, owner: &str, entry: &ScheduleEntry) {
         let changed = utc(entry.changed);
         self.line("BEGIN", "VEVENT");
-        self.line("UID", &uid(chamber, &entry.id));
+        self.line("UID", &[&entry.id, owner].concat());
         self.line("DTSTAMP", &changed);
         self.line("LAST-MODIFIED", &changed);
         self.line("SEQUENCE", &entry.revision.to_string());
@@ -112,6 +114,11 @@ impl File {
 
     /// A property whose value is text: what would end or divide it is escaped (RFC 5545, 3.3.11).
     fn text(&mut self, name: &str, value: &str) {
+        let is_plain = |byte: u8| byte > b'\x1f' && !matches!(byte, b'\\' | b',' | b';' | 0x7f | 0xc2);
+        // What is beyond ASCII and no control character does not begin with 0xC2, but for a few signs.
+        if value.bytes().all(is_plain) {
+            return self.line(name, value);
+        }
         let mut escaped = String::with_capacity(value.len());
         for character in value.chars() {
             match character {
@@ -129,6 +136,12 @@ impl File {
     /// A content line, folded between characters where it is long (RFC 5545, 3.1).
     fn line(&mut self, name: &str, value: &str) {
         let Self(file) = self;
+        if name.len().saturating_add(value.len()) < LINE {
+            for part in [name, ":", value, "\r\n"] {
+                file.push_str(part);
+            }
+            return;
+        }
         let mut room = LINE;
         for character in name.chars().chain([':']).chain(value.chars()) {
             let octets = character.len_utf8();
@@ -145,14 +158,18 @@ impl File {
     }
 }
 
-/// An id that no other chamber's entry has and that stays the same.
-fn uid(chamber: ChamberId, entry: &str) -> String {
-    format!("{entry}@{chamber}")
-}
-
 /// A day as `20260320`.
 fn digits(day: Date) -> String {
-    day.to_string().replace('-', "")
+    let mut text = String::with_capacity(8);
+    let year = u32::try_from(day.year()).unwrap_or(0);
+    for (number, tens) in [(year, 1000), (day.month(), 10), (day.day(), 10)] {
+        let mut place = tens;
+        while let Some(digit) = number.checked_div(place) {
+            text.push(char::from_digit(digit % 10, 10).unwrap_or('0'));
+            place /= 10;
+        }
+    }
+    text
 }
 
 /// An instant as `20260313T010000Z`. Calendars know no fraction of a second.

@@ -79,22 +79,42 @@ impl Year {
         place.and_then(|place| YEARS.get(place)).copied().map(Self).ok_or_else(|| outside(year))
     }
 
-    /// New Year's day (正月初一) of the year, which is this one.
-    fn begins(self, year: u32) -> Result<Date, Fault> {
-        let first = Date::new(i32::try_from(year).unwrap_or(0), 1, 20)?;
-        first.plus_days(self.0 >> 17).ok_or_else(|| outside(year))
+    /// The place of New Year's day (正月初一) in the civil year, counted from one.
+    const fn first(self) -> u32 {
+        (self.0 >> 17).saturating_add(20)
     }
 
-    /// The months in their order: the number, whether it is the leap month, how many days.
-    fn months(self) -> impl Iterator<Item = (u32, bool, u32)> {
-        let leap = (self.0 >> 13) & 15;
-        let days = move |place: u32| 29_u32.saturating_add((self.0 >> place) & 1);
-        (0..12_u32.saturating_add(u32::from(leap > 0))).map(move |place| {
-            // Before the leap month a month's number is one more than its place, from there on it is its place.
-            let is_later = leap > 0 && place >= leap;
-            (place.saturating_add(u32::from(!is_later)), is_later && place == leap, days(place))
-        })
+    /// The month that a leap month follows, 0 where there is none.
+    const fn leap(self) -> u32 {
+        (self.0 >> 13) & 15
     }
+
+    /// How many months it has.
+    const fn months(self) -> u32 {
+        if self.leap() > 0 { 13 } else { 12 }
+    }
+
+    /// How many days have passed before the month at a place, counted from 0.
+    const fn before(self, place: u32) -> u32 {
+        let long = self.0 & 1_u32.wrapping_shl(place).wrapping_sub(1);
+        place.saturating_mul(29).saturating_add(long.count_ones())
+    }
+
+    /// The civil day so many days after New Year's, of the year, which is this one.
+    fn day(self, year: u32, later: u32) -> Option<Date> {
+        let year = i32::try_from(year).ok()?;
+        let number = self.first().saturating_add(later);
+        match number.checked_sub(days_of(year)) {
+            None | Some(0) => Date::of_year(year, number),
+            Some(next) => Date::of_year(year.checked_add(1)?, next),
+        }
+    }
+}
+
+/// How many days a civil year has.
+const fn days_of(year: i32) -> u32 {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    if leap { 366 } else { 365 }
 }
 
 /// The lunar date (农历日期) of a civil day of the years 1901 to 2100.
@@ -115,17 +135,28 @@ impl Year {
 /// ```
 pub fn lunar_date(day: Date) -> Result<LunarDate, Fault> {
     let civil = u32::try_from(reckoned(day)?.year()).unwrap_or(0);
-    let begins = Year::of(civil)?.begins(civil)?;
-    let year = if begins <= day { civil } else { civil.saturating_sub(1) };
-    let table = Year::of(year)?;
-    let mut rest = u32::try_from(table.begins(year)?.days_until(day)).unwrap_or(0);
-    for (month, leap, days) in table.months() {
-        match rest.checked_sub(days) {
-            Some(later) => rest = later,
-            None => return Ok(LunarDate { year, month, leap, day: rest.saturating_add(1) }),
+    let (mut year, mut table) = (civil, Year::of(civil)?);
+    let rest = match day.number().checked_sub(table.first()) {
+        Some(rest) => rest,
+        None => {
+            year = civil.saturating_sub(1);
+            table = Year::of(year)?;
+            let passed = day.number().saturating_add(days_of(i32::try_from(year).unwrap_or(0)));
+            passed.saturating_sub(table.first())
         }
-    }
-    Err(outside(civil))
+    };
+    // No month is longer than 30 days, and no year so long that this is more than one month too early.
+    let guess = rest / 30;
+    let place = guess.saturating_add(u32::from(rest >= table.before(guess.saturating_add(1))));
+    let leap = table.leap();
+    // Before the leap month a month's number is one more than its place, from there on it is its place.
+    let is_later = leap > 0 && place >= leap;
+    Ok(LunarDate {
+        year,
+        month: place.saturating_add(u32::from(!is_later)),
+        leap: is_later && place == leap,
+        day: rest.saturating_sub(table.before(place)).saturating_add(1),
+    })
 }
 
 /// The civil day of a lunar date, within the years 1901 to 2100.
@@ -149,22 +180,28 @@ pub fn lunar_date(day: Date) -> Result<LunarDate, Fault> {
 pub fn from_lunar(date: LunarDate) -> Result<Date, Fault> {
     let LunarDate { year, month, leap, day } = date;
     let table = Year::of(year)?;
-    let mut before = day;
-    for (number, is_leap, days) in table.months() {
-        if (number, is_leap) == (month, leap) && (1..=days).contains(&day) {
-            let passed = before.saturating_sub(1);
-            return table.begins(year)?.plus_days(passed).ok_or_else(|| outside(year)).and_then(reckoned);
+    let after = table.leap();
+    let place = match (month.checked_sub(1), leap) {
+        (Some(_), true) if month == after => Some(month),
+        (Some(place), false) => Some(place.saturating_add(u32::from(after > 0 && month > after))),
+        _ => None,
+    };
+    let passed = place.filter(|place| *place < table.months()).map(|place| (table.before(place), place));
+    match passed.zip(day.checked_sub(1)) {
+        Some(((before, place), later))
+            if later < table.before(place.saturating_add(1)).saturating_sub(before) =>
+        {
+            table.day(year, before.saturating_add(later)).ok_or_else(|| outside(year)).and_then(reckoned)
         }
-        before = before.saturating_add(days);
+        _ => Err(DataFault::NoSuchLunarDate { year, month, leap: u32::from(leap), day }.into()),
     }
-    Err(DataFault::NoSuchLunarDate { year, month, leap: u32::from(leap), day }.into())
 }
 
 /// The last day of a lunar year (除夕), in its last month of 29 or 30 days.
 pub(super) fn last_day(year: u32) -> Result<Date, Fault> {
     let table = Year::of(year)?;
-    let days = table.months().fold(0_u32, |sum, (_, _, days)| sum.saturating_add(days));
-    table.begins(year)?.plus_days(days.saturating_sub(1)).ok_or_else(|| outside(year)).and_then(reckoned)
+    let later = table.before(table.months()).saturating_sub(1);
+    table.day(year, later).ok_or_else(|| outside(year)).and_then(reckoned)
 }
 
 /// The first such day that lies in a civil year: the last months of a lunar year fall in the civil year that follows, so a

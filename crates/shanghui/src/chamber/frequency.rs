@@ -1,8 +1,10 @@
-//! Whether organs meet as often as the charter asks for.
+//! Whether organs meet as often as the charter asks for; and duties by a pass over everything, which tests compare.
 
 use super::Chamber;
 use crate::kernel::Date;
 use crate::secretariat::MeetingFrequency;
+#[cfg(any(test, feature = "testing"))]
+use crate::secretariat::{Duty, Sources, duties};
 use alloc::vec::Vec;
 
 impl Chamber {
@@ -28,5 +30,13 @@ impl Chamber {
     #[must_use]
     pub fn meeting_frequency(&self, on: Date) -> Vec<MeetingFrequency> {
         self.sources(on).frequencies(on)
+    }
+
+    /// The duties of a day, by a pass over all that was ever recorded whatever the day is: what is kept of the open must agree with it.
+    #[cfg(any(test, feature = "testing"))]
+    #[doc(hidden)]
+    #[must_use]
+    pub fn duties_by_a_pass(&self, on: Date) -> Vec<Duty> {
+        duties(&Sources { recorded_until: Date::NEVER, ..self.sources(on) }, on)
     }
 }

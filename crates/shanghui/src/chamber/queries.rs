@@ -373,14 +373,6 @@ impl Chamber {
         duties(&self.sources(on), on)
     }
 
-    /// The same, by a pass over all that was ever recorded whatever the day is: what is kept of the open must agree with it.
-    #[cfg(any(test, feature = "testing"))]
-    #[doc(hidden)]
-    #[must_use]
-    pub fn duties_by_a_pass(&self, on: Date) -> Vec<Duty> {
-        duties(&Sources { recorded_until: Date::NEVER, ..self.sources(on) }, on)
-    }
-
     /// Where what is due and what was done are looked for, as it was known on a day.
     pub(super) fn sources(&self, on: Date) -> Sources<'_> {
         let state = &self.state;

@@ -142,7 +142,7 @@ impl Leadership {
     /// Whose turn it is on a day: the latest rotation that holds then.
     #[must_use]
     pub fn rotation_on(&self, day: Date) -> Option<(RotationId, &Rotation)> {
-        self.rotations.iter().filter(|(_, rotation)| rotation.holds_on(day)).last()
+        self.rotations.iter().rfind(|(_, rotation)| rotation.holds_on(day))
     }
 
     pub(super) fn hold(&mut self, person: PersonId, appointment: u32) {

@@ -3,18 +3,24 @@
 
 use crate::kernel::Date;
 use alloc::vec::Vec;
+use core::iter;
 
 /// A day on which somebody was seen, and the day on which that was recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Seen {
     day: Date,
     recorded: Date,
+    /// Where the same person was seen before, counted from 1; 0 where they were not.
+    before: u32,
 }
 
-/// When everybody was seen, by roster index. Of each only the days that were later than all before are kept.
+/// When everybody was seen. Of each only the days that were later than all before are kept, one after another as they were
+/// recorded, so that a sign-in takes no memory of its own.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Presence {
-    seen: Vec<Vec<Seen>>,
+    seen: Vec<Seen>,
+    /// By roster index where somebody was seen last, counted from 1; 0 where they were not.
+    latest: Vec<u32>,
     seats: Since,
 }
 
@@ -22,31 +28,39 @@ impl Presence {
     /// Somebody was seen, who acts for these seats.
     pub(crate) fn saw(&mut self, index: u32, day: Date, recorded: Date, seats: impl Iterator<Item = u32>) {
         let Ok(index) = usize::try_from(index) else { return };
-        if self.seen.len() <= index {
-            self.seen.resize_with(index.saturating_add(1), Vec::new);
+        if self.latest.len() <= index {
+            self.latest.resize(index.saturating_add(1), 0);
         }
-        if let Some(days) = self.seen.get_mut(index)
-            && days.last().is_none_or(|last| last.day < day)
-        {
-            days.push(Seen { day, recorded });
-            for seat in seats {
-                if self.seats.day(seat).is_some_and(|since| since < day) {
-                    self.seats.place(seat, Some(day));
-                }
+        let Some(latest) = self.latest.get_mut(index) else { return };
+        let before = *latest;
+        let last = usize::try_from(before).ok().and_then(|at| self.seen.get(at.checked_sub(1)?));
+        if last.is_some_and(|last| day <= last.day) {
+            return;
+        }
+        self.seen.push(Seen { day, recorded, before });
+        *latest = u32::try_from(self.seen.len()).unwrap_or(0);
+        for seat in seats {
+            if self.seats.day(seat).is_some_and(|since| since < day) {
+                self.seats.place(seat, Some(day));
             }
         }
     }
 
+    /// When somebody was seen, the last first.
+    fn seen(&self, index: u32) -> impl Iterator<Item = &Seen> {
+        let latest = usize::try_from(index).ok().and_then(|index| self.latest.get(index)).copied();
+        let at = |place: u32| self.seen.get(usize::try_from(place.checked_sub(1)?).ok()?);
+        iter::successors(latest.and_then(at), move |seen| at(seen.before))
+    }
+
     /// The last day on which somebody was seen, as far as that was recorded by the end of a day.
     pub(crate) fn last_seen(&self, index: u32, on: Date) -> Option<Date> {
-        let days = self.seen.get(usize::try_from(index).ok()?)?;
-        days.iter().rev().find(|seen| seen.day <= on && seen.recorded <= on).map(|seen| seen.day)
+        self.seen(index).find(|seen| seen.day <= on && seen.recorded <= on).map(|seen| seen.day)
     }
 
     /// A seat is somebody's from a day on, or ended: it counts from that day, or from when whoever acts for it was seen last.
     pub(crate) fn seated(&mut self, seat: u32, from: Option<Date>, person: Option<u32>) {
-        let days = person.and_then(|person| self.seen.get(usize::try_from(person).ok()?));
-        let seen = days.and_then(|days| days.last()).map(|seen| seen.day);
+        let seen = person.and_then(|person| self.seen(person).next()).map(|seen| seen.day);
         self.seats.place(seat, from.map(|from| seen.map_or(from, |seen| seen.max(from))));
     }
 

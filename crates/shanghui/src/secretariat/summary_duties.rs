@@ -38,23 +38,23 @@ impl Sources<'_> {
     /// was issued.
     fn spans(&self, period: SummaryPeriod, on: Date) -> Vec<SummarySpan> {
         let issued = &self.secretariat.issued;
-        let (runs, months) = match period {
-            SummaryPeriod::Month => (&issued.months, 1),
-            SummaryPeriod::Quarter => (&issued.quarters, 3),
-            SummaryPeriod::Year => (&issued.years, 12),
+        let (runs, parts) = match period {
+            SummaryPeriod::Month => (&issued.months, 12_u32),
+            SummaryPeriod::Quarter => (&issued.quarters, 4),
+            SummaryPeriod::Year => (&issued.years, 1),
             SummaryPeriod::Term => {
                 return self.leadership.terms_of(None).map(|(term, _)| SummarySpan::Term { term }).collect();
             }
         };
-        let parts: u32 = 12 / months;
         let number = |day: Date| {
             let year = u32::try_from(day.year()).unwrap_or_default();
-            year.saturating_mul(parts).saturating_add(day.month().saturating_sub(1) / months)
+            year.saturating_mul(parts)
+                .saturating_add(day.month().saturating_sub(1).saturating_mul(parts) / 12)
         };
         let numbers = self.maybe_missing(on, number(self.day(self.founded)), number(on), runs).into_iter();
         let span = |number: u32| {
-            let year = number / parts;
-            let part = (number % parts).saturating_add(1);
+            let year = number.checked_div(parts).unwrap_or(0);
+            let part = number.checked_rem(parts).unwrap_or(0).saturating_add(1);
             match period {
                 SummaryPeriod::Month => SummarySpan::Month { year, month: part },
                 SummaryPeriod::Quarter => SummarySpan::Quarter { year, quarter: part },

@@ -55,6 +55,16 @@ impl Date {
             .ok_or_else(|| no_such_date(&alloc::format!("{year:04}-{month:02}-{day:02}")))
     }
 
+    /// The so-manyeth day of a year, counted from one.
+    pub(crate) fn of_year(year: i32, number: u32) -> Option<Self> {
+        NaiveDate::from_yo_opt(year, number).filter(|date| (1..=9999).contains(&date.year())).map(Self)
+    }
+
+    /// The so-manyeth day of its year it is, counted from one.
+    pub(crate) fn number(self) -> u32 {
+        self.0.ordinal()
+    }
+
     /// The date as chrono has it.
     #[must_use]
     pub const fn naive(self) -> NaiveDate {
