@@ -69,10 +69,16 @@ impl Telling {
         // January and the year of the founding are no whole periods of the journal.
         for number in 2026 * 12 + 1..now - but {
             let (year, month) = (u32::try_from(number / 12)?, u32::try_from(number % 12)? + 1);
-            self.tell(IssueSummary { span: SummarySpan::Month { year, month } }.into(), &secretary)?;
+            self.tell(
+                IssueSummary { span: SummarySpan::Month { year, month }, audience: Audience::Members }.into(),
+                &secretary,
+            )?;
         }
         for year in 2027..u32::try_from(today.year())? {
-            self.tell(IssueSummary { span: SummarySpan::Year { year } }.into(), &secretary)?;
+            self.tell(
+                IssueSummary { span: SummarySpan::Year { year }, audience: Audience::Members }.into(),
+                &secretary,
+            )?;
         }
         Ok(())
     }
