@@ -351,7 +351,7 @@ fn of_members() -> Vec<(&'static str, Document)> {
     let suspension = fixture::suspension(fixture::TO_SUSPEND, "2026-09-20");
     let criticised = shanghui_testkit::sample::sanction(fixture::TO_SUSPEND, Sanction::Criticism);
     let chamber = given(fixture::sanctioned()).and(criticised).and(suspension).chamber();
-    let seq = chamber.sanction_list(Some(fixture::TO_SUSPEND))[1].seq;
+    let seq = chamber.sanction_list(Some(fixture::TO_SUSPEND)).get(1).unwrap().seq;
     vec![
         ("sanction_for_council", chamber.sanction_decision(seq, Audience::Council).unwrap()),
         ("sanction_for_public", chamber.sanction_decision(seq, Audience::Public).unwrap()),

@@ -146,6 +146,7 @@ export const labels = /* @__PURE__ */ Object.freeze({
     issue_summary: "印发总结",
     call_on: "走访久未参加的会员",
     periodic_report: "报送定期报告",
+    delete_personal_data: "删除到期个人信息",
   }),
   DutyState: /* @__PURE__ */ Object.freeze({
     overdue: "逾期",

@@ -2084,6 +2084,8 @@ export interface Duty {
   readonly owner?: Principal;
   /** The posts that owe it, where the charter names them and nobody was named. */
   readonly owed_by?: readonly NamedPost[];
+  /** Who stands in (代办人) for the owner, or for the posts that owe it: acting holders, and those to whom it is delegated. */
+  readonly stand_ins?: readonly PersonId[];
   /** The posts that may settle it. */
   readonly posts?: readonly NamedPost[];
   /** The meeting it comes from, where it comes from one. */
@@ -2413,7 +2415,9 @@ export interface Engagement {
   readonly excused: number;
   /** How often they spoke (发言). */
   readonly contributions: number;
-  /** In how many activities they took part (参加活动). */
+  /** To how many activities they were invited (应邀): held for an organ of theirs, or for all members. */
+  readonly invited: number;
+  /** In how many of those, and of others, they took part (参加活动). */
   readonly activities: number;
   /** The last day on which they were seen, by the last day asked about. */
   readonly last_seen?: IsoDate;
@@ -2915,6 +2919,8 @@ export interface GroupEngagement {
   readonly attended: number;
   /** How often they spoke. */
   readonly contributions: number;
+  /** How many were invited to activities, together (应邀人次). */
+  readonly invited: number;
   /** How often they took part in activities. */
   readonly activities: number;
 }

@@ -4695,6 +4695,7 @@ class Duty:
         rolled_from: The day on which its period itself ends, where that is a day off and it is therefore due on the next working day.
         owner: Who sees to it, where somebody was named.
         owed_by: The posts that owe it, where the charter names them and nobody was named.
+        stand_ins: Who stands in (代办人) for the owner, or for the posts that owe it: acting holders, and those to whom it is delegated.
         posts: The posts that may settle it.
         meeting: The meeting it comes from, where it comes from one.
         subject: The id of what it is about.
@@ -4713,6 +4714,7 @@ class Duty:
     rolled_from: Date | None = None
     owner: Principal | None = None
     owed_by: tuple[NamedPost, ...] = ()
+    stand_ins: tuple[PersonId, ...] = ()
     posts: tuple[NamedPost, ...] = ()
     meeting: MeetingId | None = None
     subject: str
@@ -5119,7 +5121,8 @@ class Engagement:
         attended: At how many of those, and of others, they attended (实到).
         excused: From how many they were excused (请假).
         contributions: How often they spoke (发言).
-        activities: In how many activities they took part (参加活动).
+        invited: To how many activities they were invited (应邀): held for an organ of theirs, or for all members.
+        activities: In how many of those, and of others, they took part (参加活动).
         last_seen: The last day on which they were seen, by the last day asked about.
         quiet_since: Since when they count as having gone quiet, where they do.
         entries: The journal's entries that planned, convened and recorded what is counted: of meetings the convening, of activities the holding.
@@ -5132,6 +5135,7 @@ class Engagement:
     attended: int
     excused: int
     contributions: int
+    invited: int
     activities: int
     last_seen: Date | None = None
     quiet_since: Date | None = None
@@ -6874,6 +6878,7 @@ class GroupEngagement:
         entitled: How many were entitled to its meetings, together (应到人次).
         attended: How many of them came (实到人次).
         contributions: How often they spoke.
+        invited: How many were invited to activities, together (应邀人次).
         activities: How often they took part in activities.
     """
 
@@ -6882,6 +6887,7 @@ class GroupEngagement:
     entitled: int
     attended: int
     contributions: int
+    invited: int
     activities: int
 
 
@@ -11634,6 +11640,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "rolled_from?:Date",
         "owner?:Principal",
         "owed_by*:[NamedPost]",
+        "stand_ins*:[PersonId]",
         "posts*:[NamedPost]",
         "meeting?:MeetingId",
         "subject:str",
@@ -11723,6 +11730,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "attended:int 4294967295",
         "excused:int 4294967295",
         "contributions:int 4294967295",
+        "invited:int 4294967295",
         "activities:int 4294967295",
         "last_seen?:Date",
         "quiet_since?:Date",
@@ -11911,6 +11919,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "entitled:int 4294967295",
         "attended:int 4294967295",
         "contributions:int 4294967295",
+        "invited:int 4294967295",
         "activities:int 4294967295",
     ),
     "GuestsId": ("id",),
@@ -12781,11 +12790,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "urgent?:UrgentSuspensionRule",
         "article?:Article",
     ),
-    "SanctionSummary": (
-        "record",
-        "seq:int 4294967295",
-        "sanctioned:MemberSanctioned",
-    ),
+    "SanctionSummary": ("record", "seq:int 4294967295", "sanctioned:MemberSanctioned",),
     "Schedule": (
         "record",
         "chamber:ChamberId",

@@ -65,6 +65,9 @@ record! {
     }
 }
 
+/// The last motion that an organ has carried, of those that will do.
+pub(crate) type Carried<'a> = dyn Fn(&Organ, &dyn Fn(MotionId) -> bool) -> Option<MotionId> + 'a;
+
 /// What the rule of a sanction asks of the rooms above.
 pub(crate) struct Bench<'a> {
     pub(crate) charter: &'a Charter,
@@ -74,7 +77,7 @@ pub(crate) struct Bench<'a> {
     /// Whether whoever acts holds one of these posts, and acts in it.
     pub(crate) acts_as: &'a dyn Fn(&[Post]) -> bool,
     /// The last motion by which an organ has carried just this, of those that will do.
-    pub(crate) carried: &'a dyn Fn(&Organ, &dyn Fn(MotionId) -> bool) -> Option<MotionId>,
+    pub(crate) carried: &'a Carried<'a>,
     /// The day on which a motion was voted on.
     pub(crate) voted_on: &'a dyn Fn(MotionId) -> Option<Date>,
 }
