@@ -42,6 +42,7 @@ pub use working::UNNOTIFIED;
 mod calls;
 mod members;
 mod planned;
+mod staffed;
 
 pub use amended::{
     ADOPTED, ASSEMBLY, DIRECT, DRAFTED_ONLY, HALFWAY, IN_FORCE, NEXT_ASSEMBLY, UNFIT, UNFIT_DRAFT, amended,
@@ -54,6 +55,11 @@ pub use planned::{
     ADOPTED_PLAN, AHEAD, CLOSED_SUGGESTION, DRAFTED_PLAN, DROPPED, EXHIBITION, HELD, OPEN_SUGGESTION,
     PLAN_MOTION, PLAN_VOTE, REVIEWED, TAKEN_UP, TURNED_DOWN_MOTION, TURNED_DOWN_PLAN, TURNED_DOWN_VOTE,
     UNDATED, VISITED, activity, adopting, at_work, file, hold, milestone, suggestion, yuan,
+};
+pub use staffed::{
+    ACCOUNTS, CLERK, CONFIRMED, DEPUTY, DIVISION, EARLY, FAIR, FANG, FILES, FILLED, HE_ON_STAFF, LEFT, LUO, MANAGER,
+    NEWSLETTER, OPEN, QIN, QIN_ON_STAFF, REGISTER, TOP, VISITS, WITHDRAWN_VACANCY, application, appointing,
+    assessment, does, opening, profile, scores, staffed, stands_in, task,
 };
 
 ids! {
@@ -146,6 +152,7 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("sanctioned", sanctioned()),
         ("delegates", delegates()),
         ("planned", at_work()),
+        ("staffed", staffed()),
         ("no_period", no_period()),
         ("rota", rota()),
         ("drawn", drawn_rota()),

@@ -16,6 +16,7 @@ use crate::leadership::{
 };
 use crate::planning::{ActivityProposal, PlanProgress};
 use crate::secretariat::{Duty, Engagement, GroupEngagement, MeetingFrequency};
+use crate::staff::{ActingFor, CandidateStanding, DivisionProposal, WorkloadRow};
 use crate::tally::{
     Ballots, Counts, ElectionResult, ElectionRule, ElectionTotals, MotionRule, MotionVerdict,
 };
@@ -45,6 +46,10 @@ pub fn shapes() -> Shapes {
         Engagement::shape,
         GroupEngagement::shape,
         DiligenceRow::shape,
+        CandidateStanding::shape,
+        DivisionProposal::shape,
+        ActingFor::shape,
+        WorkloadRow::shape,
         RotationOnDuty::shape,
         RosterTurn::shape,
         TurnTally::shape,

@@ -20,6 +20,7 @@ mod people;
 mod planning;
 mod rotation;
 mod secretariat;
+mod staff;
 mod table;
 mod tally_elections;
 mod tally_motions;
@@ -60,6 +61,7 @@ fn filled() -> Corpus {
         ("meeting", meeting_record::fill),
         ("meeting", meeting_calls::fill),
         ("planning", planning::fill),
+        ("staff", staff::fill),
         ("voting", voting::fill),
         ("voting", meeting_calls::elected),
         ("secretariat", secretariat::fill),

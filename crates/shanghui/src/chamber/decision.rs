@@ -230,6 +230,15 @@ impl<T: Into<Event>> IntoEvents for T {
     }
 }
 
+/// An event, and what is decided with it in another room.
+impl<A: Into<Event>, B: Into<Event>> IntoEvents for (A, Option<B>) {
+    fn into_events(self) -> Vec<Event> {
+        let mut events = single(self.0.into());
+        events.extend(self.1.map(Into::into));
+        events
+    }
+}
+
 /// One event by itself.
 #[inline(never)]
 fn single(event: Event) -> Vec<Event> {

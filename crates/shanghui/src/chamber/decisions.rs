@@ -35,6 +35,10 @@ use crate::secretariat::{
     AcceptDirective, DutyKind, EditSummary, IssueSummary, RecordVisit, SecretariatRefusal,
     SubmitPeriodicReport, SubmitReport,
 };
+use crate::staff::{
+    AdoptDivision, AppointCandidate, ArrangeStandIn, AssessCandidate, CloseVacancy, DecideProbation, DefineTask,
+    HandOverWork, OpenVacancy, ProfileStaff, RecordApplication, StaffRefusal,
+};
 use crate::voting::{
     AmendMotion, CastVote, CloseVote, GrantProxy, IssueBallot, MoveMotion, OpenVote, RecuseVoter,
     ReturnBallot, SecondMotion, VotingRefusal, WithdrawMotion,
@@ -87,7 +91,7 @@ decisions! { |hall, command, warrant, inquiry|
     RegisterParty needs RegisterPeople
         refuses PeopleRefusal ["people.already_recorded"]
         => hall.state.roster.register_party(command, inquiry);
-    ErasePerson needs ErasePeople settles DeletePersonalData
+    ErasePerson needs ErasePeople settles DeletePersonalData, EraseCandidate
         refuses PeopleRefusal ["people.unknown_person", "people.already_erased"]
         => hall.state.roster.erase_person(command, hall.hold(command.person), hall.has_values, inquiry);
 
@@ -637,6 +641,74 @@ decisions! { |hall, command, warrant, inquiry|
             "voting.count_not_signed", "voting.signer_not_teller",
         ]
         => hall.state.voting.close(command, &hall.state.meetings, &hall.with(), inquiry);
+
+    // staff
+    OpenVacancy needs ManageStaff
+        refuses StaffRefusal [
+            "staff.already_recorded", "leadership.unknown_post", "staff.not_a_staff_post", "staff.days_reversed",
+        ]
+        => hall.state.staff.begin_recruiting(command, hall.charter, &hall.state.leadership, inquiry);
+    CloseVacancy needs ManageStaff settles FillOpening, AssessCandidate
+        refuses StaffRefusal ["staff.unknown_vacancy", "staff.vacancy_closed"]
+        => hall.state.staff.close_vacancy(command, inquiry);
+    RecordApplication needs ManageStaff
+        refuses StaffRefusal [
+            "staff.unknown_vacancy", "staff.vacancy_closed", "people.unknown_person", "staff.in_the_future",
+            "staff.applications_closed", "staff.already_applied",
+        ]
+        => hall.state.staff.record_application(command, &hall.state.roster, hall.with().today(), inquiry);
+    AssessCandidate needs ManageStaff settles AssessCandidate
+        refuses StaffRefusal [
+            "staff.unknown_vacancy", "staff.vacancy_closed", "people.unknown_person", "staff.not_a_candidate",
+            "staff.own_assessment", "staff.already_assessed", "staff.unknown_criterion", "staff.criterion_twice",
+            "staff.criterion_missing", "staff.score_off_scale",
+        ]
+        => hall.state.staff.assess_candidate(command, hall.charter, &hall.state.roster, inquiry);
+    AppointCandidate needs Appoint settles FillOpening, AssessCandidate, FillVacancy
+        refuses StaffRefusal [
+            "staff.unknown_vacancy", "staff.vacancy_closed", "staff.not_a_candidate", "staff.too_few_assessments",
+            "leadership.already_recorded", "leadership.unknown_post", "leadership.already_holds_post",
+            "leadership.post_full", "leadership.wrong_mode", "leadership.not_decided_by_organ",
+            "leadership.appointer_not_competent", "leadership.age_unknown", "leadership.over_age",
+            "leadership.too_many_terms", "leadership.posts_incompatible", "leadership.not_full_time",
+            "leadership.of_one_unit",
+        ]
+        => hall.state.staff.appoint_candidate(command, &hall.state.leadership, &hall.hearing(warrant), inquiry);
+    DecideProbation needs Appoint settles DecideProbation
+        refuses StaffRefusal [
+            "staff.unknown_vacancy", "staff.not_filled", "staff.no_probation", "staff.probation_decided",
+            "staff.in_the_future", "leadership.appointment_already_ended", "leadership.period_reversed",
+        ]
+        => hall.state.staff.decide_probation(command, &hall.state.leadership, &hall.hearing(warrant), inquiry);
+    HandOverWork needs ManageStaff settles HandOverWork
+        refuses StaffRefusal [
+            "leadership.unknown_appointment", "staff.not_a_staff_post", "staff.not_left",
+            "staff.already_handed_over", "staff.in_the_future", "people.unknown_person",
+        ]
+        => hall.state.staff.hand_over_work(
+            command, hall.charter, (&hall.state.leadership, &hall.state.roster), hall.with().today(), inquiry,
+        );
+    ProfileStaff needs ManageStaff
+        refuses StaffRefusal [
+            "people.unknown_person", "staff.strength_twice", "staff.level_off_scale", "staff.unknown_task",
+        ]
+        => hall.state.staff.profile_staff(command, &hall.state.roster, warrant, inquiry);
+    DefineTask needs ManageStaff
+        refuses StaffRefusal ["staff.strength_twice", "staff.level_off_scale", "staff.days_reversed"]
+        => hall.state.staff.define_task(command, inquiry);
+    AdoptDivision needs ManageStaff settles AssignTask
+        refuses StaffRefusal [
+            "staff.already_recorded", "staff.unknown_task", "staff.task_not_open", "staff.task_twice",
+            "people.unknown_person", "staff.not_on_staff", "staff.barred", "staff.too_many_tasks",
+        ]
+        => hall.state.staff.adopt_division(
+            command, hall.charter_on(Some(command.from)), (&hall.state.leadership, &hall.state.roster), inquiry,
+        );
+    ArrangeStandIn needs ManageStaff
+        refuses StaffRefusal [
+            "people.unknown_person", "staff.unknown_task", "staff.days_reversed", "staff.stand_in_cycle",
+        ]
+        => hall.state.staff.arrange_stand_in(command, &hall.state.roster, inquiry);
 
     // secretariat
     AcceptDirective needs HandleDirectives

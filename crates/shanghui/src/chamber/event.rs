@@ -33,6 +33,10 @@ use crate::planning::{
 use crate::secretariat::{
     DirectiveAccepted, PeriodicReportSubmitted, ReportSubmitted, SummaryEdited, SummaryIssued, VisitRecorded,
 };
+use crate::staff::{
+    CandidateApplied, CandidateAppointed, CandidateAssessed, DivisionAdopted, ProbationDecided, StaffProfiled,
+    StandInArranged, TaskDefined, VacancyClosed, VacancyOpened, WorkHandedOver,
+};
 use crate::voting::{
     BallotIssued, BallotReturned, MotionAmended, MotionMoved, MotionSeconded, MotionWithdrawn, ProxyGranted,
     VoteCast, VoteClosed, VoteOpened, VoterRecused,
@@ -121,6 +125,17 @@ sum! {
         RecordFiled,
         ActivityReviewed,
         SuggestionClosed,
+        VacancyOpened,
+        VacancyClosed,
+        CandidateApplied,
+        CandidateAssessed,
+        CandidateAppointed,
+        ProbationDecided,
+        WorkHandedOver,
+        StaffProfiled,
+        TaskDefined,
+        DivisionAdopted,
+        StandInArranged,
         AmendmentDrafted,
         AmendmentAdopted,
         AmendmentApproved,

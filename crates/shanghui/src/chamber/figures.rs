@@ -68,6 +68,8 @@ fn occurred(event: &Event) -> Option<Occurred> {
         Event::RotationOpened(it) => it.from.map(Occurred::from),
         Event::VoteClosed(it) => it.at,
         Event::SignedIn(it) => it.arrived,
+        Event::WorkHandedOver(it) => Some(it.on.into()),
+        Event::DivisionAdopted(it) => Some(it.from.into()),
         _ => None,
     }
 }
@@ -108,6 +110,11 @@ fn counted(event: &Event) -> [Option<(FigureName, u64)>; 3] {
         Event::StandingChanged(it) if it.standing.is_ended() => one(Name::MembersLeft),
         Event::RotationOpened(_) => one(Name::TurnsOpened),
         Event::HandoverRecorded(_) => one(Name::HandoversRecorded),
+        Event::CandidateAppointed(_) => one(Name::StaffAppointed),
+        Event::WorkHandedOver(_) => one(Name::StaffLeft),
+        Event::DivisionAdopted(it) if !it.tasks.is_empty() => {
+            [Some((Name::TasksAssigned, size(it.tasks.len()))), None, None]
+        }
         _ => [None; 3],
     }
 }

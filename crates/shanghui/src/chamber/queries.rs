@@ -15,6 +15,7 @@ use crate::meeting::{AttendanceCount, Meeting, Meetings, PhaseName};
 use crate::membership::Members;
 use crate::people::Roster;
 use crate::planning::Planning;
+use crate::staff::Staff;
 use crate::secretariat::{Duty, Secretariat, Sources, duties};
 use crate::voting::Voting;
 use alloc::string::String;
@@ -344,6 +345,12 @@ impl Chamber {
         &self.state.planning
     }
 
+    /// Who is sought for the staff, who does what, who stands in.
+    #[must_use]
+    pub const fn staff(&self) -> &Staff {
+        &self.state.staff
+    }
+
     /// What the secretariat has in hand.
     #[must_use]
     pub const fn secretariat(&self) -> &Secretariat {
@@ -385,6 +392,7 @@ impl Chamber {
             members: &state.members,
             meetings: &state.meetings,
             planning: &state.planning,
+            staff: &state.staff,
             voting: &state.voting,
             secretariat: &state.secretariat,
             offset: state.profile.offset,

@@ -9,6 +9,7 @@ use crate::membership::MembershipRefusal;
 use crate::people::PeopleRefusal;
 use crate::planning::PlanningRefusal;
 use crate::secretariat::SecretariatRefusal;
+use crate::staff::StaffRefusal;
 use crate::voting::VotingRefusal;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -97,6 +98,8 @@ all! {
     Planning(PlanningRefusal),
     /// Voting.
     Voting(VotingRefusal),
+    /// The staff.
+    Staff(StaffRefusal),
     /// The secretariat.
     Secretariat(SecretariatRefusal),
 }

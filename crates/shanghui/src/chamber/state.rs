@@ -11,6 +11,7 @@ use crate::membership::Members;
 use crate::people::Roster;
 use crate::planning::Planning;
 use crate::secretariat::Secretariat;
+use crate::staff::Staff;
 use crate::voting::Voting;
 use alloc::vec::Vec;
 
@@ -26,6 +27,7 @@ pub struct State {
     pub(super) meetings: Meetings,
     pub(super) voting: Voting,
     pub(super) planning: Planning,
+    pub(super) staff: Staff,
     pub(super) secretariat: Secretariat,
     /// The entry that founded the chamber.
     pub(super) founded: Mark,
@@ -53,6 +55,7 @@ impl State {
             meetings: Meetings::default(),
             voting: Voting::default(),
             planning: Planning::default(),
+            staff: Staff::default(),
             secretariat: Secretariat::default(),
             founded: mark,
             last: mark.at,
@@ -215,6 +218,17 @@ impl State {
             Event::RecordFiled(event) => self.planning.record_filed(event, mark),
             Event::ActivityReviewed(event) => self.planning.activity_reviewed(event, mark),
             Event::SuggestionClosed(event) => self.planning.suggestion_closed(event, mark),
+            Event::VacancyOpened(event) => self.staff.vacancy_opened(event, mark),
+            Event::VacancyClosed(event) => self.staff.vacancy_closed(event, mark),
+            Event::CandidateApplied(event) => self.staff.candidate_applied(event, mark, &self.roster),
+            Event::CandidateAssessed(event) => self.staff.candidate_assessed(event, mark, &self.roster),
+            Event::CandidateAppointed(event) => self.staff.candidate_appointed(event, mark, &self.roster),
+            Event::ProbationDecided(event) => self.staff.probation_decided(event, mark),
+            Event::WorkHandedOver(event) => self.staff.work_handed_over(event, mark, &self.leadership),
+            Event::StaffProfiled(event) => self.staff.staff_profiled(event, mark, &self.roster),
+            Event::TaskDefined(event) => self.staff.task_defined(event, mark),
+            Event::DivisionAdopted(event) => self.staff.division_adopted(event, mark, &self.roster),
+            Event::StandInArranged(event) => self.staff.stand_in_arranged(event, mark, &self.roster),
         }
     }
 
@@ -262,6 +276,7 @@ impl State {
         self.meetings.facts(&self.roster, &mut facts);
         self.voting.facts(&self.roster, &mut facts);
         self.planning.facts(&mut facts);
+        self.staff.facts(&mut facts);
         self.secretariat.facts(&mut facts);
         by_entry(facts)
     }

@@ -41,6 +41,7 @@ mod rotation;
 mod rules;
 mod sanction;
 mod secretariat;
+mod staff;
 mod structure;
 mod vacating;
 mod validation;
@@ -92,6 +93,7 @@ pub use sanction::{Sanction, SanctionRule, UrgentSuspensionRule};
 pub use secretariat::{
     ActivityRule, EngagementRule, PlanRule, RecordKind, SecretariatRules, SummaryPeriod, SummaryRule,
 };
+pub use staff::{CriterionRule, StaffRules};
 pub use structure::{BranchKind, BranchRule, StructureRule};
 pub use vacating::{RemovalMover, RemovalRule, VacancyRule};
 pub use versions::{AmendmentStage, AmendmentStep, AmendmentSummary, Versions};

@@ -15,6 +15,7 @@ use super::rotation::RotationRule;
 use super::rules::{CharterRules, PowerRule, RetentionRule, TaskRule};
 use super::sanction::SanctionRule;
 use super::secretariat::SecretariatRules;
+use super::staff::StaffRules;
 use super::structure::{BranchRule, StructureRule};
 use super::validation::Flaw;
 use crate::kernel::{Fault, Title, choice, record};
@@ -67,6 +68,8 @@ record! {
         pub dissolution: Option<DissolutionRule>,
         /// Rules of the secretariat's work; kinds of activity, reports and days that it does not name stay.
         pub secretariat: Option<SecretariatRules>,
+        /// How the secretariat's staff are chosen and leave.
+        pub staff: Option<StaffRules>,
         /// Articles with a new text.
         pub articles: Vec<ArticleText>,
     }
@@ -131,6 +134,7 @@ impl CharterOverlay {
             amendment,
             dissolution,
             secretariat,
+            staff,
             articles,
         } = self;
         let mut rules = base.clone();
@@ -162,6 +166,7 @@ impl CharterOverlay {
         replace_one(&mut rules.dues, dues.as_ref());
         replace_one(&mut rules.amendment, amendment.as_ref());
         replace_one(&mut rules.dissolution, dissolution.as_ref());
+        replace_one(&mut rules.staff, staff.as_ref());
         if let Some(anew) = secretariat {
             let known = rules.secretariat.get_or_insert_with(|| anew.clone());
             replace(&mut known.activities, &anew.activities, |known, rule| known.kind == rule.kind);

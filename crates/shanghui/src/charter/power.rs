@@ -49,6 +49,8 @@ codes! {
         Summarise = "summarise" "起草和印发总结",
         /// Record visits and relays.
         RecordVisits = "record_visits" "登记走访",
+        /// Recruit staff, divide the work among them, arrange stand-ins.
+        ManageStaff = "manage_staff" "管理秘书处人员",
         /// Draft amendments of the charter, and record their adoption and approval.
         AmendCharter = "amend_charter" "办理章程修正",
     }

@@ -10,6 +10,7 @@ use super::power::Power;
 use super::rotation::RotationRule;
 use super::sanction::SanctionRule;
 use super::secretariat::SecretariatRules;
+use super::staff::StaffRules;
 use super::structure::{BranchRule, StructureRule};
 use crate::kernel::{Article, Post, SystemTask, Threshold, Title, codes, record};
 use alloc::vec::Vec;
@@ -119,6 +120,8 @@ record! {
         pub dissolution: Option<DissolutionRule>,
         /// Rules of the secretariat's work.
         pub secretariat: Option<SecretariatRules>,
+        /// How the secretariat's staff are chosen and leave.
+        pub staff: Option<StaffRules>,
         /// The articles with their texts, in the order of the document.
         pub articles: Vec<ArticleText>,
     }

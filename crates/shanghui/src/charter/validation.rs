@@ -140,6 +140,7 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
         Place { list: "branches", index }.once(branch.title.as_str(), count)?;
     }
     super::secretariat::validate(charter)?;
+    super::staff::validate(charter)?;
     organs_and_members(charter)?;
     dues_and_amendments(charter)
 }

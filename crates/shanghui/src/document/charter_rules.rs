@@ -37,6 +37,7 @@ impl<'a> Wording<'a> {
         wording.amendments();
         wording.dissolution();
         wording.secretariat();
+        wording.staff();
         wording.powers();
         wording.rules
     }

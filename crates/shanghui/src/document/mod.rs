@@ -13,6 +13,7 @@ mod ballots;
 mod builder;
 mod charter_members;
 mod charter_rules;
+mod charter_staff;
 mod charter_text;
 mod charter_work;
 #[allow(clippy::module_inception, reason = "the document is the room's one big noun")]
@@ -25,6 +26,7 @@ mod sanctions;
 mod schedule;
 mod sheets;
 mod sign_in_sheet;
+mod staff;
 mod text;
 mod turns;
 mod voice;

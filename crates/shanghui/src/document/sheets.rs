@@ -35,6 +35,11 @@ pub(super) fn reason(voice: &Voice<'_>, duty: &Duty) -> Result<Line, Fault> {
             let known = known.and_then(|id: MemberId| voice.chamber.members().seats().get(id));
             known.map(|member| voice.holder(member.holder())).transpose()?
         }
+        // Of whom it is stands in the duty's id alone, as its last part.
+        DutyKind::AssessCandidate | DutyKind::EraseCandidate => {
+            let person = duty.id.rsplit('/').next().and_then(|id| id.parse().ok());
+            person.map(|person| voice.person(person)).transpose()?
+        }
         DutyKind::CloseSuggestion => {
             let known = duty.subject.parse().ok();
             let known = known.and_then(|id: SuggestionId| voice.chamber.planning().suggestions().get(id));

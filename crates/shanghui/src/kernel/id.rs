@@ -176,4 +176,10 @@ ids! {
     VisitId,
     /// An amendment of the charter (章程修正).
     AmendmentId,
+    /// A vacancy that somebody is sought for (招聘).
+    VacancyId,
+    /// A task of the secretariat's staff (工作任务).
+    TaskId,
+    /// A division of labour (分工).
+    DivisionId,
 }

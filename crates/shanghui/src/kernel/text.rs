@@ -165,6 +165,10 @@ texts! {
     ActivityKind: "活动种类代码" "activity kind", at most 40 characters, lines false, code true, pattern CODE, masked false;
     /// A chamber's own word for a report that is owed by cadence (定期报告), such as `annual_report_to_the_registrar`.
     ReportKind: "定期报告代码" "report", at most 40 characters, lines false, code true, pattern CODE, masked false;
+    /// A chamber's own word for a criterion by which staff are chosen (选聘标准), such as `service_mind`.
+    Criterion: "选聘标准代码" "criterion", at most 40 characters, lines false, code true, pattern CODE, masked false;
+    /// A chamber's own word for a strength of a person, which tasks ask for (特长), such as `writing`.
+    Strength: "特长代码" "strength", at most 40 characters, lines false, code true, pattern CODE, masked false;
     /// The name of a person (姓名): personal, kept in the erasable part of a journal, masked by `Debug`.
     PersonName: "姓名" "name", at most 60 characters, lines false, code false, pattern None, masked true;
     /// Who stands for election (候选人), as a ballot names them: a name, or any code of the caller's. Masked by `Debug`, for it
@@ -175,7 +179,7 @@ texts! {
     /// A run of free text (文字): personal as a whole, for it may say anything about anybody; masked by `Debug`.
     Words: "文字" "text", at most 4000 characters, lines true, code false, pattern None, masked true;
 }
-public_texts!(Title, Passage, Post, Organ, MeetingKind, MemberClass, ActivityKind, ReportKind);
+public_texts!(Title, Passage, Post, Organ, MeetingKind, MemberClass, ActivityKind, ReportKind, Criterion, Strength);
 
 impl Phone {
     /// The number as others may see it: `139****8304`.

@@ -36,6 +36,8 @@ codes! {
         SeatLost = "seat_lost" "丧失席位",
         /// A successor took the post (继任者到任).
         Succeeded = "succeeded" "继任者到任",
+        /// The holder was not confirmed after a probation (试用期未转正).
+        NotConfirmed = "not_confirmed" "试用期未转正",
     }
 }
 said_by_label!(EndGround);

@@ -4,6 +4,7 @@ use super::offices::offices;
 use super::owed::Owed;
 use super::plan_duties::planning;
 use super::sources::{Sources, Span};
+use super::staff_duties::staff;
 use super::{Directive, ExpectedAnswer};
 use crate::calendar::{Deadline, deadline};
 use crate::charter::{Amendment, NamedPost, NoticeRule};
@@ -70,6 +71,18 @@ codes! {
         PeriodicReport = "periodic_report" "报送定期报告",
         /// What is known of somebody is to be deleted, as its time is over (删除到期个人信息).
         DeletePersonalData = "delete_personal_data" "删除到期个人信息",
+        /// Somebody is to be appointed to a post for which they are sought (完成招聘).
+        FillOpening = "fill_opening" "完成招聘",
+        /// A candidate is to be assessed by as many as the charter asks for (考察应聘人员).
+        AssessCandidate = "assess_candidate" "考察应聘人员",
+        /// A probation is to be decided (决定转正).
+        DecideProbation = "decide_probation" "决定转正",
+        /// Whoever left the staff is to hand over their work (办理工作交接).
+        HandOverWork = "hand_over_work" "办理工作交接",
+        /// A task has nobody who is there to do it (落实分工).
+        AssignTask = "assign_task" "落实分工",
+        /// The data of somebody who was not chosen are to be erased (删除落选人员个人信息).
+        EraseCandidate = "erase_candidate" "删除落选人员个人信息",
     }
 }
 said_by_label!(DutyKind);
@@ -278,6 +291,7 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
     }
     sources.calendar(on, &mut found);
     planning(sources, on, &mut found);
+    staff(sources, on, &mut found);
     sources.summaries(on, &mut found);
     sources.calls(on, &mut found);
     sources.reports(on, &mut found);

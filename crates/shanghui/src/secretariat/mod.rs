@@ -30,6 +30,7 @@ mod reporting;
 mod secretariat;
 mod sources;
 mod stand_ins;
+mod staff_duties;
 mod summary;
 mod summary_duties;
 mod turn_duties;

@@ -120,5 +120,11 @@ const fn settling(kind: DutyKind) -> (&'static str, Power) {
         DutyKind::PeriodicReport => ("SubmitPeriodicReport", Power::HandleDirectives),
         DutyKind::DeletePersonalData => ("ErasePerson", Power::ErasePeople),
         DutyKind::CallOn => ("RecordVisit", Power::RecordVisits),
+        DutyKind::FillOpening => ("AppointCandidate", Power::Appoint),
+        DutyKind::AssessCandidate => ("AssessCandidate", Power::ManageStaff),
+        DutyKind::DecideProbation => ("DecideProbation", Power::Appoint),
+        DutyKind::HandOverWork => ("HandOverWork", Power::ManageStaff),
+        DutyKind::AssignTask => ("AdoptDivision", Power::ManageStaff),
+        DutyKind::EraseCandidate => ("ErasePerson", Power::ErasePeople),
     }
 }

@@ -11,6 +11,7 @@ use crate::meeting::Meetings;
 use crate::membership::Members;
 use crate::people::Roster;
 use crate::planning::Planning;
+use crate::staff::Staff;
 use crate::voting::Voting;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -27,6 +28,7 @@ pub(crate) struct Sources<'a> {
     pub(crate) members: &'a Members,
     pub(crate) meetings: &'a Meetings,
     pub(crate) planning: &'a Planning,
+    pub(crate) staff: &'a Staff,
     pub(crate) voting: &'a Voting,
     pub(crate) secretariat: &'a Secretariat,
     pub(crate) offset: UtcOffset,

@@ -109,6 +109,12 @@ codes! {
         TurnsOpened = "turns_opened" "开始轮值（期）",
         /// Turns that were handed over (轮值交接).
         HandoversRecorded = "handovers_recorded" "轮值交接（期）",
+        /// Candidates who were appointed to the staff (任用工作人员).
+        StaffAppointed = "staff_appointed" "任用工作人员（人）",
+        /// Staff who left and handed over their work (离职交接).
+        StaffLeft = "staff_left" "离职交接（人）",
+        /// Tasks that divisions of labour gave to somebody (分工任务).
+        TasksAssigned = "tasks_assigned" "分工任务（项次）",
     }
 }
 said_by_label!(FigureName);
@@ -133,9 +139,13 @@ impl FigureName {
             | Self::SuggestionsClosed => SummarySection::Activities,
             Self::DirectivesAccepted | Self::ReportsSubmitted => SummarySection::Coordination,
             Self::Visits | Self::Relays => SummarySection::Service,
-            Self::MembersSeated | Self::MembersLeft | Self::TurnsOpened | Self::HandoversRecorded => {
-                SummarySection::Organisation
-            }
+            Self::MembersSeated
+            | Self::MembersLeft
+            | Self::TurnsOpened
+            | Self::HandoversRecorded
+            | Self::StaffAppointed
+            | Self::StaffLeft
+            | Self::TasksAssigned => SummarySection::Organisation,
         }
     }
 }
