@@ -363,6 +363,7 @@ fn documents() -> Vec<(&'static str, Document)> {
     all.extend(of_votes());
     all.extend(of_members());
     all.extend(of_work());
+    all.extend(of_the_staff());
     all
 }
 
@@ -399,6 +400,27 @@ fn at_work() -> Chamber {
         .and(ErasePerson { person: SONG, basis: ErasureBasis::ConsentWithdrawn })
         .and(ErasePerson { person: HAN, basis: ErasureBasis::ConsentWithdrawn })
         .chamber()
+}
+
+fn of_the_staff() -> Vec<(&'static str, Document)> {
+    let it = fixture::staffed();
+    let day = date("2026-04-20");
+    vec![
+        ("vacancy_filled", it.vacancy_notice(fixture::FILLED, Audience::Public)),
+        ("vacancy_open", it.vacancy_notice(fixture::OPEN, Audience::Public)),
+        ("vacancy_withdrawn", it.vacancy_notice(fixture::WITHDRAWN_VACANCY, Audience::Public)),
+        ("assessments_for_the_leaders", it.assessment_sheet(fixture::FILLED, Audience::Leaders)),
+        ("assessments_for_members", it.assessment_sheet(fixture::FILLED, Audience::Members)),
+        ("assessments_outstanding", it.assessment_sheet(fixture::WITHDRAWN_VACANCY, Audience::Leaders)),
+        ("assessments_and_a_probation", it.assessment_sheet(fixture::CONFIRMED, Audience::Secretariat)),
+        ("division_for_the_secretariat", it.division_sheet(day, Audience::Secretariat)),
+        ("division_for_members", it.division_sheet(day, Audience::Members)),
+        ("division_for_the_public", it.division_sheet(day, Audience::Public)),
+        ("division_before_there_was_one", it.division_sheet(date("2026-04-14"), Audience::Members)),
+    ]
+    .into_iter()
+    .map(|(name, document)| (name, document.unwrap()))
+    .collect()
 }
 
 const MARCH: SummarySpan = SummarySpan::Month { year: 2026, month: 3 };

@@ -15,6 +15,7 @@ mod peer;
 mod plain;
 mod replay;
 mod runner;
+mod staff;
 mod tally;
 mod turns;
 mod wire;
@@ -56,6 +57,9 @@ fn main() -> Done {
     }
     if wanted("calendar") {
         calendar::run(&mut report)?;
+    }
+    if wanted("staff") {
+        staff::run(&mut report)?;
     }
     if wanted("wire") {
         wire::run(&mut report)?;

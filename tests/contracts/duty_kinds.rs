@@ -4,8 +4,8 @@ use shanghui::calendar::{DaySpan, HolidayNotice, RecordHolidayNotice};
 use shanghui::chamber::Decision;
 use shanghui::charter::{Approver, Charter, ElectionStep, RecordAmendmentApproval, RecordKind};
 use shanghui::kernel::{
-    AppointmentId, Audience, Date, DirectiveId, FollowUpId, MeetingId, MemberId, PersonId, ReportKind,
-    RotationId, RotationPlanId, TermId, VisitId,
+    AppointmentId, Audience, Date, DirectiveId, DivisionId, FollowUpId, MeetingId, MemberId, PersonId,
+    ReportKind, RotationId, RotationPlanId, TermId, VisitId,
 };
 use shanghui::leadership::{
     AppointToPost, AppointmentManner, AppointmentMode, CloseRotation, EndAppointment, EndGround, FileLeader,
@@ -16,6 +16,7 @@ use shanghui::meeting::{
 };
 use shanghui::membership::{ChangeStanding, Standing};
 use shanghui::people::{ErasePerson, ErasureBasis};
+use shanghui::people::{ErasePerson, ErasureBasis};
 use shanghui::planning::{
     AdoptPlan, CloseSuggestion, CompleteMilestone, DraftPlan, ReviewActivity, SuggestionOutcome,
 };
@@ -23,9 +24,10 @@ use shanghui::secretariat::{
     AcceptDirective, Duty, DutyKind, DutyState, ExpectedAnswer, IssueSummary, RecordVisit,
     SubmitPeriodicReport, SubmitReport, SummarySpan, VisitPurpose, Visited,
 };
+use shanghui::staff::{AdoptDivision, DecideProbation, HandOverWork};
 use shanghui_testkit::fixture;
 use shanghui_testkit::sample::{
-    self, BUREAU, COUNCIL, GU, HE, JOINT, LIN, LU, ROTATION, SHEN, TERM, XU, ZHOU, appointment, date,
+    self, BUREAU, COUNCIL, GU, HE, JOINT, LIN, LU, ROTATION, SHEN, SONG, TERM, XU, ZHOU, appointment, date,
     occurred, post, prose, title,
 };
 use shanghui_testkit::scenario::{Given, given};
@@ -359,6 +361,46 @@ fn work(kind: DutyKind) {
     }
 }
 
+fn of_the_staff(kind: DutyKind) {
+    let before = given(fixture::staffed());
+    match kind {
+        DutyKind::FillOpening => {
+            let appointment = AppointmentId::from_u128(0x5d1);
+            let appoint = fixture::appointing(fixture::OPEN, sample::CHENG, appointment);
+            play(kind, &fixture::OPEN.to_string(), before, "2026-05-16", appoint);
+        }
+        DutyKind::AssessCandidate => {
+            let before = before.and(fixture::assessment(fixture::OPEN, ZHOU, LIN, [7; 5]));
+            let second = fixture::assessment(fixture::OPEN, ZHOU, sample::JIANG, [6; 5]);
+            play(kind, &ZHOU.to_string(), before, "2026-05-16", second);
+        }
+        DutyKind::DecideProbation => {
+            let vacancy = fixture::FILLED;
+            let decide = DecideProbation { vacancy, confirmed: true, on: date("2026-07-14"), reason: None };
+            play(kind, &vacancy.to_string(), before, "2026-07-14", decide);
+        }
+        DutyKind::HandOverWork => {
+            let appointment = sample::appointment(6);
+            let handed = HandOverWork { appointment, on: date("2026-04-28"), done: vec![], undone: vec![] };
+            play(kind, &appointment.to_string(), before, "2026-04-28", handed);
+        }
+        DutyKind::AssignTask => {
+            let divide = AdoptDivision {
+                division: DivisionId::from_u128(0x5d2),
+                from: date("2026-05-20"),
+                tasks: vec![fixture::does(fixture::FILES, XU), fixture::does(fixture::REGISTER, XU)],
+            };
+            // Nobody ever had the one, whoever had the other has left.
+            play(kind, &fixture::FILES.to_string(), before.clone(), "2026-05-20", divide.clone());
+            play(kind, &fixture::REGISTER.to_string(), before, "2026-05-20", divide);
+        }
+        _ => {
+            let erase = ErasePerson { person: SONG, basis: ErasureBasis::PurposeFulfilled };
+            play(kind, &SONG.to_string(), before, "2026-05-15", erase);
+        }
+    }
+}
+
 #[test]
 fn every_kind_of_duty_arises_is_shown_is_settled_and_is_gone() {
     // Every kind that fails is told, not only the first.
@@ -425,6 +467,12 @@ fn plays(kind: DutyKind) {
         | Kind::CloseSuggestion
         | Kind::IssueSummary
         | Kind::CallOn => work(kind),
+        Kind::FillOpening
+        | Kind::AssessCandidate
+        | Kind::DecideProbation
+        | Kind::HandOverWork
+        | Kind::AssignTask
+        | Kind::EraseCandidate => of_the_staff(kind),
         #[allow(unreachable_patterns, reason = "a kind that is added needs a scenario")]
         other => panic!("{other} has no scenario"),
     }

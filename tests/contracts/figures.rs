@@ -82,6 +82,9 @@ fn says(event: &Value) -> (Vec<(&'static str, u64)>, &'static str) {
         }
         "RotationOpened" => one("turns_opened", "from"),
         "HandoverRecorded" => one("handovers_recorded", ""),
+        "CandidateAppointed" => one("staff_appointed", ""),
+        "WorkHandedOver" => one("staff_left", "on"),
+        "DivisionAdopted" => (vec![("tasks_assigned", long(&event["tasks"]))], "from"),
         _ => (vec![], ""),
     }
 }
@@ -108,8 +111,13 @@ fn counted<'a>(
     found
 }
 
-fn chambers() -> [(&'static str, Chamber); 3] {
-    [("busy", fixture::busy()), ("planned", fixture::at_work()), ("voting", voting::voting())]
+fn chambers() -> [(&'static str, Chamber); 4] {
+    [
+        ("busy", fixture::busy()),
+        ("planned", fixture::at_work()),
+        ("voting", voting::voting()),
+        ("staffed", fixture::staffed()),
+    ]
 }
 
 fn month(number: u32) -> (Date, Date) {

@@ -203,6 +203,41 @@ impl Chamber {
         self.document(py, span, audience, Core::summary)
     }
 
+    /// The candidates of a vacancy, the best first, as JSON.
+    fn candidate_ranking(&self, py: Python<'_>, vacancy: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.candidate_ranking(read(vacancy)?)?.to_json()))
+    }
+
+    /// The division of labour that fits best on a day, as JSON.
+    fn propose_division(&self, py: Python<'_>, on: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.propose_division(read(on)?).to_json()))
+    }
+
+    /// Who acts for somebody of the staff on a day, as JSON.
+    fn acting_for(&self, py: Python<'_>, person: &str, on: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.acting_for(read(person)?, read(on)?).to_json()))
+    }
+
+    /// What each of the staff had to do, month by month, as JSON.
+    fn workload(&self, py: Python<'_>, since: &str, until: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.workload(read(since)?, read(until)?).to_json()))
+    }
+
+    /// The notice of a vacancy; the document as JSON.
+    fn vacancy_notice(&self, py: Python<'_>, vacancy: &str, audience: &str) -> Result<String, Raised> {
+        self.document(py, vacancy, audience, Core::vacancy_notice)
+    }
+
+    /// The assessments of a vacancy's candidates; the document as JSON.
+    fn assessment_sheet(&self, py: Python<'_>, vacancy: &str, audience: &str) -> Result<String, Raised> {
+        self.document(py, vacancy, audience, Core::assessment_sheet)
+    }
+
+    /// The division of labour on a day; the document as JSON.
+    fn division_sheet(&self, py: Python<'_>, on: &str, audience: &str) -> Result<String, Raised> {
+        self.document(py, on, audience, Core::division_sheet)
+    }
+
     /// Whose turn it is on a day, as JSON.
     fn rotation_on(&self, py: Python<'_>, on: &str) -> Result<Option<String>, Raised> {
         self.ask(py, |chamber| Ok(chamber.rotation_on(read(on)?).map(|rotation| rotation.to_json())))

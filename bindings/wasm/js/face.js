@@ -225,6 +225,34 @@ export class Chamber {
     return drawnUp(this, native.Sheet.Summary, span, undefined, audience);
   }
 
+  candidateRanking(vacancy) {
+    return ask(this, native.Question.CandidateRanking, vacancy);
+  }
+
+  proposeDivision(on) {
+    return ask(this, native.Question.ProposeDivision, on);
+  }
+
+  actingFor(person, on) {
+    return ask(this, native.Question.ActingFor, person, on);
+  }
+
+  workload(since, until) {
+    return ask(this, native.Question.Workload, since, until);
+  }
+
+  vacancyNotice(vacancy, { audience = "public" } = {}) {
+    return drawnUp(this, native.Sheet.VacancyNotice, vacancy, undefined, audience);
+  }
+
+  assessmentSheet(vacancy, { audience = "public" } = {}) {
+    return drawnUp(this, native.Sheet.AssessmentSheet, vacancy, undefined, audience);
+  }
+
+  divisionSheet(on, { audience = "public" } = {}) {
+    return drawnUp(this, native.Sheet.DivisionSheet, on, undefined, audience);
+  }
+
   rotationOn(on) {
     return ask(this, native.Question.RotationOn, on);
   }

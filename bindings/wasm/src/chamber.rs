@@ -38,6 +38,14 @@ pub enum Question {
     GroupEngagement,
     /// The three diligences as figures, from a day to another.
     Diligence,
+    /// The candidates of a vacancy, the best first.
+    CandidateRanking,
+    /// The division of labour that fits best on a day.
+    ProposeDivision,
+    /// Who acts for somebody of the staff on a day.
+    ActingFor,
+    /// What each of the staff had to do, month by month.
+    Workload,
     /// Whose turn it is on a day.
     RotationOn,
     /// The turns that meet a period.
@@ -106,6 +114,12 @@ pub enum Sheet {
     SanctionDecision,
     /// The announcement of what an election came to.
     ElectionResult,
+    /// The notice of a vacancy.
+    VacancyNotice,
+    /// The assessments of a vacancy's candidates.
+    AssessmentSheet,
+    /// The division of labour on a day.
+    DivisionSheet,
     /// The plan of a year, planned and actual on a day.
     PlanSheet,
     /// The review of an activity.
@@ -234,6 +248,10 @@ impl Chamber {
             Question::Engagement => it.engagement(read(first)?, read(second)?).to_json(),
             Question::GroupEngagement => it.group_engagement(read(first)?, read(second)?).to_json(),
             Question::Diligence => it.diligence(read(first)?, read(second)?).to_json(),
+            Question::CandidateRanking => it.candidate_ranking(read(first)?)?.to_json(),
+            Question::ProposeDivision => it.propose_division(read(first)?).to_json(),
+            Question::ActingFor => it.acting_for(read(first)?, read(second)?).to_json(),
+            Question::Workload => it.workload(read(first)?, read(second)?).to_json(),
             Question::Schedule => it.schedule(read(first)?, read(second)?)?.to_json(),
             Question::RotationOn => {
                 return Ok(it.rotation_on(read(first)?).map(|rotation| rotation.to_json()));
@@ -279,6 +297,9 @@ impl Chamber {
             Sheet::Resolution => it.resolution(read(subject)?, audience()?),
             Sheet::SanctionDecision => it.sanction_decision(read(subject)?, audience()?),
             Sheet::ElectionResult => it.election_result(read(subject)?, audience()?),
+            Sheet::VacancyNotice => it.vacancy_notice(read(subject)?, audience()?),
+            Sheet::AssessmentSheet => it.assessment_sheet(read(subject)?, audience()?),
+            Sheet::DivisionSheet => it.division_sheet(read(subject)?, audience()?),
             Sheet::PlanSheet => it.plan_sheet(read(subject)?, read(until)?, audience()?),
             Sheet::ActivityReview => it.activity_review(read(subject)?, audience()?),
             Sheet::Summary => it.summary(read(subject)?, audience()?),

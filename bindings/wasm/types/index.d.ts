@@ -4,12 +4,14 @@
  */
 
 import type {
+  ActingFor,
   ActivityId,
   ActivityProposal,
   AmendmentSummary,
   Article,
   Audience,
   Ballots,
+  CandidateStanding,
   CharterOverlay,
   CharterRules,
   CloseVote,
@@ -21,6 +23,7 @@ import type {
   DayKind,
   Deadline,
   DiligenceRow,
+  DivisionProposal,
   Document,
   DuesStandardAdopted,
   Duty,
@@ -71,10 +74,12 @@ import type {
   TurnOccasion,
   TurnTally,
   Vacancy,
+  VacancyId,
   Verdict,
   Verification,
   VoteId,
   WorkCalendarFile,
+  WorkloadRow,
   YearNode,
 } from "./model.js";
 
@@ -218,6 +223,20 @@ export interface Chamber extends Handle {
   activityReview(activity: ActivityId, options?: For): Document;
   /** A summary of a month, a quarter, a year or a term: figures, and a draft of each part or what was worded (工作总结). */
   summary(span: SummarySpan, options?: For): Document;
+  /** The candidates of a vacancy, the best first, with every step of the arithmetic (应聘人员排名). */
+  candidateRanking(vacancy: VacancyId): CandidateStanding[];
+  /** The division of labour that fits best on a day, with the reasons (最优分工建议). */
+  proposeDivision(on: IsoDate): DivisionProposal;
+  /** Who acts for somebody of the staff on a day, nearest first (AB角). */
+  actingFor(person: PersonId, on: IsoDate): ActingFor[];
+  /** What each of the staff had to do, month by month, by the divisions that were adopted (工作量). */
+  workload(since: IsoDate, until: IsoDate): WorkloadRow[];
+  /** The notice of a vacancy (招聘启事). */
+  vacancyNotice(vacancy: VacancyId, options?: For): Document;
+  /** The assessments of a vacancy's candidates with their ranking (考察评分表). */
+  assessmentSheet(vacancy: VacancyId, options?: For): Document;
+  /** The division of labour that holds on a day, with stand-ins (工作分工表). */
+  divisionSheet(on: IsoDate, options?: For): Document;
   /** Whose turn it is on a day. */
   rotationOn(on: IsoDate): RotationOnDuty | undefined;
   /** The turns that meet a period (轮值安排): those that were opened, then those that the plan gives, years ahead. */

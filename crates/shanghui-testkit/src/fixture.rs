@@ -57,9 +57,9 @@ pub use planned::{
     UNDATED, VISITED, activity, adopting, at_work, file, hold, milestone, suggestion, yuan,
 };
 pub use staffed::{
-    ACCOUNTS, CLERK, CONFIRMED, DEPUTY, DIVISION, EARLY, FAIR, FANG, FILES, FILLED, HE_ON_STAFF, LEFT, LUO, MANAGER,
-    NEWSLETTER, OPEN, QIN, QIN_ON_STAFF, REGISTER, TOP, VISITS, WITHDRAWN_VACANCY, application, appointing,
-    assessment, does, opening, profile, scores, staffed, stands_in, task,
+    ACCOUNTS, CLERK, CONFIRMED, DEPUTY, DIVISION, EARLY, FAIR, FANG, FILES, FILLED, HE_ON_STAFF, LEFT, LUO,
+    MANAGER, NEWSLETTER, OPEN, QIN, QIN_ON_STAFF, REGISTER, TOP, VISITS, WITHDRAWN_VACANCY, application,
+    appointing, assessment, does, opening, profile, scores, staffed, stands_in, task,
 };
 
 ids! {

@@ -1,5 +1,6 @@
 //! Random commands over few ids: mostly sensible, some nonsense.
 
+mod staff;
 mod work;
 
 use crate::fixture;
@@ -152,6 +153,7 @@ pub fn command() -> impl Strategy<Value = Command> {
         (16, voted().boxed()),
         (3, amended().boxed()),
         (12, work::work().boxed()),
+        (8, staff::staff().boxed()),
     ])
 }
 

@@ -11,6 +11,7 @@ mod organs;
 mod reading;
 mod shape;
 mod sights;
+mod staff;
 mod texts;
 mod turns;
 mod work;
@@ -28,6 +29,7 @@ fn readings() -> Vec<Reading> {
         turns::readings(),
         texts::readings(),
         work::readings(),
+        staff::readings(),
     ]
     .into_iter()
     .flatten()

@@ -12,14 +12,17 @@ from ._door import any_written, as_bytes, told, written
 from .charter import Charter
 from .journal import Journal
 from .model import (
+    ActingFor,
     ActivityId,
     ActivityProposal,
     AmendmentSummary,
     Audience,
+    CandidateStanding,
     Command,
     CompositionFinding,
     Context,
     DiligenceRow,
+    DivisionProposal,
     Document,
     DuesStandardAdopted,
     Duty,
@@ -52,8 +55,10 @@ from .model import (
     TurnOccasion,
     TurnTally,
     Vacancy,
+    VacancyId,
     Verdict,
     VoteId,
+    WorkloadRow,
     YearNode,
 )
 from .urn import Urn
@@ -225,6 +230,45 @@ class Chamber:
         Raises `DataFault` where there is no such period.
         """
         return told(Document, self._handle.summary(written("SummarySpan", span), written("Audience", audience)))
+
+    def candidate_ranking(self, vacancy: VacancyId) -> tuple[CandidateStanding, ...]:
+        """The candidates of a vacancy, the best first, with every step of the arithmetic (应聘人员排名).
+
+        Raises `DataFault` where no vacancy has the id.
+        """
+        return told(tuple[CandidateStanding, ...], self._handle.candidate_ranking(written("VacancyId", vacancy)))
+
+    def propose_division(self, on: datetime.date) -> DivisionProposal:
+        """The division of labour that fits best on a day, with the reasons (最优分工建议)."""
+        return told(DivisionProposal, self._handle.propose_division(written("Date", on)))
+
+    def acting_for(self, person: PersonId, on: datetime.date) -> tuple[ActingFor, ...]:
+        """Who acts for somebody of the staff on a day, nearest first (AB角)."""
+        return told(tuple[ActingFor, ...], self._handle.acting_for(written("PersonId", person), written("Date", on)))
+
+    def workload(self, since: datetime.date, until: datetime.date) -> tuple[WorkloadRow, ...]:
+        """What each of the staff had to do, month by month, by the divisions that were adopted (工作量)."""
+        return told(tuple[WorkloadRow, ...], self._handle.workload(written("Date", since), written("Date", until)))
+
+    def vacancy_notice(self, vacancy: VacancyId, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """The notice of a vacancy (招聘启事).
+
+        Raises `DataFault` where no vacancy has the id.
+        """
+        notice = self._handle.vacancy_notice(written("VacancyId", vacancy), written("Audience", audience))
+        return told(Document, notice)
+
+    def assessment_sheet(self, vacancy: VacancyId, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """The assessments of a vacancy's candidates with their ranking (考察评分表).
+
+        Raises `DataFault` where no vacancy has the id.
+        """
+        sheet = self._handle.assessment_sheet(written("VacancyId", vacancy), written("Audience", audience))
+        return told(Document, sheet)
+
+    def division_sheet(self, on: datetime.date, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """The division of labour that holds on a day, with stand-ins (工作分工表)."""
+        return told(Document, self._handle.division_sheet(written("Date", on), written("Audience", audience)))
 
     def rotation_on(self, on: datetime.date) -> RotationOnDuty | None:
         """Whose turn it is on a day."""

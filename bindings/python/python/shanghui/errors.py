@@ -26,6 +26,7 @@ __all__ = [
     "PlanningRefusal",
     "SecretariatRefusal",
     "ShanghuiError",
+    "StaffRefusal",
     "VotingRefusal",
     "WireFault",
     "error_of",
@@ -141,6 +142,10 @@ class PlanningRefusal(Refusal):
     """Planning refused: plans, activities, reviews (规划与总结)."""
 
 
+class StaffRefusal(Refusal):
+    """The rules about the staff said no: recruiting, division of labour, stand-ins (秘书处人员)."""
+
+
 class VotingRefusal(Refusal):
     """The rules about motions, ballots and elections said no."""
 
@@ -163,6 +168,7 @@ _CLASSES: Final[dict[str, type[ShanghuiError]]] = {
     "meeting": MeetingRefusal,
     "voting": VotingRefusal,
     "planning": PlanningRefusal,
+    "staff": StaffRefusal,
     "secretariat": SecretariatRefusal,
 }
 

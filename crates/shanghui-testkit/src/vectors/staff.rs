@@ -3,11 +3,12 @@
 use super::Table;
 use crate::fixture::{
     ACCOUNTS, CLERK, CONFIRMED, DEPUTY, DIVISION, EARLY, FAIR, FILES, FILLED, HE_ON_STAFF, LEFT, MANAGER,
-    NEWSLETTER, OPEN, QIN_ON_STAFF, REGISTER, TOP, VISITS, WITHDRAWN_VACANCY, application, appointing, assessment,
-    does, opening, profile, scores, stands_in, task,
+    NEWSLETTER, OPEN, QIN_ON_STAFF, REGISTER, TOP, VISITS, WITHDRAWN_VACANCY, application, appointing,
+    assessment, does, opening, profile, scores, stands_in, task,
 };
 use crate::sample::{
-    BAI, CHENG, GU, HAN, HE, JIANG, LIN, LU, NOBODY, SU, XU, YE, ZHOU, appointment, date, prose, prose_about, title,
+    BAI, CHENG, GU, HAN, HE, JIANG, LIN, LU, NOBODY, SU, XU, YE, ZHOU, appointment, date, prose, prose_about,
+    title,
 };
 use shanghui::kernel::{AppointmentId, Criterion, DivisionId, Passage, TaskId, VacancyId};
 use shanghui::staff::{
@@ -42,15 +43,27 @@ fn vacancies(table: &mut Table<'_>) {
     table
         .duties_on("2026-04-20")
         .accepts("a vacancy is withdrawn with a reason", close.clone())
-        .refuses("there is no such vacancy", "staff.unknown_vacancy", CloseVacancy { vacancy: NONE, ..close.clone() })
-        .refuses("it is closed once", "staff.vacancy_closed", CloseVacancy { vacancy: WITHDRAWN_VACANCY, ..close });
+        .refuses(
+            "there is no such vacancy",
+            "staff.unknown_vacancy",
+            CloseVacancy { vacancy: NONE, ..close.clone() },
+        )
+        .refuses(
+            "it is closed once",
+            "staff.vacancy_closed",
+            CloseVacancy { vacancy: WITHDRAWN_VACANCY, ..close },
+        );
     let applies = application(OPEN, BAI);
     table
         .duties_on("2026-04-20")
         .accepts("somebody applies", applies.clone())
         .accepts("on a day before", RecordApplication { on: Some(date("2026-04-18")), ..applies.clone() })
         .refuses("there is no such vacancy", "staff.unknown_vacancy", application(NONE, BAI))
-        .refuses("as soon as somebody is appointed it is closed", "staff.vacancy_closed", application(FILLED, BAI))
+        .refuses(
+            "as soon as somebody is appointed it is closed",
+            "staff.vacancy_closed",
+            application(FILLED, BAI),
+        )
         .refuses("whoever applies is known", "people.unknown_person", application(OPEN, NOBODY))
         .refuses(
             "nobody applies tomorrow",
@@ -73,13 +86,21 @@ fn assessments(table: &mut Table<'_>) {
         .duties_on("2026-04-20")
         .accepts("every criterion has a score and a reason", good.clone())
         .accepts("in whatever order they come", with(&|scores| scores.reverse()))
-        .refuses("there is no such vacancy", "staff.unknown_vacancy", AssessCandidate { vacancy: NONE, ..good.clone() })
+        .refuses(
+            "there is no such vacancy",
+            "staff.unknown_vacancy",
+            AssessCandidate { vacancy: NONE, ..good.clone() },
+        )
         .refuses(
             "nobody is assessed any more",
             "staff.vacancy_closed",
             AssessCandidate { vacancy: WITHDRAWN_VACANCY, ..good.clone() },
         )
-        .refuses("an assessor is known", "people.unknown_person", AssessCandidate { assessor: NOBODY, ..good.clone() })
+        .refuses(
+            "an assessor is known",
+            "people.unknown_person",
+            AssessCandidate { assessor: NOBODY, ..good.clone() },
+        )
         .refuses(
             "whoever did not apply is not assessed",
             "staff.not_a_candidate",
@@ -158,13 +179,20 @@ fn appointments(table: &mut Table<'_>) {
         .duties_on("2026-04-20")
         .accepts("whoever does well is confirmed", decide.clone())
         .duties_on("2026-04-21")
-        .accepts("whoever does not leaves, in the same entry", DecideProbation { confirmed: false, ..decide.clone() })
+        .accepts(
+            "whoever does not leaves, in the same entry",
+            DecideProbation { confirmed: false, ..decide.clone() },
+        )
         .refuses(
             "there is no such vacancy",
             "staff.unknown_vacancy",
             DecideProbation { vacancy: NONE, ..decide.clone() },
         )
-        .refuses("nobody was appointed", "staff.not_filled", DecideProbation { vacancy: OPEN, ..decide.clone() })
+        .refuses(
+            "nobody was appointed",
+            "staff.not_filled",
+            DecideProbation { vacancy: OPEN, ..decide.clone() },
+        )
         .refuses(
             "there was no probation then",
             "staff.no_probation",
@@ -241,7 +269,11 @@ fn labour(table: &mut Table<'_>) {
                 ..known.clone()
             },
         )
-        .refuses("whose it is is known", "people.unknown_person", ProfileStaff { person: NOBODY, ..known.clone() })
+        .refuses(
+            "whose it is is known",
+            "people.unknown_person",
+            ProfileStaff { person: NOBODY, ..known.clone() },
+        )
         .refuses(
             "a strength stands once",
             "staff.strength_twice",
@@ -257,13 +289,20 @@ fn labour(table: &mut Table<'_>) {
     table
         .duties_on("2026-04-20")
         .accepts("a task has what it needs", new.clone())
-        .accepts("a task changes from now on", DefineTask { task: VISITS, until: Some(date("2026-12-31")), ..new.clone() })
+        .accepts(
+            "a task changes from now on",
+            DefineTask { task: VISITS, until: Some(date("2026-12-31")), ..new.clone() },
+        )
         .refuses(
             "a strength stands once",
             "staff.strength_twice",
             task(VISITS, "会员走访", None, &[("service", 4), ("service", 5)]),
         )
-        .refuses("six is more than five", "staff.level_off_scale", task(VISITS, "会员走访", None, &[("service", 6)]))
+        .refuses(
+            "six is more than five",
+            "staff.level_off_scale",
+            task(VISITS, "会员走访", None, &[("service", 6)]),
+        )
         .refuses(
             "it ends after it begins",
             "staff.days_reversed",
@@ -324,7 +363,11 @@ fn labour(table: &mut Table<'_>) {
             "staff.days_reversed",
             ArrangeStandIn { until: Some(date("2026-04-30")), ..stand_in },
         )
-        .refuses("nobody stands in for whoever stands in for them", "staff.stand_in_cycle", stands_in(XU, HE));
+        .refuses(
+            "nobody stands in for whoever stands in for them",
+            "staff.stand_in_cycle",
+            stands_in(XU, HE),
+        );
 }
 
 pub(super) fn fill(table: &mut Table<'_>) {

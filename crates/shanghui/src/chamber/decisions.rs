@@ -36,8 +36,8 @@ use crate::secretariat::{
     SubmitPeriodicReport, SubmitReport,
 };
 use crate::staff::{
-    AdoptDivision, AppointCandidate, ArrangeStandIn, AssessCandidate, CloseVacancy, DecideProbation, DefineTask,
-    HandOverWork, OpenVacancy, ProfileStaff, RecordApplication, StaffRefusal,
+    AdoptDivision, AppointCandidate, ArrangeStandIn, AssessCandidate, CloseVacancy, DecideProbation,
+    DefineTask, HandOverWork, OpenVacancy, ProfileStaff, RecordApplication, StaffRefusal,
 };
 use crate::voting::{
     AmendMotion, CastVote, CloseVote, GrantProxy, IssueBallot, MoveMotion, OpenVote, RecuseVoter,

@@ -34,8 +34,8 @@ use crate::secretariat::{
     DirectiveAccepted, PeriodicReportSubmitted, ReportSubmitted, SummaryEdited, SummaryIssued, VisitRecorded,
 };
 use crate::staff::{
-    CandidateApplied, CandidateAppointed, CandidateAssessed, DivisionAdopted, ProbationDecided, StaffProfiled,
-    StandInArranged, TaskDefined, VacancyClosed, VacancyOpened, WorkHandedOver,
+    CandidateApplied, CandidateAppointed, CandidateAssessed, DivisionAdopted, ProbationDecided,
+    StaffProfiled, StandInArranged, TaskDefined, VacancyClosed, VacancyOpened, WorkHandedOver,
 };
 use crate::voting::{
     BallotIssued, BallotReturned, MotionAmended, MotionMoved, MotionSeconded, MotionWithdrawn, ProxyGranted,

@@ -12,7 +12,11 @@ impl Wording<'_> {
         let posts: Vec<_> = rules.posts.iter().map(|post| self.charter.post_title(post)).collect();
         self.say(article, "秘书处工作人员的职务包括_", &[&posts.join("、")]);
         for rule in &rules.criteria {
-            self.say(article, "选聘秘书处工作人员的标准包括“_”，权重_", &[rule.title.as_str(), &rule.weight.to_string()]);
+            self.say(
+                article,
+                "选聘秘书处工作人员的标准包括“_”，权重_",
+                &[rule.title.as_str(), &rule.weight.to_string()],
+            );
         }
         let (highest, assessors) = (rules.highest_score.to_string(), rules.assessors_at_least.to_string());
         self.say(article, "应聘人员各项标准按0至_分评分，须有 _ 人以上考察", &[&highest, &assessors]);

@@ -118,7 +118,8 @@ impl Chamber {
         let mut rows: Vec<Vec<Line>> = Vec::new();
         for row in &ranking {
             let tied = if row.tied { "（并列）" } else { "" };
-            let rank = row.rank.map_or_else(|| unknown(UNRECORDED), |rank| Line::of(alloc::format!("{rank}{tied}")));
+            let rank =
+                row.rank.map_or_else(|| unknown(UNRECORDED), |rank| Line::of(alloc::format!("{rank}{tied}")));
             let enough = if row.enough { "" } else { "（人数不足）" };
             rows.push(alloc::vec![
                 rank,

@@ -57,9 +57,9 @@ pub use fault::{DataFault, Fault, JournalFault, WireFault};
 pub use fraction::{Base, Bound, Fraction, Threshold};
 pub use id::{
     ActivityId, AgendaItemId, AmendmentId, AppointmentId, ChamberId, ConsensusId, ContributionId,
-    CorrectionId, DelegationId, DemandId, DirectiveId, DivisionId, DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId,
-    MemberId, MotionId, PartyId, PersonId, PlanId, ProxyId, RemovalId, RotationId, RotationPlanId, SeriesId,
-    SuggestionId, TaskId, TermId, TurnChangeId, VacancyId, VisitId, VoteId,
+    CorrectionId, DelegationId, DemandId, DirectiveId, DivisionId, DrawId, EnterpriseId, FollowUpId,
+    GuestsId, MeetingId, MemberId, MotionId, PartyId, PersonId, PlanId, ProxyId, RemovalId, RotationId,
+    RotationPlanId, SeriesId, SuggestionId, TaskId, TermId, TurnChangeId, VacancyId, VisitId, VoteId,
 };
 pub use inquiry::{Inquiry, Measure, Verdict};
 pub(crate) use inquiry::{Recorded, Ruled, Timed, recorded, timed};

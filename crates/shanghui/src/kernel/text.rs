@@ -179,7 +179,18 @@ texts! {
     /// A run of free text (文字): personal as a whole, for it may say anything about anybody; masked by `Debug`.
     Words: "文字" "text", at most 4000 characters, lines true, code false, pattern None, masked true;
 }
-public_texts!(Title, Passage, Post, Organ, MeetingKind, MemberClass, ActivityKind, ReportKind, Criterion, Strength);
+public_texts!(
+    Title,
+    Passage,
+    Post,
+    Organ,
+    MeetingKind,
+    MemberClass,
+    ActivityKind,
+    ReportKind,
+    Criterion,
+    Strength
+);
 
 impl Phone {
     /// The number as others may see it: `139****8304`.

@@ -29,8 +29,8 @@ mod reporting;
 #[allow(clippy::module_inception, reason = "the secretariat is the room's one big noun")]
 mod secretariat;
 mod sources;
-mod stand_ins;
 mod staff_duties;
+mod stand_ins;
 mod summary;
 mod summary_duties;
 mod turn_duties;

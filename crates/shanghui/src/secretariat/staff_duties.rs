@@ -58,12 +58,7 @@ impl Sources<'_> {
             found.push(Owed {
                 part: Some(alloc::format!("{person}")),
                 due: by,
-                ..self.of_staff(
-                    DutyKind::AssessCandidate,
-                    alloc::format!("{id}"),
-                    reason,
-                    applicant.mark(),
-                )
+                ..self.of_staff(DutyKind::AssessCandidate, alloc::format!("{id}"), reason, applicant.mark())
             });
         }
     }
@@ -91,7 +86,9 @@ impl Sources<'_> {
     fn erasing(&self, id: VacancyId, vacancy: &Recruiting, on: Date, found: &mut Vec<Owed>) {
         let Some(end) = vacancy.end().filter(|end| self.day(*end) <= on) else { return };
         let ended = self.day(end);
-        let Some(days) = self.versions.on(ended).staff().and_then(|rules| rules.erase_within_days) else { return };
+        let Some(days) = self.versions.on(ended).staff().and_then(|rules| rules.erase_within_days) else {
+            return;
+        };
         let chosen = vacancy.filled().map(|(filled, _)| filled.person);
         let applicants = vacancy.applicants().iter().map(|it| it.applied().person);
         for person in applicants.filter(|person| Some(*person) != chosen) {
@@ -126,7 +123,9 @@ impl Sources<'_> {
 
     fn work_to_hand_over(&self, on: Date, found: &mut Vec<Owed>) {
         for (id, held) in self.leadership.appointments().iter() {
-            let Some((ended, mark)) = held.ended().filter(|_| self.charter.is_staff(held.post())) else { continue };
+            let Some((ended, mark)) = held.ended().filter(|_| self.charter.is_staff(held.post())) else {
+                continue;
+            };
             let Some(days) = self.versions.on(ended.on).staff().and_then(|rules| rules.handover_days) else {
                 continue;
             };
@@ -136,7 +135,9 @@ impl Sources<'_> {
             let stays = ended.on.plus_days(1).is_some_and(|next| {
                 let others = self.leadership.appointments().iter().filter(|(other, _)| *other != id);
                 others.into_iter().any(|(_, other)| {
-                    other.person() == held.person() && self.charter.is_staff(other.post()) && other.holds_on(next)
+                    other.person() == held.person()
+                        && self.charter.is_staff(other.post())
+                        && other.holds_on(next)
                 })
             });
             let before = ended.on < self.day(self.founded);
@@ -190,7 +191,10 @@ impl Sources<'_> {
         let mut last: Option<(Date, Mark)> = None;
         for held in all.filter(|held| held.person() == person && self.charter.is_staff(held.post())) {
             let ended = held.ended().filter(|(_, mark)| self.day(*mark) <= on);
-            match ended.map(|(ended, mark)| (ended.on, mark)).or(held.last_day().map(|day| (day, held.mark()))) {
+            match ended
+                .map(|(ended, mark)| (ended.on, mark))
+                .or(held.last_day().map(|day| (day, held.mark())))
+            {
                 Some((day, mark)) if day < on => {
                     last = last.filter(|(known, _)| day < *known).or(Some((day, mark)));
                 }

@@ -243,7 +243,8 @@ impl Search {
             let row = self.costs.get(first..first.saturating_add(self.width)).unwrap_or_default();
             let own = row.get(column).zip(self.price.get(column));
             let own = own.map_or(0, |(cost, price)| cost.wrapping_sub(*price)).wrapping_sub(nearest);
-            let all = self.distance.iter_mut().zip(row).zip(&self.price).zip(&mut self.before).zip(&mut self.seen);
+            let all =
+                self.distance.iter_mut().zip(row).zip(&self.price).zip(&mut self.before).zip(&mut self.seen);
             for (other, ((((distance, cost), price), before), seen)) in all.enumerate() {
                 let through = cost.wrapping_sub(*price).wrapping_sub(own);
                 if through < *distance && !*seen {
@@ -265,6 +266,8 @@ impl Search {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::arithmetic_side_effects, reason = "a test that fails panics")]
+
     use super::least_cost;
     use alloc::vec::Vec;
     use pathfinding::kuhn_munkres::kuhn_munkres_min;
@@ -303,7 +306,8 @@ mod tests {
         }
         let matrix = Matrix::from_fn(rows, columns, |(row, column)| weight(row, column));
         let (_, given) = kuhn_munkres_min(&matrix);
-        let told = given.iter().enumerate().filter_map(|(row, column)| costs[row].get(*column).copied().flatten());
+        let told =
+            given.iter().enumerate().filter_map(|(row, column)| costs[row].get(*column).copied().flatten());
         let told: Vec<i64> = told.collect();
         (told.len(), told.iter().sum())
     }
@@ -348,9 +352,12 @@ mod tests {
         };
         let strengths: Vec<Vec<i64>> = (0..90).map(|_| (0..8).map(|_| drawn(11)).collect()).collect();
         let needs: Vec<Vec<i64>> = (0..80).map(|_| (0..8).map(|_| drawn(6)).collect()).collect();
-        let fit = |task: &Vec<i64>, person: &Vec<i64>| task.iter().zip(person).map(|(a, b)| a * b).sum::<i64>();
-        let costs: Costs =
-            needs.iter().map(|task| strengths.iter().map(|person| Some(1000 - fit(task, person))).collect()).collect();
+        let fit =
+            |task: &Vec<i64>, person: &Vec<i64>| task.iter().zip(person).map(|(a, b)| a * b).sum::<i64>();
+        let costs: Costs = needs
+            .iter()
+            .map(|task| strengths.iter().map(|person| Some(1000 - fit(task, person))).collect())
+            .collect();
         assert_eq!(worth(&costs, &solved(&costs)), oracle(&costs));
     }
 

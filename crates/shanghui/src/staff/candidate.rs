@@ -8,8 +8,8 @@ use super::{Staff, StaffRefusal};
 use crate::calendar::months_later;
 use crate::charter::{Charter, Filling};
 use crate::kernel::{
-    Applied, AppointmentId, Criterion, Date, Incoherent, Inquiry, Kept, Mark, MeetingId, PersonId, Post, Prose,
-    Ruled, Sealed, VacancyId, record,
+    Applied, AppointmentId, Criterion, Date, Incoherent, Inquiry, Kept, Mark, MeetingId, PersonId, Post,
+    Prose, Ruled, Sealed, VacancyId, record,
 };
 use crate::leadership::{
     AppointToPost, AppointedToPost, AppointmentManner, AppointmentMode, Hearing, Leadership,
@@ -186,9 +186,9 @@ impl Staff {
         let on = command.on.unwrap_or(today);
         inquiry.day_has_come::<StaffRefusal>(on, today)?;
         let closes = vacancy.opened.closes;
-        inquiry.policy("applications_are_open", "报名尚未截止").holds(on <= closes, || {
-            StaffRefusal::ApplicationsClosed { vacancy: command.vacancy, closes }
-        })?;
+        inquiry
+            .policy("applications_are_open", "报名尚未截止")
+            .holds(on <= closes, || StaffRefusal::ApplicationsClosed { vacancy: command.vacancy, closes })?;
         let before = vacancy.applicant(command.person).map(|it| it.mark.seq);
         inquiry.policy("person_has_not_applied_before", "没有报过名").holds(before.is_none(), || {
             StaffRefusal::AlreadyApplied { person: command.person, seq: before.unwrap_or(0) }
@@ -218,11 +218,9 @@ impl Staff {
         let vacancy = self.open_vacancy(command.vacancy, inquiry)?;
         roster.known_person(command.assessor, inquiry)?;
         let (person, assessor) = (command.person, command.assessor);
-        let candidate = inquiry
-            .policy("person_has_applied", "已经报名")
-            .finds(vacancy.applicant(person), || StaffRefusal::NotACandidate {
-                person,
-                vacancy: command.vacancy,
+        let candidate =
+            inquiry.policy("person_has_applied", "已经报名").finds(vacancy.applicant(person), || {
+                StaffRefusal::NotACandidate { person, vacancy: command.vacancy }
             })?;
         inquiry
             .policy("assessor_is_somebody_else", "不考察自己")
@@ -235,10 +233,11 @@ impl Staff {
         let opened = &vacancy.opened;
         for (index, score) in command.scores.iter().enumerate() {
             let criterion = &score.criterion;
-            inquiry.policy("criterion_is_of_the_vacancy", "属本次招聘的标准").holds(
-                opened.criteria.iter().any(|rule| rule.criterion == *criterion),
-                || StaffRefusal::UnknownCriterion { criterion: criterion.clone() },
-            )?;
+            inquiry
+                .policy("criterion_is_of_the_vacancy", "属本次招聘的标准")
+                .holds(opened.criteria.iter().any(|rule| rule.criterion == *criterion), || {
+                    StaffRefusal::UnknownCriterion { criterion: criterion.clone() }
+                })?;
             let twice = command.scores.iter().take(index).any(|other| other.criterion == *criterion);
             inquiry
                 .policy("criterion_is_scored_once", "每项标准评一次")
@@ -252,8 +251,10 @@ impl Staff {
                 criterion: rule.criterion.clone(),
                 article: article.cloned(),
             };
-            let given =
-                inquiry.policy("every_criterion_is_scored", "各项标准都已评分").under(article).finds(given, missing)?;
+            let given = inquiry
+                .policy("every_criterion_is_scored", "各项标准都已评分")
+                .under(article)
+                .finds(given, missing)?;
             let (score, highest) = (given.score, opened.highest_score);
             inquiry
                 .policy("score_is_on_the_scale", "分数在范围内")
@@ -296,11 +297,9 @@ impl Staff {
     ) -> Ruled<(CandidateAppointed, Option<AppointedToPost>), StaffRefusal> {
         let vacancy = self.open_vacancy(command.vacancy, inquiry)?;
         let (person, charter) = (command.person, hearing.charter);
-        let candidate = inquiry
-            .policy("person_has_applied", "已经报名")
-            .finds(vacancy.applicant(person), || StaffRefusal::NotACandidate {
-                person,
-                vacancy: command.vacancy,
+        let candidate =
+            inquiry.policy("person_has_applied", "已经报名").finds(vacancy.applicant(person), || {
+                StaffRefusal::NotACandidate { person, vacancy: command.vacancy }
             })?;
         let rules = charter.staff();
         let article = rules.and_then(|rules| rules.article.as_ref());

@@ -82,9 +82,10 @@ impl Staff {
             .policy("holder_has_left", "任职已经终止")
             .holds(held.ended().is_some(), || StaffRefusal::NotLeft { appointment })?;
         let before = self.handover(appointment).map(|(_, mark)| mark.seq);
-        inquiry.policy("work_was_not_handed_over_before", "没有办理过交接").holds(before.is_none(), || {
-            StaffRefusal::AlreadyHandedOver { appointment, seq: before.unwrap_or(0) }
-        })?;
+        inquiry.policy("work_was_not_handed_over_before", "没有办理过交接").holds(
+            before.is_none(),
+            || StaffRefusal::AlreadyHandedOver { appointment, seq: before.unwrap_or(0) },
+        )?;
         inquiry.day_has_come::<StaffRefusal>(command.on, today)?;
         for person in command.undone.iter().filter_map(|undone| undone.to) {
             roster.known_person(person, inquiry)?;

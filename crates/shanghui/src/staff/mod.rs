@@ -31,8 +31,8 @@ mod workload;
 
 pub use assignment::least_cost;
 pub use candidate::{
-    Applicant, AppointCandidate, AssessCandidate, Assessment, CandidateAppointed, CandidateApplied, CandidateAssessed,
-    CriterionScore, RecordApplication, ScoreGiven,
+    Applicant, AppointCandidate, AssessCandidate, Assessment, CandidateApplied, CandidateAppointed,
+    CandidateAssessed, CriterionScore, RecordApplication, ScoreGiven,
 };
 pub use division::{AdoptDivision, DividedTask, DivisionAdopted};
 pub use leaving::{HandOverWork, Unfinished, UnfinishedWork, WorkHandedOver};

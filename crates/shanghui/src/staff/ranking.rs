@@ -96,7 +96,8 @@ impl Recruiting {
             let points = u64::from(score).saturating_mul(u64::from(weight));
             WeighedScore { criterion: criterion.clone(), score, weight, points }
         };
-        let points = |scores: &[WeighedScore]| scores.iter().map(|score| score.points).fold(0, u64::saturating_add);
+        let points =
+            |scores: &[WeighedScore]| scores.iter().map(|score| score.points).fold(0, u64::saturating_add);
         let best: Vec<WeighedScore> =
             opened.criteria.iter().map(|rule| weigh(&rule.criterion, opened.highest_score)).collect();
         let highest = points(&best);

@@ -1,7 +1,7 @@
 //! The staff as it stands: vacancies, profiles, tasks, divisions, stand-ins, handovers.
 
 use super::{
-    CandidateAppointed, CandidateApplied, CandidateAssessed, DivisionAdopted, ProbationDecided, Recruiting,
+    CandidateApplied, CandidateAppointed, CandidateAssessed, DivisionAdopted, ProbationDecided, Recruiting,
     StaffProfiled, StandInArranged, TaskDefined, VacancyClosed, VacancyOpened, WorkHandedOver,
 };
 use crate::kernel::{DivisionId, Mark, Register, TaskId, VacancyId, retell};

@@ -81,11 +81,20 @@ impl Staff {
             let later = self.stand_ins.iter().skip(index.saturating_add(1));
             later.into_iter().any(|(other, _)| (other.person, other.by) == (it.person, it.by))
         };
-        self.stand_ins.iter().enumerate().filter(move |(index, (it, _))| !replaced(*index, it)).map(|(_, (it, _))| it)
+        self.stand_ins
+            .iter()
+            .enumerate()
+            .filter(move |(index, (it, _))| !replaced(*index, it))
+            .map(|(_, (it, _))| it)
     }
 
     /// Whoever acts for somebody within a reach, and whoever acts for those, nearest first, each once; with the way there.
-    fn acting(&self, person: PersonId, reach: Reach, without: (PersonId, PersonId)) -> Vec<(Vec<PersonId>, Reach)> {
+    fn acting(
+        &self,
+        person: PersonId,
+        reach: Reach,
+        without: (PersonId, PersonId),
+    ) -> Vec<(Vec<PersonId>, Reach)> {
         let mut found: Vec<(Vec<PersonId>, Reach)> = alloc::vec![(alloc::vec![person], reach)];
         let mut next = 0_usize;
         while let Some((way, reach)) = found.get(next).cloned() {

@@ -80,7 +80,11 @@ pub(super) fn level_is_on_the_scale(
     inquiry
         .policy("level_is_on_the_scale", "程度在范围内")
         .measured(u64::from(level), u64::from(highest), None)
-        .holds(level <= highest, || StaffRefusal::LevelOffScale { strength: strength.clone(), level, highest })
+        .holds(level <= highest, || StaffRefusal::LevelOffScale {
+            strength: strength.clone(),
+            level,
+            highest,
+        })
 }
 
 impl Staff {
@@ -96,13 +100,16 @@ impl Staff {
     }
 
     /// The policy that a task is known.
-    pub(super) fn known_task(&self, task: TaskId, inquiry: &mut Inquiry) -> Ruled<&TaskDefined, StaffRefusal> {
+    pub(super) fn known_task(
+        &self,
+        task: TaskId,
+        inquiry: &mut Inquiry,
+    ) -> Ruled<&TaskDefined, StaffRefusal> {
         inquiry
             .policy("task_is_known", "任务已登记")
             .finds(self.task(task), || StaffRefusal::UnknownTask { task })
     }
 
-    #[allow(clippy::unused_self, reason = "a rule of the room like the others")]
     pub(crate) fn define_task(
         &self,
         command: &DefineTask,

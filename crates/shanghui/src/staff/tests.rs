@@ -1,9 +1,11 @@
 //! Recruiting, divisions of labour and stand-ins, from the first act to what follows.
 
+#![allow(clippy::arithmetic_side_effects, reason = "a test that fails panics")]
+
 use super::{
-    AdoptDivision, AppointCandidate, ArrangeStandIn, AssessCandidate, BarTask, CriterionScore, DecideProbation,
-    DefineTask, DividedTask, Hindrance, OpenVacancy, ProfileStaff, RecordApplication, StrengthLevel, TaskNeed,
-    Unassigned,
+    AdoptDivision, AppointCandidate, ArrangeStandIn, AssessCandidate, BarTask, CriterionScore,
+    DecideProbation, DefineTask, DividedTask, Hindrance, OpenVacancy, ProfileStaff, RecordApplication,
+    StrengthLevel, TaskNeed, Unassigned,
 };
 use crate::chamber::sample::{
     BAI, HE, JIANG, LIN, LU, SONG, XU, chamber, chamber_under, date, post, prose, prose_about, title,
@@ -202,8 +204,10 @@ fn divided(levels: &[[u32; 3]; 3], places: [u32; 3]) -> Given {
     }
     for ((person, levels), tasks_at_most) in WORKERS.into_iter().zip(levels).zip(places) {
         let strengths = levels.iter().enumerate();
-        let strengths = strengths.map(|(index, level)| StrengthLevel { strength: strength(index), level: *level });
-        told = told.and(ProfileStaff { person, strengths: strengths.collect(), tasks_at_most, barred: vec![] });
+        let strengths =
+            strengths.map(|(index, level)| StrengthLevel { strength: strength(index), level: *level });
+        told =
+            told.and(ProfileStaff { person, strengths: strengths.collect(), tasks_at_most, barred: vec![] });
     }
     told
 }
@@ -247,7 +251,10 @@ fn what_was_put_somewhere_by_hand_stays_there() {
     let whom: Vec<_> = again.tasks.iter().map(|task| task.person).collect();
     assert_eq!(whom, [Some(JIANG), Some(XU), Some(LU)]);
     let rows = adopted.workload(date("2026-03-10"), date("2026-04-10"));
-    assert_eq!(rows.iter().map(|row| (row.month, row.hours)).collect::<Vec<_>>(), [(3, 10), (3, 10), (3, 10), (4, 10), (4, 10), (4, 10)]);
+    assert_eq!(
+        rows.iter().map(|row| (row.month, row.hours)).collect::<Vec<_>>(),
+        [(3, 10), (3, 10), (3, 10), (4, 10), (4, 10), (4, 10)]
+    );
 }
 
 #[test]
@@ -270,7 +277,9 @@ fn stand_ins_make_no_circle_unless_at_other_times_or_for_other_tasks() {
         .when(arranged(LU, XU, vec![], "2026-03-31", "2026-04-30"))
         .then_refused("staff.stand_in_cycle");
     assert!(alloc::format!("{:?}", refused.refusal()).contains("circle"));
-    told.clone().when(arranged(XU, XU, vec![], "2026-03-01", "2026-03-31")).then_refused("staff.stand_in_cycle");
+    told.clone()
+        .when(arranged(XU, XU, vec![], "2026-03-01", "2026-03-31"))
+        .then_refused("staff.stand_in_cycle");
     let acting = told.chamber().acting_for(XU, date("2026-03-15"));
     let steps: Vec<_> = acting.iter().map(|it| (it.person, it.step, it.tasks.len())).collect();
     assert_eq!(steps, [(JIANG, 1, 0), (LU, 2, 1)]);

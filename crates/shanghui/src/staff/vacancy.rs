@@ -4,7 +4,8 @@ use super::candidate::Applicant;
 use super::{CandidateAppointed, ProbationDecided, Staff, StaffRefusal};
 use crate::charter::{Charter, CriterionRule};
 use crate::kernel::{
-    Applied, Audience, Date, Incoherent, Inquiry, Mark, Passage, PersonId, Post, Ruled, Title, VacancyId, record,
+    Applied, Audience, Date, Incoherent, Inquiry, Mark, Passage, PersonId, Post, Ruled, Title, VacancyId,
+    record,
 };
 use crate::leadership::Leadership;
 use alloc::vec::Vec;

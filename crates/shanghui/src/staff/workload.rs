@@ -28,9 +28,10 @@ record! {
 impl Staff {
     /// The last day on which a division holds, where another follows.
     fn ends(&self, division: &DivisionAdopted, seq: u32) -> Option<Date> {
-        let later = self.divisions.iter().filter_map(|(_, (it, mark))| {
-            ((it.from, mark.seq) > (division.from, seq)).then_some(it.from)
-        });
+        let later = self
+            .divisions
+            .iter()
+            .filter_map(|(_, (it, mark))| ((it.from, mark.seq) > (division.from, seq)).then_some(it.from));
         later.min()?.minus_days(1)
     }
 
@@ -50,7 +51,9 @@ impl Staff {
                     continue;
                 }
                 for it in &division.tasks {
-                    let Some(task) = self.task(it.task).filter(|task| task.is_open(since, last)) else { continue };
+                    let Some(task) = self.task(it.task).filter(|task| task.is_open(since, last)) else {
+                        continue;
+                    };
                     let month = rows.get(own..).unwrap_or_default();
                     let known = month.iter().position(|row| row.person == it.person);
                     let place = known.map_or(rows.len(), |place| own.saturating_add(place));

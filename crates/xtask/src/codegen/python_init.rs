@@ -59,6 +59,7 @@ const BY_HAND: &[(&str, &[&str])] = &[
             "Refusal",
             "SecretariatRefusal",
             "ShanghuiError",
+            "StaffRefusal",
             "VotingRefusal",
             "WireFault",
         ],
