@@ -118,7 +118,7 @@ impl Sources<'_> {
         });
         applied
             || self.members.of_person(person).next().is_some()
-            || self.leadership.last_held(person, on).is_some()
+            || self.leadership.held_by(person).next().is_some()
     }
 
     fn work_to_hand_over(&self, on: Date, found: &mut Vec<Owed>) {
