@@ -91,7 +91,8 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
     let [first, second] = [0x11f1, 0x11f2].map(AmendmentId::from_u128);
     let draft = |amendment| fixture::draft(amendment, "章程修正案", fixture::quarterly()).into();
     let adopt = |amendment, on| AdoptAmendment { amendment, meeting: None, on: sample::date(on) }.into();
-    let tea = fixture::activity(fixture::REVIEWED, "gathering", "茶会", PlanNode::Open {});
+    let gathering = |id, name| fixture::activity(id, "gathering", name, PlanNode::Open {});
+    let (tea, lecture) = (gathering(fixture::REVIEWED, "茶会"), gathering(fixture::HELD, "讲座"));
     let late: Vec<Command> = vec![
         CloseMeeting { meeting: JOINT, at: None }.into(),
         DraftMinutes { meeting: JOINT }.into(),
@@ -103,6 +104,9 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
         sample::business(COUNCIL).into(),
         PlanActivity { plan: None, year: None, planned: tea }.into(),
         fixture::hold(fixture::REVIEWED, "2026-03-01").into(),
+        // Held and not reviewed: the walks do that.
+        PlanActivity { plan: None, year: None, planned: lecture }.into(),
+        fixture::hold(fixture::HELD, "2026-03-01").into(),
         ReviewActivity {
             activity: fixture::REVIEWED,
             went_well: Vec::new(),
