@@ -300,6 +300,7 @@ pub fn short_charter() -> CharterRules {
     rules.amendment = None;
     rules.articles.clear();
     rules.offices = None;
+    rules.staff = None;
     rules
 }
 

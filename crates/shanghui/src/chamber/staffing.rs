@@ -65,7 +65,7 @@ impl Chamber {
     /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
     /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/staffed.jsonl");
     /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
-    /// let acting = chamber.acting_for(PersonId::from_u128(0x17), "2026-04-20".parse()?);
+    /// let acting = chamber.acting_for(PersonId::from_u128(0x1c), "2026-04-20".parse()?);
     /// assert_eq!((acting[0].person, acting[0].step), (PersonId::from_u128(0x16), 1));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

@@ -320,6 +320,7 @@ fn what_no_longer_holds_together_cannot_come_into_force() {
         power.posts.retain(|it| *it != post("office_director"));
     }
     rules.offices = None;
+    rules.staff = None;
     let powers = alloc::vec![PowerRule {
         power: Power::Convene,
         posts: alloc::vec![post("office_director")],
