@@ -364,6 +364,7 @@ fn documents() -> Vec<(&'static str, Document)> {
     all.extend(of_members());
     all.extend(of_work());
     all.extend(of_the_staff());
+    all.extend(of_service());
     all
 }
 
@@ -453,6 +454,24 @@ fn of_work() -> Vec<(&'static str, Document)> {
         ("summary_of_which_something_was_erased", it.summary(MAY, Audience::Secretariat)),
         ("summary_for_members", issued.summary(MAY, Audience::Members)),
         ("summary_of_a_term", it.summary(SummarySpan::Term { term: TERM }, Audience::Secretariat)),
+    ]
+    .into_iter()
+    .map(|(name, document)| (name, document.unwrap()))
+    .collect()
+}
+
+fn of_service() -> Vec<(&'static str, Document)> {
+    let it = fixture::served();
+    vec![
+        ("visit_record_for_the_secretariat", it.visit_record(fixture::ROUND, Audience::Secretariat)),
+        ("visit_record_for_members", it.visit_record(fixture::ROUND, Audience::Members)),
+        ("visit_record_withheld", it.visit_record(fixture::ROUND, Audience::Public)),
+        ("need_answered_and_closed", it.need_sheet(fixture::CLOSED_NEED, Audience::Members)),
+        ("need_of_policy", it.need_sheet(fixture::ANSWERED_NEED, Audience::Members)),
+        ("need_withheld", it.need_sheet(fixture::CLOSED_NEED, Audience::Public)),
+        ("match_for_the_secretariat", it.need_sheet(fixture::AWAITED_NEED, Audience::Secretariat)),
+        ("match_for_members", it.need_sheet(fixture::AWAITED_NEED, Audience::Members)),
+        ("match_that_came_about", it.need_sheet(fixture::MET_NEED, Audience::Members)),
     ]
     .into_iter()
     .map(|(name, document)| (name, document.unwrap()))

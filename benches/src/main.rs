@@ -15,6 +15,7 @@ mod peer;
 mod plain;
 mod replay;
 mod runner;
+mod service;
 mod staff;
 mod tally;
 mod turns;
@@ -60,6 +61,9 @@ fn main() -> Done {
     }
     if wanted("staff") {
         staff::run(&mut report)?;
+    }
+    if wanted("service") {
+        service::run(&mut report)?;
     }
     if wanted("wire") {
         wire::run(&mut report)?;

@@ -24,6 +24,9 @@ use shanghui::secretariat::{
     AcceptDirective, Duty, DutyKind, DutyState, ExpectedAnswer, IssueSummary, RecordVisit,
     SubmitPeriodicReport, SubmitReport, SummarySpan, VisitPurpose, Visited,
 };
+use shanghui::service::{
+    AnswerNeed, AssignNeed, CloseNeed, Judgement, MatchOutcome, NeedEnding, RecordOutcome, RespondToNeed,
+};
 use shanghui::staff::{AdoptDivision, DecideProbation, HandOverWork};
 use shanghui_testkit::fixture;
 use shanghui_testkit::sample::{
@@ -401,6 +404,50 @@ fn of_the_staff(kind: DutyKind) {
     }
 }
 
+fn service(kind: DutyKind) {
+    let before = given(fixture::served());
+    let need = fixture::LEGAL_NEED;
+    let about = need.to_string();
+    match kind {
+        DutyKind::VisitMember => {
+            let member = MemberId::from_u128(0x92);
+            let visit = RecordVisit {
+                visit: VisitId::from_u128(0x539),
+                purpose: VisitPurpose::Call,
+                visited: Visited::Member { member },
+                visitors: vec![LU],
+                at: Some(occurred("2026-06-08")),
+                account: None,
+                audience: Audience::Secretariat,
+            };
+            play(kind, &member.to_string(), before, "2026-06-09", visit);
+        }
+        DutyKind::AssignNeed => {
+            let to = sample::on_behalf_of(LU);
+            play(kind, &about, before, "2026-05-10", AssignNeed { need, to });
+        }
+        DutyKind::RespondToNeed => {
+            let said = prose("已向人社部门了解");
+            play(kind, &about, before, "2026-05-10", RespondToNeed { need, said, on: None });
+        }
+        DutyKind::AnswerNeed => {
+            let answer = prose("凭上年度缴费记录申请");
+            let source = Some(title("人社部发〔2026〕示例号"));
+            play(kind, &about, before, "2026-05-10", AnswerNeed { need, answer, source, on: None });
+        }
+        DutyKind::RecordOutcome => {
+            let (need, offer) = (fixture::AWAITED_NEED, fixture::OPEN_OFFER);
+            let outcome = MatchOutcome::CameAbout { note: None };
+            play(kind, &need.to_string(), before, "2026-05-14", RecordOutcome { need, offer, outcome });
+        }
+        _ => {
+            let need = fixture::MET_NEED;
+            let end = NeedEnding::Judged { judgement: Judgement::Satisfied, by: Some(ZHOU), said: None };
+            play(kind, &need.to_string(), before, "2026-05-14", CloseNeed { need, end });
+        }
+    }
+}
+
 #[test]
 fn every_kind_of_duty_arises_is_shown_is_settled_and_is_gone() {
     // Every kind that fails is told, not only the first.
@@ -473,6 +520,12 @@ fn plays(kind: DutyKind) {
         | Kind::HandOverWork
         | Kind::AssignTask
         | Kind::EraseCandidate => of_the_staff(kind),
+        Kind::VisitMember
+        | Kind::AssignNeed
+        | Kind::RespondToNeed
+        | Kind::AnswerNeed
+        | Kind::RecordOutcome
+        | Kind::CloseNeed => service(kind),
         #[allow(unreachable_patterns, reason = "a kind that is added needs a scenario")]
         other => panic!("{other} has no scenario"),
     }

@@ -50,6 +50,20 @@ fn fen(amount: &Value) -> Option<u64> {
     amount.as_str().map(|text| text.replace('.', "").parse().unwrap())
 }
 
+/// What an event was the first of, and how long that took.
+fn first_of(event: &Value) -> Vec<(&'static str, u64)> {
+    let mut found = vec![];
+    for (field, count, days) in [
+        ("responded_after", "first_responses", "response_days"),
+        ("resolved_after", "resolutions", "resolution_days"),
+    ] {
+        if let Some(waited) = event[field].as_u64() {
+            found.extend([(count, 1), (days, waited)]);
+        }
+    }
+    found
+}
+
 /// Which figures an event adds to, and the field that says when it was.
 fn says(event: &Value) -> (Vec<(&'static str, u64)>, &'static str) {
     let one = |name, when| (vec![(name, 1)], when);
@@ -76,6 +90,12 @@ fn says(event: &Value) -> (Vec<(&'static str, u64)>, &'static str) {
         "ReportSubmitted" | "PeriodicReportSubmitted" => one("reports_submitted", "at"),
         "VisitRecorded" if event["purpose"] == "relay" => one("relays", "at"),
         "VisitRecorded" => one("visits", "at"),
+        "NeedRegistered" => one("needs_registered", "on"),
+        "NeedRespondedTo" => (first_of(event), "on"),
+        "NeedAnswered" => ([first_of(event), vec![("needs_answered", 1)]].concat(), "on"),
+        "OfferMatched" => ([first_of(event), vec![("needs_matched", 1)]].concat(), ""),
+        "OutcomeRecorded" if event["outcome"]["type"] == "came_about" => one("matches_made", ""),
+        "NeedClosed" if event["end"]["type"] == "judged" => one("needs_closed", ""),
         "MemberSeated" => one("members_seated", "since"),
         "StandingChanged" if event["standing"] == "withdrawn" || event["standing"] == "expelled" => {
             one("members_left", "since")
@@ -117,6 +137,7 @@ fn chambers() -> [(&'static str, Chamber); 4] {
         ("planned", fixture::at_work()),
         ("voting", voting::voting()),
         ("staffed", fixture::staffed()),
+        ("served", fixture::served()),
     ]
 }
 
@@ -179,7 +200,11 @@ fn diligent(event: &Value, actor: &Value) -> Vec<(String, Diligence)> {
     };
     match event["type"].as_str().unwrap() {
         "MinutesDrafted" | "MinutesSigned" | "RecordFiled" | "ActivityReviewed" => own(Diligence::Hand),
-        "ReportSubmitted" | "PeriodicReportSubmitted" | "SummaryIssued" => own(Diligence::Mouth),
+        "ReportSubmitted"
+        | "PeriodicReportSubmitted"
+        | "SummaryIssued"
+        | "NeedRespondedTo"
+        | "NeedAnswered" => own(Diligence::Mouth),
         "VisitRecorded" => {
             let visitors = event["visitors"].as_array().unwrap().iter();
             visitors.map(|person| (person.as_str().unwrap().to_owned(), Diligence::Leg)).collect()

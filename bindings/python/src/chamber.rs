@@ -188,6 +188,31 @@ impl Chamber {
         self.ask(py, |chamber| Ok(chamber.diligence(read(since)?, read(until)?).to_json()))
     }
 
+    /// How each rule of coverage stands for each member on a day, as JSON.
+    fn visit_coverage(&self, py: Python<'_>, on: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.visit_coverage(read(on)?).to_json()))
+    }
+
+    /// Every need and how it stands, as JSON.
+    fn need_list(&self, py: Python<'_>) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.need_list().to_json()))
+    }
+
+    /// The offers that suit a need best on a day, as JSON.
+    fn rank_offers(&self, py: Python<'_>, need: &str, on: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.rank_offers(read(need)?, read(on)?)?.to_json()))
+    }
+
+    /// The record of a visit; the document as JSON.
+    fn visit_record(&self, py: Python<'_>, visit: &str, audience: &str) -> Result<String, Raised> {
+        self.document(py, visit, audience, Core::visit_record)
+    }
+
+    /// The sheet of a need; the document as JSON.
+    fn need_sheet(&self, py: Python<'_>, need: &str, audience: &str) -> Result<String, Raised> {
+        self.document(py, need, audience, Core::need_sheet)
+    }
+
     /// The plan of a year, planned and actual on a day, as a sheet; the document as JSON.
     fn plan_sheet(&self, py: Python<'_>, year: &str, on: &str, audience: &str) -> Result<String, Raised> {
         self.ask(py, |chamber| Ok(chamber.plan_sheet(read(year)?, read(on)?, read(audience)?)?.to_json()))

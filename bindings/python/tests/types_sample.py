@@ -25,10 +25,13 @@ from shanghui import (
     MeetingId,
     MemberDuesTier,
     MemberId,
+    NeedId,
+    NeedSummary,
     PersonId,
     PersonRegistered,
     PlanProgress,
     Prose,
+    RankedOffer,
     Refusal,
     RegisterPerson,
     RosterTurn,
@@ -39,6 +42,7 @@ from shanghui import (
     TurnTally,
     Verdict,
     Verification,
+    VisitCoverage,
     prose,
     render_text,
     verify_journal,
@@ -59,6 +63,9 @@ def sample(founding: FoundChamber, context: Context, data: bytes, meeting: Meeti
     assert_type(chamber.rotation_roster_sheet(day, day, audience=Audience.MEMBERS), Document)
     assert_type(chamber.handover_record(RotationId.new()), Document)
     assert_type(chamber.plan_progress(2026, day), PlanProgress)
+    assert_type(chamber.visit_coverage(day), tuple[VisitCoverage, ...])
+    assert_type(chamber.need_list(), tuple[NeedSummary, ...])
+    assert_type(chamber.rank_offers(NeedId.new(), day), tuple[RankedOffer, ...])
     assert_type(chamber.figures(day, day), tuple[Figure, ...])
     assert_type(chamber.engagement(day, day), tuple[Engagement, ...])
     assert_type(chamber.summary(SummarySpanYear(year=2026)), Document)

@@ -213,6 +213,26 @@ export class Chamber {
     return ask(this, native.Question.Diligence, since, until);
   }
 
+  visitCoverage(on) {
+    return ask(this, native.Question.VisitCoverage, on);
+  }
+
+  needList() {
+    return ask(this, native.Question.NeedList);
+  }
+
+  rankOffers(need, on) {
+    return ask(this, native.Question.RankOffers, need, on);
+  }
+
+  visitRecord(visit, { audience = "public" } = {}) {
+    return drawnUp(this, native.Sheet.VisitRecord, visit, undefined, audience);
+  }
+
+  needSheet(need, { audience = "public" } = {}) {
+    return drawnUp(this, native.Sheet.NeedSheet, need, undefined, audience);
+  }
+
   planSheet(year, on, { audience = "public" } = {}) {
     return drawnUp(this, native.Sheet.PlanSheet, year, on, audience);
   }

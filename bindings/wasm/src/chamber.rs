@@ -46,6 +46,12 @@ pub enum Question {
     ActingFor,
     /// What each of the staff had to do, month by month.
     Workload,
+    /// How each rule of coverage stands for each member on a day.
+    VisitCoverage,
+    /// Every need and how it stands.
+    NeedList,
+    /// The offers that suit a need best on a day.
+    RankOffers,
     /// Whose turn it is on a day.
     RotationOn,
     /// The turns that meet a period.
@@ -124,6 +130,10 @@ pub enum Sheet {
     PlanSheet,
     /// The review of an activity.
     ActivityReview,
+    /// The record of a visit.
+    VisitRecord,
+    /// The sheet of a need.
+    NeedSheet,
     /// A summary.
     Summary,
     /// How long the journal is, and its last digest.
@@ -252,6 +262,9 @@ impl Chamber {
             Question::ProposeDivision => it.propose_division(read(first)?).to_json(),
             Question::ActingFor => it.acting_for(read(first)?, read(second)?).to_json(),
             Question::Workload => it.workload(read(first)?, read(second)?).to_json(),
+            Question::VisitCoverage => it.visit_coverage(read(first)?).to_json(),
+            Question::NeedList => it.need_list().to_json(),
+            Question::RankOffers => it.rank_offers(read(first)?, read(second)?)?.to_json(),
             Question::Schedule => it.schedule(read(first)?, read(second)?)?.to_json(),
             Question::RotationOn => {
                 return Ok(it.rotation_on(read(first)?).map(|rotation| rotation.to_json()));
@@ -302,6 +315,8 @@ impl Chamber {
             Sheet::DivisionSheet => it.division_sheet(read(subject)?, audience()?),
             Sheet::PlanSheet => it.plan_sheet(read(subject)?, read(until)?, audience()?),
             Sheet::ActivityReview => it.activity_review(read(subject)?, audience()?),
+            Sheet::VisitRecord => it.visit_record(read(subject)?, audience()?),
+            Sheet::NeedSheet => it.need_sheet(read(subject)?, audience()?),
             Sheet::Summary => it.summary(read(subject)?, audience()?),
             Sheet::JournalNote => it.journal_note(audience()?),
             Sheet::CharterDocument => Ok(it.charter_document(read(subject)?)),

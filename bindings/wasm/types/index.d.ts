@@ -53,6 +53,8 @@ import type {
   MotionRule,
   MotionSummary,
   MotionVerdict,
+  NeedId,
+  NeedSummary,
   Occurred,
   PartyId,
   PersonId,
@@ -60,6 +62,7 @@ import type {
   PostHolder,
   Profile,
   Prose,
+  RankedOffer,
   Rejudgement,
   RosterTurn,
   RotationId,
@@ -77,6 +80,8 @@ import type {
   VacancyId,
   Verdict,
   Verification,
+  VisitCoverage,
+  VisitId,
   VoteId,
   WorkCalendarFile,
   WorkloadRow,
@@ -217,6 +222,16 @@ export interface Chamber extends Handle {
   groupEngagement(since: IsoDate, until: IsoDate): GroupEngagement[];
   /** The three diligences as figures (三勤), by person and month, each with the entries that it comes from. */
   diligence(since: IsoDate, until: IsoDate): DiligenceRow[];
+  /** How each rule of coverage stands for each member on a day, whoever is due first at the head: whom to visit next (走访覆盖). */
+  visitCoverage(on: IsoDate): VisitCoverage[];
+  /** Every need and how it stands, in the order in which they were registered (诉求办理情况). */
+  needList(): NeedSummary[];
+  /** The offers that suit a need best on a day, with their points and reasons (供需匹配). Throws where no need has the id. */
+  rankOffers(need: NeedId, on: IsoDate): RankedOffer[];
+  /** The record of a visit or a relay, with the needs that were learned (走访记录). */
+  visitRecord(visit: VisitId, options?: For): Document;
+  /** The sheet of a need, with its answers and matches (会员诉求办理单、资源对接单). */
+  needSheet(need: NeedId, options?: For): Document;
   /** The plan of a year, planned and actual on a day, as a sheet (年度工作计划). */
   planSheet(year: number, on: IsoDate, options?: For): Document;
   /** The review of an activity, with what it left behind and what became of its suggestions (活动总结). */

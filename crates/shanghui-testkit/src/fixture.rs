@@ -42,6 +42,7 @@ pub use working::UNNOTIFIED;
 mod calls;
 mod members;
 mod planned;
+mod served;
 mod staffed;
 
 pub use amended::{
@@ -56,9 +57,14 @@ pub use planned::{
     PLAN_MOTION, PLAN_VOTE, REVIEWED, TAKEN_UP, TURNED_DOWN_MOTION, TURNED_DOWN_PLAN, TURNED_DOWN_VOTE,
     UNDATED, VISITED, activity, adopting, at_work, file, hold, milestone, suggestion, yuan,
 };
+pub use served::{
+    ANSWERED_NEED, AWAITED_NEED, CLOSED_NEED, ENDED_OFFER, EXPIRED_OFFER, LEFT_MEMBER, LEFT_OFFER,
+    LEGAL_NEED, MET_NEED, OPEN_OFFER, OWN_OFFER, RESOURCE_NEED, ROUND, UNNAMED_OFFER, category, need, offer,
+    served, square_metres, storage,
+};
 pub use staffed::{
-    ACCOUNTS, CLERK, CONFIRMED, DEPUTY, DIVISION, EARLY, FAIR, FANG, FILES, FILLED, HE_ON_STAFF, LEFT, LUO,
-    MANAGER, NEWSLETTER, OPEN, QIN, QIN_ON_STAFF, REGISTER, TOP, VISITS, WITHDRAWN_VACANCY, application,
+    ACCOUNTS, CLERK, CONFIRMED, DEPUTY, DIVISION, EARLY, FAIR, FANG, FILES, FILLED, HE_ON_STAFF, LEFT_POST,
+    LUO, MANAGER, NEWSLETTER, OPEN, QIN, QIN_ON_STAFF, REGISTER, TOP, VISITS, WITHDRAWN_VACANCY, application,
     appointing, assessment, does, opening, profile, scores, staffed, stands_in, task,
 };
 
@@ -153,6 +159,7 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("delegates", delegates()),
         ("planned", at_work()),
         ("staffed", staffed()),
+        ("served", served()),
         ("no_period", no_period()),
         ("rota", rota()),
         ("drawn", drawn_rota()),

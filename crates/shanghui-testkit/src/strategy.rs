@@ -1,5 +1,6 @@
 //! Random commands over few ids: mostly sensible, some nonsense.
 
+mod service;
 mod staff;
 mod work;
 
@@ -154,6 +155,7 @@ pub fn command() -> impl Strategy<Value = Command> {
         (3, amended().boxed()),
         (12, work::work().boxed()),
         (8, staff::staff().boxed()),
+        (8, service::served().boxed()),
     ])
 }
 

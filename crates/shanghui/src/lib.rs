@@ -19,6 +19,7 @@ pub mod membership;
 pub mod people;
 pub mod planning;
 pub mod secretariat;
+pub mod service;
 pub mod staff;
 pub mod tally;
 pub mod voting;

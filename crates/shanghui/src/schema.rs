@@ -15,7 +15,8 @@ use crate::leadership::{
     CompositionFinding, ElectionDate, RosterTurn, TermOnDay, TurnOccasion, TurnTally, Vacancy,
 };
 use crate::planning::{ActivityProposal, PlanProgress};
-use crate::secretariat::{Duty, Engagement, GroupEngagement, MeetingFrequency};
+use crate::secretariat::{Duty, Engagement, GroupEngagement, MeetingFrequency, VisitCoverage};
+use crate::service::{NeedSummary, RankedOffer};
 use crate::staff::{ActingFor, CandidateStanding, DivisionProposal, WorkloadRow};
 use crate::tally::{
     Ballots, Counts, ElectionResult, ElectionRule, ElectionTotals, MotionRule, MotionVerdict,
@@ -50,6 +51,9 @@ pub fn shapes() -> Shapes {
         DivisionProposal::shape,
         ActingFor::shape,
         WorkloadRow::shape,
+        VisitCoverage::shape,
+        NeedSummary::shape,
+        RankedOffer::shape,
         RotationOnDuty::shape,
         RosterTurn::shape,
         TurnTally::shape,

@@ -9,6 +9,7 @@ mod meetings;
 mod offices;
 mod organs;
 mod reading;
+mod service;
 mod shape;
 mod sights;
 mod staff;
@@ -30,6 +31,7 @@ fn readings() -> Vec<Reading> {
         texts::readings(),
         work::readings(),
         staff::readings(),
+        service::readings(),
     ]
     .into_iter()
     .flatten()

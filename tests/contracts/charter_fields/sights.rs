@@ -18,6 +18,7 @@ use shanghui::membership::{ChangeStanding, MemberHolder, SeatMember, Standing};
 use shanghui::people::{ErasePerson, ErasureBasis, RecordBirthDate};
 use shanghui::planning::{PlanActivity, PlanNode};
 use shanghui::secretariat::Duty;
+use shanghui::service::AnswerNeed;
 use shanghui::tally::BallotMark;
 use shanghui::voting::{
     CandidateCount, CastVote, CloseVote, IssueBallot, MoveMotion, Nomination, OpenVote, ReturnBallot,
@@ -337,6 +338,24 @@ pub(super) fn after_a_gathering(rules: &CharterRules) -> Seen {
     let duties = chamber.duties(date("2026-04-08")).into_iter();
     let line = |duty: &Duty| format!("{} {} {}", duty.kind.code(), or_none(duty.due), duty.reason);
     duties.map(|duty| (line(&duty), duty.article)).collect()
+}
+
+/// What is due after a member asked about policy on 2026-03-02.
+pub(super) fn after_a_need(rules: &CharterRules) -> Seen {
+    let need = fixture::need(fixture::LEGAL_NEED, "policy", "稳岗补贴怎样申请");
+    duties(&under(rules).and(need).chamber(), "2026-03-03")
+}
+
+/// What is due after that was answered the same day.
+pub(super) fn after_an_answer(rules: &CharterRules) -> Seen {
+    let need = fixture::need(fixture::LEGAL_NEED, "policy", "稳岗补贴怎样申请");
+    let answer = AnswerNeed {
+        need: fixture::LEGAL_NEED,
+        answer: sample::prose("凭上年度缴费记录申请"),
+        source: Some(sample::title("人社部发〔2026〕示例号")),
+        on: None,
+    };
+    duties(&under(rules).and(need).and(answer).chamber(), "2026-03-03")
 }
 
 /// When the minutes of a meeting that was closed are to be signed.

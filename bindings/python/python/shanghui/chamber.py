@@ -40,10 +40,13 @@ from .model import (
     MemberId,
     MotionId,
     MotionSummary,
+    NeedId,
+    NeedSummary,
     PersonId,
     PlanProgress,
     PostHolder,
     Profile,
+    RankedOffer,
     Rejudgement,
     RosterTurn,
     RotationId,
@@ -57,6 +60,8 @@ from .model import (
     Vacancy,
     VacancyId,
     Verdict,
+    VisitCoverage,
+    VisitId,
     VoteId,
     WorkloadRow,
     YearNode,
@@ -210,6 +215,36 @@ class Chamber:
     def diligence(self, since: datetime.date, until: datetime.date) -> tuple[DiligenceRow, ...]:
         """The three diligences as figures (三勤), by person and month, each with the entries that it comes from."""
         return told(tuple[DiligenceRow, ...], self._handle.diligence(written("Date", since), written("Date", until)))
+
+    def visit_coverage(self, on: datetime.date) -> tuple[VisitCoverage, ...]:
+        """How each rule of coverage stands for each member on a day (走访覆盖), whoever is due first at the head: whom to visit next."""
+        return told(tuple[VisitCoverage, ...], self._handle.visit_coverage(written("Date", on)))
+
+    def need_list(self) -> tuple[NeedSummary, ...]:
+        """Every need and how it stands (诉求办理情况), in the order in which they were registered."""
+        return told(tuple[NeedSummary, ...], self._handle.need_list())
+
+    def rank_offers(self, need: NeedId, on: datetime.date) -> tuple[RankedOffer, ...]:
+        """The offers that suit a need best on a day (供需匹配), the best first, with their points and reasons.
+
+        Raises `DataFault` where no need has the id.
+        """
+        ranked = self._handle.rank_offers(written("NeedId", need), written("Date", on))
+        return told(tuple[RankedOffer, ...], ranked)
+
+    def visit_record(self, visit: VisitId, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """The record of a visit or a relay (走访记录), with the needs that were learned.
+
+        Raises `DataFault` where no visit has the id.
+        """
+        return told(Document, self._handle.visit_record(written("VisitId", visit), written("Audience", audience)))
+
+    def need_sheet(self, need: NeedId, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """The sheet of a need (会员诉求办理单、资源对接单), with its answers and matches.
+
+        Raises `DataFault` where no need has the id.
+        """
+        return told(Document, self._handle.need_sheet(written("NeedId", need), written("Audience", audience)))
 
     def plan_sheet(self, year: int, on: datetime.date, *, audience: Audience = Audience.PUBLIC) -> Document:
         """The plan of a year, planned and actual on a day, as a sheet (年度工作计划)."""

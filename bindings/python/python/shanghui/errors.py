@@ -25,6 +25,7 @@ __all__ = [
     "Refusal",
     "PlanningRefusal",
     "SecretariatRefusal",
+    "ServiceRefusal",
     "ShanghuiError",
     "StaffRefusal",
     "VotingRefusal",
@@ -150,6 +151,10 @@ class VotingRefusal(Refusal):
     """The rules about motions, ballots and elections said no."""
 
 
+class ServiceRefusal(Refusal):
+    """The rules about members' needs, offers and matches said no (会员服务)."""
+
+
 class SecretariatRefusal(Refusal):
     """The rules about the secretariat's work said no."""
 
@@ -169,6 +174,7 @@ _CLASSES: Final[dict[str, type[ShanghuiError]]] = {
     "voting": VotingRefusal,
     "planning": PlanningRefusal,
     "staff": StaffRefusal,
+    "service": ServiceRefusal,
     "secretariat": SecretariatRefusal,
 }
 

@@ -20,6 +20,7 @@ mod people;
 mod planning;
 mod rotation;
 mod secretariat;
+mod service;
 mod staff;
 mod table;
 mod tally_elections;
@@ -64,6 +65,7 @@ fn filled() -> Corpus {
         ("staff", staff::fill),
         ("voting", voting::fill),
         ("voting", meeting_calls::elected),
+        ("service", service::fill),
         ("secretariat", secretariat::fill),
         ("calendar", calendar::notices),
         ("wire", wire::fill),

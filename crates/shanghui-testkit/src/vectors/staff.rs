@@ -2,9 +2,9 @@
 
 use super::Table;
 use crate::fixture::{
-    ACCOUNTS, CLERK, CONFIRMED, DEPUTY, DIVISION, EARLY, FAIR, FILES, FILLED, HE_ON_STAFF, LEFT, MANAGER,
-    NEWSLETTER, OPEN, QIN_ON_STAFF, REGISTER, TOP, VISITS, WITHDRAWN_VACANCY, application, appointing,
-    assessment, does, opening, profile, scores, stands_in, task,
+    ACCOUNTS, CLERK, CONFIRMED, DEPUTY, DIVISION, EARLY, FAIR, FILES, FILLED, HE_ON_STAFF, LEFT_POST,
+    MANAGER, NEWSLETTER, OPEN, QIN_ON_STAFF, REGISTER, TOP, VISITS, WITHDRAWN_VACANCY, application,
+    appointing, assessment, does, opening, profile, scores, stands_in, task,
 };
 use crate::sample::{
     BAI, CHENG, GU, HAN, HE, JIANG, LIN, LU, NOBODY, SU, XU, YE, ZHOU, appointment, date, prose, prose_about,
@@ -211,7 +211,7 @@ fn appointments(table: &mut Table<'_>) {
         .refuses(
             "they have left by themselves",
             "leadership.appointment_already_ended",
-            DecideProbation { vacancy: LEFT, ..decide.clone() },
+            DecideProbation { vacancy: LEFT_POST, ..decide.clone() },
         )
         .refuses(
             "it had not begun",

@@ -35,6 +35,10 @@ use crate::secretariat::{
     AcceptDirective, DutyKind, EditSummary, IssueSummary, RecordVisit, SecretariatRefusal,
     SubmitPeriodicReport, SubmitReport,
 };
+use crate::service::{
+    AnswerNeed, AssignNeed, CloseNeed, EndOffer, MatchOffer, RecordOutcome, RegisterNeed, RegisterOffer,
+    RespondToNeed, ServiceRefusal,
+};
 use crate::staff::{
     AdoptDivision, AppointCandidate, ArrangeStandIn, AssessCandidate, CloseVacancy, DecideProbation,
     DefineTask, HandOverWork, OpenVacancy, ProfileStaff, RecordApplication, StaffRefusal,
@@ -709,6 +713,55 @@ decisions! { |hall, command, warrant, inquiry|
             "people.unknown_person", "staff.unknown_task", "staff.days_reversed", "staff.stand_in_cycle",
         ]
         => hall.state.staff.arrange_stand_in(command, &hall.state.roster, inquiry);
+    // service
+    RegisterNeed needs ServeMembers
+        refuses ServiceRefusal [
+            "service.already_recorded", "membership.unknown_member", "service.member_left", "service.unknown_category",
+            "service.unknown_visit", "service.period_reversed", "service.in_the_future",
+        ]
+        => {
+            let visits = hall.state.secretariat.visits();
+            let visit_is_known = command.learned_at.is_none_or(|visit| visits.contains(visit));
+            hall.state.service.register_need(command, visit_is_known, &hall.with_on(command.on), warrant, inquiry)
+        };
+    AssignNeed needs ServeMembers settles AssignNeed
+        refuses ServiceRefusal [
+            "service.unknown_need", "service.need_closed", "people.unknown_person", "people.unknown_party",
+            "leadership.unknown_organ",
+        ]
+        => hall.state.service.assign_need(command, &hall.with(), inquiry);
+    RespondToNeed needs ServeMembers settles RespondToNeed
+        refuses ServiceRefusal ["service.unknown_need", "service.need_closed", "service.in_the_future"]
+        => hall.state.service.respond_to_need(command, &hall.with(), warrant, inquiry);
+    AnswerNeed needs ServeMembers settles AnswerNeed, RespondToNeed, AssignNeed
+        refuses ServiceRefusal [
+            "service.unknown_need", "service.need_closed", "service.source_missing", "service.in_the_future",
+        ]
+        => hall.state.service.answer_need(command, &hall.with_on(command.on), warrant, inquiry);
+    CloseNeed needs ServeMembers settles CloseNeed, AssignNeed, RespondToNeed, AnswerNeed, RecordOutcome
+        refuses ServiceRefusal [
+            "service.unknown_need", "service.need_closed", "service.not_resolved", "people.unknown_person",
+            "service.not_the_members",
+        ]
+        => hall.state.service.close_need(command, &hall.with(), warrant, inquiry);
+    RegisterOffer needs ServeMembers
+        refuses ServiceRefusal [
+            "service.already_recorded", "membership.unknown_member", "service.member_left", "service.period_reversed",
+        ]
+        => hall.state.service.register_offer(command, &hall.with(), warrant, inquiry);
+    EndOffer needs ServeMembers
+        refuses ServiceRefusal ["service.unknown_offer", "service.offer_ended"]
+        => hall.state.service.end_offer(command, inquiry);
+    MatchOffer needs ServeMembers settles AnswerNeed, RespondToNeed, AssignNeed
+        refuses ServiceRefusal [
+            "service.unknown_need", "service.need_closed", "service.unknown_offer", "service.offer_ended",
+            "service.offer_expired", "service.own_offer", "service.member_left", "service.already_matched",
+            "service.no_consent",
+        ]
+        => hall.state.service.match_offer(command, &hall.with(), warrant, inquiry);
+    RecordOutcome needs ServeMembers settles RecordOutcome
+        refuses ServiceRefusal ["service.unknown_need", "service.not_matched", "service.outcome_recorded"]
+        => hall.state.service.record_outcome(command, warrant, inquiry);
 
     // secretariat
     AcceptDirective needs HandleDirectives
@@ -720,7 +773,7 @@ decisions! { |hall, command, warrant, inquiry|
         => hall.state.secretariat.accept_directive(
             command, hall.charter, &hall.state.roster, &hall.state.meetings, hall.now, hall.with().offset, inquiry,
         );
-    RecordVisit needs RecordVisits settles CallOn
+    RecordVisit needs RecordVisits settles CallOn, VisitMember
         refuses SecretariatRefusal [
             "secretariat.already_recorded", "secretariat.nobody_went", "people.unknown_person",
             "membership.unknown_member", "people.unknown_party", "secretariat.in_the_future",

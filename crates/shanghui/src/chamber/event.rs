@@ -33,6 +33,10 @@ use crate::planning::{
 use crate::secretariat::{
     DirectiveAccepted, PeriodicReportSubmitted, ReportSubmitted, SummaryEdited, SummaryIssued, VisitRecorded,
 };
+use crate::service::{
+    NeedAnswered, NeedAssigned, NeedClosed, NeedRegistered, NeedRespondedTo, OfferEnded, OfferMatched,
+    OfferRegistered, OutcomeRecorded,
+};
 use crate::staff::{
     CandidateApplied, CandidateAppointed, CandidateAssessed, DivisionAdopted, ProbationDecided,
     StaffProfiled, StandInArranged, TaskDefined, VacancyClosed, VacancyOpened, WorkHandedOver,
@@ -136,6 +140,15 @@ sum! {
         TaskDefined,
         DivisionAdopted,
         StandInArranged,
+        NeedRegistered,
+        NeedAssigned,
+        NeedRespondedTo,
+        NeedAnswered,
+        NeedClosed,
+        OfferRegistered,
+        OfferEnded,
+        OfferMatched,
+        OutcomeRecorded,
         AmendmentDrafted,
         AmendmentAdopted,
         AmendmentApproved,

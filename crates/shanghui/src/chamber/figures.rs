@@ -4,6 +4,7 @@
 //! recorded beforehand (a turn that is to begin next month). So whatever is recorded counts in just one month, and the entries
 //! from the first day of the period on are read, and those before are not.
 
+use super::service::served;
 use super::{Chamber, Event};
 use crate::journal::{Entry, Journal};
 use crate::kernel::wire::MAXIMUM_INTEGER;
@@ -63,6 +64,9 @@ fn occurred(event: &Event) -> Option<Occurred> {
         Event::PeriodicReportSubmitted(it) => it.at,
         Event::ActivityHeld(it) => Some(it.on.into()),
         Event::VisitRecorded(it) => it.at,
+        Event::NeedRegistered(it) => it.on.map(Occurred::from),
+        Event::NeedRespondedTo(it) => it.on.map(Occurred::from),
+        Event::NeedAnswered(it) => it.on.map(Occurred::from),
         Event::MemberSeated(it) => it.since.map(Occurred::from),
         Event::StandingChanged(it) => it.since.map(Occurred::from),
         Event::RotationOpened(it) => it.from.map(Occurred::from),
@@ -127,7 +131,7 @@ pub(super) fn figures(journal: &Journal, offset: UtcOffset, from: Date, until: D
         for event in &entry.events {
             let day = occurred(event).map_or(recorded, |occurred| occurred.date(offset).min(recorded));
             if (from..=until).contains(&day) {
-                for (name, amount) in counted(event).into_iter().flatten() {
+                for (name, amount) in counted(event).into_iter().flatten().chain(served(event)) {
                     count.add(name, amount, entry.seq);
                 }
             }

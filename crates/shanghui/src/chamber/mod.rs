@@ -27,6 +27,7 @@ pub mod sample;
 mod sanctions;
 #[cfg(any(test, feature = "testing"))]
 pub mod scenario;
+mod service;
 mod staffing;
 mod state;
 mod turns;

@@ -394,6 +394,7 @@ impl Chamber {
             planning: &state.planning,
             staff: &state.staff,
             voting: &state.voting,
+            service: &state.service,
             secretariat: &state.secretariat,
             offset: state.profile.offset,
             founded: state.founded,

@@ -9,6 +9,7 @@ use crate::membership::MembershipRefusal;
 use crate::people::PeopleRefusal;
 use crate::planning::PlanningRefusal;
 use crate::secretariat::SecretariatRefusal;
+use crate::service::ServiceRefusal;
 use crate::staff::StaffRefusal;
 use crate::voting::VotingRefusal;
 use alloc::string::String;
@@ -100,6 +101,8 @@ all! {
     Voting(VotingRefusal),
     /// The staff.
     Staff(StaffRefusal),
+    /// Service to members.
+    Service(ServiceRefusal),
     /// The secretariat.
     Secretariat(SecretariatRefusal),
 }

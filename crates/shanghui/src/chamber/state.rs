@@ -10,7 +10,8 @@ use crate::meeting::Meetings;
 use crate::membership::Members;
 use crate::people::Roster;
 use crate::planning::Planning;
-use crate::secretariat::Secretariat;
+use crate::secretariat::{Secretariat, Visited};
+use crate::service::Service;
 use crate::staff::Staff;
 use crate::voting::Voting;
 use alloc::vec::Vec;
@@ -28,6 +29,7 @@ pub struct State {
     pub(super) voting: Voting,
     pub(super) planning: Planning,
     pub(super) staff: Staff,
+    pub(super) service: Service,
     pub(super) secretariat: Secretariat,
     /// The entry that founded the chamber.
     pub(super) founded: Mark,
@@ -56,6 +58,7 @@ impl State {
             voting: Voting::default(),
             planning: Planning::default(),
             staff: Staff::default(),
+            service: Service::default(),
             secretariat: Secretariat::default(),
             founded: mark,
             last: mark.at,
@@ -194,7 +197,12 @@ impl State {
             Event::ReportSubmitted(event) => self.secretariat.report_submitted(event, mark),
             Event::PeriodicReportSubmitted(event) => self.secretariat.periodic_report_submitted(event, mark),
             Event::VisitRecorded(event) => {
-                let met = self.secretariat.visit_recorded(event, mark, &self.roster)?;
+                let seat = match event.visited {
+                    Visited::Member { member } => self.members.seats().index_of(member),
+                    _ => None,
+                };
+                let met =
+                    self.secretariat.visit_recorded(event, mark, self.profile.offset, &self.roster, seat)?;
                 let day = event.at.map(|at| at.date(self.profile.offset));
                 met.into_iter().for_each(|met| self.saw(met, day, mark));
                 Ok(())
@@ -229,6 +237,15 @@ impl State {
             Event::TaskDefined(event) => self.staff.task_defined(event, mark),
             Event::DivisionAdopted(event) => self.staff.division_adopted(event, mark, &self.roster),
             Event::StandInArranged(event) => self.staff.stand_in_arranged(event, mark, &self.roster),
+            Event::NeedRegistered(event) => self.service.need_registered(event, mark),
+            Event::NeedAssigned(event) => self.service.need_assigned(event, mark),
+            Event::NeedRespondedTo(event) => self.service.need_responded_to(event, mark),
+            Event::NeedAnswered(event) => self.service.need_answered(event, mark),
+            Event::NeedClosed(event) => self.service.need_closed(event, mark),
+            Event::OfferRegistered(event) => self.service.offer_registered(event, mark),
+            Event::OfferEnded(event) => self.service.offer_ended(event, mark),
+            Event::OfferMatched(event) => self.service.offer_matched(event, mark),
+            Event::OutcomeRecorded(event) => self.service.outcome_recorded(event, mark),
         }
     }
 
@@ -239,13 +256,15 @@ impl State {
         self.secretariat.presence_mut().saw(person, day.unwrap_or(recorded), recorded, seats);
     }
 
-    /// A seat was taken, has ended, or is somebody else's to act for: when it counts as gone quiet may be another day.
+    /// A seat was taken, has ended, or is somebody else's to act for: when it counts as gone quiet may be another day, and
+    /// whoever has left is visited no more.
     fn seat_changed(&mut self, member: MemberId) -> Applied {
         let seats = self.members.seats();
         let Some((index, seat)) = seats.index_of(member).zip(seats.get(member)) else { return Ok(()) };
-        let seated = (!seat.standing().is_ended()).then(|| seat.mark().at.date(self.profile.offset));
+        let (ended, recorded) = (seat.standing().is_ended(), seat.mark().at.date(self.profile.offset));
         let person = seat.holder().representative().map(|person| self.roster.place(person)).transpose()?;
-        self.secretariat.presence_mut().seated(index, seated, person);
+        self.secretariat.presence_mut().seated(index, (!ended).then_some(recorded), person);
+        self.secretariat.rounds_mut().seat(index, recorded, ended);
         Ok(())
     }
 
@@ -277,6 +296,7 @@ impl State {
         self.voting.facts(&self.roster, &mut facts);
         self.planning.facts(&mut facts);
         self.staff.facts(&mut facts);
+        self.service.facts(&mut facts);
         self.secretariat.facts(&mut facts);
         by_entry(facts)
     }

@@ -185,6 +185,14 @@ impl Chamber {
                 let last = sources.summary_due(it.span.period(), it.until);
                 own(Diligence::Mouth, last.map(|last| last.day))
             }
+            Event::NeedRespondedTo(it) => {
+                let need = self.service().needs().get(it.need).map(|need| need.registered());
+                own(Diligence::Mouth, need.and_then(|need| need.respond_by))
+            }
+            Event::NeedAnswered(it) => {
+                let need = self.service().needs().get(it.need).map(|need| need.registered());
+                own(Diligence::Mouth, need.and_then(|need| need.resolve_by))
+            }
             Event::VisitRecorded(it) => match it.purpose {
                 VisitPurpose::Call | VisitPurpose::Relay => {
                     it.visitors.iter().map(|person| (*person, Diligence::Leg, None)).collect()

@@ -91,7 +91,8 @@ pub use rotation::{
 pub use rules::{CharterRules, Competence, PowerRule, RetainedRecord, RetentionRule, ShareRule, TaskRule};
 pub use sanction::{Sanction, SanctionRule, UrgentSuspensionRule};
 pub use secretariat::{
-    ActivityRule, EngagementRule, PlanRule, RecordKind, SecretariatRules, SummaryPeriod, SummaryRule,
+    ActivityRule, EngagementRule, NeedRule, PlanRule, RecordKind, SecretariatRules, SummaryPeriod,
+    SummaryRule, VisitRule,
 };
 pub use staff::{CriterionRule, StaffRules};
 pub use structure::{BranchKind, BranchRule, StructureRule};

@@ -51,6 +51,8 @@ codes! {
         RecordVisits = "record_visits" "登记走访",
         /// Recruit staff, divide the work among them, arrange stand-ins.
         ManageStaff = "manage_staff" "管理秘书处人员",
+        /// Serve members: register and handle their needs, keep offers, match the two.
+        ServeMembers = "serve_members" "办理会员服务",
         /// Draft amendments of the charter, and record their adoption and approval.
         AmendCharter = "amend_charter" "办理章程修正",
     }

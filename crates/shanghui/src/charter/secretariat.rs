@@ -1,5 +1,6 @@
 //! Rules of the secretariat's work (秘书处工作规则): which kinds of activity there are and what each must leave behind, by when
-//! plans are adopted, summaries given and reports submitted, and from when on somebody counts as having gone quiet.
+//! plans are adopted, summaries given and reports submitted, from when on somebody counts as having gone quiet, who is visited how
+//! often, and how fast members' needs are dealt with.
 //!
 //! But for the yearly reports (`reports.rs`) no law says any of this; chambers have it in house rules, so each stands with the
 //! article of those, if it has one. The
@@ -10,7 +11,9 @@ use super::custom_days::CustomDayRule;
 use super::organ::{Matter, MatterRule};
 use super::reports::ReportRule;
 use super::validation::{Flaw, Place, flaw};
-use crate::kernel::{ActivityKind, Article, Organ, Title, codes, record, said_by_label};
+use crate::kernel::{
+    ActivityKind, Article, MemberClass, NeedCategory, Organ, Post, Title, codes, record, said_by_label,
+};
 use alloc::format;
 use alloc::vec::Vec;
 
@@ -97,6 +100,39 @@ record! {
         pub article: Option<Article>,
     }
 
+    /// Which members are visited how often (走访覆盖). The members are those of the classes and those whose representatives hold
+    /// one of the posts; everybody where neither is named.
+    pub struct VisitRule {
+        /// What it is called, such as 理事单位走访.
+        pub title: Title,
+        /// The classes of members.
+        pub classes: Vec<MemberClass>,
+        /// The posts.
+        pub posts: Vec<Post>,
+        /// At least once in so many months.
+        pub every_months: u32,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+
+    /// A category of members' needs (诉求类别), and how fast they are dealt with.
+    pub struct NeedRule {
+        /// The chamber's own word for it.
+        pub category: NeedCategory,
+        /// Its title, such as 政策咨询.
+        pub title: Title,
+        /// Within how many days the member gets a first response, where that is said.
+        pub respond_within_days: Option<u32>,
+        /// Within how many days it is answered or matched, where that is said.
+        pub resolve_within_days: Option<u32>,
+        /// Within how many days after that the member is asked for their judgement, where that is said.
+        pub follow_up_within_days: Option<u32>,
+        /// Whether an answer must name its source, as one about policy must.
+        pub needs_source: bool,
+        /// Where it stands.
+        pub article: Option<Article>,
+    }
+
     /// Rules of the secretariat's work (秘书处工作规则).
     pub struct SecretariatRules {
         /// By when plans are adopted.
@@ -111,6 +147,10 @@ record! {
         pub reports: Vec<ReportRule>,
         /// Days of every year that the chamber keeps beside the festivals.
         pub days: Vec<CustomDayRule>,
+        /// Which members are visited how often.
+        pub visits: Vec<VisitRule>,
+        /// The categories of members' needs.
+        pub needs: Vec<NeedRule>,
     }
 }
 
@@ -127,6 +167,12 @@ impl Charter {
         self.secretariat()?.activities.iter().find(|rule| rule.kind == *kind)
     }
 
+    /// The rule of a category of needs.
+    #[must_use]
+    pub fn need(&self, category: &NeedCategory) -> Option<&NeedRule> {
+        self.secretariat()?.needs.iter().find(|rule| rule.category == *category)
+    }
+
     /// The organ that decides a kind of matter, and how; the first in the order of the charter where several may.
     #[must_use]
     pub fn deciding(&self, matter: Matter) -> Option<(&Organ, &MatterRule)> {
@@ -134,7 +180,7 @@ impl Charter {
     }
 }
 
-/// Kinds of activity and periods stand once, and a plan is adopted by a month that there is.
+/// Kinds of activity, periods, rounds of visits and categories of needs stand once, whom a visit is for is defined, and a plan is adopted by a month that there is.
 pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
     let Some(rules) = charter.secretariat() else { return Ok(()) };
     for (index, rule) in (0_u32..).zip(&rules.activities) {
@@ -147,6 +193,25 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
     }
     super::reports::validate(&rules.reports)?;
     super::custom_days::validate(&rules.days)?;
+    for (index, rule) in (0_u32..).zip(&rules.visits) {
+        let count = rules.visits.iter().filter(|other| other.title == rule.title).count();
+        let place = Place { list: "secretariat.visits", index };
+        place.once(rule.title.as_str(), count)?;
+        place.known_posts(charter, &rule.posts)?;
+        if let Some(class) = rule.classes.iter().find(|class| charter.member_class(class).is_none()) {
+            place.flaw(
+                format!("没有设“{class}”这一会员类别"),
+                format!("the class of members `{class}` is not defined"),
+            )?;
+        }
+        if rule.every_months == 0 {
+            place.flaw("走访周期至少一个月".into(), "a visit is due in a month at the earliest".into())?;
+        }
+    }
+    for (index, rule) in (0_u32..).zip(&rules.needs) {
+        let count = rules.needs.iter().filter(|other| other.category == rule.category).count();
+        Place { list: "secretariat.needs", index }.once(rule.category.as_str(), count)?;
+    }
     match rules.plan.as_ref().map(|plan| plan.adopted_by_month) {
         Some(month) if !(1..=12).contains(&month) => Err(flaw(
             "secretariat.plan",

@@ -2,9 +2,10 @@
 
 use super::charter_rules::Wording;
 use crate::charter::{
-    ActivityRule, CustomDayRule, EngagementRule, PlanRule, ReportDue, ReportRule, SummaryPeriod, SummaryRule,
+    ActivityRule, CustomDayRule, EngagementRule, NeedRule, PlanRule, ReportDue, ReportRule, SummaryPeriod,
+    SummaryRule, VisitRule,
 };
-use alloc::string::ToString as _;
+use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 impl<'a> Wording<'a> {
@@ -21,6 +22,38 @@ impl<'a> Wording<'a> {
         }
         rules.reports.iter().for_each(|rule| self.report(rule));
         rules.days.iter().for_each(|rule| self.custom_day(rule));
+        rules.visits.iter().for_each(|rule| self.visit(rule));
+        rules.needs.iter().for_each(|rule| self.need(rule));
+    }
+
+    fn visit(&mut self, rule: &'a VisitRule) {
+        let class = |class| {
+            let known = self.charter.member_class(class);
+            known.map_or_else(|| alloc::format!("{class}"), |rule| rule.title.as_str().into())
+        };
+        let posts = self.charter.all_named(&rule.posts).into_iter().map(|post| post.title);
+        let whom: Vec<String> = rule.classes.iter().map(class).chain(posts).collect();
+        let whom = if whom.is_empty() { "全体会员".into() } else { whom.join("、") };
+        let months = rule.every_months.to_string();
+        let (article, title) = (rule.article.as_ref(), rule.title.as_str());
+        self.say(article, "“_”：对_，至少每 _ 个月走访一次", &[title, &whom, &months]);
+    }
+
+    fn need(&mut self, rule: &'a NeedRule) {
+        let (article, title) = (rule.article.as_ref(), rule.title.as_str());
+        self.say(article, "会员诉求包括“_”", &[title]);
+        for (days, template) in [
+            (rule.respond_within_days, "“_”应当在 _ 日内首次回应会员"),
+            (rule.resolve_within_days, "“_”应当在 _ 日内答复或者对接"),
+            (rule.follow_up_within_days, "“_”应当在答复或者对接后 _ 日内回访"),
+        ] {
+            if let Some(days) = days {
+                self.say(article, template, &[title, &days.to_string()]);
+            }
+        }
+        if rule.needs_source {
+            self.say(article, "“_”的答复应当注明依据", &[title]);
+        }
     }
 
     fn plan(&mut self, rule: &'a PlanRule) {
@@ -107,6 +140,13 @@ mod tests {
             "每届工作总结应当在期满后 31 日内印发",
             "会员满 6 个月未参加会议和活动、也未接受走访的，视为久未参与",
             "对久未参与的会员，应当在 30 日内走访",
+            "“领导单位走访”：对会长、副会长、轮值会长，至少每 6 个月走访一次",
+            "“会员走访”：对全体会员，至少每 12 个月走访一次",
+            "会员诉求包括“政策咨询”",
+            "“政策咨询”应当在 3 日内首次回应会员",
+            "“政策咨询”应当在 15 日内答复或者对接",
+            "“政策咨询”应当在答复或者对接后 30 日内回访",
+            "“政策咨询”的答复应当注明依据",
         ] {
             let article = rules.iter().find(|(_, rule)| rule == said).and_then(|(article, _)| *article);
             assert_eq!(article.map(|it| it.document.as_str()), Some("商会内部制度（示例）"), "{said}");

@@ -24,6 +24,7 @@ mod minutes;
 mod parts;
 mod sanctions;
 mod schedule;
+mod service;
 mod sheets;
 mod sign_in_sheet;
 mod staff;

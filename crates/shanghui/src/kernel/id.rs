@@ -174,6 +174,10 @@ ids! {
     SuggestionId,
     /// A visit or a relay (走访、传达).
     VisitId,
+    /// A member's need (会员诉求).
+    NeedId,
+    /// An offer of a resource (资源供给).
+    OfferId,
     /// An amendment of the charter (章程修正).
     AmendmentId,
     /// A vacancy that somebody is sought for (招聘).

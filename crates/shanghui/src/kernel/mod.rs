@@ -58,8 +58,9 @@ pub use fraction::{Base, Bound, Fraction, Threshold};
 pub use id::{
     ActivityId, AgendaItemId, AmendmentId, AppointmentId, ChamberId, ConsensusId, ContributionId,
     CorrectionId, DelegationId, DemandId, DirectiveId, DivisionId, DrawId, EnterpriseId, FollowUpId,
-    GuestsId, MeetingId, MemberId, MotionId, PartyId, PersonId, PlanId, ProxyId, RemovalId, RotationId,
-    RotationPlanId, SeriesId, SuggestionId, TaskId, TermId, TurnChangeId, VacancyId, VisitId, VoteId,
+    GuestsId, MeetingId, MemberId, MotionId, NeedId, OfferId, PartyId, PersonId, PlanId, ProxyId, RemovalId,
+    RotationId, RotationPlanId, SeriesId, SuggestionId, TaskId, TermId, TurnChangeId, VacancyId, VisitId,
+    VoteId,
 };
 pub use inquiry::{Inquiry, Measure, Verdict};
 pub(crate) use inquiry::{Recorded, Ruled, Timed, recorded, timed};
@@ -74,8 +75,8 @@ pub use register::{Key, Register};
 pub use roll::Roll;
 pub use seed::Seed;
 pub use text::{
-    ActivityKind, Candidate, Criterion, MeetingKind, MemberClass, Organ, Passage, PersonName, Phone, Post,
-    ReportKind, Strength, Title, Words,
+    ActivityKind, Candidate, Criterion, Currency, MeetingKind, MemberClass, NeedCategory, Organ, Passage,
+    PersonName, Phone, Post, ReportKind, Strength, Title, Words,
 };
 pub use time::{Date, Instant, Occurred, UtcOffset};
 pub use warrant::Warrant;

@@ -83,6 +83,18 @@ codes! {
         AssignTask = "assign_task" "落实分工",
         /// The data of somebody who was not chosen are to be erased (删除落选人员个人信息).
         EraseCandidate = "erase_candidate" "删除落选人员个人信息",
+        /// A member who has not been visited for too long is to be visited (按期走访会员).
+        VisitMember = "visit_member" "按期走访会员",
+        /// A member's need is to be assigned to somebody (分办会员诉求).
+        AssignNeed = "assign_need" "分办会员诉求",
+        /// A member waits for a first response (回应会员诉求).
+        RespondToNeed = "respond_to_need" "回应会员诉求",
+        /// A member's need is to be answered, or matched with an offer (答复会员诉求).
+        AnswerNeed = "answer_need" "答复会员诉求",
+        /// What came of a match is to be asked and recorded (跟踪对接结果).
+        RecordOutcome = "record_outcome" "跟踪对接结果",
+        /// A member is to be asked for their judgement, and the need closed (回访办结会员诉求).
+        CloseNeed = "close_need" "回访办结会员诉求",
     }
 }
 said_by_label!(DutyKind);
@@ -296,6 +308,8 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
     sources.calls(on, &mut found);
     sources.reports(on, &mut found);
     sources.personal_data(on, &mut found);
+    sources.visits_to_pay(on, &mut found);
+    sources.service(on, &mut found);
     sources.turns(on, &mut found);
     sources.meetings_to_hold(on, &mut found);
     sources.meetings_to_convene(on, &mut found);

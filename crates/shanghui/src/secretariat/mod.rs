@@ -8,7 +8,7 @@
 //! A request (请示) from outside is open until it is answered, a report (报告) expects nothing.
 //!
 //! Deliberately absent for now: documents that the chamber itself sends out and the answers that it waits for;
-//! coordination between officers and service requests.
+//! coordination between officers.
 
 mod absence;
 mod calendar_duties;
@@ -26,8 +26,10 @@ mod personal_data;
 mod plan_duties;
 mod presence;
 mod reporting;
+mod rounds;
 #[allow(clippy::module_inception, reason = "the secretariat is the room's one big noun")]
 mod secretariat;
+mod service_duties;
 mod sources;
 mod staff_duties;
 mod stand_ins;
@@ -35,6 +37,7 @@ mod summary;
 mod summary_duties;
 mod turn_duties;
 mod visit;
+mod visit_coverage;
 
 pub use directive::{
     AcceptDirective, Directive, DirectiveAccepted, ExpectedAnswer, ReportSubmitted, SubmitReport,
@@ -53,6 +56,7 @@ pub use summary::{
     SummaryState,
 };
 pub use visit::{RecordVisit, Visit, VisitPurpose, VisitRecorded, Visited};
+pub use visit_coverage::VisitCoverage;
 
 use crate::charter::NamedPost;
 use crate::kernel::{

@@ -126,5 +126,11 @@ const fn settling(kind: DutyKind) -> (&'static str, Power) {
         DutyKind::HandOverWork => ("HandOverWork", Power::ManageStaff),
         DutyKind::AssignTask => ("AdoptDivision", Power::ManageStaff),
         DutyKind::EraseCandidate => ("ErasePerson", Power::ErasePeople),
+        DutyKind::VisitMember => ("RecordVisit", Power::RecordVisits),
+        DutyKind::AssignNeed => ("AssignNeed", Power::ServeMembers),
+        DutyKind::RespondToNeed => ("RespondToNeed", Power::ServeMembers),
+        DutyKind::AnswerNeed => ("AnswerNeed", Power::ServeMembers),
+        DutyKind::RecordOutcome => ("RecordOutcome", Power::ServeMembers),
+        DutyKind::CloseNeed => ("CloseNeed", Power::ServeMembers),
     }
 }

@@ -3,6 +3,7 @@
 use super::gatherings::Gatherings;
 use super::presence::Presence;
 use super::reporting::{PeriodicReportSubmitted, Reports};
+use super::rounds::Rounds;
 use super::summary_duties::Issued;
 use super::visit::{Visit, VisitRecorded};
 use super::{Directive, DirectiveAccepted, ReportSubmitted, SummaryEdited, SummaryIssued, SummaryState};
@@ -17,6 +18,7 @@ pub struct Secretariat {
     pub(super) visits: Register<VisitId, Visit>,
     pub(super) presence: Presence,
     pub(super) gatherings: Gatherings,
+    pub(super) rounds: Rounds,
     pub(super) summaries: Vec<SummaryState>,
     pub(super) reports: Vec<Reports>,
     pub(super) issued: Issued,
@@ -47,6 +49,11 @@ impl Secretariat {
     /// On which days meetings were held and are convened, to be added to by what other rooms record.
     pub(crate) const fn gatherings_mut(&mut self) -> &mut Gatherings {
         &mut self.gatherings
+    }
+
+    /// Who is to be visited first, to be added to by what the members' room records.
+    pub(crate) const fn rounds_mut(&mut self) -> &mut Rounds {
+        &mut self.rounds
     }
 
     /// The facts that lead to this state.

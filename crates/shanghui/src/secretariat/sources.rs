@@ -11,6 +11,7 @@ use crate::meeting::Meetings;
 use crate::membership::Members;
 use crate::people::Roster;
 use crate::planning::Planning;
+use crate::service::Service;
 use crate::staff::Staff;
 use crate::voting::Voting;
 use alloc::string::String;
@@ -30,6 +31,7 @@ pub(crate) struct Sources<'a> {
     pub(crate) planning: &'a Planning,
     pub(crate) staff: &'a Staff,
     pub(crate) voting: &'a Voting,
+    pub(crate) service: &'a Service,
     pub(crate) secretariat: &'a Secretariat,
     pub(crate) offset: UtcOffset,
     /// The entry with which the chamber's records begin.

@@ -101,6 +101,24 @@ codes! {
         Visits = "visits" "走访（次）",
         /// Relays (传达).
         Relays = "relays" "传达（次）",
+        /// Needs that members had (登记诉求).
+        NeedsRegistered = "needs_registered" "登记诉求（件）",
+        /// Answers to needs (答复诉求).
+        NeedsAnswered = "needs_answered" "答复诉求（件）",
+        /// Needs that were matched with offers (对接资源).
+        NeedsMatched = "needs_matched" "对接资源（件）",
+        /// Matches that came about (对接成功).
+        MatchesMade = "matches_made" "对接成功（件）",
+        /// Needs that were closed with the member's judgement (办结诉求).
+        NeedsClosed = "needs_closed" "办结诉求（件）",
+        /// First responses to needs (首次回应).
+        FirstResponses = "first_responses" "首次回应诉求（件）",
+        /// How long the members waited for those, in days together (首次回应用时).
+        ResponseDays = "response_days" "首次回应用时（天）",
+        /// Needs that were answered or matched for the first time (解决诉求).
+        Resolutions = "resolutions" "解决诉求（件）",
+        /// How long the members waited for that, in days together (解决用时).
+        ResolutionDays = "resolution_days" "解决诉求用时（天）",
         /// Seats that were taken (入会).
         MembersSeated = "members_seated" "新增会员（个）",
         /// Seats that ended (离会).
@@ -138,7 +156,17 @@ impl FigureName {
             | Self::SuggestionsMade
             | Self::SuggestionsClosed => SummarySection::Activities,
             Self::DirectivesAccepted | Self::ReportsSubmitted => SummarySection::Coordination,
-            Self::Visits | Self::Relays => SummarySection::Service,
+            Self::Visits
+            | Self::Relays
+            | Self::NeedsRegistered
+            | Self::NeedsAnswered
+            | Self::NeedsMatched
+            | Self::MatchesMade
+            | Self::NeedsClosed
+            | Self::FirstResponses
+            | Self::ResponseDays
+            | Self::Resolutions
+            | Self::ResolutionDays => SummarySection::Service,
             Self::MembersSeated
             | Self::MembersLeft
             | Self::TurnsOpened

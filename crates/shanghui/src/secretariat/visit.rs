@@ -157,12 +157,14 @@ impl Secretariat {
         })
     }
 
-    /// Gives the place in the roster of whoever was met.
+    /// Records a visit; `seat` is the place of the member that was visited. Gives the place in the roster of whoever was met.
     pub(crate) fn visit_recorded(
         &mut self,
         event: &VisitRecorded,
         mark: Mark,
+        offset: UtcOffset,
         roster: &Roster,
+        seat: Option<u32>,
     ) -> Result<Option<u32>, Incoherent> {
         for visitor in &event.visitors {
             roster.place(*visitor)?;
@@ -171,6 +173,11 @@ impl Secretariat {
         self.visits
             .insert(event.visit, Visit { recorded: event.clone(), mark })
             .ok_or(Incoherent("the visit was recorded before"))?;
+        let recorded = mark.at.date(offset);
+        let day = event.at.map_or(recorded, |at| at.date(offset));
+        if let Some(seat) = seat.filter(|_| event.purpose == VisitPurpose::Call) {
+            self.rounds.visited(seat, day, recorded, event.visit);
+        }
         Ok(met)
     }
 }

@@ -58,6 +58,7 @@ const BY_HAND: &[(&str, &[&str])] = &[
             "PlanningRefusal",
             "Refusal",
             "SecretariatRefusal",
+            "ServiceRefusal",
             "ShanghuiError",
             "StaffRefusal",
             "VotingRefusal",

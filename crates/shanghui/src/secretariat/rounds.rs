@@ -1,0 +1,122 @@
+//! When members were last visited (最近走访), and who has waited longest.
+
+use crate::kernel::{Date, VisitId};
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+/// A visit to a member, the day on which it was and the day on which it was recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Called {
+    pub(super) day: Date,
+    pub(super) visit: VisitId,
+    recorded: Date,
+}
+
+/// The visits to a member since the seat was recorded, of which only those later than all before are kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Round {
+    seated: Date,
+    ended: bool,
+    visits: Vec<Called>,
+}
+
+impl Round {
+    /// The day from which the time without a visit counts. Of what was before the journal nothing is known.
+    fn counted_from(&self, last: Option<&Called>) -> Date {
+        last.map_or(self.seated, |last| last.day.max(self.seated))
+    }
+}
+
+/// When members were last visited, by the place of their seats.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Rounds {
+    rounds: Vec<Option<Round>>,
+    /// The members who have not left, whoever has waited longest first.
+    waiting: BTreeSet<(Date, u32)>,
+}
+
+impl Rounds {
+    fn at(&self, seat: u32) -> Option<&Round> {
+        self.rounds.get(usize::try_from(seat).ok()?)?.as_ref()
+    }
+
+    /// Changes a round, and its place among those who wait.
+    fn change(&mut self, seat: u32, change: impl FnOnce(&mut Option<Round>)) {
+        let Ok(place) = usize::try_from(seat) else { return };
+        if self.rounds.len() <= place {
+            self.rounds.resize_with(place.saturating_add(1), || None);
+        }
+        let Some(slot) = self.rounds.get_mut(place) else { return };
+        let key = |slot: &Option<Round>| {
+            let round = slot.as_ref().filter(|round| !round.ended)?;
+            Some((round.counted_from(round.visits.last()), seat))
+        };
+        if let Some(before) = key(slot) {
+            self.waiting.remove(&before);
+        }
+        change(slot);
+        if let Some(after) = key(slot) {
+            self.waiting.insert(after);
+        }
+    }
+
+    /// A seat was taken or its standing changed.
+    pub(crate) fn seat(&mut self, seat: u32, recorded: Date, ended: bool) {
+        self.change(seat, |slot| {
+            slot.get_or_insert(Round { seated: recorded, ended, visits: Vec::new() }).ended = ended;
+        });
+    }
+
+    /// A member was visited.
+    pub(super) fn visited(&mut self, seat: u32, day: Date, recorded: Date, visit: VisitId) {
+        self.change(seat, |slot| {
+            if let Some(round) = slot
+                && round.visits.last().is_none_or(|last| last.day < day)
+            {
+                round.visits.push(Called { day, visit, recorded });
+            }
+        });
+    }
+
+    /// The last visit to a member, as far as it was recorded by the end of a day, and the day from which the time without one
+    /// counts; nothing where the seat was not recorded by then.
+    pub(super) fn last(&self, seat: u32, on: Date) -> Option<(Option<Called>, Date)> {
+        let round = self.at(seat).filter(|round| round.seated <= on)?;
+        let last = round.visits.iter().rev().find(|it| it.day <= on && it.recorded <= on);
+        Some((last.copied(), round.counted_from(last)))
+    }
+
+    /// The members who have not left, whoever has waited longest first, with the day from which they wait.
+    pub(super) fn waiting(&self) -> impl Iterator<Item = (Date, u32)> + '_ {
+        self.waiting.iter().copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Rounds;
+    use crate::chamber::sample::date;
+    use crate::kernel::VisitId;
+    use alloc::vec::Vec;
+
+    #[test]
+    fn whoever_has_waited_longest_stands_first_and_whoever_has_left_does_not_wait() {
+        let mut rounds = Rounds::default();
+        for seat in 0..3 {
+            rounds.seat(seat, date("2026-03-02"), false);
+        }
+        let visit = VisitId::from_u128(1);
+        rounds.visited(0, date("2026-05-08"), date("2026-05-09"), visit);
+        rounds.visited(0, date("2026-04-01"), date("2026-05-10"), visit);
+        rounds.visited(1, date("2026-04-08"), date("2026-04-08"), visit);
+        let order = |rounds: &Rounds| rounds.waiting().map(|(_, seat)| seat).collect::<Vec<_>>();
+        assert_eq!(order(&rounds), [2, 1, 0]);
+        rounds.seat(2, date("2026-06-01"), true);
+        assert_eq!(order(&rounds), [1, 0]);
+        rounds.seat(2, date("2026-06-02"), false);
+        assert_eq!(rounds.waiting().next(), Some((date("2026-03-02"), 2)), "they wait as before");
+        assert_eq!(rounds.last(0, date("2026-05-08")).unwrap(), (None, date("2026-03-02")));
+        assert_eq!(rounds.last(0, date("2026-05-09")).unwrap().1, date("2026-05-08"));
+        assert_eq!(rounds.last(0, date("2026-03-01")), None);
+    }
+}

@@ -1,0 +1,61 @@
+//! Service to members: rounds of visits, categories of needs.
+
+use super::reading::Sight::{Line, Vector};
+use super::reading::{Reading, readings};
+use super::sights::{after_a_need, after_an_answer, in_december, text};
+
+const NEED: &str = "service/register_need: a need may ask for no resource";
+const ANSWER: &str = "service/answer_need: an answer about policy without source is none";
+
+pub(super) fn readings() -> Vec<Reading> {
+    let mut readings = visits();
+    readings.extend(needs());
+    readings
+}
+
+fn visits() -> Vec<Reading> {
+    readings! {
+        "SecretariatRules.visits": "secretariat.visits"
+                = [{"title": "会员走访", "every_months": 6, "article": {"document": "改动"}}]
+            => Line(in_december, "visit_member 2026-09-02"), under "secretariat.visits[0].article";
+        "VisitRule.title": with "secretariat.visits" = [{"title": "会员走访", "every_months": 6}],
+            "secretariat.visits[0].title" = "遍访"
+            => Line(text, "“遍访”：对全体会员");
+        "VisitRule.classes": with "secretariat.visits"
+                = [{"title": "会员走访", "every_months": 6, "posts": ["supervisor"], "article": {"document": "甲"}}],
+            "secretariat.visits[0].classes" = ["unit_member"]
+            => Line(text, "对单位会员、监事，"), under "secretariat.visits[0].article";
+        "VisitRule.posts": with "secretariat.visits"
+                = [{"title": "会员走访", "every_months": 6, "classes": ["unit_member"], "article": {"document": "甲"}}],
+            "secretariat.visits[0].posts" = ["president"]
+            => Line(in_december, "visit_member 2026-09-02"), under "secretariat.visits[0].article";
+        "VisitRule.every_months": with "secretariat.visits"
+                = [{"title": "会员走访", "every_months": 6, "article": {"document": "甲"}}],
+            "secretariat.visits[0].every_months" = 7
+            => Line(in_december, "visit_member 2026-10-02"), under "secretariat.visits[0].article";
+        "VisitRule.article": with "secretariat.visits" = [{"title": "会员走访", "every_months": 6}],
+            "secretariat.visits[0].article" = {"document": "改动"}
+            => Line(in_december, "visit_member 2026-09-02"), under "secretariat.visits[0].article";
+    }
+}
+
+fn needs() -> Vec<Reading> {
+    readings! {
+        "SecretariatRules.needs": "secretariat.needs" = []
+            => Vector(NEED, "category_is_in_the_charter");
+        "NeedRule.category": "secretariat.needs[rights].category" = "complaints"
+            => Vector(NEED, "category_is_in_the_charter");
+        "NeedRule.title": "secretariat.needs[policy].title" = "政策解读"
+            => Line(text, "会员诉求包括“政策解读”");
+        "NeedRule.respond_within_days": "secretariat.needs[policy].respond_within_days" = 9
+            => Line(after_a_need, "respond_to_need 2026-03-11"), under "secretariat.needs[policy].article";
+        "NeedRule.resolve_within_days": "secretariat.needs[policy].resolve_within_days" = 9
+            => Line(after_a_need, "answer_need 2026-03-11"), under "secretariat.needs[policy].article";
+        "NeedRule.follow_up_within_days": "secretariat.needs[policy].follow_up_within_days" = 9
+            => Line(after_an_answer, "close_need 2026-03-11"), under "secretariat.needs[policy].article";
+        "NeedRule.needs_source": "secretariat.needs[policy].needs_source" = false
+            => Vector(ANSWER, "answer_names_its_source");
+        "NeedRule.article": "secretariat.needs[policy].article" = {"document": "改动"}
+            => Vector(ANSWER, "answer_names_its_source"), under "secretariat.needs[policy].article";
+    }
+}
