@@ -17,11 +17,13 @@ use shanghui::chamber::{Chamber, Command, Decision, Event};
 use shanghui::charter::{AdoptAmendment, BallotKind};
 use shanghui::journal::{Expectation, Journal, Snapshot, verify};
 use shanghui::kernel::{
-    Actor, AmendmentId, Audience, Coded, Context, Instant, MotionId, RotationPlanId, Salt, UtcOffset, VoteId,
+    Actor, AmendmentId, Audience, Coded, Context, Instant, MemberId, MotionId, RotationPlanId, Salt,
+    UtcOffset, VoteId,
 };
 use shanghui::leadership::{PlanRotation, VolunteerForRotation};
 use shanghui::meeting::{CloseMeeting, ConveneMeeting, DraftMinutes, OpenMeeting, SendNotice};
 use shanghui::planning::{PlanActivity, PlanNode, ReviewActivity};
+use shanghui::service::MatchOffer;
 use shanghui::voting::{IssueBallot, MoveMotion, OpenVote};
 use shanghui_testkit::fixture;
 use shanghui_testkit::model::Model;
@@ -51,8 +53,8 @@ enum Stage {
     Thin,
     /// A joint meeting is in session, and a council can be opened.
     Met,
-    /// The joint meeting is closed and its minutes are drafted; the council is in session; two amendments wait for approval, and a
-    /// suggestion waits to be carried out.
+    /// The joint meeting is closed and its minutes are drafted; the council is in session; two amendments wait for approval, a
+    /// suggestion waits to be carried out, and it is not known what came of a match.
     Late,
     /// The council is voting: on one motion by a show of hands, on another in secret; a third is to be voted on.
     Voting,
@@ -93,6 +95,7 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
     let adopt = |amendment, on| AdoptAmendment { amendment, meeting: None, on: sample::date(on) }.into();
     let gathering = |id, name| fixture::activity(id, "gathering", name, PlanNode::Open {});
     let (tea, lecture) = (gathering(fixture::REVIEWED, "茶会"), gathering(fixture::HELD, "讲座"));
+    let tinglans = MemberId::from_u128(0x92);
     let late: Vec<Command> = vec![
         CloseMeeting { meeting: JOINT, at: None }.into(),
         DraftMinutes { meeting: JOINT }.into(),
@@ -114,6 +117,14 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
             opinions: Vec::new(),
             suggestions: vec![fixture::suggestion(fixture::OPEN_SUGGESTION, "早发通知")],
             audience: Audience::Members,
+        }
+        .into(),
+        fixture::need(fixture::LEGAL_NEED, "resource", "旺季缺冷库").into(),
+        fixture::offer(fixture::OPEN_OFFER, tinglans, fixture::storage("冷链仓位")).into(),
+        MatchOffer {
+            need: fixture::LEGAL_NEED,
+            offer: fixture::OPEN_OFFER,
+            consents: vec![MemberId::from_u128(0x91), tinglans],
         }
         .into(),
     ];

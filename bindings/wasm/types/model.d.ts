@@ -500,6 +500,29 @@ export interface AmendmentSummary {
   readonly in_force_from?: IsoDate;
 }
 
+/** Money in a currency (金额). */
+export interface AmountMoney {
+  readonly type: "money";
+  /** How much, in units of the currency with two places. */
+  readonly value: Money;
+  /** The currency. */
+  readonly currency: Currency;
+}
+
+/** A quantity in a unit (数量). */
+export interface AmountQuantity {
+  readonly type: "quantity";
+  /** How many. */
+  readonly count: number | bigint;
+  /** Of what, such as 吨. */
+  readonly unit: Title;
+}
+
+/** How much it is (数量). There is none without its unit. */
+export type Amount =
+  | AmountMoney
+  | AmountQuantity;
+
 /** Announces a draw of lots (公布抽签). */
 export interface AnnounceDraw {
   /** The new draw's id. */
@@ -508,6 +531,18 @@ export interface AnnounceDraw {
   readonly pool?: readonly PersonId[];
   /** SHA-256 of the seed's 32 bytes. */
   readonly commitment: Digest;
+}
+
+/** Answers a need (答复诉求). */
+export interface AnswerNeed {
+  /** Which. */
+  readonly need: NeedId;
+  /** The answer; it goes to the erasable part of the journal. */
+  readonly answer: Prose;
+  /** On what it rests, such as the title and number of a document; an answer about policy must say so. */
+  readonly source?: Title;
+  /** On which day, where it was another than today. */
+  readonly on?: IsoDate;
 }
 
 /** Records that a person holds a post (任职). */
@@ -688,6 +723,14 @@ export interface AssignFollowUp {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+}
+
+/** Assigns a need to whoever sees to it (分办诉求); whoever did before no longer does. */
+export interface AssignNeed {
+  /** Which. */
+  readonly need: NeedId;
+  /** To whom. */
+  readonly to: Principal;
 }
 
 /** The counts of a meeting's attendance. */
@@ -1134,10 +1177,6 @@ export interface CharterOverlay {
   readonly withdrawal?: WithdrawalRule;
   /** When a membership ends by itself. */
   readonly automatic_exit?: AutomaticExitRule;
-  /** The sanctions, from the mildest to the gravest: where any is said anew, all are. */
-  readonly sanctions?: readonly SanctionRule[];
-  /** What becomes of the seat of a unit that merges or is divided. */
-  readonly succession?: SuccessionRule;
   /** The dues. */
   readonly dues?: DuesRule;
   /** Branches that are new or ruled anew, by their titles. */
@@ -1146,7 +1185,7 @@ export interface CharterOverlay {
   readonly amendment?: AmendmentRule;
   /** How the chamber is dissolved. */
   readonly dissolution?: DissolutionRule;
-  /** Rules of the secretariat's work; kinds of activity, reports and days that it does not name stay. */
+  /** Rules of the secretariat's work; kinds of activity that it does not name stay. */
   readonly secretariat?: SecretariatRules;
   /** Articles with a new text. */
   readonly articles?: readonly ArticleText[];
@@ -1184,10 +1223,6 @@ export interface CharterRules {
   readonly withdrawal?: WithdrawalRule;
   /** When a membership ends by itself. */
   readonly automatic_exit?: AutomaticExitRule;
-  /** What a member may be sanctioned with, from the mildest to the gravest as the charter lists them. */
-  readonly sanctions?: readonly SanctionRule[];
-  /** What becomes of the seat of a unit that merges or is divided. */
-  readonly succession?: SuccessionRule;
   /** The dues. */
   readonly dues?: DuesRule;
   /** The branches. */
@@ -1208,6 +1243,14 @@ export interface CloseMeeting {
   readonly meeting: MeetingId;
   /** When, if that is known. */
   readonly at?: Occurred;
+}
+
+/** Closes a need (办结诉求): with the member's judgement, or as withdrawn. */
+export interface CloseNeed {
+  /** Which. */
+  readonly need: NeedId;
+  /** How it ends. */
+  readonly end: NeedEnding;
 }
 
 /** Records that a turn is over (轮值结束). */
@@ -1252,8 +1295,6 @@ export type Command =
   | ({ readonly type: "ErasePerson" } & ErasePerson)
   | ({ readonly type: "SeatMember" } & SeatMember)
   | ({ readonly type: "ChangeStanding" } & ChangeStanding)
-  | ({ readonly type: "SanctionMember" } & SanctionMember)
-  | ({ readonly type: "PassSeat" } & PassSeat)
   | ({ readonly type: "ChangeMemberClass" } & ChangeMemberClass)
   | ({ readonly type: "ChangeRepresentative" } & ChangeRepresentative)
   | ({ readonly type: "OpenTerm" } & OpenTerm)
@@ -1326,12 +1367,20 @@ export type Command =
   | ({ readonly type: "IssueBallot" } & IssueBallot)
   | ({ readonly type: "ReturnBallot" } & ReturnBallot)
   | ({ readonly type: "CloseVote" } & CloseVote)
+  | ({ readonly type: "RegisterNeed" } & RegisterNeed)
+  | ({ readonly type: "AssignNeed" } & AssignNeed)
+  | ({ readonly type: "RespondToNeed" } & RespondToNeed)
+  | ({ readonly type: "AnswerNeed" } & AnswerNeed)
+  | ({ readonly type: "CloseNeed" } & CloseNeed)
+  | ({ readonly type: "RegisterOffer" } & RegisterOffer)
+  | ({ readonly type: "EndOffer" } & EndOffer)
+  | ({ readonly type: "MatchOffer" } & MatchOffer)
+  | ({ readonly type: "RecordOutcome" } & RecordOutcome)
   | ({ readonly type: "AcceptDirective" } & AcceptDirective)
   | ({ readonly type: "RecordVisit" } & RecordVisit)
   | ({ readonly type: "EditSummary" } & EditSummary)
   | ({ readonly type: "IssueSummary" } & IssueSummary)
-  | ({ readonly type: "SubmitReport" } & SubmitReport)
-  | ({ readonly type: "SubmitPeriodicReport" } & SubmitPeriodicReport);
+  | ({ readonly type: "SubmitReport" } & SubmitReport);
 
 /** A command with its context, as one line. */
 export interface CommandLine {
@@ -1532,22 +1581,8 @@ export interface CreditCodeReading {
 /** A unified social credit code (统一社会信用代码) as text, such as `51310110501144395U`; `CreditCode` tells its checks. */
 export type CreditCodeText = string;
 
-/** A day of every year that the chamber keeps (自定节点). */
-export interface CustomDayRule {
-  /** What it is called; plans name it so. */
-  readonly title: Title;
-  /** Whether it is a day of the lunar calendar (农历), in an ordinary month; else it is one of the civil. */
-  readonly lunar: boolean;
-  /** The month, 1 to 12. */
-  readonly month: number;
-  /**
-   * The day of the month. Where that month is shorter in a year, its last day is meant, as 除夕 is the 29th where there
-   * is no 30th.
-   */
-  readonly day: number;
-  /** Where it stands. */
-  readonly article?: Article;
-}
+/** A currency (币种) by its code of ISO 4217 in lower case, such as `cny`. */
+export type Currency = string;
 
 /** A civil date (日期), year 1 to 9999, written `2024-11-07`. */
 export type IsoDate = string;
@@ -1723,8 +1758,6 @@ export interface DemandRule {
    * counted.
    */
   readonly convene_within_days?: number;
-  /** Days of which kind; civil days where it is left out. */
-  readonly unit?: DayUnit;
   /**
    * Whether those who demanded it may convene it themselves once that time has passed (逾期不召集的，提议人可自行召集).
    *
@@ -1807,7 +1840,7 @@ export type Digest = string;
  *
  * - `hand` 手勤: To write down what happens (手勤): minutes, records, reviews.
  * - `leg` 腿勤: To go to people (腿勤): visits and relays.
- * - `mouth` 嘴勤: To ask and to report (嘴勤): reports, asked for or by cadence, replies, summaries.
+ * - `mouth` 嘴勤: To ask and to report (嘴勤): reports and replies, summaries.
  */
 export type Diligence = "hand" | "leg" | "mouth";
 
@@ -2084,8 +2117,6 @@ export interface Duty {
   readonly owner?: Principal;
   /** The posts that owe it, where the charter names them and nobody was named. */
   readonly owed_by?: readonly NamedPost[];
-  /** Who stands in (代办人) for the owner, or for the posts that owe it: acting holders, and those to whom it is delegated. */
-  readonly stand_ins?: readonly PersonId[];
   /** The posts that may settle it. */
   readonly posts?: readonly NamedPost[];
   /** The meeting it comes from, where it comes from one. */
@@ -2136,8 +2167,12 @@ export interface Duty {
  * - `close_suggestion` 办结建议: A suggestion of a review is to be carried out, or dropped with a reason (办结建议).
  * - `issue_summary` 印发总结: A summary is to be given (印发总结).
  * - `call_on` 走访久未参加的会员: A member who has gone quiet is to be called on (走访久未参加的会员).
- * - `periodic_report` 报送定期报告: A report that is owed by cadence is to be submitted (报送定期报告).
- * - `delete_personal_data` 删除到期个人信息: What is known of somebody is to be deleted, as its time is over (删除到期个人信息).
+ * - `visit_member` 按期走访会员: A member who has not been visited for too long is to be visited (按期走访会员).
+ * - `assign_need` 分办会员诉求: A member's need is to be assigned to somebody (分办会员诉求).
+ * - `respond_to_need` 回应会员诉求: A member waits for a first response (回应会员诉求).
+ * - `answer_need` 答复会员诉求: A member's need is to be answered, or matched with an offer (答复会员诉求).
+ * - `record_outcome` 跟踪对接结果: What came of a match is to be asked and recorded (跟踪对接结果).
+ * - `close_need` 回访办结会员诉求: A member is to be asked for their judgement, and the need closed (回访办结会员诉求).
  */
 export type DutyKind =
   | "send_notice"
@@ -2163,8 +2198,12 @@ export type DutyKind =
   | "close_suggestion"
   | "issue_summary"
   | "call_on"
-  | "periodic_report"
-  | "delete_personal_data";
+  | "visit_member"
+  | "assign_need"
+  | "respond_to_need"
+  | "answer_need"
+  | "record_outcome"
+  | "close_need";
 
 /**
  * How a duty stands on a day.
@@ -2374,6 +2413,14 @@ export type EndGround =
   | "seat_lost"
   | "succeeded";
 
+/** Ends an offer before its period is over (终止资源供给): it is used up, or the member takes it back. */
+export interface EndOffer {
+  /** Which. */
+  readonly offer: OfferId;
+  /** Why, where that is said. */
+  readonly reason?: Title;
+}
+
 /** Everybody with a seat (全体会员). */
 export interface EngagedGroupMembers {
   readonly type: "members";
@@ -2415,9 +2462,7 @@ export interface Engagement {
   readonly excused: number;
   /** How often they spoke (发言). */
   readonly contributions: number;
-  /** To how many activities they were invited (应邀): held for an organ of theirs, or for all members. */
-  readonly invited: number;
-  /** In how many of those, and of others, they took part (参加活动). */
+  /** In how many activities they took part (参加活动). */
   readonly activities: number;
   /** The last day on which they were seen, by the last day asked about. */
   readonly last_seen?: IsoDate;
@@ -2549,7 +2594,6 @@ export type Event =
   | ({ readonly type: "VoteClosed" } & VoteClosed)
   | ({ readonly type: "DirectiveAccepted" } & DirectiveAccepted)
   | ({ readonly type: "ReportSubmitted" } & ReportSubmitted)
-  | ({ readonly type: "PeriodicReportSubmitted" } & PeriodicReportSubmitted)
   | ({ readonly type: "VisitRecorded" } & VisitRecorded)
   | ({ readonly type: "SummaryEdited" } & SummaryEdited)
   | ({ readonly type: "SummaryIssued" } & SummaryIssued)
@@ -2563,12 +2607,19 @@ export type Event =
   | ({ readonly type: "RecordFiled" } & RecordFiled)
   | ({ readonly type: "ActivityReviewed" } & ActivityReviewed)
   | ({ readonly type: "SuggestionClosed" } & SuggestionClosed)
+  | ({ readonly type: "NeedRegistered" } & NeedRegistered)
+  | ({ readonly type: "NeedAssigned" } & NeedAssigned)
+  | ({ readonly type: "NeedRespondedTo" } & NeedRespondedTo)
+  | ({ readonly type: "NeedAnswered" } & NeedAnswered)
+  | ({ readonly type: "NeedClosed" } & NeedClosed)
+  | ({ readonly type: "OfferRegistered" } & OfferRegistered)
+  | ({ readonly type: "OfferEnded" } & OfferEnded)
+  | ({ readonly type: "OfferMatched" } & OfferMatched)
+  | ({ readonly type: "OutcomeRecorded" } & OutcomeRecorded)
   | ({ readonly type: "AmendmentDrafted" } & AmendmentDrafted)
   | ({ readonly type: "AmendmentAdopted" } & AmendmentAdopted)
   | ({ readonly type: "AmendmentApproved" } & AmendmentApproved)
-  | ({ readonly type: "HolidayNoticeRecorded" } & HolidayNoticeRecorded)
-  | ({ readonly type: "MemberSanctioned" } & MemberSanctioned)
-  | ({ readonly type: "SeatPassed" } & SeatPassed);
+  | ({ readonly type: "HolidayNoticeRecorded" } & HolidayNoticeRecorded);
 
 /** What an exception needs. */
 export interface ExceptionRule {
@@ -2711,6 +2762,15 @@ export interface Figure {
  * - `reports_submitted` 报送答复（件）: Reports and replies that were given (报送答复).
  * - `visits` 走访（次）: Visits (走访).
  * - `relays` 传达（次）: Relays (传达).
+ * - `needs_registered` 登记诉求（件）: Needs that members had (登记诉求).
+ * - `needs_answered` 答复诉求（件）: Answers to needs (答复诉求).
+ * - `needs_matched` 对接资源（件）: Needs that were matched with offers (对接资源).
+ * - `matches_made` 对接成功（件）: Matches that came about (对接成功).
+ * - `needs_closed` 办结诉求（件）: Needs that were closed with the member's judgement (办结诉求).
+ * - `first_responses` 首次回应诉求（件）: First responses to needs (首次回应).
+ * - `response_days` 首次回应用时（天）: How long the members waited for those, in days together (首次回应用时).
+ * - `resolutions` 解决诉求（件）: Needs that were answered or matched for the first time (解决诉求).
+ * - `resolution_days` 解决诉求用时（天）: How long the members waited for that, in days together (解决用时).
  * - `members_seated` 新增会员（个）: Seats that were taken (入会).
  * - `members_left` 离会会员（个）: Seats that ended (离会).
  * - `turns_opened` 开始轮值（期）: Turns of the rotation that began (轮值).
@@ -2734,6 +2794,15 @@ export type FigureName =
   | "reports_submitted"
   | "visits"
   | "relays"
+  | "needs_registered"
+  | "needs_answered"
+  | "needs_matched"
+  | "matches_made"
+  | "needs_closed"
+  | "first_responses"
+  | "response_days"
+  | "resolutions"
+  | "resolution_days"
   | "members_seated"
   | "members_left"
   | "turns_opened"
@@ -2919,8 +2988,6 @@ export interface GroupEngagement {
   readonly attended: number;
   /** How often they spoke. */
   readonly contributions: number;
-  /** How many were invited to activities, together (应邀人次). */
-  readonly invited: number;
   /** How often they took part in activities. */
   readonly activities: number;
 }
@@ -3145,6 +3212,15 @@ export type ItemKind =
   | "remarks"
   | "business";
 
+/**
+ * What the member says of what was done (会员评价).
+ *
+ * - `satisfied` 满意: Satisfied (满意).
+ * - `partly` 基本满意: Partly satisfied (基本满意).
+ * - `not_satisfied` 不满意: Not satisfied (不满意).
+ */
+export type Judgement = "satisfied" | "partly" | "not_satisfied";
+
 /** Records that a meeting was not held because too few had come (宣布流会). */
 export interface LapseMeeting {
   /** Which. */
@@ -3205,6 +3281,62 @@ export interface LunarDate {
  */
 export type Manner = "in_person" | "remote";
 
+/** It came about. */
+export interface MatchEndCameAbout {
+  readonly type: "came_about";
+  /** Where the note stands. */
+  readonly note?: Sealed;
+}
+
+/** It did not. */
+export interface MatchEndFellThrough {
+  readonly type: "fell_through";
+  /** Where the reason stands. */
+  readonly why: Sealed;
+}
+
+/** What came of a match, as it is kept. */
+export type MatchEnd =
+  | MatchEndCameAbout
+  | MatchEndFellThrough;
+
+/** Matches a need with an offer (资源对接). */
+export interface MatchOffer {
+  /** The need. */
+  readonly need: NeedId;
+  /** The offer. */
+  readonly offer: OfferId;
+  /** The members who have consented: the one who needs and the one who offers. */
+  readonly consents?: readonly MemberId[];
+}
+
+/** It came about (对接成功). */
+export interface MatchOutcomeCameAbout {
+  readonly type: "came_about";
+  /** What is to be remembered; it goes to the erasable part of the journal. */
+  readonly note?: Prose;
+}
+
+/** It did not (对接未成). */
+export interface MatchOutcomeFellThrough {
+  readonly type: "fell_through";
+  /** Why; it goes to the erasable part of the journal. */
+  readonly why: Prose;
+}
+
+/** What came of a match. */
+export type MatchOutcome =
+  | MatchOutcomeCameAbout
+  | MatchOutcomeFellThrough;
+
+/** A match of a need with an offer, and what came of it (对接情况). */
+export interface MatchSummary {
+  /** The offer. */
+  readonly offer: OfferId;
+  /** Whether it came about, once that is known. */
+  readonly came_about?: boolean;
+}
+
 /**
  * What is put to the vote (事项类别).
  *
@@ -3217,7 +3349,6 @@ export type Manner = "in_person" | "remote";
  * - `limit_exception` 超龄、超届任职: Somebody may serve beyond the limits of age or terms (超龄、超届任职).
  * - `admission` 接纳会员: A member is admitted (接纳会员).
  * - `expulsion` 会员除名: A member is expelled (除名).
- * - `sanction` 会员处分: A member is sanctioned short of that (处分).
  * - `annual_plan` 年度工作计划: The plan of a year is adopted (年度工作计划).
  * - `dissolution` 终止: The chamber is dissolved (终止).
  */
@@ -3231,7 +3362,6 @@ export type Matter =
   | "limit_exception"
   | "admission"
   | "expulsion"
-  | "sanction"
   | "annual_plan"
   | "dissolution";
 
@@ -3556,34 +3686,6 @@ export type MemberId = string & { readonly __id: "MemberId" };
  */
 export type MemberKind = "unit" | "individual";
 
-/** A member was sanctioned. */
-export interface MemberSanctioned {
-  /** Which seat. */
-  readonly member: MemberId;
-  /** With what. */
-  readonly sanction: Sanction;
-  /** Where the reasons stand. */
-  readonly reasons: Sealed;
-  /** The day on which the member was heard, or could have been. */
-  readonly heard?: IsoDate;
-  /** Where the answer stands, where there was one. */
-  readonly defence?: Sealed;
-  /** The motion by which an organ decided it. */
-  readonly resolution?: MotionId;
-  /** The first day, where it is known. */
-  readonly since?: IsoDate;
-  /** The last day of a suspension. */
-  readonly until?: IsoDate;
-  /** The article that it rests on. */
-  readonly article?: Article;
-  /**
-   * Who may read the reasons and the answer.
-   *
-   * Left out, it is `"secretariat"`.
-   */
-  readonly audience?: Audience;
-}
-
 /** A member's seat was recorded. */
 export interface MemberSeated {
   /** Which. */
@@ -3782,8 +3884,6 @@ export interface MotionSummary {
   readonly ended?: readonly AppointmentId[];
   /** The plan that it adopted (年度工作计划). */
   readonly plan?: PlanId;
-  /** The member who was sanctioned by it (处分), where that was recorded. */
-  readonly sanctioned?: MemberId;
 }
 
 /** What became of a motion, with the arithmetic (表决结果及算式). */
@@ -3854,17 +3954,198 @@ export interface NamedPost {
   readonly title: string;
 }
 
+/** A need was answered. */
+export interface NeedAnswered {
+  /** Which. */
+  readonly need: NeedId;
+  /** Where the answer stands. */
+  readonly answer: Sealed;
+  /** On what it rests. */
+  readonly source?: Title;
+  /** On which day, where it was another than that of the entry. */
+  readonly on?: IsoDate;
+  /** After how many days, where it is the first response. */
+  readonly responded_after?: number;
+  /** After how many days, where nothing resolved it before. */
+  readonly resolved_after?: number;
+  /** By when the member is to be asked for their judgement, by the charter of that day. */
+  readonly follow_up_by?: IsoDate;
+}
+
+/** A need was assigned. */
+export interface NeedAssigned {
+  /** Which. */
+  readonly need: NeedId;
+  /** To whom. */
+  readonly to: Principal;
+}
+
+/** A chamber's own word for a category of needs (诉求类别), such as `policy`. */
+export type NeedCategory = string;
+
+/** A need was closed. */
+export interface NeedClosed {
+  /** Which. */
+  readonly need: NeedId;
+  /** How it ended. */
+  readonly end: NeedEnd;
+}
+
+/** The member has judged what came of it. */
+export interface NeedEndJudged {
+  readonly type: "judged";
+  /** The judgement. */
+  readonly judgement: Judgement;
+  /** Who gave it for the member. */
+  readonly by?: PersonId;
+  /** Where it stands what was said. */
+  readonly said?: Sealed;
+}
+
+/** The member no longer has it. */
+export interface NeedEndWithdrawn {
+  readonly type: "withdrawn";
+  /** Where the reason stands. */
+  readonly reason?: Sealed;
+}
+
+/** How a need ended. */
+export type NeedEnd =
+  | NeedEndJudged
+  | NeedEndWithdrawn;
+
+/** The member has judged what came of it (会员评价). */
+export interface NeedEndingJudged {
+  readonly type: "judged";
+  /** The judgement. */
+  readonly judgement: Judgement;
+  /** Who gave it for the member, if that is known. */
+  readonly by?: PersonId;
+  /** What was said; it goes to the erasable part of the journal. */
+  readonly said?: Prose;
+}
+
+/** The member no longer has it (撤回). */
+export interface NeedEndingWithdrawn {
+  readonly type: "withdrawn";
+  /** Why; it goes to the erasable part of the journal. */
+  readonly reason?: Prose;
+}
+
+/** How a need ends. */
+export type NeedEnding =
+  | NeedEndingJudged
+  | NeedEndingWithdrawn;
+
+/** A member's need (会员诉求). */
+export type NeedId = string & { readonly __id: "NeedId" };
+
+/** A need was registered. */
+export interface NeedRegistered {
+  /** Which. */
+  readonly need: NeedId;
+  /** Whose it is. */
+  readonly member: MemberId;
+  /** Its category. */
+  readonly category: NeedCategory;
+  /** Where it stands what the member needs. */
+  readonly what: Sealed;
+  /** The resource that is asked for. */
+  readonly asks_for?: ResourceTerms;
+  /** The visit at which it was learned. */
+  readonly learned_at?: VisitId;
+  /** On which day the member said so, where it was another than that of the entry. */
+  readonly on?: IsoDate;
+  /** By when the member is to get a first response, by the charter of that day. */
+  readonly respond_by?: IsoDate;
+  /** By when it is to be answered or matched, by the charter of that day. */
+  readonly resolve_by?: IsoDate;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** A member got a response. */
+export interface NeedRespondedTo {
+  /** Which. */
+  readonly need: NeedId;
+  /** Where it stands what the member was told. */
+  readonly said: Sealed;
+  /** On which day, where it was another than that of the entry. */
+  readonly on?: IsoDate;
+  /** After how many days, where it is the first response. */
+  readonly responded_after?: number;
+}
+
+/** A category of members' needs (诉求类别), and how fast they are dealt with. */
+export interface NeedRule {
+  /** The chamber's own word for it. */
+  readonly category: NeedCategory;
+  /** Its title, such as 政策咨询. */
+  readonly title: Title;
+  /** Within how many days the member gets a first response, where that is said. */
+  readonly respond_within_days?: number;
+  /** Within how many days it is answered or matched, where that is said. */
+  readonly resolve_within_days?: number;
+  /** Within how many days after that the member is asked for their judgement, where that is said. */
+  readonly follow_up_within_days?: number;
+  /** Whether an answer must name its source, as one about policy must. */
+  readonly needs_source: boolean;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /**
- * What makes a day a node of the year (节点来源).
+ * How a need stands (诉求状态).
  *
- * - `festival` 节日: A festival (节日).
- * - `solar_term` 节气: A solar term (节气).
- * - `meeting` 法定会议: The last day by which an organ must have met (法定会议).
- * - `report` 报送事项: A report or a reply is due (报送事项).
- * - `election` 换届: A step of an election, or the end of a term (换届).
- * - `custom` 自定节点: A day that the charter lists (自定节点).
+ * - `registered` 待分办: It was registered (待分办).
+ * - `assigned` 办理中: Somebody sees to it (办理中).
+ * - `answered` 已答复: It was answered (已答复).
+ * - `matched` 对接中: It was matched with an offer, and what comes of it is not known yet (对接中).
+ * - `met` 对接成功: A match came about (对接成功).
+ * - `closed` 已办结: The member has judged what came of it (已办结).
+ * - `withdrawn` 已撤回: The member no longer has it (已撤回).
  */
-export type NodeSource = "festival" | "solar_term" | "meeting" | "report" | "election" | "custom";
+export type NeedState = "registered" | "assigned" | "answered" | "matched" | "met" | "closed" | "withdrawn";
+
+/** A need and how it stands (诉求办理情况). */
+export interface NeedSummary {
+  /** Which. */
+  readonly need: NeedId;
+  /** Whose it is. */
+  readonly member: MemberId;
+  /** Its category. */
+  readonly category: NeedCategory;
+  /** How it stands. */
+  readonly state: NeedState;
+  /** Who sees to it. */
+  readonly assigned_to?: Principal;
+  /** The visit at which it was learned. */
+  readonly learned_at?: VisitId;
+  /** The day on which the member said so. */
+  readonly registered_on: IsoDate;
+  /** By when the member is to get a first response. */
+  readonly respond_by?: IsoDate;
+  /** By when it is to be answered or matched. */
+  readonly resolve_by?: IsoDate;
+  /** After how many days the member got the first response. */
+  readonly responded_after?: number;
+  /** After how many days it was first answered or matched. */
+  readonly resolved_after?: number;
+  /** The offers with which it was matched. */
+  readonly matches?: readonly MatchSummary[];
+  /** The member's judgement. */
+  readonly judgement?: Judgement;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
 
 /** Several people together (联名提名). */
 export interface NominationJoint {
@@ -3935,6 +4216,49 @@ export interface NoticeSent {
 
 /** When something occurred (发生时间): an instant, or only a civil date. */
 export type Occurred = IsoDate | IsoInstant;
+
+/** An offer was ended. */
+export interface OfferEnded {
+  /** Which. */
+  readonly offer: OfferId;
+  /** Why. */
+  readonly reason?: Title;
+}
+
+/** An offer of a resource (资源供给). */
+export type OfferId = string & { readonly __id: "OfferId" };
+
+/** A need was matched with an offer. */
+export interface OfferMatched {
+  /** The need. */
+  readonly need: NeedId;
+  /** The offer. */
+  readonly offer: OfferId;
+  /** After how many days, where it is the first response. */
+  readonly responded_after?: number;
+  /** After how many days, where nothing resolved the need before. */
+  readonly resolved_after?: number;
+  /** By when it is to be asked what came of it, by the charter of that day. */
+  readonly follow_up_by?: IsoDate;
+}
+
+/** An offer was registered. */
+export interface OfferRegistered {
+  /** Which. */
+  readonly offer: OfferId;
+  /** Whose it is. */
+  readonly member: MemberId;
+  /** What is offered. */
+  readonly terms: ResourceTerms;
+  /** Whether the member agrees to be named. */
+  readonly may_be_named: boolean;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
 
 /**
  * A limit to which there may be an exception.
@@ -4090,6 +4414,16 @@ export interface OrganRule {
   readonly article?: Article;
 }
 
+/** What came of a match was recorded. */
+export interface OutcomeRecorded {
+  /** The need. */
+  readonly need: NeedId;
+  /** The offer. */
+  readonly offer: OfferId;
+  /** What came of it. */
+  readonly outcome: MatchEnd;
+}
+
 /** The terms of an organ that has its own, such as those of the Party branch (自有任期的机构). */
 export interface OwnTermRule {
   /** The organ. */
@@ -4133,38 +4467,8 @@ export interface PartyRegistered {
   readonly kind: PartyKind;
 }
 
-/** Records that the seat of a unit passes on to its successor (继承会员资格). */
-export interface PassSeat {
-  /** Which seat: the one that is kept, where two members merge. */
-  readonly member: MemberId;
-  /** The enterprise that inherits it. */
-  readonly to: EnterpriseId;
-  /** What happened to the unit. */
-  readonly ground: SuccessionGround;
-  /** The first day, if that is known. */
-  readonly since?: IsoDate;
-  /** What the paper is called that says so, if there is one. */
-  readonly document?: Title;
-}
-
 /** A passage of an article or a rule (条文). */
 export type Passage = string;
-
-/** A report by cadence was submitted. */
-export interface PeriodicReportSubmitted {
-  /** Which. */
-  readonly report: ReportKind;
-  /** The first day of the period that it tells of. */
-  readonly from: IsoDate;
-  /** The last day of that period. */
-  readonly until: IsoDate;
-  /** By when it was due. */
-  readonly due?: IsoDate;
-  /** When it was submitted. */
-  readonly at?: Occurred;
-  /** Where the summary stands. */
-  readonly summary?: Sealed;
-}
 
 /** A person's data were erased: every value about them, wherever it stood. */
 export interface PersonErased {
@@ -4305,13 +4609,6 @@ export interface PlanNodeSolarTerm {
   readonly term: SolarTerm;
 }
 
-/** A day that the charter lists (自定节点), by its title: it falls where the charter in force says. */
-export interface PlanNodeCustom {
-  readonly type: "custom";
-  /** Which. */
-  readonly title: Title;
-}
-
 /** Some time in a month (某月内): its day is the month's last until another is set. */
 export interface PlanNodeMonth {
   readonly type: "month";
@@ -4331,7 +4628,6 @@ export type PlanNode =
   | PlanNodeLunar
   | PlanNodeFestival
   | PlanNodeSolarTerm
-  | PlanNodeCustom
   | PlanNodeMonth
   | PlanNodeOpen;
 
@@ -4571,6 +4867,7 @@ export interface PostsRule {
  * - `plan` 编制和落实计划: Plan the year's work, record activities, file what they leave, review them.
  * - `summarise` 起草和印发总结: Word and issue summaries.
  * - `record_visits` 登记走访: Record visits and relays.
+ * - `serve_members` 办理会员服务: Serve members: register and handle their needs, keep offers, match the two.
  * - `amend_charter` 办理章程修正: Draft amendments of the charter, and record their adoption and approval.
  */
 export type Power =
@@ -4596,6 +4893,7 @@ export type Power =
   | "plan"
   | "summarise"
   | "record_visits"
+  | "serve_members"
   | "amend_charter";
 
 /** Which posts carry a power. */
@@ -4737,6 +5035,42 @@ export interface Quorum {
   readonly met: boolean;
   /** The article applied. */
   readonly article?: Article;
+}
+
+/**
+ * A part of a ranking (评分项).
+ *
+ * - `kind` 种类: The kind of resource (种类).
+ * - `words` 文字: The words (文字).
+ * - `place` 地点: The place (地点).
+ * - `period` 期限: The period (期限).
+ * - `amount` 数量: The amount (数量).
+ * - `experience` 经验: How earlier matches went (经验).
+ */
+export type RankPart = "kind" | "words" | "place" | "period" | "amount" | "experience";
+
+/** What a part of a ranking earned (评分理由). */
+export interface RankReason {
+  /** Which part. */
+  readonly part: RankPart;
+  /** The points. */
+  readonly points: number;
+  /** The most that there are for it. */
+  readonly most: number;
+}
+
+/** An offer ranked for a need (匹配的资源). */
+export interface RankedOffer {
+  /** Which. */
+  readonly offer: OfferId;
+  /** Whose it is, where the member agrees to be named. */
+  readonly member?: MemberId;
+  /** What is offered. */
+  readonly terms: ResourceTerms;
+  /** All points together. */
+  readonly points: number;
+  /** What each part earned. */
+  readonly reasons?: readonly RankReason[];
 }
 
 /** Records that a body outside has approved an amendment (章程修正案获核准). */
@@ -4909,6 +5243,16 @@ export type RecordKind =
   | "publication"
   | "papers";
 
+/** Records what came of a match (登记对接结果). */
+export interface RecordOutcome {
+  /** The need. */
+  readonly need: NeedId;
+  /** The offer. */
+  readonly offer: OfferId;
+  /** What came of it. */
+  readonly outcome: MatchOutcome;
+}
+
 /** Records that a document was studied (记录学习文件). */
 export interface RecordStudy {
   /** Which meeting. */
@@ -4974,6 +5318,48 @@ export interface RegisterEnterprise {
    * told by `CreditCode` and not required, for codes that fail them were really issued.
    */
   readonly credit_code?: CreditCodeText;
+}
+
+/** Registers a need of a member (登记会员诉求). */
+export interface RegisterNeed {
+  /** The new need's id. */
+  readonly need: NeedId;
+  /** Whose it is. */
+  readonly member: MemberId;
+  /** Its category, by the charter's word. */
+  readonly category: NeedCategory;
+  /** What the member needs; it goes to the erasable part of the journal. */
+  readonly what: Prose;
+  /** The resource that is asked for, where it is one. */
+  readonly asks_for?: ResourceTerms;
+  /** The visit at which it was learned, where it was at one. */
+  readonly learned_at?: VisitId;
+  /** On which day the member said so, where it was another than today. */
+  readonly on?: IsoDate;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** Registers what a member offers (登记资源供给). */
+export interface RegisterOffer {
+  /** The new offer's id. */
+  readonly offer: OfferId;
+  /** Whose it is. */
+  readonly member: MemberId;
+  /** What is offered. */
+  readonly terms: ResourceTerms;
+  /** Whether the member agrees to be named to those who may need it (同意公开名称). */
+  readonly may_be_named: boolean;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
 }
 
 /** Registers a body outside the chamber (登记外部单位): another chamber, an authority. */
@@ -5133,46 +5519,6 @@ export interface ReplaceTurnHolder {
  */
 export type ReplacementGround = "prevented" | "post_lost" | "agreed";
 
-/** Within so many days after the period (期满后若干日内). */
-export interface ReportDueAfterPeriod {
-  readonly type: "after_period";
-  /** How many. */
-  readonly days: number;
-}
-
-/** By a day of the year after the period (次年某日前). */
-export interface ReportDueYearAfter {
-  readonly type: "year_after";
-  /** The month, 1 to 12. */
-  readonly month: number;
-  /** The day of the month; one that every year has. */
-  readonly day: number;
-}
-
-/** By when a report is to be submitted (报送期限). */
-export type ReportDue =
-  | ReportDueAfterPeriod
-  | ReportDueYearAfter;
-
-/** A chamber's own word for a report that is owed by cadence (定期报告), such as `annual_report_to_the_registrar`. */
-export type ReportKind = string;
-
-/** A report that is owed by cadence (定期报告). */
-export interface ReportRule {
-  /** The chamber's own word for it. */
-  readonly report: ReportKind;
-  /** Its title, such as 年度工作报告. */
-  readonly title: Title;
-  /** To whom. */
-  readonly to: Approver;
-  /** Of which civil period; what is told of a term is a summary. */
-  readonly period: FrequencyPeriod;
-  /** By when. */
-  readonly due: ReportDue;
-  /** Where it stands. */
-  readonly article?: Article;
-}
-
 /** The report was submitted, or the reply given. */
 export interface ReportSubmitted {
   /** The directive that it answers. */
@@ -5215,6 +5561,46 @@ export interface ReservedRule {
   readonly article?: Article;
 }
 
+/**
+ * What kind of resource it is (资源种类).
+ *
+ * - `goods` 产品: Goods (产品、原料).
+ * - `services` 服务: Services (服务).
+ * - `funds` 资金: Funds (资金).
+ * - `premises` 场地: Premises (场地、厂房).
+ * - `people` 人力: People (人力).
+ * - `knowledge` 技术: Knowledge (技术、信息).
+ */
+export type ResourceKind = "goods" | "services" | "funds" | "premises" | "people" | "knowledge";
+
+/** The terms of a resource (资源要素). What is left out of an offer is not known, what is left out of a need is not asked for. */
+export interface ResourceTerms {
+  /** What kind of resource. */
+  readonly kind: ResourceKind;
+  /** What it is, in words; they are searched, so they must not name people. */
+  readonly text: Title;
+  /** Words by which it is found as a whole, such as 冷链. */
+  readonly tags?: readonly Title[];
+  /** Where, from the larger to the smaller place, such as 长安市雁塔区. */
+  readonly place?: Title;
+  /** From which day on. */
+  readonly from?: IsoDate;
+  /** The last day. */
+  readonly until?: IsoDate;
+  /** How much. */
+  readonly amount?: Amount;
+}
+
+/** Records that the member got a response, although not yet the answer (回应诉求). */
+export interface RespondToNeed {
+  /** Which. */
+  readonly need: NeedId;
+  /** What the member was told; it goes to the erasable part of the journal. */
+  readonly said: Prose;
+  /** On which day, where it was another than today. */
+  readonly on?: IsoDate;
+}
+
 /** Resumes a meeting (复会). */
 export interface ResumeMeeting {
   /** Which. */
@@ -5240,11 +5626,6 @@ export interface RetentionRule {
   readonly record: RetainedRecord;
   /** Years after the end; for ever where it is left out. */
   readonly years?: number;
-  /**
-   * How many years after the end names are deleted without anybody's asking (个人信息保护法第十九条：保存期限应当为实现处理
-   * 目的所必要的最短时间); never where it is left out. Where they are held longer, that prevails.
-   */
-  readonly delete_after_years?: number;
   /** Where it stands. */
   readonly article?: Article;
 }
@@ -5511,76 +5892,6 @@ export type Run =
 /** 128 random bits as 32 hexadecimal digits in lower case, fresh for every command. */
 export type Salt = string;
 
-/**
- * What a member may be sanctioned with (处分种类).
- *
- * - `criticism` 通报批评: Criticism before all members (通报批评).
- * - `warning` 警告: A warning (警告).
- * - `serious_warning` 严重警告: A serious warning (严重警告).
- * - `suspension` 暂停会员权利: The member's rights are suspended (暂停会员权利).
- * - `advice_to_leave` 劝退: The member is advised to leave, and leaves or does not (劝退).
- * - `expulsion` 除名: The member is expelled (除名).
- */
-export type Sanction =
-  | "criticism"
-  | "warning"
-  | "serious_warning"
-  | "suspension"
-  | "advice_to_leave"
-  | "expulsion";
-
-/** Sanctions a member (作出处分决定). */
-export interface SanctionMember {
-  /** Which seat. */
-  readonly member: MemberId;
-  /** With what. */
-  readonly sanction: Sanction;
-  /** Why; it goes to the erasable part of the journal. */
-  readonly reasons: Prose;
-  /** The day on which the member was heard, or could have been and said nothing. */
-  readonly heard?: IsoDate;
-  /** What the member answered, spoken or in writing; it goes to the erasable part of the journal. */
-  readonly defence?: Prose;
-  /** The motion by which an organ decided it; found where it is not named, and named in what is recorded. */
-  readonly resolution?: MotionId;
-  /** The first day; today where none is named. */
-  readonly since?: IsoDate;
-  /** The last day of a suspension. */
-  readonly until?: IsoDate;
-  /**
-   * Who may read the reasons and the answer.
-   *
-   * Left out, it is `"secretariat"`.
-   */
-  readonly audience?: Audience;
-}
-
-/** A sanction that the charter knows (处分), as a step of its ladder. */
-export interface SanctionRule {
-  /** Which. */
-  readonly sanction: Sanction;
-  /** The organs that decide it by a vote; where neither organs nor posts are named, every organ that decides the matter. */
-  readonly organs?: readonly Organ[];
-  /** The posts whose holders decide it without a vote. */
-  readonly posts?: readonly Post[];
-  /** Whether the member has had an opportunity to answer before it is decided (陈述、申辩). */
-  readonly heard: boolean;
-  /** For how many months at most a member's rights are suspended. */
-  readonly months_at_most?: number;
-  /** Who may suspend at once, where anybody may. */
-  readonly urgent?: UrgentSuspensionRule;
-  /** Where it stands. */
-  readonly article?: Article;
-}
-
-/** A sanction in a list (处分记录). */
-export interface SanctionSummary {
-  /** The entry that recorded it, by which its decision is asked for. */
-  readonly seq: number;
-  /** What was decided. */
-  readonly sanctioned: MemberSanctioned;
-}
-
 /** The schedule of a chamber (日程). */
 export interface Schedule {
   /** The chamber. */
@@ -5656,26 +5967,6 @@ export interface SeatMember {
   readonly class?: MemberClass;
 }
 
-/** The seat of a unit passed on to its successor. */
-export interface SeatPassed {
-  /** Which seat. */
-  readonly member: MemberId;
-  /** The enterprise that had it. */
-  readonly from: EnterpriseId;
-  /** The enterprise that inherits it. */
-  readonly to: EnterpriseId;
-  /** What happened to the unit. */
-  readonly ground: SuccessionGround;
-  /** The first day. */
-  readonly since?: IsoDate;
-  /** What the paper is called. */
-  readonly document?: Title;
-  /** The successor's own seat, which ends with it, where it had one. */
-  readonly ends?: MemberId;
-  /** The article that lets it pass. */
-  readonly article?: Article;
-}
-
 /** Seconds a motion (附议). */
 export interface SecondMotion {
   /** Which. */
@@ -5721,10 +6012,10 @@ export interface SecretariatRules {
   readonly summaries?: readonly SummaryRule[];
   /** From when on somebody counts as having gone quiet. */
   readonly engagement?: EngagementRule;
-  /** The reports that are owed by cadence. */
-  readonly reports?: readonly ReportRule[];
-  /** Days of every year that the chamber keeps beside the festivals. */
-  readonly days?: readonly CustomDayRule[];
+  /** Which members are visited how often. */
+  readonly visits?: readonly VisitRule[];
+  /** The categories of members' needs. */
+  readonly needs?: readonly NeedRule[];
 }
 
 /** The 256 random bits of a draw (抽签种子) as 64 hexadecimal digits in lower case. */
@@ -5953,10 +6244,6 @@ export interface StandingChanged {
   readonly since?: IsoDate;
   /** Where the reason stands. */
   readonly reason?: Sealed;
-  /** The last day of a suspension that ends by itself. */
-  readonly until?: IsoDate;
-  /** The event of the same entry, counted from 0, that this one follows from. */
-  readonly cause?: number;
 }
 
 /** So many months before the end on which the clock hangs. */
@@ -6055,17 +6342,6 @@ export interface SubjectRemoval {
   readonly removal: RemovalId;
 }
 
-/** A member is sanctioned (处分、除名): carried, it lets that be recorded once. */
-export interface SubjectSanction {
-  readonly type: "sanction";
-  /** Whose seat. */
-  readonly member: MemberId;
-  /** With what. */
-  readonly sanction: Sanction;
-  /** The last day of a suspension. */
-  readonly until?: IsoDate;
-}
-
 /** The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted. */
 export interface SubjectAnnualPlan {
   readonly type: "annual_plan";
@@ -6082,20 +6358,7 @@ export type Subject =
   | SubjectTermEnd
   | SubjectLimitException
   | SubjectRemoval
-  | SubjectSanction
   | SubjectAnnualPlan;
-
-/** Records that a report by cadence was submitted (报送定期报告). */
-export interface SubmitPeriodicReport {
-  /** Which, by the charter's word. */
-  readonly report: ReportKind;
-  /** A day of the period that it tells of, such as its last. */
-  readonly period: IsoDate;
-  /** When, if that is known. */
-  readonly at?: Occurred;
-  /** What it says in short; it goes to the erasable part of the journal. */
-  readonly summary?: Prose;
-}
 
 /** Records that the report was submitted, or the reply given (报送报告、答复). */
 export interface SubmitReport {
@@ -6119,35 +6382,6 @@ export interface SubstituteTurn {
   readonly substitute: PersonId;
   /** Who has consented. */
   readonly consents?: readonly PersonId[];
-}
-
-/**
- * What happens to a unit so that its seat may pass on.
- *
- * - `merger` 合并: It merges into another, or with another into a new one (合并).
- * - `division` 分立: It is divided (分立).
- */
-export type SuccessionGround = "merger" | "division";
-
-/**
- * What becomes of the seat of a unit that merges or is divided (会员单位合并、分立). Where the charter says nothing, nobody inherits
- * a seat.
- */
-export interface SuccessionRule {
-  /**
-   * Whether the successor of a merger inherits the seat (合并的，由合并后的单位继承会员资格).
-   *
-   * Left out, it is `"forbidden"`.
-   */
-  readonly on_merger?: Allowance;
-  /**
-   * Whether one of those that a division leaves inherits it; the others apply anew (分立的，由其中一个单位继承，其余另行申请).
-   *
-   * Left out, it is `"forbidden"`.
-   */
-  readonly on_division?: Allowance;
-  /** Where it stands. */
-  readonly article?: Article;
 }
 
 /** A suggestion of a review (改进建议). */
@@ -6678,16 +6912,6 @@ export interface TurnsSwapped {
   readonly agreed_on?: IsoDate;
 }
 
-/** Who may suspend a member at once, before an organ has decided anything (紧急情况下先行暂停). */
-export interface UrgentSuspensionRule {
-  /** Whoever holds one of these posts. */
-  readonly posts?: readonly Post[];
-  /** For how many days at most; the first is not counted. */
-  readonly days_at_most: number;
-  /** Where it stands. */
-  readonly article?: Article;
-}
-
 /** The distance of a chamber's clocks from UTC, written `+08:00`. */
 export type UtcOffset = string;
 
@@ -6773,6 +6997,24 @@ export interface Verification {
  */
 export type Vetting = "required" | "not_required";
 
+/** How a rule of coverage stands for a member on a day (走访覆盖情况). */
+export interface VisitCoverage {
+  /** The title of the rule. */
+  readonly rule: Title;
+  /** The member. */
+  readonly member: MemberId;
+  /** The last day on which the member was visited, as far as that is known. */
+  readonly last_visit?: IsoDate;
+  /** That visit. */
+  readonly visit?: VisitId;
+  /** By when the member is to be visited: so many months after the last visit, or after the seat was recorded. */
+  readonly due_by: IsoDate;
+  /** Whether that day is past: nobody has visited the member for too long. */
+  readonly unvisited: boolean;
+  /** Where the rule stands. */
+  readonly article?: Article;
+}
+
 /** A visit or a relay (走访、传达). */
 export type VisitId = string & { readonly __id: "VisitId" };
 
@@ -6806,6 +7048,23 @@ export interface VisitRecorded {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+}
+
+/**
+ * Which members are visited how often (走访覆盖). The members are those of the classes and those whose representatives hold
+ * one of the posts; everybody where neither is named.
+ */
+export interface VisitRule {
+  /** What it is called, such as 理事单位走访. */
+  readonly title: Title;
+  /** The classes of members. */
+  readonly classes?: readonly MemberClass[];
+  /** The posts. */
+  readonly posts?: readonly Post[];
+  /** At least once in so many months. */
+  readonly every_months: number;
+  /** Where it stands. */
+  readonly article?: Article;
 }
 
 /** A member. */
@@ -6988,20 +7247,10 @@ export interface WorkCalendarFile {
 export interface YearNode {
   /** Its day. */
   readonly day: IsoDate;
-  /** What an activity names that hangs on it. */
+  /** What it is. */
   readonly node: PlanNode;
   /** What it is called. */
   readonly title: string;
-  /** What makes it a node. */
-  readonly source: NodeSource;
-  /** The article that it rests on. */
-  readonly article?: Article;
-  /**
-   * Who may read of it.
-   *
-   * Left out, it is `"secretariat"`.
-   */
-  readonly audience?: Audience;
 }
 
 /** The Chinese label of every word of every closed list. */
@@ -7045,30 +7294,31 @@ export interface Labels {
   readonly HandoverMode: Readonly<Record<HandoverMode, string>>;
   readonly Impossible: Readonly<Record<Impossible, string>>;
   readonly ItemKind: Readonly<Record<ItemKind, string>>;
+  readonly Judgement: Readonly<Record<Judgement, string>>;
   readonly Manner: Readonly<Record<Manner, string>>;
   readonly Matter: Readonly<Record<Matter, string>>;
   readonly MemberKind: Readonly<Record<MemberKind, string>>;
   readonly MotionOutcome: Readonly<Record<MotionOutcome, string>>;
   readonly MotionState: Readonly<Record<MotionState, string>>;
-  readonly NodeSource: Readonly<Record<NodeSource, string>>;
+  readonly NeedState: Readonly<Record<NeedState, string>>;
   readonly OfficeLimit: Readonly<Record<OfficeLimit, string>>;
   readonly ParseCertainty: Readonly<Record<ParseCertainty, string>>;
   readonly PartyKind: Readonly<Record<PartyKind, string>>;
   readonly PhaseName: Readonly<Record<PhaseName, string>>;
   readonly Power: Readonly<Record<Power, string>>;
   readonly Provenance: Readonly<Record<Provenance, string>>;
+  readonly RankPart: Readonly<Record<RankPart, string>>;
   readonly RecordKind: Readonly<Record<RecordKind, string>>;
   readonly ReplacementGround: Readonly<Record<ReplacementGround, string>>;
+  readonly ResourceKind: Readonly<Record<ResourceKind, string>>;
   readonly RetainedRecord: Readonly<Record<RetainedRecord, string>>;
   readonly RotationOrder: Readonly<Record<RotationOrder, string>>;
   readonly RotationPeriod: Readonly<Record<RotationPeriod, string>>;
   readonly RotationSense: Readonly<Record<RotationSense, string>>;
-  readonly Sanction: Readonly<Record<Sanction, string>>;
   readonly ScheduleKind: Readonly<Record<ScheduleKind, string>>;
   readonly ScheduleStatus: Readonly<Record<ScheduleStatus, string>>;
   readonly SolarTerm: Readonly<Record<SolarTerm, string>>;
   readonly Standing: Readonly<Record<Standing, string>>;
-  readonly SuccessionGround: Readonly<Record<SuccessionGround, string>>;
   readonly SummaryPeriod: Readonly<Record<SummaryPeriod, string>>;
   readonly SummarySection: Readonly<Record<SummarySection, string>>;
   readonly SystemTask: Readonly<Record<SystemTask, string>>;

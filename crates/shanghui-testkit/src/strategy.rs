@@ -154,8 +154,8 @@ pub fn command() -> impl Strategy<Value = Command> {
         (16, voted().boxed()),
         (3, amended().boxed()),
         (12, work::work().boxed()),
-        (8, staff::staff().boxed()),
-        (8, service::served().boxed()),
+        (10, staff::staff().boxed()),
+        (12, service::served().boxed()),
     ])
 }
 

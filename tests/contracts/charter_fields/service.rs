@@ -24,7 +24,7 @@ fn visits() -> Vec<Reading> {
         "VisitRule.classes": with "secretariat.visits"
                 = [{"title": "会员走访", "every_months": 6, "posts": ["supervisor"], "article": {"document": "甲"}}],
             "secretariat.visits[0].classes" = ["unit_member"]
-            => Line(text, "对单位会员、监事，"), under "secretariat.visits[0].article";
+            => Line(text, "对单位会员、监事，");
         "VisitRule.posts": with "secretariat.visits"
                 = [{"title": "会员走访", "every_months": 6, "classes": ["unit_member"], "article": {"document": "甲"}}],
             "secretariat.visits[0].posts" = ["president"]

@@ -152,6 +152,14 @@ class Chamber:
         """
         A person's name, unless it was erased.
         """
+    def need_list(self, /) -> str:
+        """
+        Every need and how it stands, as JSON.
+        """
+    def need_sheet(self, /, need: str, audience: str) -> str:
+        """
+        The sheet of a need; the document as JSON.
+        """
     def plan_progress(self, /, year: str, on: str) -> str:
         """
         The plan of a year, planned and actual on a day, as JSON.
@@ -167,6 +175,10 @@ class Chamber:
     def profile(self, /) -> str:
         """
         What the chamber is called and where it is, as JSON.
+        """
+    def rank_offers(self, /, need: str, on: str) -> str:
+        """
+        The offers that suit a need best on a day, as JSON.
         """
     def rejudge(self, /, charter: Charter) -> str:
         """
@@ -254,6 +266,14 @@ class Chamber:
     def vacancies(self, /, on: str) -> str:
         """
         The posts that have too few holders on a day, as JSON.
+        """
+    def visit_coverage(self, /, on: str) -> str:
+        """
+        How each rule of coverage stands for each member on a day, as JSON.
+        """
+    def visit_record(self, /, visit: str, audience: str) -> str:
+        """
+        The record of a visit; the document as JSON.
         """
     def year_nodes(self, /, year: str) -> str:
         """

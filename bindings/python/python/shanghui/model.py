@@ -54,7 +54,11 @@ __all__ = [
     "AmendmentStage",
     "AmendmentStep",
     "AmendmentSummary",
+    "Amount",
+    "AmountMoney",
+    "AmountQuantity",
     "AnnounceDraw",
+    "AnswerNeed",
     "AppointToPost",
     "AppointedToPost",
     "AppointmentEnded",
@@ -68,6 +72,7 @@ __all__ = [
     "Article",
     "ArticleText",
     "AssignFollowUp",
+    "AssignNeed",
     "AttendanceCount",
     "Audience",
     "AutomaticExitRule",
@@ -109,6 +114,7 @@ __all__ = [
     "CharterOverlay",
     "CharterRules",
     "CloseMeeting",
+    "CloseNeed",
     "CloseRotation",
     "CloseSuggestion",
     "CloseVote",
@@ -130,7 +136,7 @@ __all__ = [
     "CreditCodeChange",
     "CreditCodeReading",
     "CreditCodeText",
-    "CustomDayRule",
+    "Currency",
     "Date",
     "DayKind",
     "DaySpan",
@@ -200,6 +206,7 @@ __all__ = [
     "ElectionTotals",
     "EndAppointment",
     "EndGround",
+    "EndOffer",
     "EngagedGroup",
     "EngagedGroupMembers",
     "EngagedGroupOrgan",
@@ -260,6 +267,7 @@ __all__ = [
     "IssueBallot",
     "IssueSummary",
     "ItemKind",
+    "Judgement",
     "LapseMeeting",
     "LeaderFiled",
     "LeaderRule",
@@ -267,6 +275,14 @@ __all__ = [
     "Line",
     "LunarDate",
     "Manner",
+    "MatchEnd",
+    "MatchEndCameAbout",
+    "MatchEndFellThrough",
+    "MatchOffer",
+    "MatchOutcome",
+    "MatchOutcomeCameAbout",
+    "MatchOutcomeFellThrough",
+    "MatchSummary",
     "Matter",
     "MatterRule",
     "Measure",
@@ -292,7 +308,6 @@ __all__ = [
     "MemberHolderPerson",
     "MemberId",
     "MemberKind",
-    "MemberSanctioned",
     "MemberSeated",
     "Milestone",
     "MilestoneCompleted",
@@ -314,7 +329,22 @@ __all__ = [
     "MotionWithdrawn",
     "MoveMotion",
     "NamedPost",
-    "NodeSource",
+    "NeedAnswered",
+    "NeedAssigned",
+    "NeedCategory",
+    "NeedClosed",
+    "NeedEnd",
+    "NeedEndJudged",
+    "NeedEndWithdrawn",
+    "NeedEnding",
+    "NeedEndingJudged",
+    "NeedEndingWithdrawn",
+    "NeedId",
+    "NeedRegistered",
+    "NeedRespondedTo",
+    "NeedRule",
+    "NeedState",
+    "NeedSummary",
     "Nomination",
     "NominationJoint",
     "NominationOrgan",
@@ -323,6 +353,10 @@ __all__ = [
     "NoticeRule",
     "NoticeSent",
     "Occurred",
+    "OfferEnded",
+    "OfferId",
+    "OfferMatched",
+    "OfferRegistered",
     "OfficeLimit",
     "OfficeRules",
     "OpenMeeting",
@@ -335,14 +369,13 @@ __all__ = [
     "OrganMembersMembers",
     "OrganMembersPosts",
     "OrganRule",
+    "OutcomeRecorded",
     "OwnTermRule",
     "ParseCertainty",
     "PartyId",
     "PartyKind",
     "PartyRegistered",
-    "PassSeat",
     "Passage",
-    "PeriodicReportSubmitted",
     "PersonErased",
     "PersonId",
     "PersonName",
@@ -356,7 +389,6 @@ __all__ = [
     "PlanId",
     "PlanNode",
     "PlanNodeCivil",
-    "PlanNodeCustom",
     "PlanNodeDay",
     "PlanNodeFestival",
     "PlanNodeLunar",
@@ -394,6 +426,9 @@ __all__ = [
     "ProxyId",
     "ProxyRule",
     "Quorum",
+    "RankPart",
+    "RankReason",
+    "RankedOffer",
     "RecordAmendmentApproval",
     "RecordBirthDate",
     "RecordConsensus",
@@ -406,10 +441,13 @@ __all__ = [
     "RecordHandover",
     "RecordHolidayNotice",
     "RecordKind",
+    "RecordOutcome",
     "RecordStudy",
     "RecordVisit",
     "RecuseVoter",
     "RegisterEnterprise",
+    "RegisterNeed",
+    "RegisterOffer",
     "RegisterParty",
     "RegisterPerson",
     "Rejudgement",
@@ -424,15 +462,13 @@ __all__ = [
     "RenewalRule",
     "ReplaceTurnHolder",
     "ReplacementGround",
-    "ReportDue",
-    "ReportDueAfterPeriod",
-    "ReportDueYearAfter",
-    "ReportKind",
-    "ReportRule",
     "ReportSubmitted",
     "RepresentativeChanged",
     "RescheduleActivity",
     "ReservedRule",
+    "ResourceKind",
+    "ResourceTerms",
+    "RespondToNeed",
     "ResumeMeeting",
     "RetainedRecord",
     "RetentionRule",
@@ -459,17 +495,12 @@ __all__ = [
     "RunPerson",
     "RunText",
     "Salt",
-    "Sanction",
-    "SanctionMember",
-    "SanctionRule",
-    "SanctionSummary",
     "Schedule",
     "ScheduleEntry",
     "ScheduleKind",
     "ScheduleStatus",
     "Sealed",
     "SeatMember",
-    "SeatPassed",
     "SecondMotion",
     "SecretChoice",
     "SecretChoiceCandidates",
@@ -506,13 +537,9 @@ __all__ = [
     "SubjectLimitException",
     "SubjectRemoval",
     "SubjectResolution",
-    "SubjectSanction",
     "SubjectTermEnd",
-    "SubmitPeriodicReport",
     "SubmitReport",
     "SubstituteTurn",
-    "SuccessionGround",
-    "SuccessionRule",
     "Suggestion",
     "SuggestionClosed",
     "SuggestionEnd",
@@ -563,16 +590,17 @@ __all__ = [
     "TurnSubstituted",
     "TurnTally",
     "TurnsSwapped",
-    "UrgentSuspensionRule",
     "UtcOffset",
     "Vacancy",
     "VacancyRule",
     "Verdict",
     "Verification",
     "Vetting",
+    "VisitCoverage",
     "VisitId",
     "VisitPurpose",
     "VisitRecorded",
+    "VisitRule",
     "Visited",
     "VisitedMember",
     "VisitedParty",
@@ -1376,6 +1404,38 @@ class AmendmentSummary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AmountMoney:
+    """Money in a currency (金额).
+
+    Attributes:
+        value: How much, in units of the currency with two places.
+        currency: The currency.
+    """
+
+    type: ClassVar[Literal["money"]] = "money"
+    value: Money
+    currency: Currency
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmountQuantity:
+    """A quantity in a unit (数量).
+
+    Attributes:
+        count: How many.
+        unit: Of what, such as 吨.
+    """
+
+    type: ClassVar[Literal["quantity"]] = "quantity"
+    count: int
+    unit: Title
+
+
+Amount: TypeAlias = AmountMoney | AmountQuantity
+"""How much it is (数量). There is none without its unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AnnounceDraw:
     """Announces a draw of lots (公布抽签).
 
@@ -1389,6 +1449,24 @@ class AnnounceDraw:
     draw: DrawId
     pool: tuple[PersonId, ...] = ()
     commitment: Digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerNeed:
+    """Answers a need (答复诉求).
+
+    Attributes:
+        need: Which.
+        answer: The answer; it goes to the erasable part of the journal.
+        source: On what it rests, such as the title and number of a document; an answer about policy must say so.
+        on: On which day, where it was another than today.
+    """
+
+    type: ClassVar[Literal["AnswerNeed"]] = "AnswerNeed"
+    need: NeedId
+    answer: Prose
+    source: Title | None = None
+    on: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1659,6 +1737,20 @@ class AssignFollowUp:
     owner: Principal | None = None
     due: Date | None = None
     audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignNeed:
+    """Assigns a need to whoever sees to it (分办诉求); whoever did before no longer does.
+
+    Attributes:
+        need: Which.
+        to: To whom.
+    """
+
+    type: ClassVar[Literal["AssignNeed"]] = "AssignNeed"
+    need: NeedId
+    to: Principal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2291,13 +2383,11 @@ class CharterOverlay:
         member_classes: Classes of members that are new or ruled anew.
         withdrawal: How a member leaves.
         automatic_exit: When a membership ends by itself.
-        sanctions: The sanctions, from the mildest to the gravest: where any is said anew, all are.
-        succession: What becomes of the seat of a unit that merges or is divided.
         dues: The dues.
         branches: Branches that are new or ruled anew, by their titles.
         amendment: How the charter is changed.
         dissolution: How the chamber is dissolved.
-        secretariat: Rules of the secretariat's work; kinds of activity, reports and days that it does not name stay.
+        secretariat: Rules of the secretariat's work; kinds of activity that it does not name stay.
         articles: Articles with a new text.
     """
 
@@ -2316,8 +2406,6 @@ class CharterOverlay:
     member_classes: tuple[MemberClassRule, ...] = ()
     withdrawal: WithdrawalRule | None = None
     automatic_exit: AutomaticExitRule | None = None
-    sanctions: tuple[SanctionRule, ...] = ()
-    succession: SuccessionRule | None = None
     dues: DuesRule | None = None
     branches: tuple[BranchRule, ...] = ()
     amendment: AmendmentRule | None = None
@@ -2346,8 +2434,6 @@ class CharterRules:
         member_classes: The classes of members.
         withdrawal: How a member leaves.
         automatic_exit: When a membership ends by itself.
-        sanctions: What a member may be sanctioned with, from the mildest to the gravest as the charter lists them.
-        succession: What becomes of the seat of a unit that merges or is divided.
         dues: The dues.
         branches: The branches.
         amendment: How the charter is changed.
@@ -2371,8 +2457,6 @@ class CharterRules:
     member_classes: tuple[MemberClassRule, ...] = ()
     withdrawal: WithdrawalRule | None = None
     automatic_exit: AutomaticExitRule | None = None
-    sanctions: tuple[SanctionRule, ...] = ()
-    succession: SuccessionRule | None = None
     dues: DuesRule | None = None
     branches: tuple[BranchRule, ...] = ()
     amendment: AmendmentRule | None = None
@@ -2393,6 +2477,20 @@ class CloseMeeting:
     type: ClassVar[Literal["CloseMeeting"]] = "CloseMeeting"
     meeting: MeetingId
     at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseNeed:
+    """Closes a need (办结诉求): with the member's judgement, or as withdrawn.
+
+    Attributes:
+        need: Which.
+        end: How it ends.
+    """
+
+    type: ClassVar[Literal["CloseNeed"]] = "CloseNeed"
+    need: NeedId
+    end: NeedEnding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2653,6 +2751,20 @@ class EndAppointment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EndOffer:
+    """Ends an offer before its period is over (终止资源供给): it is used up, or the member takes it back.
+
+    Attributes:
+        offer: Which.
+        reason: Why, where that is said.
+    """
+
+    type: ClassVar[Literal["EndOffer"]] = "EndOffer"
+    offer: OfferId
+    reason: Title | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ErasePerson:
     """Erases a person's data from the journal (删除个人信息), or restricts them where a rule holds them.
 
@@ -2853,6 +2965,22 @@ class LapseMeeting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MatchOffer:
+    """Matches a need with an offer (资源对接).
+
+    Attributes:
+        need: The need.
+        offer: The offer.
+        consents: The members who have consented: the one who needs and the one who offers.
+    """
+
+    type: ClassVar[Literal["MatchOffer"]] = "MatchOffer"
+    need: NeedId
+    offer: OfferId
+    consents: tuple[MemberId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MoveMotion:
     """Moves a motion at a meeting that binds (提出议案).
 
@@ -2968,26 +3096,6 @@ class OpenVote:
     ballot: BallotKind
     tellers: tuple[PersonId, ...] = ()
     at: Occurred | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PassSeat:
-    """Records that the seat of a unit passes on to its successor (继承会员资格).
-
-    Attributes:
-        member: Which seat: the one that is kept, where two members merge.
-        to: The enterprise that inherits it.
-        ground: What happened to the unit.
-        since: The first day, if that is known.
-        document: What the paper is called that says so, if there is one.
-    """
-
-    type: ClassVar[Literal["PassSeat"]] = "PassSeat"
-    member: MemberId
-    to: EnterpriseId
-    ground: SuccessionGround
-    since: Date | None = None
-    document: Title | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3238,6 +3346,22 @@ class RecordHolidayNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordOutcome:
+    """Records what came of a match (登记对接结果).
+
+    Attributes:
+        need: The need.
+        offer: The offer.
+        outcome: What came of it.
+    """
+
+    type: ClassVar[Literal["RecordOutcome"]] = "RecordOutcome"
+    need: NeedId
+    offer: OfferId
+    outcome: MatchOutcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordStudy:
     """Records that a document was studied (记录学习文件).
 
@@ -3318,6 +3442,52 @@ class RegisterEnterprise:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterNeed:
+    """Registers a need of a member (登记会员诉求).
+
+    Attributes:
+        need: The new need's id.
+        member: Whose it is.
+        category: Its category, by the charter's word.
+        what: What the member needs; it goes to the erasable part of the journal.
+        asks_for: The resource that is asked for, where it is one.
+        learned_at: The visit at which it was learned, where it was at one.
+        on: On which day the member said so, where it was another than today.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["RegisterNeed"]] = "RegisterNeed"
+    need: NeedId
+    member: MemberId
+    category: NeedCategory
+    what: Prose
+    asks_for: ResourceTerms | None = None
+    learned_at: VisitId | None = None
+    on: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterOffer:
+    """Registers what a member offers (登记资源供给).
+
+    Attributes:
+        offer: The new offer's id.
+        member: Whose it is.
+        terms: What is offered.
+        may_be_named: Whether the member agrees to be named to those who may need it (同意公开名称).
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["RegisterOffer"]] = "RegisterOffer"
+    offer: OfferId
+    member: MemberId
+    terms: ResourceTerms
+    may_be_named: bool
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterParty:
     """Registers a body outside the chamber (登记外部单位): another chamber, an authority.
 
@@ -3391,6 +3561,22 @@ class RescheduleActivity:
     activity: ActivityId
     day: Date
     reason: Title | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RespondToNeed:
+    """Records that the member got a response, although not yet the answer (回应诉求).
+
+    Attributes:
+        need: Which.
+        said: What the member was told; it goes to the erasable part of the journal.
+        on: On which day, where it was another than today.
+    """
+
+    type: ClassVar[Literal["RespondToNeed"]] = "RespondToNeed"
+    need: NeedId
+    said: Prose
+    on: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3469,34 +3655,6 @@ class RevokeDelegation:
     type: ClassVar[Literal["RevokeDelegation"]] = "RevokeDelegation"
     delegation: DelegationId
     on: Date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SanctionMember:
-    """Sanctions a member (作出处分决定).
-
-    Attributes:
-        member: Which seat.
-        sanction: With what.
-        reasons: Why; it goes to the erasable part of the journal.
-        heard: The day on which the member was heard, or could have been and said nothing.
-        defence: What the member answered, spoken or in writing; it goes to the erasable part of the journal.
-        resolution: The motion by which an organ decided it; found where it is not named, and named in what is recorded.
-        since: The first day; today where none is named.
-        until: The last day of a suspension.
-        audience: Who may read the reasons and the answer.
-    """
-
-    type: ClassVar[Literal["SanctionMember"]] = "SanctionMember"
-    member: MemberId
-    sanction: Sanction
-    reasons: Prose
-    heard: Date | None = None
-    defence: Prose | None = None
-    resolution: MotionId | None = None
-    since: Date | None = None
-    until: Date | None = None
-    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3627,24 +3785,6 @@ class SignOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SubmitPeriodicReport:
-    """Records that a report by cadence was submitted (报送定期报告).
-
-    Attributes:
-        report: Which, by the charter's word.
-        period: A day of the period that it tells of, such as its last.
-        at: When, if that is known.
-        summary: What it says in short; it goes to the erasable part of the journal.
-    """
-
-    type: ClassVar[Literal["SubmitPeriodicReport"]] = "SubmitPeriodicReport"
-    report: ReportKind
-    period: Date
-    at: Occurred | None = None
-    summary: Prose | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SubmitReport:
     """Records that the report was submitted, or the reply given (报送报告、答复).
 
@@ -3767,8 +3907,6 @@ Command: TypeAlias = (
     | ErasePerson
     | SeatMember
     | ChangeStanding
-    | SanctionMember
-    | PassSeat
     | ChangeMemberClass
     | ChangeRepresentative
     | OpenTerm
@@ -3841,12 +3979,20 @@ Command: TypeAlias = (
     | IssueBallot
     | ReturnBallot
     | CloseVote
+    | RegisterNeed
+    | AssignNeed
+    | RespondToNeed
+    | AnswerNeed
+    | CloseNeed
+    | RegisterOffer
+    | EndOffer
+    | MatchOffer
+    | RecordOutcome
     | AcceptDirective
     | RecordVisit
     | EditSummary
     | IssueSummary
     | SubmitReport
-    | SubmitPeriodicReport
 )
 """Every act that a chamber decides, as it stands on the wire: an object whose `type` is the command's name."""
 
@@ -4030,23 +4176,8 @@ CreditCodeText: TypeAlias = str
 """A unified social credit code (统一社会信用代码) as text, such as `51310110501144395U`; `CreditCode` tells its checks."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CustomDayRule:
-    """A day of every year that the chamber keeps (自定节点).
-
-    Attributes:
-        title: What it is called; plans name it so.
-        lunar: Whether it is a day of the lunar calendar (农历), in an ordinary month; else it is one of the civil.
-        month: The month, 1 to 12.
-        day: The day of the month. Where that month is shorter in a year, its last day is meant, as 除夕 is the 29th where there is no 30th.
-        article: Where it stands.
-    """
-
-    title: Title
-    lunar: bool
-    month: int
-    day: int
-    article: Article | None = None
+Currency: TypeAlias = str
+"""A currency (币种) by its code of ISO 4217 in lower case, such as `cny`."""
 
 
 Date: TypeAlias = datetime.date
@@ -4281,14 +4412,12 @@ class DemandRule:
     Attributes:
         by: Who demands it.
         convene_within_days: Within how many days after the demand it must be convened, where the charter says so; the day of the demand is not counted.
-        unit: Days of which kind; civil days where it is left out.
         demanders_convene: Whether those who demanded it may convene it themselves once that time has passed (逾期不召集的，提议人可自行召集).
         article: Where it stands.
     """
 
     by: Demander
     convene_within_days: int | None = None
-    unit: DayUnit | None = None
     demanders_convene: Allowance = Allowance.FORBIDDEN
     article: Article | None = None
 
@@ -4403,7 +4532,7 @@ class Diligence(enum.StrEnum):
     """To go to people (腿勤): visits and relays."""
 
     MOUTH = "mouth"
-    """To ask and to report (嘴勤): reports, asked for or by cadence, replies, summaries."""
+    """To ask and to report (嘴勤): reports and replies, summaries."""
 
     @property
     def label(self) -> str:
@@ -4695,7 +4824,6 @@ class Duty:
         rolled_from: The day on which its period itself ends, where that is a day off and it is therefore due on the next working day.
         owner: Who sees to it, where somebody was named.
         owed_by: The posts that owe it, where the charter names them and nobody was named.
-        stand_ins: Who stands in (代办人) for the owner, or for the posts that owe it: acting holders, and those to whom it is delegated.
         posts: The posts that may settle it.
         meeting: The meeting it comes from, where it comes from one.
         subject: The id of what it is about.
@@ -4714,7 +4842,6 @@ class Duty:
     rolled_from: Date | None = None
     owner: Principal | None = None
     owed_by: tuple[NamedPost, ...] = ()
-    stand_ins: tuple[PersonId, ...] = ()
     posts: tuple[NamedPost, ...] = ()
     meeting: MeetingId | None = None
     subject: str
@@ -4798,11 +4925,23 @@ class DutyKind(enum.StrEnum):
     CALL_ON = "call_on"
     """A member who has gone quiet is to be called on (走访久未参加的会员)."""
 
-    PERIODIC_REPORT = "periodic_report"
-    """A report that is owed by cadence is to be submitted (报送定期报告)."""
+    VISIT_MEMBER = "visit_member"
+    """A member who has not been visited for too long is to be visited (按期走访会员)."""
 
-    DELETE_PERSONAL_DATA = "delete_personal_data"
-    """What is known of somebody is to be deleted, as its time is over (删除到期个人信息)."""
+    ASSIGN_NEED = "assign_need"
+    """A member's need is to be assigned to somebody (分办会员诉求)."""
+
+    RESPOND_TO_NEED = "respond_to_need"
+    """A member waits for a first response (回应会员诉求)."""
+
+    ANSWER_NEED = "answer_need"
+    """A member's need is to be answered, or matched with an offer (答复会员诉求)."""
+
+    RECORD_OUTCOME = "record_outcome"
+    """What came of a match is to be asked and recorded (跟踪对接结果)."""
+
+    CLOSE_NEED = "close_need"
+    """A member is to be asked for their judgement, and the need closed (回访办结会员诉求)."""
 
     @property
     def label(self) -> str:
@@ -5121,8 +5260,7 @@ class Engagement:
         attended: At how many of those, and of others, they attended (实到).
         excused: From how many they were excused (请假).
         contributions: How often they spoke (发言).
-        invited: To how many activities they were invited (应邀): held for an organ of theirs, or for all members.
-        activities: In how many of those, and of others, they took part (参加活动).
+        activities: In how many activities they took part (参加活动).
         last_seen: The last day on which they were seen, by the last day asked about.
         quiet_since: Since when they count as having gone quiet, where they do.
         entries: The journal's entries that planned, convened and recorded what is counted: of meetings the convening, of activities the holding.
@@ -5135,7 +5273,6 @@ class Engagement:
     attended: int
     excused: int
     contributions: int
-    invited: int
     activities: int
     last_seen: Date | None = None
     quiet_since: Date | None = None
@@ -5499,36 +5636,6 @@ class MemberClassChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MemberSanctioned:
-    """A member was sanctioned.
-
-    Attributes:
-        member: Which seat.
-        sanction: With what.
-        reasons: Where the reasons stand.
-        heard: The day on which the member was heard, or could have been.
-        defence: Where the answer stands, where there was one.
-        resolution: The motion by which an organ decided it.
-        since: The first day, where it is known.
-        until: The last day of a suspension.
-        article: The article that it rests on.
-        audience: Who may read the reasons and the answer.
-    """
-
-    type: ClassVar[Literal["MemberSanctioned"]] = "MemberSanctioned"
-    member: MemberId
-    sanction: Sanction
-    reasons: Sealed
-    heard: Date | None = None
-    defence: Sealed | None = None
-    resolution: MotionId | None = None
-    since: Date | None = None
-    until: Date | None = None
-    article: Article | None = None
-    audience: Audience = Audience.SECRETARIAT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MemberSeated:
     """A member's seat was recorded.
 
@@ -5685,6 +5792,106 @@ class MotionWithdrawn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NeedAnswered:
+    """A need was answered.
+
+    Attributes:
+        need: Which.
+        answer: Where the answer stands.
+        source: On what it rests.
+        on: On which day, where it was another than that of the entry.
+        responded_after: After how many days, where it is the first response.
+        resolved_after: After how many days, where nothing resolved it before.
+        follow_up_by: By when the member is to be asked for their judgement, by the charter of that day.
+    """
+
+    type: ClassVar[Literal["NeedAnswered"]] = "NeedAnswered"
+    need: NeedId
+    answer: Sealed
+    source: Title | None = None
+    on: Date | None = None
+    responded_after: int | None = None
+    resolved_after: int | None = None
+    follow_up_by: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedAssigned:
+    """A need was assigned.
+
+    Attributes:
+        need: Which.
+        to: To whom.
+    """
+
+    type: ClassVar[Literal["NeedAssigned"]] = "NeedAssigned"
+    need: NeedId
+    to: Principal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedClosed:
+    """A need was closed.
+
+    Attributes:
+        need: Which.
+        end: How it ended.
+    """
+
+    type: ClassVar[Literal["NeedClosed"]] = "NeedClosed"
+    need: NeedId
+    end: NeedEnd
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedRegistered:
+    """A need was registered.
+
+    Attributes:
+        need: Which.
+        member: Whose it is.
+        category: Its category.
+        what: Where it stands what the member needs.
+        asks_for: The resource that is asked for.
+        learned_at: The visit at which it was learned.
+        on: On which day the member said so, where it was another than that of the entry.
+        respond_by: By when the member is to get a first response, by the charter of that day.
+        resolve_by: By when it is to be answered or matched, by the charter of that day.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["NeedRegistered"]] = "NeedRegistered"
+    need: NeedId
+    member: MemberId
+    category: NeedCategory
+    what: Sealed
+    asks_for: ResourceTerms | None = None
+    learned_at: VisitId | None = None
+    on: Date | None = None
+    respond_by: Date | None = None
+    resolve_by: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedRespondedTo:
+    """A member got a response.
+
+    Attributes:
+        need: Which.
+        said: Where it stands what the member was told.
+        on: On which day, where it was another than that of the entry.
+        responded_after: After how many days, where it is the first response.
+    """
+
+    type: ClassVar[Literal["NeedRespondedTo"]] = "NeedRespondedTo"
+    need: NeedId
+    said: Sealed
+    on: Date | None = None
+    responded_after: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeSent:
     """A meeting's notice was sent.
 
@@ -5696,6 +5903,76 @@ class NoticeSent:
     type: ClassVar[Literal["NoticeSent"]] = "NoticeSent"
     meeting: MeetingId
     sent: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferEnded:
+    """An offer was ended.
+
+    Attributes:
+        offer: Which.
+        reason: Why.
+    """
+
+    type: ClassVar[Literal["OfferEnded"]] = "OfferEnded"
+    offer: OfferId
+    reason: Title | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferMatched:
+    """A need was matched with an offer.
+
+    Attributes:
+        need: The need.
+        offer: The offer.
+        responded_after: After how many days, where it is the first response.
+        resolved_after: After how many days, where nothing resolved the need before.
+        follow_up_by: By when it is to be asked what came of it, by the charter of that day.
+    """
+
+    type: ClassVar[Literal["OfferMatched"]] = "OfferMatched"
+    need: NeedId
+    offer: OfferId
+    responded_after: int | None = None
+    resolved_after: int | None = None
+    follow_up_by: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferRegistered:
+    """An offer was registered.
+
+    Attributes:
+        offer: Which.
+        member: Whose it is.
+        terms: What is offered.
+        may_be_named: Whether the member agrees to be named.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["OfferRegistered"]] = "OfferRegistered"
+    offer: OfferId
+    member: MemberId
+    terms: ResourceTerms
+    may_be_named: bool
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeRecorded:
+    """What came of a match was recorded.
+
+    Attributes:
+        need: The need.
+        offer: The offer.
+        outcome: What came of it.
+    """
+
+    type: ClassVar[Literal["OutcomeRecorded"]] = "OutcomeRecorded"
+    need: NeedId
+    offer: OfferId
+    outcome: MatchEnd
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5712,28 +5989,6 @@ class PartyRegistered:
     party: PartyId
     name: Title
     kind: PartyKind
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeriodicReportSubmitted:
-    """A report by cadence was submitted.
-
-    Attributes:
-        report: Which.
-        from_: The first day of the period that it tells of.
-        until: The last day of that period.
-        due: By when it was due.
-        at: When it was submitted.
-        summary: Where the summary stands.
-    """
-
-    type: ClassVar[Literal["PeriodicReportSubmitted"]] = "PeriodicReportSubmitted"
-    report: ReportKind
-    from_: Date
-    until: Date
-    due: Date | None = None
-    at: Occurred | None = None
-    summary: Sealed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6027,32 +6282,6 @@ class RotationVolunteered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SeatPassed:
-    """The seat of a unit passed on to its successor.
-
-    Attributes:
-        member: Which seat.
-        from_: The enterprise that had it.
-        to: The enterprise that inherits it.
-        ground: What happened to the unit.
-        since: The first day.
-        document: What the paper is called.
-        ends: The successor's own seat, which ends with it, where it had one.
-        article: The article that lets it pass.
-    """
-
-    type: ClassVar[Literal["SeatPassed"]] = "SeatPassed"
-    member: MemberId
-    from_: EnterpriseId
-    to: EnterpriseId
-    ground: SuccessionGround
-    since: Date | None = None
-    document: Title | None = None
-    ends: MemberId | None = None
-    article: Article | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesOpened:
     """A series was recorded.
 
@@ -6111,8 +6340,6 @@ class StandingChanged:
         standing: The new standing.
         since: Since when.
         reason: Where the reason stands.
-        until: The last day of a suspension that ends by itself.
-        cause: The event of the same entry, counted from 0, that this one follows from.
     """
 
     type: ClassVar[Literal["StandingChanged"]] = "StandingChanged"
@@ -6120,8 +6347,6 @@ class StandingChanged:
     standing: Standing
     since: Date | None = None
     reason: Sealed | None = None
-    until: Date | None = None
-    cause: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6509,7 +6734,6 @@ Event: TypeAlias = (
     | VoteClosed
     | DirectiveAccepted
     | ReportSubmitted
-    | PeriodicReportSubmitted
     | VisitRecorded
     | SummaryEdited
     | SummaryIssued
@@ -6523,12 +6747,19 @@ Event: TypeAlias = (
     | RecordFiled
     | ActivityReviewed
     | SuggestionClosed
+    | NeedRegistered
+    | NeedAssigned
+    | NeedRespondedTo
+    | NeedAnswered
+    | NeedClosed
+    | OfferRegistered
+    | OfferEnded
+    | OfferMatched
+    | OutcomeRecorded
     | AmendmentDrafted
     | AmendmentAdopted
     | AmendmentApproved
     | HolidayNoticeRecorded
-    | MemberSanctioned
-    | SeatPassed
 )
 """Everything that can have happened, as it stands in a journal: an object whose `type` is the event's name."""
 
@@ -6714,6 +6945,33 @@ class FigureName(enum.StrEnum):
     RELAYS = "relays"
     """Relays (传达)."""
 
+    NEEDS_REGISTERED = "needs_registered"
+    """Needs that members had (登记诉求)."""
+
+    NEEDS_ANSWERED = "needs_answered"
+    """Answers to needs (答复诉求)."""
+
+    NEEDS_MATCHED = "needs_matched"
+    """Needs that were matched with offers (对接资源)."""
+
+    MATCHES_MADE = "matches_made"
+    """Matches that came about (对接成功)."""
+
+    NEEDS_CLOSED = "needs_closed"
+    """Needs that were closed with the member's judgement (办结诉求)."""
+
+    FIRST_RESPONSES = "first_responses"
+    """First responses to needs (首次回应)."""
+
+    RESPONSE_DAYS = "response_days"
+    """How long the members waited for those, in days together (首次回应用时)."""
+
+    RESOLUTIONS = "resolutions"
+    """Needs that were answered or matched for the first time (解决诉求)."""
+
+    RESOLUTION_DAYS = "resolution_days"
+    """How long the members waited for that, in days together (解决用时)."""
+
     MEMBERS_SEATED = "members_seated"
     """Seats that were taken (入会)."""
 
@@ -6878,7 +7136,6 @@ class GroupEngagement:
         entitled: How many were entitled to its meetings, together (应到人次).
         attended: How many of them came (实到人次).
         contributions: How often they spoke.
-        invited: How many were invited to activities, together (应邀人次).
         activities: How often they took part in activities.
     """
 
@@ -6887,7 +7144,6 @@ class GroupEngagement:
     entitled: int
     attended: int
     contributions: int
-    invited: int
     activities: int
 
 
@@ -7077,6 +7333,24 @@ class ItemKind(enum.StrEnum):
         return _LABELS["ItemKind"][self.value]
 
 
+class Judgement(enum.StrEnum):
+    """What the member says of what was done (会员评价)."""
+
+    SATISFIED = "satisfied"
+    """Satisfied (满意)."""
+
+    PARTLY = "partly"
+    """Partly satisfied (基本满意)."""
+
+    NOT_SATISFIED = "not_satisfied"
+    """Not satisfied (不满意)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Judgement"][self.value]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeaderRule:
     """Who the leaders (负责人) are and what is to be reported of them.
@@ -7133,6 +7407,75 @@ class LunarDate:
     day: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchEndCameAbout:
+    """It came about.
+
+    Attributes:
+        note: Where the note stands.
+    """
+
+    type: ClassVar[Literal["came_about"]] = "came_about"
+    note: Sealed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchEndFellThrough:
+    """It did not.
+
+    Attributes:
+        why: Where the reason stands.
+    """
+
+    type: ClassVar[Literal["fell_through"]] = "fell_through"
+    why: Sealed
+
+
+MatchEnd: TypeAlias = MatchEndCameAbout | MatchEndFellThrough
+"""What came of a match, as it is kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchOutcomeCameAbout:
+    """It came about (对接成功).
+
+    Attributes:
+        note: What is to be remembered; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["came_about"]] = "came_about"
+    note: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchOutcomeFellThrough:
+    """It did not (对接未成).
+
+    Attributes:
+        why: Why; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["fell_through"]] = "fell_through"
+    why: Prose
+
+
+MatchOutcome: TypeAlias = MatchOutcomeCameAbout | MatchOutcomeFellThrough
+"""What came of a match."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchSummary:
+    """A match of a need with an offer, and what came of it (对接情况).
+
+    Attributes:
+        offer: The offer.
+        came_about: Whether it came about, once that is known.
+    """
+
+    offer: OfferId
+    came_about: bool | None = None
+
+
 class Matter(enum.StrEnum):
     """What is put to the vote (事项类别)."""
 
@@ -7162,9 +7505,6 @@ class Matter(enum.StrEnum):
 
     EXPULSION = "expulsion"
     """A member is expelled (除名)."""
-
-    SANCTION = "sanction"
-    """A member is sanctioned short of that (处分)."""
 
     ANNUAL_PLAN = "annual_plan"
     """The plan of a year is adopted (年度工作计划)."""
@@ -7532,7 +7872,6 @@ class MotionSummary:
         terms: The terms that it allowed to extend or to end early, where that was recorded.
         ended: The appointments that it ended (罢免).
         plan: The plan that it adopted (年度工作计划).
-        sanctioned: The member who was sanctioned by it (处分), where that was recorded.
     """
 
     motion: MotionId
@@ -7552,7 +7891,6 @@ class MotionSummary:
     terms: tuple[TermId, ...] = ()
     ended: tuple[AppointmentId, ...] = ()
     plan: PlanId | None = None
-    sanctioned: MemberId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7603,31 +7941,168 @@ class NamedPost:
     title: str
 
 
-class NodeSource(enum.StrEnum):
-    """What makes a day a node of the year (节点来源)."""
+NeedCategory: TypeAlias = str
+"""A chamber's own word for a category of needs (诉求类别), such as `policy`."""
 
-    FESTIVAL = "festival"
-    """A festival (节日)."""
 
-    SOLAR_TERM = "solar_term"
-    """A solar term (节气)."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedEndJudged:
+    """The member has judged what came of it.
 
-    MEETING = "meeting"
-    """The last day by which an organ must have met (法定会议)."""
+    Attributes:
+        judgement: The judgement.
+        by: Who gave it for the member.
+        said: Where it stands what was said.
+    """
 
-    REPORT = "report"
-    """A report or a reply is due (报送事项)."""
+    type: ClassVar[Literal["judged"]] = "judged"
+    judgement: Judgement
+    by: PersonId | None = None
+    said: Sealed | None = None
 
-    ELECTION = "election"
-    """A step of an election, or the end of a term (换届)."""
 
-    CUSTOM = "custom"
-    """A day that the charter lists (自定节点)."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedEndWithdrawn:
+    """The member no longer has it.
+
+    Attributes:
+        reason: Where the reason stands.
+    """
+
+    type: ClassVar[Literal["withdrawn"]] = "withdrawn"
+    reason: Sealed | None = None
+
+
+NeedEnd: TypeAlias = NeedEndJudged | NeedEndWithdrawn
+"""How a need ended."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedEndingJudged:
+    """The member has judged what came of it (会员评价).
+
+    Attributes:
+        judgement: The judgement.
+        by: Who gave it for the member, if that is known.
+        said: What was said; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["judged"]] = "judged"
+    judgement: Judgement
+    by: PersonId | None = None
+    said: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedEndingWithdrawn:
+    """The member no longer has it (撤回).
+
+    Attributes:
+        reason: Why; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["withdrawn"]] = "withdrawn"
+    reason: Prose | None = None
+
+
+NeedEnding: TypeAlias = NeedEndingJudged | NeedEndingWithdrawn
+"""How a need ends."""
+
+
+class NeedId(Id):
+    """A member's need (会员诉求)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedRule:
+    """A category of members' needs (诉求类别), and how fast they are dealt with.
+
+    Attributes:
+        category: The chamber's own word for it.
+        title: Its title, such as 政策咨询.
+        respond_within_days: Within how many days the member gets a first response, where that is said.
+        resolve_within_days: Within how many days it is answered or matched, where that is said.
+        follow_up_within_days: Within how many days after that the member is asked for their judgement, where that is said.
+        needs_source: Whether an answer must name its source, as one about policy must.
+        article: Where it stands.
+    """
+
+    category: NeedCategory
+    title: Title
+    respond_within_days: int | None = None
+    resolve_within_days: int | None = None
+    follow_up_within_days: int | None = None
+    needs_source: bool
+    article: Article | None = None
+
+
+class NeedState(enum.StrEnum):
+    """How a need stands (诉求状态)."""
+
+    REGISTERED = "registered"
+    """It was registered (待分办)."""
+
+    ASSIGNED = "assigned"
+    """Somebody sees to it (办理中)."""
+
+    ANSWERED = "answered"
+    """It was answered (已答复)."""
+
+    MATCHED = "matched"
+    """It was matched with an offer, and what comes of it is not known yet (对接中)."""
+
+    MET = "met"
+    """A match came about (对接成功)."""
+
+    CLOSED = "closed"
+    """The member has judged what came of it (已办结)."""
+
+    WITHDRAWN = "withdrawn"
+    """The member no longer has it (已撤回)."""
 
     @property
     def label(self) -> str:
         """The Chinese label."""
-        return _LABELS["NodeSource"][self.value]
+        return _LABELS["NeedState"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedSummary:
+    """A need and how it stands (诉求办理情况).
+
+    Attributes:
+        need: Which.
+        member: Whose it is.
+        category: Its category.
+        state: How it stands.
+        assigned_to: Who sees to it.
+        learned_at: The visit at which it was learned.
+        registered_on: The day on which the member said so.
+        respond_by: By when the member is to get a first response.
+        resolve_by: By when it is to be answered or matched.
+        responded_after: After how many days the member got the first response.
+        resolved_after: After how many days it was first answered or matched.
+        matches: The offers with which it was matched.
+        judgement: The member's judgement.
+        audience: Who may read it.
+    """
+
+    need: NeedId
+    member: MemberId
+    category: NeedCategory
+    state: NeedState
+    assigned_to: Principal | None = None
+    learned_at: VisitId | None = None
+    registered_on: Date
+    respond_by: Date | None = None
+    resolve_by: Date | None = None
+    responded_after: int | None = None
+    resolved_after: int | None = None
+    matches: tuple[MatchSummary, ...] = ()
+    judgement: Judgement | None = None
+    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7715,6 +8190,12 @@ class NoticeRule:
 
 Occurred: TypeAlias = datetime.date | datetime.datetime
 """When something occurred (发生时间): an instant, or only a civil date."""
+
+
+class OfferId(Id):
+    """An offer of a resource (资源供给)."""
+
+    __slots__ = ()
 
 
 class OfficeLimit(enum.StrEnum):
@@ -7982,18 +8463,6 @@ class PlanNodeSolarTerm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlanNodeCustom:
-    """A day that the charter lists (自定节点), by its title: it falls where the charter in force says.
-
-    Attributes:
-        title: Which.
-    """
-
-    type: ClassVar[Literal["custom"]] = "custom"
-    title: Title
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanNodeMonth:
     """Some time in a month (某月内): its day is the month's last until another is set.
 
@@ -8018,7 +8487,6 @@ PlanNode: TypeAlias = (
     | PlanNodeLunar
     | PlanNodeFestival
     | PlanNodeSolarTerm
-    | PlanNodeCustom
     | PlanNodeMonth
     | PlanNodeOpen
 )
@@ -8353,6 +8821,9 @@ class Power(enum.StrEnum):
     RECORD_VISITS = "record_visits"
     """Record visits and relays."""
 
+    SERVE_MEMBERS = "serve_members"
+    """Serve members: register and handle their needs, keep offers, match the two."""
+
     AMEND_CHARTER = "amend_charter"
     """Draft amendments of the charter, and record their adoption and approval."""
 
@@ -8564,6 +9035,67 @@ class Quorum:
     article: Article | None = None
 
 
+class RankPart(enum.StrEnum):
+    """A part of a ranking (评分项)."""
+
+    KIND = "kind"
+    """The kind of resource (种类)."""
+
+    WORDS = "words"
+    """The words (文字)."""
+
+    PLACE = "place"
+    """The place (地点)."""
+
+    PERIOD = "period"
+    """The period (期限)."""
+
+    AMOUNT = "amount"
+    """The amount (数量)."""
+
+    EXPERIENCE = "experience"
+    """How earlier matches went (经验)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["RankPart"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankReason:
+    """What a part of a ranking earned (评分理由).
+
+    Attributes:
+        part: Which part.
+        points: The points.
+        most: The most that there are for it.
+    """
+
+    part: RankPart
+    points: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankedOffer:
+    """An offer ranked for a need (匹配的资源).
+
+    Attributes:
+        offer: Which.
+        member: Whose it is, where the member agrees to be named.
+        terms: What is offered.
+        points: All points together.
+        reasons: What each part earned.
+    """
+
+    offer: OfferId
+    member: MemberId | None = None
+    terms: ResourceTerms
+    points: int
+    reasons: tuple[RankReason, ...] = ()
+
+
 class RecordKind(enum.StrEnum):
     """What an activity leaves behind (活动资料)."""
 
@@ -8723,61 +9255,6 @@ class ReplacementGround(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReportDueAfterPeriod:
-    """Within so many days after the period (期满后若干日内).
-
-    Attributes:
-        days: How many.
-    """
-
-    type: ClassVar[Literal["after_period"]] = "after_period"
-    days: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportDueYearAfter:
-    """By a day of the year after the period (次年某日前).
-
-    Attributes:
-        month: The month, 1 to 12.
-        day: The day of the month; one that every year has.
-    """
-
-    type: ClassVar[Literal["year_after"]] = "year_after"
-    month: int
-    day: int
-
-
-ReportDue: TypeAlias = ReportDueAfterPeriod | ReportDueYearAfter
-"""By when a report is to be submitted (报送期限)."""
-
-
-ReportKind: TypeAlias = str
-"""A chamber's own word for a report that is owed by cadence (定期报告), such as `annual_report_to_the_registrar`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportRule:
-    """A report that is owed by cadence (定期报告).
-
-    Attributes:
-        report: The chamber's own word for it.
-        title: Its title, such as 年度工作报告.
-        to: To whom.
-        period: Of which civil period; what is told of a term is a summary.
-        due: By when.
-        article: Where it stands.
-    """
-
-    report: ReportKind
-    title: Title
-    to: Approver
-    period: FrequencyPeriod
-    due: ReportDue
-    article: Article | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ReservedRule:
     """A power that nobody uses on another's behalf (不得委托代行).
 
@@ -8788,6 +9265,56 @@ class ReservedRule:
 
     powers: tuple[Power, ...] = ()
     article: Article | None = None
+
+
+class ResourceKind(enum.StrEnum):
+    """What kind of resource it is (资源种类)."""
+
+    GOODS = "goods"
+    """Goods (产品、原料)."""
+
+    SERVICES = "services"
+    """Services (服务)."""
+
+    FUNDS = "funds"
+    """Funds (资金)."""
+
+    PREMISES = "premises"
+    """Premises (场地、厂房)."""
+
+    PEOPLE = "people"
+    """People (人力)."""
+
+    KNOWLEDGE = "knowledge"
+    """Knowledge (技术、信息)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ResourceKind"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceTerms:
+    """The terms of a resource (资源要素). What is left out of an offer is not known, what is left out of a need is not asked for.
+
+    Attributes:
+        kind: What kind of resource.
+        text: What it is, in words; they are searched, so they must not name people.
+        tags: Words by which it is found as a whole, such as 冷链.
+        place: Where, from the larger to the smaller place, such as 长安市雁塔区.
+        from_: From which day on.
+        until: The last day.
+        amount: How much.
+    """
+
+    kind: ResourceKind
+    text: Title
+    tags: tuple[Title, ...] = ()
+    place: Title | None = None
+    from_: Date | None = None
+    until: Date | None = None
+    amount: Amount | None = None
 
 
 class RetainedRecord(enum.StrEnum):
@@ -8813,13 +9340,11 @@ class RetentionRule:
     Attributes:
         record: The records.
         years: Years after the end; for ever where it is left out.
-        delete_after_years: How many years after the end names are deleted without anybody's asking (个人信息保护法第十九条：保存期限应当为实现处理 目的所必要的最短时间); never where it is left out. Where they are held longer, that prevails.
         article: Where it stands.
     """
 
     record: RetainedRecord
     years: int | None = None
-    delete_after_years: int | None = None
     article: Article | None = None
 
 
@@ -8987,69 +9512,6 @@ Salt: TypeAlias = str
 """128 random bits as 32 hexadecimal digits in lower case, fresh for every command."""
 
 
-class Sanction(enum.StrEnum):
-    """What a member may be sanctioned with (处分种类)."""
-
-    CRITICISM = "criticism"
-    """Criticism before all members (通报批评)."""
-
-    WARNING = "warning"
-    """A warning (警告)."""
-
-    SERIOUS_WARNING = "serious_warning"
-    """A serious warning (严重警告)."""
-
-    SUSPENSION = "suspension"
-    """The member's rights are suspended (暂停会员权利)."""
-
-    ADVICE_TO_LEAVE = "advice_to_leave"
-    """The member is advised to leave, and leaves or does not (劝退)."""
-
-    EXPULSION = "expulsion"
-    """The member is expelled (除名)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["Sanction"][self.value]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SanctionRule:
-    """A sanction that the charter knows (处分), as a step of its ladder.
-
-    Attributes:
-        sanction: Which.
-        organs: The organs that decide it by a vote; where neither organs nor posts are named, every organ that decides the matter.
-        posts: The posts whose holders decide it without a vote.
-        heard: Whether the member has had an opportunity to answer before it is decided (陈述、申辩).
-        months_at_most: For how many months at most a member's rights are suspended.
-        urgent: Who may suspend at once, where anybody may.
-        article: Where it stands.
-    """
-
-    sanction: Sanction
-    organs: tuple[Organ, ...] = ()
-    posts: tuple[Post, ...] = ()
-    heard: bool
-    months_at_most: int | None = None
-    urgent: UrgentSuspensionRule | None = None
-    article: Article | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SanctionSummary:
-    """A sanction in a list (处分记录).
-
-    Attributes:
-        seq: The entry that recorded it, by which its decision is asked for.
-        sanctioned: What was decided.
-    """
-
-    seq: int
-    sanctioned: MemberSanctioned
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
     """The schedule of a chamber (日程).
@@ -9178,16 +9640,16 @@ class SecretariatRules:
         activities: The kinds of activity.
         summaries: When summaries are given.
         engagement: From when on somebody counts as having gone quiet.
-        reports: The reports that are owed by cadence.
-        days: Days of every year that the chamber keeps beside the festivals.
+        visits: Which members are visited how often.
+        needs: The categories of members' needs.
     """
 
     plan: PlanRule | None = None
     activities: tuple[ActivityRule, ...] = ()
     summaries: tuple[SummaryRule, ...] = ()
     engagement: EngagementRule | None = None
-    reports: tuple[ReportRule, ...] = ()
-    days: tuple[CustomDayRule, ...] = ()
+    visits: tuple[VisitRule, ...] = ()
+    needs: tuple[NeedRule, ...] = ()
 
 
 Seed: TypeAlias = str
@@ -9526,22 +9988,6 @@ class SubjectRemoval:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SubjectSanction:
-    """A member is sanctioned (处分、除名): carried, it lets that be recorded once.
-
-    Attributes:
-        member: Whose seat.
-        sanction: With what.
-        until: The last day of a suspension.
-    """
-
-    type: ClassVar[Literal["sanction"]] = "sanction"
-    member: MemberId
-    sanction: Sanction
-    until: Date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SubjectAnnualPlan:
     """The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted.
 
@@ -9561,41 +10007,9 @@ Subject: TypeAlias = (
     | SubjectTermEnd
     | SubjectLimitException
     | SubjectRemoval
-    | SubjectSanction
     | SubjectAnnualPlan
 )
 """What a motion is about, and so what follows when it passes (议题)."""
-
-
-class SuccessionGround(enum.StrEnum):
-    """What happens to a unit so that its seat may pass on."""
-
-    MERGER = "merger"
-    """It merges into another, or with another into a new one (合并)."""
-
-    DIVISION = "division"
-    """It is divided (分立)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["SuccessionGround"][self.value]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SuccessionRule:
-    """What becomes of the seat of a unit that merges or is divided (会员单位合并、分立). Where the charter says nothing, nobody inherits
-    a seat.
-
-    Attributes:
-        on_merger: Whether the successor of a merger inherits the seat (合并的，由合并后的单位继承会员资格).
-        on_division: Whether one of those that a division leaves inherits it; the others apply anew (分立的，由其中一个单位继承，其余另行申请).
-        article: Where it stands.
-    """
-
-    on_merger: Allowance = Allowance.FORBIDDEN
-    on_division: Allowance = Allowance.FORBIDDEN
-    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10152,21 +10566,6 @@ class TurnTally:
     owed: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UrgentSuspensionRule:
-    """Who may suspend a member at once, before an organ has decided anything (紧急情况下先行暂停).
-
-    Attributes:
-        posts: Whoever holds one of these posts.
-        days_at_most: For how many days at most; the first is not counted.
-        article: Where it stands.
-    """
-
-    posts: tuple[Post, ...] = ()
-    days_at_most: int
-    article: Article | None = None
-
-
 UtcOffset: TypeAlias = str
 """The distance of a chamber's clocks from UTC, written `+08:00`."""
 
@@ -10261,6 +10660,29 @@ class Verification:
     erased: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitCoverage:
+    """How a rule of coverage stands for a member on a day (走访覆盖情况).
+
+    Attributes:
+        rule: The title of the rule.
+        member: The member.
+        last_visit: The last day on which the member was visited, as far as that is known.
+        visit: That visit.
+        due_by: By when the member is to be visited: so many months after the last visit, or after the seat was recorded.
+        unvisited: Whether that day is past: nobody has visited the member for too long.
+        article: Where the rule stands.
+    """
+
+    rule: Title
+    member: MemberId
+    last_visit: Date | None = None
+    visit: VisitId | None = None
+    due_by: Date
+    unvisited: bool
+    article: Article | None = None
+
+
 class VisitId(Id):
     """A visit or a relay (走访、传达)."""
 
@@ -10280,6 +10702,26 @@ class VisitPurpose(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["VisitPurpose"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitRule:
+    """Which members are visited how often (走访覆盖). The members are those of the classes and those whose representatives hold
+    one of the posts; everybody where neither is named.
+
+    Attributes:
+        title: What it is called, such as 理事单位走访.
+        classes: The classes of members.
+        posts: The posts.
+        every_months: At least once in so many months.
+        article: Where it stands.
+    """
+
+    title: Title
+    classes: tuple[MemberClass, ...] = ()
+    posts: tuple[Post, ...] = ()
+    every_months: int
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10406,19 +10848,13 @@ class YearNode:
 
     Attributes:
         day: Its day.
-        node: What an activity names that hangs on it.
+        node: What it is.
         title: What it is called.
-        source: What makes it a node.
-        article: The article that it rests on.
-        audience: Who may read of it.
     """
 
     day: Date
     node: PlanNode
     title: str
-    source: NodeSource
-    article: Article | None = None
-    audience: Audience = Audience.SECRETARIAT
 
 
 _LABELS: Final[dict[str, dict[str, str]]] = {
@@ -10566,8 +11002,12 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "close_suggestion": "办结建议",
         "issue_summary": "印发总结",
         "call_on": "走访久未参加的会员",
-        "periodic_report": "报送定期报告",
-        "delete_personal_data": "删除到期个人信息",
+        "visit_member": "按期走访会员",
+        "assign_need": "分办会员诉求",
+        "respond_to_need": "回应会员诉求",
+        "answer_need": "答复会员诉求",
+        "record_outcome": "跟踪对接结果",
+        "close_need": "回访办结会员诉求",
     },
     "DutyState": {
         "overdue": "逾期",
@@ -10663,6 +11103,15 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "reports_submitted": "报送答复（件）",
         "visits": "走访（次）",
         "relays": "传达（次）",
+        "needs_registered": "登记诉求（件）",
+        "needs_answered": "答复诉求（件）",
+        "needs_matched": "对接资源（件）",
+        "matches_made": "对接成功（件）",
+        "needs_closed": "办结诉求（件）",
+        "first_responses": "首次回应诉求（件）",
+        "response_days": "首次回应用时（天）",
+        "resolutions": "解决诉求（件）",
+        "resolution_days": "解决诉求用时（天）",
         "members_seated": "新增会员（个）",
         "members_left": "离会会员（个）",
         "turns_opened": "开始轮值（期）",
@@ -10703,6 +11152,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "remarks": "讲话",
         "business": "议事",
     },
+    "Judgement": {
+        "satisfied": "满意",
+        "partly": "基本满意",
+        "not_satisfied": "不满意",
+    },
     "Manner": {
         "in_person": "现场",
         "remote": "线上",
@@ -10717,7 +11171,6 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "limit_exception": "超龄、超届任职",
         "admission": "接纳会员",
         "expulsion": "会员除名",
-        "sanction": "会员处分",
         "annual_plan": "年度工作计划",
         "dissolution": "终止",
     },
@@ -10738,13 +11191,14 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "rejected": "未通过",
         "withdrawn": "已撤回",
     },
-    "NodeSource": {
-        "festival": "节日",
-        "solar_term": "节气",
-        "meeting": "法定会议",
-        "report": "报送事项",
-        "election": "换届",
-        "custom": "自定节点",
+    "NeedState": {
+        "registered": "待分办",
+        "assigned": "办理中",
+        "answered": "已答复",
+        "matched": "对接中",
+        "met": "对接成功",
+        "closed": "已办结",
+        "withdrawn": "已撤回",
     },
     "OfficeLimit": {
         "age": "任职年龄",
@@ -10790,6 +11244,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "plan": "编制和落实计划",
         "summarise": "起草和印发总结",
         "record_visits": "登记走访",
+        "serve_members": "办理会员服务",
         "amend_charter": "办理章程修正",
     },
     "Provenance": {
@@ -10799,6 +11254,14 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "inferred": "推断",
         "own": "本会文本",
         "sample": "示例，待替换",
+    },
+    "RankPart": {
+        "kind": "种类",
+        "words": "文字",
+        "place": "地点",
+        "period": "期限",
+        "amount": "数量",
+        "experience": "经验",
     },
     "RecordKind": {
         "notice": "通知",
@@ -10813,6 +11276,14 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "prevented": "因故不能履职",
         "post_lost": "不再任职",
         "agreed": "协商换人",
+    },
+    "ResourceKind": {
+        "goods": "产品",
+        "services": "服务",
+        "funds": "资金",
+        "premises": "场地",
+        "people": "人力",
+        "knowledge": "技术",
     },
     "RetainedRecord": {
         "leadership": "任职记录",
@@ -10834,14 +11305,6 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     "RotationSense": {
         "duty_rota": "轮流值班",
         "shared_presidency": "共同任职",
-    },
-    "Sanction": {
-        "criticism": "通报批评",
-        "warning": "警告",
-        "serious_warning": "严重警告",
-        "suspension": "暂停会员权利",
-        "advice_to_leave": "劝退",
-        "expulsion": "除名",
     },
     "ScheduleKind": {
         "meeting": "会议",
@@ -10882,10 +11345,6 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "suspended": "中止资格",
         "withdrawn": "退会",
         "expelled": "除名",
-    },
-    "SuccessionGround": {
-        "merger": "合并",
-        "division": "分立",
     },
     "SummaryPeriod": {
         "month": "月度",
@@ -11099,7 +11558,11 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "steps*:[AmendmentStep]",
         "in_force_from?:Date",
     ),
+    "Amount": ("choice", "AmountMoney", "AmountQuantity",),
+    "AmountMoney": ("variant", "value:Money", "currency:Currency",),
+    "AmountQuantity": ("variant", "count:whole", "unit:Title",),
     "AnnounceDraw": ("record", "draw:DrawId", "pool*:[PersonId]", "commitment:Digest",),
+    "AnswerNeed": ("record", "need:NeedId", "answer:Prose", "source?:Title", "on?:Date",),
     "AppointToPost": (
         "record",
         "appointment:AppointmentId",
@@ -11164,6 +11627,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "due?:Date",
         "audience=:Audience",
     ),
+    "AssignNeed": ("record", "need:NeedId", "to:Principal",),
     "AttendanceCount": (
         "record",
         "entitled?:int 4294967295",
@@ -11276,8 +11740,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "member_classes*:[MemberClassRule]",
         "withdrawal?:WithdrawalRule",
         "automatic_exit?:AutomaticExitRule",
-        "sanctions*:[SanctionRule]",
-        "succession?:SuccessionRule",
         "dues?:DuesRule",
         "branches*:[BranchRule]",
         "amendment?:AmendmentRule",
@@ -11302,8 +11764,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "member_classes*:[MemberClassRule]",
         "withdrawal?:WithdrawalRule",
         "automatic_exit?:AutomaticExitRule",
-        "sanctions*:[SanctionRule]",
-        "succession?:SuccessionRule",
         "dues?:DuesRule",
         "branches*:[BranchRule]",
         "amendment?:AmendmentRule",
@@ -11312,6 +11772,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "articles*:[ArticleText]",
     ),
     "CloseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
+    "CloseNeed": ("record", "need:NeedId", "end:NeedEnding",),
     "CloseRotation": ("record", "rotation:RotationId", "on:Date",),
     "CloseSuggestion": ("record", "suggestion:SuggestionId", "outcome:SuggestionOutcome",),
     "CloseVote": ("record", "vote:VoteId", "count?:VoteCount", "signed_by*:[PersonId]", "at?:Occurred",),
@@ -11329,8 +11790,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "ErasePerson",
         "SeatMember",
         "ChangeStanding",
-        "SanctionMember",
-        "PassSeat",
         "ChangeMemberClass",
         "ChangeRepresentative",
         "OpenTerm",
@@ -11403,12 +11862,20 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "IssueBallot",
         "ReturnBallot",
         "CloseVote",
+        "RegisterNeed",
+        "AssignNeed",
+        "RespondToNeed",
+        "AnswerNeed",
+        "CloseNeed",
+        "RegisterOffer",
+        "EndOffer",
+        "MatchOffer",
+        "RecordOutcome",
         "AcceptDirective",
         "RecordVisit",
         "EditSummary",
         "IssueSummary",
         "SubmitReport",
-        "SubmitPeriodicReport",
     ),
     "CommandLine": ("record", "context:Context", "command:Command",),
     "Competence": ("record", "posts*:[Post]", "article?:Article",),
@@ -11479,14 +11946,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "organization_code_ok:bool",
     ),
     "CreditCodeText": ("text",),
-    "CustomDayRule": (
-        "record",
-        "title:Title",
-        "lunar:bool",
-        "month:int 4294967295",
-        "day:int 4294967295",
-        "article?:Article",
-    ),
+    "Currency": ("text",),
     "Date": ("date",),
     "DayKind": ("codes",),
     "DaySpan": ("record", "from:Date", "until:Date",),
@@ -11537,7 +11997,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "record",
         "by:Demander",
         "convene_within_days?:int 4294967295",
-        "unit?:DayUnit",
         "demanders_convene=:Allowance",
         "article?:Article",
     ),
@@ -11640,7 +12099,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "rolled_from?:Date",
         "owner?:Principal",
         "owed_by*:[NamedPost]",
-        "stand_ins*:[PersonId]",
         "posts*:[NamedPost]",
         "meeting?:MeetingId",
         "subject:str",
@@ -11717,6 +12175,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "meeting?:MeetingId",
     ),
     "EndGround": ("codes",),
+    "EndOffer": ("record", "offer:OfferId", "reason?:Title",),
     "EngagedGroup": ("choice", "EngagedGroupMembers", "EngagedGroupOrgan", "EngagedGroupRotation",),
     "EngagedGroupMembers": ("variant",),
     "EngagedGroupOrgan": ("variant", "organ:Organ",),
@@ -11730,7 +12189,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "attended:int 4294967295",
         "excused:int 4294967295",
         "contributions:int 4294967295",
-        "invited:int 4294967295",
         "activities:int 4294967295",
         "last_seen?:Date",
         "quiet_since?:Date",
@@ -11828,7 +12286,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "VoteClosed",
         "DirectiveAccepted",
         "ReportSubmitted",
-        "PeriodicReportSubmitted",
         "VisitRecorded",
         "SummaryEdited",
         "SummaryIssued",
@@ -11842,12 +12299,19 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "RecordFiled",
         "ActivityReviewed",
         "SuggestionClosed",
+        "NeedRegistered",
+        "NeedAssigned",
+        "NeedRespondedTo",
+        "NeedAnswered",
+        "NeedClosed",
+        "OfferRegistered",
+        "OfferEnded",
+        "OfferMatched",
+        "OutcomeRecorded",
         "AmendmentDrafted",
         "AmendmentAdopted",
         "AmendmentApproved",
         "HolidayNoticeRecorded",
-        "MemberSanctioned",
-        "SeatPassed",
     ),
     "ExceptionRule": ("record", "approvals*:[Approver]", "article?:Article",),
     "ExcuseAbsence": ("record", "meeting:MeetingId", "person:PersonId", "reason?:Prose",),
@@ -11919,7 +12383,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "entitled:int 4294967295",
         "attended:int 4294967295",
         "contributions:int 4294967295",
-        "invited:int 4294967295",
         "activities:int 4294967295",
     ),
     "GuestsId": ("id",),
@@ -11975,6 +12438,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "IssueBallot": ("record", "vote:VoteId", "voter:PersonId",),
     "IssueSummary": ("record", "span:SummarySpan", "audience=:Audience",),
     "ItemKind": ("codes",),
+    "Judgement": ("codes",),
     "LapseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "LeaderFiled": ("record", "appointment:AppointmentId", "on:Date",),
     "LeaderRule": ("record", "range:PostRange", "file_within_days?:int 4294967295", "article?:Article",),
@@ -11988,6 +12452,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "day:int 4294967295",
     ),
     "Manner": ("codes",),
+    "MatchEnd": ("choice", "MatchEndCameAbout", "MatchEndFellThrough",),
+    "MatchEndCameAbout": ("variant", "note?:Sealed",),
+    "MatchEndFellThrough": ("variant", "why:Sealed",),
+    "MatchOffer": ("record", "need:NeedId", "offer:OfferId", "consents*:[MemberId]",),
+    "MatchOutcome": ("choice", "MatchOutcomeCameAbout", "MatchOutcomeFellThrough",),
+    "MatchOutcomeCameAbout": ("variant", "note?:Prose",),
+    "MatchOutcomeFellThrough": ("variant", "why:Prose",),
+    "MatchSummary": ("record", "offer:OfferId", "came_about?:bool",),
     "Matter": ("codes",),
     "MatterRule": (
         "record",
@@ -12107,19 +12579,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "MemberHolderEnterprise": ("variant", "enterprise:EnterpriseId", "representative?:PersonId",),
     "MemberId": ("id",),
     "MemberKind": ("codes",),
-    "MemberSanctioned": (
-        "record",
-        "member:MemberId",
-        "sanction:Sanction",
-        "reasons:Sealed",
-        "heard?:Date",
-        "defence?:Sealed",
-        "resolution?:MotionId",
-        "since?:Date",
-        "until?:Date",
-        "article?:Article",
-        "audience=:Audience",
-    ),
     "MemberSeated": (
         "record",
         "member:MemberId",
@@ -12185,7 +12644,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "terms*:[TermId]",
         "ended*:[AppointmentId]",
         "plan?:PlanId",
-        "sanctioned?:MemberId",
     ),
     "MotionVerdict": (
         "record",
@@ -12216,7 +12674,74 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "NamedPost": ("record", "post:Post", "title:str",),
-    "NodeSource": ("codes",),
+    "NeedAnswered": (
+        "record",
+        "need:NeedId",
+        "answer:Sealed",
+        "source?:Title",
+        "on?:Date",
+        "responded_after?:int 4294967295",
+        "resolved_after?:int 4294967295",
+        "follow_up_by?:Date",
+    ),
+    "NeedAssigned": ("record", "need:NeedId", "to:Principal",),
+    "NeedCategory": ("text",),
+    "NeedClosed": ("record", "need:NeedId", "end:NeedEnd",),
+    "NeedEnd": ("choice", "NeedEndJudged", "NeedEndWithdrawn",),
+    "NeedEndJudged": ("variant", "judgement:Judgement", "by?:PersonId", "said?:Sealed",),
+    "NeedEndWithdrawn": ("variant", "reason?:Sealed",),
+    "NeedEnding": ("choice", "NeedEndingJudged", "NeedEndingWithdrawn",),
+    "NeedEndingJudged": ("variant", "judgement:Judgement", "by?:PersonId", "said?:Prose",),
+    "NeedEndingWithdrawn": ("variant", "reason?:Prose",),
+    "NeedId": ("id",),
+    "NeedRegistered": (
+        "record",
+        "need:NeedId",
+        "member:MemberId",
+        "category:NeedCategory",
+        "what:Sealed",
+        "asks_for?:ResourceTerms",
+        "learned_at?:VisitId",
+        "on?:Date",
+        "respond_by?:Date",
+        "resolve_by?:Date",
+        "audience=:Audience",
+    ),
+    "NeedRespondedTo": (
+        "record",
+        "need:NeedId",
+        "said:Sealed",
+        "on?:Date",
+        "responded_after?:int 4294967295",
+    ),
+    "NeedRule": (
+        "record",
+        "category:NeedCategory",
+        "title:Title",
+        "respond_within_days?:int 4294967295",
+        "resolve_within_days?:int 4294967295",
+        "follow_up_within_days?:int 4294967295",
+        "needs_source:bool",
+        "article?:Article",
+    ),
+    "NeedState": ("codes",),
+    "NeedSummary": (
+        "record",
+        "need:NeedId",
+        "member:MemberId",
+        "category:NeedCategory",
+        "state:NeedState",
+        "assigned_to?:Principal",
+        "learned_at?:VisitId",
+        "registered_on:Date",
+        "respond_by?:Date",
+        "resolve_by?:Date",
+        "responded_after?:int 4294967295",
+        "resolved_after?:int 4294967295",
+        "matches*:[MatchSummary]",
+        "judgement?:Judgement",
+        "audience=:Audience",
+    ),
     "Nomination": ("choice", "NominationJoint", "NominationOrgan",),
     "NominationJoint": ("variant", "nominators*:[PersonId]",),
     "NominationOrgan": ("variant", "motion:MotionId",),
@@ -12235,6 +12760,24 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "NoticeRule": ("record", "days:int 4294967295", "unit?:DayUnit", "article?:Article",),
     "NoticeSent": ("record", "meeting:MeetingId", "sent?:Occurred",),
     "Occurred": ("occurred",),
+    "OfferEnded": ("record", "offer:OfferId", "reason?:Title",),
+    "OfferId": ("id",),
+    "OfferMatched": (
+        "record",
+        "need:NeedId",
+        "offer:OfferId",
+        "responded_after?:int 4294967295",
+        "resolved_after?:int 4294967295",
+        "follow_up_by?:Date",
+    ),
+    "OfferRegistered": (
+        "record",
+        "offer:OfferId",
+        "member:MemberId",
+        "terms:ResourceTerms",
+        "may_be_named:bool",
+        "audience=:Audience",
+    ),
     "OfficeLimit": ("codes",),
     "OfficeRules": (
         "record",
@@ -12298,29 +12841,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "delegates?:DelegateRule",
         "article?:Article",
     ),
+    "OutcomeRecorded": ("record", "need:NeedId", "offer:OfferId", "outcome:MatchEnd",),
     "OwnTermRule": ("record", "organ:Organ", "years_at_most:int 4294967295", "article?:Article",),
     "ParseCertainty": ("codes",),
     "PartyId": ("id",),
     "PartyKind": ("codes",),
     "PartyRegistered": ("record", "party:PartyId", "name:Title", "kind:PartyKind",),
-    "PassSeat": (
-        "record",
-        "member:MemberId",
-        "to:EnterpriseId",
-        "ground:SuccessionGround",
-        "since?:Date",
-        "document?:Title",
-    ),
     "Passage": ("text",),
-    "PeriodicReportSubmitted": (
-        "record",
-        "report:ReportKind",
-        "from:Date",
-        "until:Date",
-        "due?:Date",
-        "at?:Occurred",
-        "summary?:Sealed",
-    ),
     "PersonErased": ("record", "person:PersonId", "basis:ErasureBasis",),
     "PersonId": ("id",),
     "PersonName": ("text",),
@@ -12358,7 +12885,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "PlanNodeLunar",
         "PlanNodeFestival",
         "PlanNodeSolarTerm",
-        "PlanNodeCustom",
         "PlanNodeMonth",
         "PlanNodeOpen",
     ),
@@ -12367,7 +12893,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "PlanNodeLunar": ("variant", "month:int 4294967295", "day:int 4294967295",),
     "PlanNodeFestival": ("variant", "festival:Festival",),
     "PlanNodeSolarTerm": ("variant", "term:SolarTerm",),
-    "PlanNodeCustom": ("variant", "title:Title",),
     "PlanNodeMonth": ("variant", "month:int 4294967295",),
     "PlanNodeOpen": ("variant",),
     "PlanProgress": (
@@ -12498,6 +13023,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "met:bool",
         "article?:Article",
     ),
+    "RankPart": ("codes",),
+    "RankReason": ("record", "part:RankPart", "points:int 4294967295", "most:int 4294967295",),
+    "RankedOffer": (
+        "record",
+        "offer:OfferId",
+        "member?:MemberId",
+        "terms:ResourceTerms",
+        "points:int 4294967295",
+        "reasons*:[RankReason]",
+    ),
     "RecordAmendmentApproval": ("record", "amendment:AmendmentId", "by:Approver", "on:Date",),
     "RecordBirthDate": ("record", "person:PersonId", "born:Date",),
     "RecordConsensus": (
@@ -12552,6 +13087,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "RecordHolidayNotice": ("record", "notice:HolidayNotice",),
     "RecordKind": ("codes",),
+    "RecordOutcome": ("record", "need:NeedId", "offer:OfferId", "outcome:MatchOutcome",),
     "RecordStudy": (
         "record",
         "meeting:MeetingId",
@@ -12578,6 +13114,25 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "name:Title",
         "representative?:PersonId",
         "credit_code?:CreditCodeText",
+    ),
+    "RegisterNeed": (
+        "record",
+        "need:NeedId",
+        "member:MemberId",
+        "category:NeedCategory",
+        "what:Prose",
+        "asks_for?:ResourceTerms",
+        "learned_at?:VisitId",
+        "on?:Date",
+        "audience=:Audience",
+    ),
+    "RegisterOffer": (
+        "record",
+        "offer:OfferId",
+        "member:MemberId",
+        "terms:ResourceTerms",
+        "may_be_named:bool",
+        "audience=:Audience",
     ),
     "RegisterParty": ("record", "party:PartyId", "name:Title", "kind:PartyKind",),
     "RegisterPerson": (
@@ -12643,19 +13198,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "consents*:[PersonId]",
     ),
     "ReplacementGround": ("codes",),
-    "ReportDue": ("choice", "ReportDueAfterPeriod", "ReportDueYearAfter",),
-    "ReportDueAfterPeriod": ("variant", "days:int 4294967295",),
-    "ReportDueYearAfter": ("variant", "month:int 4294967295", "day:int 4294967295",),
-    "ReportKind": ("text",),
-    "ReportRule": (
-        "record",
-        "report:ReportKind",
-        "title:Title",
-        "to:Approver",
-        "period:FrequencyPeriod",
-        "due:ReportDue",
-        "article?:Article",
-    ),
     "ReportSubmitted": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Sealed",),
     "RepresentativeChanged": (
         "record",
@@ -12667,15 +13209,21 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "RescheduleActivity": ("record", "activity:ActivityId", "day:Date", "reason?:Title",),
     "ReservedRule": ("record", "powers*:[Power]", "article?:Article",),
+    "ResourceKind": ("codes",),
+    "ResourceTerms": (
+        "record",
+        "kind:ResourceKind",
+        "text:Title",
+        "tags*:[Title]",
+        "place?:Title",
+        "from?:Date",
+        "until?:Date",
+        "amount?:Amount",
+    ),
+    "RespondToNeed": ("record", "need:NeedId", "said:Prose", "on?:Date",),
     "ResumeMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "RetainedRecord": ("codes",),
-    "RetentionRule": (
-        "record",
-        "record:RetainedRecord",
-        "years?:int 4294967295",
-        "delete_after_years?:int 4294967295",
-        "article?:Article",
-    ),
+    "RetentionRule": ("record", "record:RetainedRecord", "years?:int 4294967295", "article?:Article",),
     "ReturnBallot": ("record", "vote:VoteId", "voter:PersonId",),
     "RevealDraw": ("record", "draw:DrawId", "seed:Seed",),
     "ReviewActivity": (
@@ -12767,30 +13315,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "RunPerson": ("variant", "person:PersonId",),
     "RunParty": ("variant", "party:PartyId",),
     "Salt": ("text",),
-    "Sanction": ("codes",),
-    "SanctionMember": (
-        "record",
-        "member:MemberId",
-        "sanction:Sanction",
-        "reasons:Prose",
-        "heard?:Date",
-        "defence?:Prose",
-        "resolution?:MotionId",
-        "since?:Date",
-        "until?:Date",
-        "audience=:Audience",
-    ),
-    "SanctionRule": (
-        "record",
-        "sanction:Sanction",
-        "organs*:[Organ]",
-        "posts*:[Post]",
-        "heard:bool",
-        "months_at_most?:int 4294967295",
-        "urgent?:UrgentSuspensionRule",
-        "article?:Article",
-    ),
-    "SanctionSummary": ("record", "seq:int 4294967295", "sanctioned:MemberSanctioned",),
     "Schedule": (
         "record",
         "chamber:ChamberId",
@@ -12823,17 +13347,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "since?:Date",
         "class?:MemberClass",
     ),
-    "SeatPassed": (
-        "record",
-        "member:MemberId",
-        "from:EnterpriseId",
-        "to:EnterpriseId",
-        "ground:SuccessionGround",
-        "since?:Date",
-        "document?:Title",
-        "ends?:MemberId",
-        "article?:Article",
-    ),
     "SecondMotion": ("record", "motion:MotionId", "person:PersonId",),
     "SecretChoice": ("choice", "SecretChoiceMotion", "SecretChoiceCandidates", "SecretChoiceVoid",),
     "SecretChoiceMotion": ("variant", "mark:BallotMark",),
@@ -12845,8 +13358,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "activities*:[ActivityRule]",
         "summaries*:[SummaryRule]",
         "engagement?:EngagementRule",
-        "reports*:[ReportRule]",
-        "days*:[CustomDayRule]",
+        "visits*:[VisitRule]",
+        "needs*:[NeedRule]",
     ),
     "Seed": ("text",),
     "SendNotice": ("record", "meeting:MeetingId", "sent?:Occurred",),
@@ -12897,15 +13410,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "SolarTerm": ("codes",),
     "Standing": ("codes",),
-    "StandingChanged": (
-        "record",
-        "member:MemberId",
-        "standing:Standing",
-        "since?:Date",
-        "reason?:Sealed",
-        "until?:Date",
-        "cause?:int 4294967295",
-    ),
+    "StandingChanged": ("record", "member:MemberId", "standing:Standing", "since?:Date", "reason?:Sealed",),
     "StepDue": ("choice", "StepDueMonthsBeforeEnd", "StepDueDaysBeforeEnd", "StepDueDaysAfterElection",),
     "StepDueMonthsBeforeEnd": ("variant", "months:int 4294967295",),
     "StepDueDaysBeforeEnd": ("variant", "days:int 4294967295",),
@@ -12926,7 +13431,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "SubjectTermEnd",
         "SubjectLimitException",
         "SubjectRemoval",
-        "SubjectSanction",
         "SubjectAnnualPlan",
     ),
     "SubjectResolution": ("variant", "matter:Matter",),
@@ -12936,15 +13440,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "SubjectTermEnd": ("variant", "term:TermId", "until:Date",),
     "SubjectLimitException": ("variant", "person:PersonId", "post:Post", "limit:OfficeLimit",),
     "SubjectRemoval": ("variant", "removal:RemovalId",),
-    "SubjectSanction": ("variant", "member:MemberId", "sanction:Sanction", "until?:Date",),
     "SubjectAnnualPlan": ("variant", "plan:PlanId",),
-    "SubmitPeriodicReport": (
-        "record",
-        "report:ReportKind",
-        "period:Date",
-        "at?:Occurred",
-        "summary?:Prose",
-    ),
     "SubmitReport": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Prose",),
     "SubstituteTurn": (
         "record",
@@ -12954,8 +13450,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "substitute:PersonId",
         "consents*:[PersonId]",
     ),
-    "SuccessionGround": ("codes",),
-    "SuccessionRule": ("record", "on_merger=:Allowance", "on_division=:Allowance", "article?:Article",),
     "Suggestion": ("record", "suggestion:SuggestionId", "text:Prose", "owner?:Principal", "due?:Date",),
     "SuggestionClosed": (
         "record",
@@ -13140,7 +13634,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "consents*:[PersonId]",
         "agreed_on?:Date",
     ),
-    "UrgentSuspensionRule": ("record", "posts*:[Post]", "days_at_most:int 4294967295", "article?:Article",),
     "UtcOffset": ("text",),
     "Vacancy": (
         "record",
@@ -13177,6 +13670,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "Verification": ("record", "length:int 4294967295", "digest:Digest", "erased:int 4294967295",),
     "Vetting": ("codes",),
+    "VisitCoverage": (
+        "record",
+        "rule:Title",
+        "member:MemberId",
+        "last_visit?:Date",
+        "visit?:VisitId",
+        "due_by:Date",
+        "unvisited:bool",
+        "article?:Article",
+    ),
     "VisitId": ("id",),
     "VisitPurpose": ("codes",),
     "VisitRecorded": (
@@ -13189,6 +13692,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "at?:Occurred",
         "account?:Sealed",
         "audience=:Audience",
+    ),
+    "VisitRule": (
+        "record",
+        "title:Title",
+        "classes*:[MemberClass]",
+        "posts*:[Post]",
+        "every_months:int 4294967295",
+        "article?:Article",
     ),
     "Visited": ("choice", "VisitedMember", "VisitedPerson", "VisitedParty",),
     "VisitedMember": ("variant", "member:MemberId",),
@@ -13246,15 +13757,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "Words": ("text",),
     "WorkCalendarFile": ("record", "as_of?:Date", "years*:[HolidayNotice]",),
-    "YearNode": (
-        "record",
-        "day:Date",
-        "node:PlanNode",
-        "title:str",
-        "source:NodeSource",
-        "article?:Article",
-        "audience=:Audience",
-    ),
+    "YearNode": ("record", "day:Date", "node:PlanNode", "title:str",),
 }
 
 
@@ -13397,40 +13900,12 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "the member {member} is of the class `{class}` already",
     ),
     "membership.not_a_unit": (
-        "会员 {member} 是个人会员，不是单位",
-        "the member {member} is a person and no unit",
+        "会员 {member} 是个人会员，没有单位代表可以调整",
+        "the member {member} is a person, whom nobody else represents",
     ),
     "membership.representative_unchanged": (
         "会员 {member} 本就由 {person} 代表",
         "the member {member} is represented by {person} already",
-    ),
-    "membership.sanction_not_in_charter": (
-        "章程没有规定“{sanction}”；章程规定的处分：{ladder}",
-        "the charter knows no sanction `{sanction}`, those that it knows: {ladder}",
-    ),
-    "membership.sanction_not_decided": (
-        "“{sanction}”须由{deciders}决定；由机构决定的，须有写明该会员、处分和期限并已通过的议案",
-        "`{sanction}` is decided by {deciders}: an organ decides by carrying a motion on just this member, sanction and last day",
-    ),
-    "membership.not_heard": (
-        "会员 {member} 在{by}作出决定之前没有陈述、申辩的机会（{heard}），须先听取，并记明日期",
-        "the member {member} could not answer by {by}, when it was decided ({heard}): hear them first, and record the day",
-    ),
-    "membership.end_does_not_fit": (
-        "“{sanction}”自{since}起，不能以{until}为止；只有暂停会员权利有期限",
-        "`{sanction}` since {since} cannot end on {until}: only a suspension has a last day, not before its first",
-    ),
-    "membership.suspension_too_long": (
-        "暂停会员权利至{until}，最迟应到{latest}为止",
-        "the suspension until {until} must end on {latest} at the latest",
-    ),
-    "membership.sanction_needed": (
-        "“{standing}”在章程中是处分（{sanction}）的结果，应作出处分决定，不能直接变更状态",
-        "the charter makes a member {standing} by the sanction `{sanction}`: record the sanction, the standing follows",
-    ),
-    "membership.seat_does_not_pass": (
-        "章程没有规定会员单位{ground}后由其他单位继承会员资格，应另行申请入会",
-        "the charter lets nobody inherit a seat by a {ground}: the successor applies anew",
     ),
     "leadership.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
@@ -14072,10 +14547,6 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "{year}年没有“{node}”这一天，或者超出日历范围（1901至2100年）",
         "the year {year} has no day `{node}`, or the calendar does not reach it (1901 to 2100)",
     ),
-    "planning.unknown_custom_day": (
-        "章程没有列出“{title}”这个节点；请改用具体日期，或先在章程中列入",
-        "the charter lists no day called `{title}`: name the date, or have the charter list it",
-    ),
     "planning.year_not_published": (
         "{day}之前的放假安排尚未公布或登记，不能推算工作日；请先登记放假通知，或改用自然日",
         "working days before {day} cannot be counted: the holidays of a year are not on record. Record the notice, or count in days",
@@ -14348,6 +14819,82 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "差额不得少于名额的 {margin}：{seats} 个名额须有 {needed} 名候选人，现为 {candidates} 名",
         "candidates outnumber seats by {margin} of them: for {seats} seats {needed} are needed, {candidates} stand",
     ),
+    "service.already_recorded": (
+        "编号 {id} 已在第 {seq} 条登记",
+        "the id {id} was recorded before, by entry {seq}",
+    ),
+    "service.unknown_need": (
+        "没有编号为 {need} 的诉求",
+        "there is no need with the id {need}",
+    ),
+    "service.unknown_offer": (
+        "没有编号为 {offer} 的资源供给",
+        "there is no offer with the id {offer}",
+    ),
+    "service.unknown_visit": (
+        "没有编号为 {visit} 的走访记录；请先登记走访",
+        "there is no visit with the id {visit}: record the visit first",
+    ),
+    "service.unknown_category": (
+        "章程没有列出“{category}”这类诉求",
+        "the charter lists no category of needs called `{category}`",
+    ),
+    "service.member_left": (
+        "会员 {member} 已经离会，诉求和资源只为在会会员登记",
+        "the member {member} has left, and needs and offers are registered for members only",
+    ),
+    "service.need_closed": (
+        "诉求 {need} 已在第 {seq} 条办结；会员另有诉求的，请另行登记",
+        "the need {need} was closed by entry {seq}: register what the member needs now as another",
+    ),
+    "service.source_missing": (
+        "“{category}”类诉求的答复应当注明政策依据",
+        "an answer to a need of the category `{category}` must name its source",
+    ),
+    "service.not_resolved": (
+        "诉求 {need} 还没有答复，也没有对接成功，会员尚不能评价；会员不再需要的，请按撤回办结",
+        "the need {need} was neither answered nor met by a match, so there is nothing to judge; close it as withdrawn if the member no longer has it",
+    ),
+    "service.not_the_members": (
+        "{person} 不代表会员 {member}，评价应由会员本人或其代表作出",
+        "{person} does not act for the member {member}, whose judgement it is",
+    ),
+    "service.offer_ended": (
+        "资源供给 {offer} 已在第 {seq} 条终止",
+        "the offer {offer} was ended by entry {seq}",
+    ),
+    "service.offer_expired": (
+        "资源供给 {offer} 的期限到{until}为止，已经过期；请与供给方确认后另行登记",
+        "the offer {offer} was good until {until}: ask its owner and register it anew",
+    ),
+    "service.own_offer": (
+        "诉求和供给同属会员 {member}，不用对接",
+        "the need and the offer are both of {member}",
+    ),
+    "service.no_consent": (
+        "会员 {member} 没有同意对接；双方同意后才能登记",
+        "the member {member} has not consented to the match, and both must",
+    ),
+    "service.already_matched": (
+        "诉求 {need} 与供给 {offer} 已在第 {seq} 条对接",
+        "the need {need} and the offer {offer} were matched before, by entry {seq}",
+    ),
+    "service.not_matched": (
+        "诉求 {need} 与供给 {offer} 没有对接，不能登记结果",
+        "the need {need} and the offer {offer} were not matched, so nothing came of it",
+    ),
+    "service.outcome_recorded": (
+        "诉求 {need} 与供给 {offer} 的对接结果已在第 {seq} 条登记",
+        "the outcome of the match of {need} and {offer} was recorded before, by entry {seq}",
+    ),
+    "service.period_reversed": (
+        "期限 {from} 至 {until} 前后颠倒",
+        "the period from {from} to {until} ends before it begins",
+    ),
+    "service.in_the_future": (
+        "{occurred} 还没有到，不能作为已发生的事记录",
+        "{occurred} has not come yet and cannot be recorded as having been",
+    ),
     "secretariat.absent_too_often": (
         "{person} 本届缺席“{kind}” {missed} 次，章程规定 {limit} 次即丧失“{post}”资格，请由选举机构确认",
         "{person} has missed {missed} meetings of {kind} in the term, and {limit} cost the post of {post}: the organ that elects states it",
@@ -14381,16 +14928,8 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "the summary of {span} was issued by entry {seq} and is not changed any more",
     ),
     "secretariat.period_not_over": (
-        "{span}到{until}才结束，结束后才能印发总结、报送报告",
-        "{span} ends on {until}: its summary and its reports come after that",
-    ),
-    "secretariat.unknown_report": (
-        "章程没有“{report}”这项定期报告；答复来文请登记为对来文的报告",
-        "the charter asks for no report `{report}` by cadence; what a document from outside asks for is recorded as the answer to it",
-    ),
-    "secretariat.period_reported": (
-        "{span}的“{report}”已在第 {seq} 条报送",
-        "the report `{report}` of {span} was submitted before, by entry {seq}",
+        "{span}到{until}才结束，现在还不能印发总结",
+        "{span} ends on {until}: its summary cannot be issued before",
     ),
     "secretariat.in_the_future": (
         "{occurred} 还没有到，不能作为已发生的事记录",
@@ -14591,10 +15130,6 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "lint.amendment_filed_late": (
         "修改章程在 {days} 日内报{by}，应在 {most} 日内",
         "an amendment is filed for with the {by} within {days} days, {most} are allowed",
-    ),
-    "lint.report_too_late": (
-        "“{report}”向{to}报送晚于次年{month}月{day}日",
-        "the report `{report}` reaches the {to} later than on {day}/{month} of the next year",
     ),
     "lint.regional_branch": (
         "“{branch}”是地域性分支机构，不得设立",

@@ -169,7 +169,6 @@ impl Chamber {
         if let Some(terms) = &registered.asks_for {
             builder.paragraph(Line::of("所需资源：").line(voice.terms(terms)));
         }
-        builder.heading(1, Line::of("回应与答复"));
         let mut said: Vec<(u32, Line)> = Vec::new();
         for (response, mark) in it.responses() {
             let prose = voice.prose(Kept { seq: mark.seq, place: response.said }, registered.audience)?;
@@ -185,7 +184,10 @@ impl Chamber {
             }
             said.push((mark.seq, line));
         }
-        if said.is_empty() {
+        if !said.is_empty() || it.matches().is_empty() {
+            builder.heading(1, Line::of("回应与答复"));
+        }
+        if said.is_empty() && it.matches().is_empty() {
             builder.paragraph(Line::of("尚未回应。"));
         }
         said.sort_by_key(|(seq, _)| *seq);

@@ -30,7 +30,7 @@ pub(super) fn reason(voice: &Voice<'_>, duty: &Duty) -> Result<Line, Fault> {
             let Some(follow_up) = known else { return Ok(said()) };
             return Ok(Line::of("会议交办：").line(voice.prose(follow_up.task(), duty.audience)?));
         }
-        DutyKind::CallOn => {
+        DutyKind::CallOn | DutyKind::VisitMember => {
             let known = duty.subject.parse().ok();
             let known = known.and_then(|id: MemberId| voice.chamber.members().seats().get(id));
             known.map(|member| voice.holder(member.holder())).transpose()?

@@ -124,3 +124,118 @@ impl<'a> Sources<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::chamber::Chamber;
+    use crate::chamber::sample::{LU, chamber_under, date, occurred, post, title};
+    use crate::chamber::scenario::given;
+    use crate::charter::VisitRule;
+    use crate::kernel::{Audience, Date, MemberId, VisitId};
+    use crate::membership::{ChangeStanding, Standing};
+    use crate::secretariat::{DutyKind, RecordVisit, VisitPurpose, Visited};
+    use alloc::string::String;
+    use alloc::vec;
+    use alloc::vec::Vec;
+
+    /// 长安云帆物流有限公司, whom a vice president represents.
+    const YUNFANS: MemberId = MemberId::from_u128(0x91);
+    /// 何以宁, a member without a post.
+    const HES: MemberId = MemberId::from_u128(0x96);
+
+    /// Leaders are visited every three months, everybody every six.
+    fn visiting() -> Chamber {
+        chamber_under(|rules| {
+            let everybody = VisitRule {
+                title: title("会员走访"),
+                classes: vec![],
+                posts: vec![],
+                every_months: 6,
+                article: None,
+            };
+            let posts = vec![post("president"), post("vice_president")];
+            let leaders =
+                VisitRule { title: title("领导单位走访"), posts, every_months: 3, ..everybody.clone() };
+            rules.secretariat.as_mut().unwrap().visits = vec![everybody, leaders];
+        })
+    }
+
+    fn visit(member: MemberId, purpose: VisitPurpose, on: &str) -> RecordVisit {
+        RecordVisit {
+            visit: VisitId::from_u128(0x431),
+            purpose,
+            visited: Visited::Member { member },
+            visitors: vec![LU],
+            at: Some(occurred(on)),
+            account: None,
+            audience: Audience::Secretariat,
+        }
+    }
+
+    fn due(chamber: &Chamber, member: MemberId, on: &str) -> Option<Date> {
+        let subject = alloc::format!("{member}");
+        let mut duties = chamber.duties(date(on)).into_iter();
+        let found = duties.find(|duty| duty.kind == DutyKind::VisitMember && duty.subject == subject);
+        found.and_then(|duty| duty.due)
+    }
+
+    fn ids(chamber: &Chamber, on: &str) -> Vec<String> {
+        let duties = chamber.duties(date(on)).into_iter();
+        duties.filter(|duty| duty.kind == DutyKind::VisitMember).map(|duty| duty.id).collect()
+    }
+
+    #[test]
+    fn the_strictest_rule_that_is_for_a_member_says_when_its_time_is_up() {
+        let chamber = visiting();
+        assert_eq!(due(&chamber, YUNFANS, "2026-06-01"), None);
+        assert_eq!(due(&chamber, YUNFANS, "2026-06-02"), Some(date("2026-06-02")));
+        assert_eq!(due(&chamber, HES, "2026-09-01"), None);
+        assert_eq!(due(&chamber, HES, "2026-09-02"), Some(date("2026-09-02")));
+        assert_eq!(due(&chamber, YUNFANS, "2026-09-02"), Some(date("2026-06-02")), "it stands as it was");
+        let coverage = chamber.visit_coverage(date("2026-06-03"));
+        assert_eq!(coverage.len(), 10, "six by one rule, four by the other");
+        assert!(coverage.iter().take(4).all(|row| row.unvisited && row.rule == title("领导单位走访")));
+    }
+
+    #[test]
+    fn a_call_begins_the_time_anew_and_a_relay_does_not() {
+        let given = given(visiting()).at("2026-06-08T01:00:00Z");
+        let relayed = given.clone().and(visit(YUNFANS, VisitPurpose::Relay, "2026-06-08")).chamber();
+        assert!(due(&relayed, YUNFANS, "2026-06-08").is_some());
+        let called = given.and(visit(YUNFANS, VisitPurpose::Call, "2026-06-05")).chamber();
+        assert_eq!(due(&called, YUNFANS, "2026-06-07"), Some(date("2026-06-02")), "it was not recorded yet");
+        assert_eq!(due(&called, YUNFANS, "2026-06-08"), None);
+        assert_eq!(due(&called, YUNFANS, "2026-09-05"), Some(date("2026-09-05")));
+        let coverage = called.visit_coverage(date("2026-06-08"));
+        let row = coverage.iter().find(|row| row.member == YUNFANS).unwrap();
+        assert_eq!((row.last_visit, row.due_by), (Some(date("2026-06-05")), date("2026-09-05")));
+    }
+
+    #[test]
+    fn who_has_left_is_visited_no_more_and_was_to_be_before() {
+        let left = ChangeStanding {
+            member: HES,
+            standing: Standing::Withdrawn,
+            since: Some(date("2026-09-10")),
+            reason: None,
+        };
+        let chamber = given(visiting()).at("2026-09-10T01:00:00Z").and(left).chamber();
+        assert!(due(&chamber, HES, "2026-09-09").is_some());
+        assert_eq!(due(&chamber, HES, "2026-09-10"), None);
+    }
+
+    /// Today those at the head of the order are looked at, of a day that is over everybody.
+    #[test]
+    fn the_order_tells_what_looking_at_everybody_tells() {
+        let on = "2026-09-08";
+        let today = given(visiting())
+            .at("2026-09-08T01:00:00Z")
+            .and(visit(YUNFANS, VisitPurpose::Call, "2026-05-05"))
+            .chamber();
+        let later = visit(HES, VisitPurpose::Call, "2026-10-08");
+        let later = RecordVisit { visit: VisitId::from_u128(0x432), ..later };
+        let afterwards = given(today.clone()).at("2026-10-08T01:00:00Z").and(later).chamber();
+        assert_eq!(ids(&today, on).len(), 6);
+        assert_eq!(ids(&today, on), ids(&afterwards, on));
+    }
+}

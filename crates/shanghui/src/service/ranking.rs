@@ -183,10 +183,10 @@ impl Bar {
     /// Nobody is among the best yet: whoever shares the kind or a word may come.
     const OPEN: Self = Self { same_kind: 0, other_kind: 1 };
 
-    /// More points than the last of the best has.
-    fn over(worst: u32, measure: &Measure<'_>) -> Self {
+    /// So many points at least.
+    fn at(points: u32, measure: &Measure<'_>) -> Self {
         let needed = |kind: u32| {
-            let of_words = worst.saturating_add(1).saturating_sub(kind).saturating_sub(measure.rest());
+            let of_words = points.saturating_sub(kind).saturating_sub(measure.rest());
             let weighed = u64::from(of_words).saturating_mul(measure.whole.into()).div_ceil(WORDS.into());
             u32::try_from(weighed).unwrap_or(u32::MAX)
         };
@@ -215,6 +215,46 @@ impl Service {
         share(EACH, good, good.saturating_add(u64::from(bad)).saturating_add(1))
     }
 
+    /// The offers that were not ended, by their places: whether they are of the kind, and what they have in common with the need.
+    fn candidates<'a>(
+        &'a self,
+        measure: &'a Measure<'_>,
+        common: &'a [u32],
+    ) -> impl Iterator<Item = (u32, bool, u32)> + 'a {
+        let all = (0_u32..).zip(self.index.kinds()).zip(common);
+        all.filter_map(|((place, kind), common)| Some((place, (*kind)? == measure.terms.kind, *common)))
+    }
+
+    /// All points of an offer, where it may be told.
+    fn points(&self, measure: &Measure<'_>, place: u32, same_kind: bool, common: u32) -> Option<u32> {
+        let offer = self.offers.at(place).filter(|offer| measure.admits(offer))?;
+        let first = measure.first(same_kind, common);
+        let compared = measure.compared(&offer.registered.terms).into_iter().filter_map(|(_, points)| points);
+        let experience = self.experience(offer.registered.member, &measure.need.registered.category);
+        Some(compared.fold(first.saturating_add(experience), u32::saturating_add))
+    }
+
+    /// How high the bar may stand from the beginning: those who are best by kind and words alone have so many points each.
+    fn head_start(&self, measure: &Measure<'_>, common: &[u32]) -> Bar {
+        let mut head: Vec<(u32, u32)> = Vec::new();
+        let mut bar = Bar::OPEN;
+        for (place, same_kind, common) in self.candidates(measure, common) {
+            let admitted = bar.admits(same_kind, common)
+                && self.offers.at(place).is_some_and(|offer| measure.admits(offer));
+            if admitted {
+                let first = measure.first(same_kind, common);
+                let at = head.partition_point(|(known, _)| *known >= first);
+                head.insert(at, (first, self.points(measure, place, same_kind, common).unwrap_or(0)));
+                head.truncate(MOST_RANKED);
+                if let Some((worst, _)) = head.last().filter(|_| head.len() >= MOST_RANKED) {
+                    bar = Bar::at(worst.saturating_add(1).saturating_add(measure.rest()), measure);
+                }
+            }
+        }
+        let all = head.iter().map(|(_, points)| *points).min().filter(|_| head.len() >= MOST_RANKED);
+        all.map_or(Bar::OPEN, |least| Bar::at(least, measure))
+    }
+
     /// The open offers that suit a need best on a day, the best first; none where it asks for no resource.
     pub(crate) fn ranked(
         &self,
@@ -226,25 +266,18 @@ impl Service {
         let (common, whole) = self.index.common(terms);
         let measure = Measure { need, terms, on, is_member, whole };
         let mut best: Vec<Found> = Vec::new();
-        let mut bar = Bar::OPEN;
-        for ((place, kind), common) in (0_u32..).zip(self.index.kinds()).zip(common) {
-            let Some(kind) = *kind else { continue };
-            let same_kind = kind == terms.kind;
+        let mut bar = self.head_start(&measure, &common);
+        for (place, same_kind, common) in self.candidates(&measure, &common) {
             if !bar.admits(same_kind, common) {
                 continue;
             }
-            let Some(offer) = self.offers.at(place).filter(|offer| measure.admits(offer)) else { continue };
-            let compared = measure.compared(&offer.registered.terms).into_iter().filter_map(|(_, it)| it);
-            let experience = self.experience(offer.registered.member, &need.registered.category);
-            let points = compared
-                .fold(measure.first(same_kind, common), |sum, part| sum.saturating_add(part))
-                .saturating_add(experience);
+            let Some(points) = self.points(&measure, place, same_kind, common) else { continue };
             // Behind whoever has as many and was registered before.
             let at = best.partition_point(|found| found.points >= points);
             best.insert(at, Found { points, place, common });
             best.truncate(MOST_RANKED);
             if let Some(worst) = best.last().filter(|_| best.len() >= MOST_RANKED) {
-                bar = Bar::over(worst.points, &measure);
+                bar = Bar::at(worst.points.saturating_add(1), &measure);
             }
         }
         best.iter().filter_map(|found| self.told(&measure, found)).collect()

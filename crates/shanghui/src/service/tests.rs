@@ -1,4 +1,9 @@
 //! A need from its registration to the member's judgement, and offers ranked as the plain definition says.
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::manual_checked_ops,
+    reason = "a definition is written plainly"
+)]
 
 use super::words::{Pair, pairs};
 use super::{
