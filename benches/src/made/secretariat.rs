@@ -21,6 +21,10 @@ impl Telling {
                 activities: Vec::new(),
                 summaries: Vec::new(),
                 engagement: None,
+                reports: Vec::new(),
+                days: Vec::new(),
+                visits: Vec::new(),
+                needs: Vec::new(),
             });
             let rule = |period| SummaryRule { period, within_days: 10, article: None };
             secretariat.summaries = vec![rule(SummaryPeriod::Month), rule(SummaryPeriod::Year)];
