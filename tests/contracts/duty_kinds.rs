@@ -16,7 +16,6 @@ use shanghui::meeting::{
 };
 use shanghui::membership::{ChangeStanding, Standing};
 use shanghui::people::{ErasePerson, ErasureBasis};
-use shanghui::people::{ErasePerson, ErasureBasis};
 use shanghui::planning::{
     AdoptPlan, CloseSuggestion, CompleteMilestone, DraftPlan, ReviewActivity, SuggestionOutcome,
 };

@@ -131,7 +131,7 @@ fn counted<'a>(
     found
 }
 
-fn chambers() -> [(&'static str, Chamber); 4] {
+fn chambers() -> [(&'static str, Chamber); 5] {
     [
         ("busy", fixture::busy()),
         ("planned", fixture::at_work()),

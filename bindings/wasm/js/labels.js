@@ -145,6 +145,14 @@ export const labels = /* @__PURE__ */ Object.freeze({
     close_suggestion: "办结建议",
     issue_summary: "印发总结",
     call_on: "走访久未参加的会员",
+    periodic_report: "报送定期报告",
+    delete_personal_data: "删除到期个人信息",
+    fill_opening: "完成招聘",
+    assess_candidate: "考察应聘人员",
+    decide_probation: "决定转正",
+    hand_over_work: "办理工作交接",
+    assign_task: "落实分工",
+    erase_candidate: "删除落选人员个人信息",
     visit_member: "按期走访会员",
     assign_need: "分办会员诉求",
     respond_to_need: "回应会员诉求",
@@ -190,6 +198,7 @@ export const labels = /* @__PURE__ */ Object.freeze({
     representative_changed: "单位调整代表",
     seat_lost: "丧失席位",
     succeeded: "继任者到任",
+    not_confirmed: "试用期未转正",
   }),
   ErasureBasis: /* @__PURE__ */ Object.freeze({
     purpose_fulfilled: "处理目的已实现",
@@ -259,6 +268,9 @@ export const labels = /* @__PURE__ */ Object.freeze({
     members_left: "离会会员（个）",
     turns_opened: "开始轮值（期）",
     handovers_recorded: "轮值交接（期）",
+    staff_appointed: "任用工作人员（人）",
+    staff_left: "离职交接（人）",
+    tasks_assigned: "分工任务（项次）",
   }),
   FrequencyPeriod: /* @__PURE__ */ Object.freeze({
     month: "每月",
@@ -278,6 +290,11 @@ export const labels = /* @__PURE__ */ Object.freeze({
   HandoverMode: /* @__PURE__ */ Object.freeze({
     waits: "先交接后轮值",
     noted: "照常轮值，记为未交接",
+  }),
+  Hindrance: /* @__PURE__ */ Object.freeze({
+    barred: "须回避",
+    full: "任务已满",
+    no_better: "不更合适",
   }),
   Impossible: /* @__PURE__ */ Object.freeze({
     more_present_than_entitled: "实到多于应到",
@@ -314,6 +331,7 @@ export const labels = /* @__PURE__ */ Object.freeze({
     limit_exception: "超龄、超届任职",
     admission: "接纳会员",
     expulsion: "会员除名",
+    sanction: "会员处分",
     annual_plan: "年度工作计划",
     dissolution: "终止",
   }),
@@ -342,6 +360,14 @@ export const labels = /* @__PURE__ */ Object.freeze({
     met: "对接成功",
     closed: "已办结",
     withdrawn: "已撤回",
+  }),
+  NodeSource: /* @__PURE__ */ Object.freeze({
+    festival: "节日",
+    solar_term: "节气",
+    meeting: "法定会议",
+    report: "报送事项",
+    election: "换届",
+    custom: "自定节点",
   }),
   OfficeLimit: /* @__PURE__ */ Object.freeze({
     age: "任职年龄",
@@ -387,6 +413,7 @@ export const labels = /* @__PURE__ */ Object.freeze({
     plan: "编制和落实计划",
     summarise: "起草和印发总结",
     record_visits: "登记走访",
+    manage_staff: "管理秘书处人员",
     serve_members: "办理会员服务",
     amend_charter: "办理章程修正",
   }),
@@ -449,6 +476,14 @@ export const labels = /* @__PURE__ */ Object.freeze({
     duty_rota: "轮流值班",
     shared_presidency: "共同任职",
   }),
+  Sanction: /* @__PURE__ */ Object.freeze({
+    criticism: "通报批评",
+    warning: "警告",
+    serious_warning: "严重警告",
+    suspension: "暂停会员权利",
+    advice_to_leave: "劝退",
+    expulsion: "除名",
+  }),
   ScheduleKind: /* @__PURE__ */ Object.freeze({
     meeting: "会议",
     duty: "待办",
@@ -489,6 +524,10 @@ export const labels = /* @__PURE__ */ Object.freeze({
     withdrawn: "退会",
     expelled: "除名",
   }),
+  SuccessionGround: /* @__PURE__ */ Object.freeze({
+    merger: "合并",
+    division: "分立",
+  }),
   SummaryPeriod: /* @__PURE__ */ Object.freeze({
     month: "月度",
     quarter: "季度",
@@ -521,6 +560,11 @@ export const labels = /* @__PURE__ */ Object.freeze({
     chair: "主值",
     deputy: "副值",
     member: "值班成员",
+  }),
+  Unassigned: /* @__PURE__ */ Object.freeze({
+    no_staff: "无人可派",
+    all_barred: "均须回避",
+    all_full: "人手已满",
   }),
   Vetting: /* @__PURE__ */ Object.freeze({
     required: "须经审查",

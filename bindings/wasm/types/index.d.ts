@@ -11,7 +11,6 @@ import type {
   Article,
   Audience,
   Ballots,
-  CandidateStanding,
   CharterOverlay,
   CharterRules,
   CloseVote,
@@ -62,6 +61,7 @@ import type {
   PostHolder,
   Profile,
   Prose,
+  RankedCandidate,
   RankedOffer,
   Rejudgement,
   RosterTurn,
@@ -239,7 +239,7 @@ export interface Chamber extends Handle {
   /** A summary of a month, a quarter, a year or a term: figures, and a draft of each part or what was worded (工作总结). */
   summary(span: SummarySpan, options?: For): Document;
   /** The candidates of a vacancy, the best first, with every step of the arithmetic (应聘人员排名). */
-  candidateRanking(vacancy: VacancyId): CandidateStanding[];
+  candidateRanking(vacancy: VacancyId): RankedCandidate[];
   /** The division of labour that fits best on a day, with the reasons (最优分工建议). */
   proposeDivision(on: IsoDate): DivisionProposal;
   /** Who acts for somebody of the staff on a day, nearest first (AB角). */

@@ -77,6 +77,18 @@ export interface AcceptanceRule {
   readonly article?: Article;
 }
 
+/** Who acts for somebody on a day (AB角). */
+export interface ActingFor {
+  /** Who acts. */
+  readonly person: PersonId;
+  /** For which tasks; for all where none is named. */
+  readonly tasks?: readonly TaskId[];
+  /** For whom directly: whoever was asked about, or one who stands in for them and is away as well. */
+  readonly instead_of: PersonId;
+  /** How many stand between: 1 for whoever comes first. */
+  readonly step: number;
+}
+
 /** An activity was dropped. */
 export interface ActivityDropped {
   /** Which. */
@@ -304,6 +316,16 @@ export interface AdoptAmendment {
   readonly meeting?: MeetingId;
   /** On which day. */
   readonly on: IsoDate;
+}
+
+/** Adopts a division of labour (确定分工). */
+export interface AdoptDivision {
+  /** The new division's id. */
+  readonly division: DivisionId;
+  /** From which day on. */
+  readonly from: IsoDate;
+  /** Who does what. What is not named has nobody. */
+  readonly tasks?: readonly DividedTask[];
 }
 
 /** Records that the plan of a year was adopted (通过年度工作计划). */
@@ -545,6 +567,25 @@ export interface AnswerNeed {
   readonly on?: IsoDate;
 }
 
+/**
+ * Appoints a candidate to the post of a vacancy (任用应聘人员). The appointment is recorded in the same entry, and the vacancy is
+ * closed by it.
+ */
+export interface AppointCandidate {
+  /** The vacancy. */
+  readonly vacancy: VacancyId;
+  /** Who. */
+  readonly person: PersonId;
+  /** The new appointment's id. */
+  readonly appointment: AppointmentId;
+  /** The first day; today where none is given. */
+  readonly from?: IsoDate;
+  /** The meeting of the organ that decided it, where the post is given by one. */
+  readonly meeting?: MeetingId;
+  /** Whether it is full-time (专职), if that is known. */
+  readonly full_time?: boolean;
+}
+
 /** Records that a person holds a post (任职). */
 export interface AppointToPost {
   /** The new appointment's id. */
@@ -677,6 +718,23 @@ export interface ApprovedException {
  */
 export type Approver = "council" | "assembly" | "supervising_unit" | "registrar" | "party_building_organ";
 
+/**
+ * Arranges who stands in for somebody (安排AB角). What was arranged before between the two is replaced, so an arrangement ends by
+ * being made again with a last day.
+ */
+export interface ArrangeStandIn {
+  /** For whom. */
+  readonly person: PersonId;
+  /** Who stands in. */
+  readonly by: PersonId;
+  /** For which tasks; for all where none is named. */
+  readonly tasks?: readonly TaskId[];
+  /** The first day, if it has one. */
+  readonly from?: IsoDate;
+  /** The last day, if it has one. */
+  readonly until?: IsoDate;
+}
+
 /** Where a rule stands (条款): a document and, where it has one, the number of the article. */
 export interface Article {
   /** The document that holds the rule, such as the charter (章程) or a house rule. */
@@ -703,6 +761,28 @@ export interface ArticleText {
   readonly parse_certainty?: ParseCertainty;
   /** How it was read, and what it leaves open. */
   readonly note?: Title;
+}
+
+/** Records what an assessor says of a candidate (考察评分). */
+export interface AssessCandidate {
+  /** For which vacancy. */
+  readonly vacancy: VacancyId;
+  /** Of whom. */
+  readonly person: PersonId;
+  /** Who assesses. */
+  readonly assessor: PersonId;
+  /** A score by every criterion. */
+  readonly scores?: readonly CriterionScore[];
+}
+
+/** What one assessor's scores come to. */
+export interface AssessorSum {
+  /** Who assessed. */
+  readonly assessor: PersonId;
+  /** Score by score, in the order of the criteria. */
+  readonly scores?: readonly WeighedScore[];
+  /** The sum of the points. */
+  readonly sum: number;
 }
 
 /** Assigns a follow-up (交办后续事项). */
@@ -837,6 +917,22 @@ export interface Ballots {
   readonly groups?: readonly BallotGroup[];
 }
 
+/** A task that somebody must not do (回避). */
+export interface BarTask {
+  /** Which. */
+  readonly task: TaskId;
+  /** Why; it goes to the erasable part of the journal. */
+  readonly reason: Prose;
+}
+
+/** A task that somebody must not do, as it stands in an event. */
+export interface BarredTask {
+  /** Which. */
+  readonly task: TaskId;
+  /** Where the reason stands. */
+  readonly reason: Sealed;
+}
+
 /**
  * What a fraction is a fraction of.
  *
@@ -965,6 +1061,40 @@ export interface CancelMeeting {
  * is mostly a person's name.
  */
 export type Candidate = string;
+
+/** Somebody applied for a vacancy. */
+export interface CandidateApplied {
+  /** For which vacancy. */
+  readonly vacancy: VacancyId;
+  /** Who. */
+  readonly person: PersonId;
+  /** On which day. */
+  readonly on: IsoDate;
+}
+
+/** A candidate was appointed. */
+export interface CandidateAppointed {
+  /** The vacancy. */
+  readonly vacancy: VacancyId;
+  /** Who. */
+  readonly person: PersonId;
+  /** The appointment. */
+  readonly appointment: AppointmentId;
+  /** The last day of the probation, where there is one. */
+  readonly probation_until?: IsoDate;
+}
+
+/** A candidate was assessed. */
+export interface CandidateAssessed {
+  /** For which vacancy. */
+  readonly vacancy: VacancyId;
+  /** Who. */
+  readonly person: PersonId;
+  /** By whom. */
+  readonly assessor: PersonId;
+  /** The scores, in the order of the criteria. */
+  readonly scores?: readonly ScoreGiven[];
+}
 
 /** What was counted for a candidate. Whoever marked nothing abstained. */
 export interface CandidateCount {
@@ -1177,6 +1307,10 @@ export interface CharterOverlay {
   readonly withdrawal?: WithdrawalRule;
   /** When a membership ends by itself. */
   readonly automatic_exit?: AutomaticExitRule;
+  /** The sanctions, from the mildest to the gravest: where any is said anew, all are. */
+  readonly sanctions?: readonly SanctionRule[];
+  /** What becomes of the seat of a unit that merges or is divided. */
+  readonly succession?: SuccessionRule;
   /** The dues. */
   readonly dues?: DuesRule;
   /** Branches that are new or ruled anew, by their titles. */
@@ -1185,8 +1319,10 @@ export interface CharterOverlay {
   readonly amendment?: AmendmentRule;
   /** How the chamber is dissolved. */
   readonly dissolution?: DissolutionRule;
-  /** Rules of the secretariat's work; kinds of activity that it does not name stay. */
+  /** Rules of the secretariat's work; kinds of activity, reports and days that it does not name stay. */
   readonly secretariat?: SecretariatRules;
+  /** How the secretariat's staff are chosen and leave. */
+  readonly staff?: StaffRules;
   /** Articles with a new text. */
   readonly articles?: readonly ArticleText[];
 }
@@ -1223,6 +1359,10 @@ export interface CharterRules {
   readonly withdrawal?: WithdrawalRule;
   /** When a membership ends by itself. */
   readonly automatic_exit?: AutomaticExitRule;
+  /** What a member may be sanctioned with, from the mildest to the gravest as the charter lists them. */
+  readonly sanctions?: readonly SanctionRule[];
+  /** What becomes of the seat of a unit that merges or is divided. */
+  readonly succession?: SuccessionRule;
   /** The dues. */
   readonly dues?: DuesRule;
   /** The branches. */
@@ -1233,6 +1373,8 @@ export interface CharterRules {
   readonly dissolution?: DissolutionRule;
   /** Rules of the secretariat's work. */
   readonly secretariat?: SecretariatRules;
+  /** How the secretariat's staff are chosen and leave. */
+  readonly staff?: StaffRules;
   /** The articles with their texts, in the order of the document. */
   readonly articles?: readonly ArticleText[];
 }
@@ -1269,6 +1411,14 @@ export interface CloseSuggestion {
   readonly outcome: SuggestionOutcome;
 }
 
+/** Withdraws a vacancy (撤销招聘): nobody is sought any more. */
+export interface CloseVacancy {
+  /** Which. */
+  readonly vacancy: VacancyId;
+  /** Why; it must not name people. */
+  readonly reason: Title;
+}
+
 /** Closes a vote with its count (结束表决、报告计票). */
 export interface CloseVote {
   /** Which. */
@@ -1295,6 +1445,8 @@ export type Command =
   | ({ readonly type: "ErasePerson" } & ErasePerson)
   | ({ readonly type: "SeatMember" } & SeatMember)
   | ({ readonly type: "ChangeStanding" } & ChangeStanding)
+  | ({ readonly type: "SanctionMember" } & SanctionMember)
+  | ({ readonly type: "PassSeat" } & PassSeat)
   | ({ readonly type: "ChangeMemberClass" } & ChangeMemberClass)
   | ({ readonly type: "ChangeRepresentative" } & ChangeRepresentative)
   | ({ readonly type: "OpenTerm" } & OpenTerm)
@@ -1367,6 +1519,17 @@ export type Command =
   | ({ readonly type: "IssueBallot" } & IssueBallot)
   | ({ readonly type: "ReturnBallot" } & ReturnBallot)
   | ({ readonly type: "CloseVote" } & CloseVote)
+  | ({ readonly type: "OpenVacancy" } & OpenVacancy)
+  | ({ readonly type: "CloseVacancy" } & CloseVacancy)
+  | ({ readonly type: "RecordApplication" } & RecordApplication)
+  | ({ readonly type: "AssessCandidate" } & AssessCandidate)
+  | ({ readonly type: "AppointCandidate" } & AppointCandidate)
+  | ({ readonly type: "DecideProbation" } & DecideProbation)
+  | ({ readonly type: "HandOverWork" } & HandOverWork)
+  | ({ readonly type: "ProfileStaff" } & ProfileStaff)
+  | ({ readonly type: "DefineTask" } & DefineTask)
+  | ({ readonly type: "AdoptDivision" } & AdoptDivision)
+  | ({ readonly type: "ArrangeStandIn" } & ArrangeStandIn)
   | ({ readonly type: "RegisterNeed" } & RegisterNeed)
   | ({ readonly type: "AssignNeed" } & AssignNeed)
   | ({ readonly type: "RespondToNeed" } & RespondToNeed)
@@ -1380,7 +1543,8 @@ export type Command =
   | ({ readonly type: "RecordVisit" } & RecordVisit)
   | ({ readonly type: "EditSummary" } & EditSummary)
   | ({ readonly type: "IssueSummary" } & IssueSummary)
-  | ({ readonly type: "SubmitReport" } & SubmitReport);
+  | ({ readonly type: "SubmitReport" } & SubmitReport)
+  | ({ readonly type: "SubmitPeriodicReport" } & SubmitPeriodicReport);
 
 /** A command with its context, as one line. */
 export interface CommandLine {
@@ -1581,8 +1745,48 @@ export interface CreditCodeReading {
 /** A unified social credit code (统一社会信用代码) as text, such as `51310110501144395U`; `CreditCode` tells its checks. */
 export type CreditCodeText = string;
 
+/** A chamber's own word for a criterion by which staff are chosen (选聘标准), such as `service_mind`. */
+export type Criterion = string;
+
+/** A criterion by which staff are chosen (选聘标准). */
+export interface CriterionRule {
+  /** The chamber's own word for it. */
+  readonly criterion: Criterion;
+  /** Its title, such as 服务意识. */
+  readonly title: Title;
+  /** What a point by it weighs, 1 to 1000. */
+  readonly weight: number;
+}
+
+/** A score by a criterion, with its reason. */
+export interface CriterionScore {
+  /** The criterion. */
+  readonly criterion: Criterion;
+  /** The score, from 0 to the highest. */
+  readonly score: number;
+  /** Why; it goes to the erasable part of the journal. */
+  readonly reason: Prose;
+}
+
 /** A currency (币种) by its code of ISO 4217 in lower case, such as `cny`. */
 export type Currency = string;
+
+/** A day of every year that the chamber keeps (自定节点). */
+export interface CustomDayRule {
+  /** What it is called; plans name it so. */
+  readonly title: Title;
+  /** Whether it is a day of the lunar calendar (农历), in an ordinary month; else it is one of the civil. */
+  readonly lunar: boolean;
+  /** The month, 1 to 12. */
+  readonly month: number;
+  /**
+   * The day of the month. Where that month is shorter in a year, its last day is meant, as 除夕 is the 29th where there
+   * is no 30th.
+   */
+  readonly day: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
 
 /** A civil date (日期), year 1 to 9999, written `2024-11-07`. */
 export type IsoDate = string;
@@ -1630,12 +1834,40 @@ export interface Deadline {
   readonly unpublished?: number;
 }
 
+/** Decides a probation (决定转正): who is not confirmed leaves the post, in the same entry. */
+export interface DecideProbation {
+  /** The vacancy to which they were appointed. */
+  readonly vacancy: VacancyId;
+  /** Whether they are confirmed (转正). */
+  readonly confirmed: boolean;
+  /** On which day; the last in the post where they are not. */
+  readonly on: IsoDate;
+  /** Why; it goes to the erasable part of the journal. */
+  readonly reason?: Prose;
+}
+
 /** Somebody had the opportunity to answer the motion to remove them. */
 export interface DefenceRecorded {
   /** Which motion. */
   readonly removal: RemovalId;
   /** Where the answer stands, where there was one. */
   readonly defence?: Sealed;
+}
+
+/** Records a task, or how it is from now on (登记工作任务). */
+export interface DefineTask {
+  /** Its id. */
+  readonly task: TaskId;
+  /** What it is called; it must not name people. */
+  readonly title: Title;
+  /** What it asks of whoever does it. */
+  readonly needs?: readonly TaskNeed[];
+  /** How many hours a month it takes, where that is known. */
+  readonly hours?: number;
+  /** The first day, if it has one. */
+  readonly from?: IsoDate;
+  /** The last day, if it has one. */
+  readonly until?: IsoDate;
 }
 
 /** A guest who is named. */
@@ -1758,6 +1990,8 @@ export interface DemandRule {
    * counted.
    */
   readonly convene_within_days?: number;
+  /** Days of which kind; civil days where it is left out. */
+  readonly unit?: DayUnit;
   /**
    * Whether those who demanded it may convene it themselves once that time has passed (逾期不召集的，提议人可自行召集).
    *
@@ -1840,7 +2074,7 @@ export type Digest = string;
  *
  * - `hand` 手勤: To write down what happens (手勤): minutes, records, reviews.
  * - `leg` 腿勤: To go to people (腿勤): visits and relays.
- * - `mouth` 嘴勤: To ask and to report (嘴勤): reports and replies, summaries.
+ * - `mouth` 嘴勤: To ask and to report (嘴勤): reports, asked for or by cadence, replies, summaries.
  */
 export type Diligence = "hand" | "leg" | "mouth";
 
@@ -1907,6 +2141,41 @@ export interface DissolutionRule {
   readonly approvals?: readonly Approver[];
   /** Where it stands. */
   readonly article?: Article;
+}
+
+/** A task and who does it. */
+export interface DividedTask {
+  /** The task. */
+  readonly task: TaskId;
+  /** Who does it. */
+  readonly person: PersonId;
+  /** Whether it was put so by hand, and stays until somebody changes it. */
+  readonly pinned: boolean;
+}
+
+/** A division of labour was adopted. */
+export interface DivisionAdopted {
+  /** Which. */
+  readonly division: DivisionId;
+  /** From which day on. */
+  readonly from: IsoDate;
+  /** Who does what; what differs from the proposal of that day is pinned. */
+  readonly tasks?: readonly DividedTask[];
+}
+
+/** A division of labour (分工). */
+export type DivisionId = string & { readonly __id: "DivisionId" };
+
+/** The division that fits best (最优分工建议). */
+export interface DivisionProposal {
+  /** On which day. */
+  readonly on: IsoDate;
+  /** Task by task, in the order in which they were recorded. */
+  readonly tasks?: readonly ProposedTask[];
+  /** The sum of the fits. */
+  readonly total: number;
+  /** Those on the staff of whom it is not recorded what they can take on. */
+  readonly without_profile?: readonly PersonId[];
 }
 
 /** A document (文书). */
@@ -2117,6 +2386,8 @@ export interface Duty {
   readonly owner?: Principal;
   /** The posts that owe it, where the charter names them and nobody was named. */
   readonly owed_by?: readonly NamedPost[];
+  /** Who stands in (代办人) for the owner, or for the posts that owe it: acting holders, and those to whom it is delegated. */
+  readonly stand_ins?: readonly PersonId[];
   /** The posts that may settle it. */
   readonly posts?: readonly NamedPost[];
   /** The meeting it comes from, where it comes from one. */
@@ -2167,6 +2438,14 @@ export interface Duty {
  * - `close_suggestion` 办结建议: A suggestion of a review is to be carried out, or dropped with a reason (办结建议).
  * - `issue_summary` 印发总结: A summary is to be given (印发总结).
  * - `call_on` 走访久未参加的会员: A member who has gone quiet is to be called on (走访久未参加的会员).
+ * - `periodic_report` 报送定期报告: A report that is owed by cadence is to be submitted (报送定期报告).
+ * - `delete_personal_data` 删除到期个人信息: What is known of somebody is to be deleted, as its time is over (删除到期个人信息).
+ * - `fill_opening` 完成招聘: Somebody is to be appointed to a post for which they are sought (完成招聘).
+ * - `assess_candidate` 考察应聘人员: A candidate is to be assessed by as many as the charter asks for (考察应聘人员).
+ * - `decide_probation` 决定转正: A probation is to be decided (决定转正).
+ * - `hand_over_work` 办理工作交接: Whoever left the staff is to hand over their work (办理工作交接).
+ * - `assign_task` 落实分工: A task has nobody who is there to do it (落实分工).
+ * - `erase_candidate` 删除落选人员个人信息: The data of somebody who was not chosen are to be erased (删除落选人员个人信息).
  * - `visit_member` 按期走访会员: A member who has not been visited for too long is to be visited (按期走访会员).
  * - `assign_need` 分办会员诉求: A member's need is to be assigned to somebody (分办会员诉求).
  * - `respond_to_need` 回应会员诉求: A member waits for a first response (回应会员诉求).
@@ -2198,6 +2477,14 @@ export type DutyKind =
   | "close_suggestion"
   | "issue_summary"
   | "call_on"
+  | "periodic_report"
+  | "delete_personal_data"
+  | "fill_opening"
+  | "assess_candidate"
+  | "decide_probation"
+  | "hand_over_work"
+  | "assign_task"
+  | "erase_candidate"
   | "visit_member"
   | "assign_need"
   | "respond_to_need"
@@ -2403,6 +2690,7 @@ export interface EndAppointment {
  * - `representative_changed` 单位调整代表: The unit for which it was held sent somebody else (单位调整代表).
  * - `seat_lost` 丧失席位: The seat was lost, such as by staying away (丧失席位).
  * - `succeeded` 继任者到任: A successor took the post (继任者到任).
+ * - `not_confirmed` 试用期未转正: The holder was not confirmed after a probation (试用期未转正).
  */
 export type EndGround =
   | "expired"
@@ -2411,7 +2699,8 @@ export type EndGround =
   | "died"
   | "representative_changed"
   | "seat_lost"
-  | "succeeded";
+  | "succeeded"
+  | "not_confirmed";
 
 /** Ends an offer before its period is over (终止资源供给): it is used up, or the member takes it back. */
 export interface EndOffer {
@@ -2462,7 +2751,9 @@ export interface Engagement {
   readonly excused: number;
   /** How often they spoke (发言). */
   readonly contributions: number;
-  /** In how many activities they took part (参加活动). */
+  /** To how many activities they were invited (应邀): held for an organ of theirs, or for all members. */
+  readonly invited: number;
+  /** In how many of those, and of others, they took part (参加活动). */
   readonly activities: number;
   /** The last day on which they were seen, by the last day asked about. */
   readonly last_seen?: IsoDate;
@@ -2594,6 +2885,7 @@ export type Event =
   | ({ readonly type: "VoteClosed" } & VoteClosed)
   | ({ readonly type: "DirectiveAccepted" } & DirectiveAccepted)
   | ({ readonly type: "ReportSubmitted" } & ReportSubmitted)
+  | ({ readonly type: "PeriodicReportSubmitted" } & PeriodicReportSubmitted)
   | ({ readonly type: "VisitRecorded" } & VisitRecorded)
   | ({ readonly type: "SummaryEdited" } & SummaryEdited)
   | ({ readonly type: "SummaryIssued" } & SummaryIssued)
@@ -2607,6 +2899,17 @@ export type Event =
   | ({ readonly type: "RecordFiled" } & RecordFiled)
   | ({ readonly type: "ActivityReviewed" } & ActivityReviewed)
   | ({ readonly type: "SuggestionClosed" } & SuggestionClosed)
+  | ({ readonly type: "VacancyOpened" } & VacancyOpened)
+  | ({ readonly type: "VacancyClosed" } & VacancyClosed)
+  | ({ readonly type: "CandidateApplied" } & CandidateApplied)
+  | ({ readonly type: "CandidateAssessed" } & CandidateAssessed)
+  | ({ readonly type: "CandidateAppointed" } & CandidateAppointed)
+  | ({ readonly type: "ProbationDecided" } & ProbationDecided)
+  | ({ readonly type: "WorkHandedOver" } & WorkHandedOver)
+  | ({ readonly type: "StaffProfiled" } & StaffProfiled)
+  | ({ readonly type: "TaskDefined" } & TaskDefined)
+  | ({ readonly type: "DivisionAdopted" } & DivisionAdopted)
+  | ({ readonly type: "StandInArranged" } & StandInArranged)
   | ({ readonly type: "NeedRegistered" } & NeedRegistered)
   | ({ readonly type: "NeedAssigned" } & NeedAssigned)
   | ({ readonly type: "NeedRespondedTo" } & NeedRespondedTo)
@@ -2619,7 +2922,9 @@ export type Event =
   | ({ readonly type: "AmendmentDrafted" } & AmendmentDrafted)
   | ({ readonly type: "AmendmentAdopted" } & AmendmentAdopted)
   | ({ readonly type: "AmendmentApproved" } & AmendmentApproved)
-  | ({ readonly type: "HolidayNoticeRecorded" } & HolidayNoticeRecorded);
+  | ({ readonly type: "HolidayNoticeRecorded" } & HolidayNoticeRecorded)
+  | ({ readonly type: "MemberSanctioned" } & MemberSanctioned)
+  | ({ readonly type: "SeatPassed" } & SeatPassed);
 
 /** What an exception needs. */
 export interface ExceptionRule {
@@ -2775,6 +3080,9 @@ export interface Figure {
  * - `members_left` 离会会员（个）: Seats that ended (离会).
  * - `turns_opened` 开始轮值（期）: Turns of the rotation that began (轮值).
  * - `handovers_recorded` 轮值交接（期）: Turns that were handed over (轮值交接).
+ * - `staff_appointed` 任用工作人员（人）: Candidates who were appointed to the staff (任用工作人员).
+ * - `staff_left` 离职交接（人）: Staff who left and handed over their work (离职交接).
+ * - `tasks_assigned` 分工任务（项次）: Tasks that divisions of labour gave to somebody (分工任务).
  */
 export type FigureName =
   | "meetings_held"
@@ -2806,7 +3114,10 @@ export type FigureName =
   | "members_seated"
   | "members_left"
   | "turns_opened"
-  | "handovers_recorded";
+  | "handovers_recorded"
+  | "staff_appointed"
+  | "staff_left"
+  | "tasks_assigned";
 
 /** Records that a leader was put on file (负责人备案). */
 export interface FileLeader {
@@ -2988,6 +3299,8 @@ export interface GroupEngagement {
   readonly attended: number;
   /** How often they spoke. */
   readonly contributions: number;
+  /** How many were invited to activities, together (应邀人次). */
+  readonly invited: number;
   /** How often they took part in activities. */
   readonly activities: number;
 }
@@ -3017,6 +3330,18 @@ export interface HandOverChair {
   readonly to: PersonId;
   /** When, if that is known. */
   readonly at?: Occurred;
+}
+
+/** Records that somebody who left the staff handed over their work (办理工作交接). */
+export interface HandOverWork {
+  /** The appointment that ended. */
+  readonly appointment: AppointmentId;
+  /** On which day. */
+  readonly on: IsoDate;
+  /** What was done; it goes to the erasable part of the journal. */
+  readonly done?: readonly Prose[];
+  /** What is not yet done. */
+  readonly undone?: readonly Unfinished[];
 }
 
 /**
@@ -3072,6 +3397,15 @@ export interface Header {
   /** The chamber. */
   readonly chamber: ChamberId;
 }
+
+/**
+ * Why a task does not go to somebody else.
+ *
+ * - `barred` 须回避: They must not do it (须回避).
+ * - `full` 任务已满: They have as many tasks as they can take on (任务已满).
+ * - `no_better` 不更合适: They fit no better (不更合适).
+ */
+export type Hindrance = "barred" | "full" | "no_better";
 
 /** Records that an activity took place (活动举办). */
 export interface HoldActivity {
@@ -3349,6 +3683,7 @@ export interface MatchSummary {
  * - `limit_exception` 超龄、超届任职: Somebody may serve beyond the limits of age or terms (超龄、超届任职).
  * - `admission` 接纳会员: A member is admitted (接纳会员).
  * - `expulsion` 会员除名: A member is expelled (除名).
+ * - `sanction` 会员处分: A member is sanctioned short of that (处分).
  * - `annual_plan` 年度工作计划: The plan of a year is adopted (年度工作计划).
  * - `dissolution` 终止: The chamber is dissolved (终止).
  */
@@ -3362,6 +3697,7 @@ export type Matter =
   | "limit_exception"
   | "admission"
   | "expulsion"
+  | "sanction"
   | "annual_plan"
   | "dissolution";
 
@@ -3686,6 +4022,34 @@ export type MemberId = string & { readonly __id: "MemberId" };
  */
 export type MemberKind = "unit" | "individual";
 
+/** A member was sanctioned. */
+export interface MemberSanctioned {
+  /** Which seat. */
+  readonly member: MemberId;
+  /** With what. */
+  readonly sanction: Sanction;
+  /** Where the reasons stand. */
+  readonly reasons: Sealed;
+  /** The day on which the member was heard, or could have been. */
+  readonly heard?: IsoDate;
+  /** Where the answer stands, where there was one. */
+  readonly defence?: Sealed;
+  /** The motion by which an organ decided it. */
+  readonly resolution?: MotionId;
+  /** The first day, where it is known. */
+  readonly since?: IsoDate;
+  /** The last day of a suspension. */
+  readonly until?: IsoDate;
+  /** The article that it rests on. */
+  readonly article?: Article;
+  /**
+   * Who may read the reasons and the answer.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
 /** A member's seat was recorded. */
 export interface MemberSeated {
   /** Which. */
@@ -3884,6 +4248,8 @@ export interface MotionSummary {
   readonly ended?: readonly AppointmentId[];
   /** The plan that it adopted (年度工作计划). */
   readonly plan?: PlanId;
+  /** The member who was sanctioned by it (处分), where that was recorded. */
+  readonly sanctioned?: MemberId;
 }
 
 /** What became of a motion, with the arithmetic (表决结果及算式). */
@@ -4147,6 +4513,18 @@ export interface NeedSummary {
   readonly audience?: Audience;
 }
 
+/**
+ * What makes a day a node of the year (节点来源).
+ *
+ * - `festival` 节日: A festival (节日).
+ * - `solar_term` 节气: A solar term (节气).
+ * - `meeting` 法定会议: The last day by which an organ must have met (法定会议).
+ * - `report` 报送事项: A report or a reply is due (报送事项).
+ * - `election` 换届: A step of an election, or the end of a term (换届).
+ * - `custom` 自定节点: A day that the charter lists (自定节点).
+ */
+export type NodeSource = "festival" | "solar_term" | "meeting" | "report" | "election" | "custom";
+
 /** Several people together (联名提名). */
 export interface NominationJoint {
   readonly type: "joint";
@@ -4355,6 +4733,26 @@ export interface OpenTerm {
   readonly organ?: Organ;
 }
 
+/** Opens a vacancy (发布招聘). */
+export interface OpenVacancy {
+  /** The new vacancy's id. */
+  readonly vacancy: VacancyId;
+  /** The post. */
+  readonly post: Post;
+  /** What is asked for besides the criteria. */
+  readonly requirements?: Passage;
+  /** The last day of applications. */
+  readonly closes: IsoDate;
+  /** By when somebody is to be appointed, where that is said. */
+  readonly fill_by?: IsoDate;
+  /**
+   * Who may read the notice.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
 /** Opens the vote on a motion (开始表决). */
 export interface OpenVote {
   /** The new vote's id. */
@@ -4414,6 +4812,16 @@ export interface OrganRule {
   readonly article?: Article;
 }
 
+/** Somebody who does not get a task, and why. */
+export interface OtherPerson {
+  /** Who. */
+  readonly person: PersonId;
+  /** How well they fit. */
+  readonly fit: number;
+  /** Why they do not get it. */
+  readonly hindrance: Hindrance;
+}
+
 /** What came of a match was recorded. */
 export interface OutcomeRecorded {
   /** The need. */
@@ -4467,8 +4875,38 @@ export interface PartyRegistered {
   readonly kind: PartyKind;
 }
 
+/** Records that the seat of a unit passes on to its successor (继承会员资格). */
+export interface PassSeat {
+  /** Which seat: the one that is kept, where two members merge. */
+  readonly member: MemberId;
+  /** The enterprise that inherits it. */
+  readonly to: EnterpriseId;
+  /** What happened to the unit. */
+  readonly ground: SuccessionGround;
+  /** The first day, if that is known. */
+  readonly since?: IsoDate;
+  /** What the paper is called that says so, if there is one. */
+  readonly document?: Title;
+}
+
 /** A passage of an article or a rule (条文). */
 export type Passage = string;
+
+/** A report by cadence was submitted. */
+export interface PeriodicReportSubmitted {
+  /** Which. */
+  readonly report: ReportKind;
+  /** The first day of the period that it tells of. */
+  readonly from: IsoDate;
+  /** The last day of that period. */
+  readonly until: IsoDate;
+  /** By when it was due. */
+  readonly due?: IsoDate;
+  /** When it was submitted. */
+  readonly at?: Occurred;
+  /** Where the summary stands. */
+  readonly summary?: Sealed;
+}
 
 /** A person's data were erased: every value about them, wherever it stood. */
 export interface PersonErased {
@@ -4609,6 +5047,13 @@ export interface PlanNodeSolarTerm {
   readonly term: SolarTerm;
 }
 
+/** A day that the charter lists (自定节点), by its title: it falls where the charter in force says. */
+export interface PlanNodeCustom {
+  readonly type: "custom";
+  /** Which. */
+  readonly title: Title;
+}
+
 /** Some time in a month (某月内): its day is the month's last until another is set. */
 export interface PlanNodeMonth {
   readonly type: "month";
@@ -4628,6 +5073,7 @@ export type PlanNode =
   | PlanNodeLunar
   | PlanNodeFestival
   | PlanNodeSolarTerm
+  | PlanNodeCustom
   | PlanNodeMonth
   | PlanNodeOpen;
 
@@ -4867,6 +5313,7 @@ export interface PostsRule {
  * - `plan` 编制和落实计划: Plan the year's work, record activities, file what they leave, review them.
  * - `summarise` 起草和印发总结: Word and issue summaries.
  * - `record_visits` 登记走访: Record visits and relays.
+ * - `manage_staff` 管理秘书处人员: Recruit staff, divide the work among them, arrange stand-ins.
  * - `serve_members` 办理会员服务: Serve members: register and handle their needs, keep offers, match the two.
  * - `amend_charter` 办理章程修正: Draft amendments of the charter, and record their adoption and approval.
  */
@@ -4893,6 +5340,7 @@ export type Power =
   | "plan"
   | "summarise"
   | "record_visits"
+  | "manage_staff"
   | "serve_members"
   | "amend_charter";
 
@@ -4933,6 +5381,18 @@ export type Principal =
   | PrincipalOrgan
   | PrincipalParty;
 
+/** A probation was decided. */
+export interface ProbationDecided {
+  /** The vacancy. */
+  readonly vacancy: VacancyId;
+  /** Whether they were confirmed. */
+  readonly confirmed: boolean;
+  /** On which day. */
+  readonly on: IsoDate;
+  /** Where the reason stands. */
+  readonly reason?: Sealed;
+}
+
 /** What a chamber is called and where it is. */
 export interface Profile {
   /** The chamber's id. */
@@ -4945,6 +5405,21 @@ export interface Profile {
   readonly seat?: Title;
   /** The distance of its clocks from UTC. */
   readonly offset: UtcOffset;
+}
+
+/**
+ * Records what somebody is good at, how much they can take on and what they must not do (登记特长). It takes the place of what was
+ * recorded of them before.
+ */
+export interface ProfileStaff {
+  /** Who. */
+  readonly person: PersonId;
+  /** Their strengths; what is not named counts as 0. */
+  readonly strengths?: readonly StrengthLevel[];
+  /** How many tasks they can take on at once. */
+  readonly tasks_at_most: number;
+  /** The tasks that they must not do. */
+  readonly barred?: readonly BarTask[];
 }
 
 /** Records a motion to remove somebody from a post (提出罢免). */
@@ -4977,6 +5452,24 @@ export interface ProposedFollowUp {
   readonly owner?: Principal;
   /** By when, if that was said. */
   readonly due?: IsoDate;
+}
+
+/** A task, who is to do it, and why. */
+export interface ProposedTask {
+  /** The task. */
+  readonly task: TaskId;
+  /** What it is called. */
+  readonly title: Title;
+  /** Who is to do it. */
+  readonly person?: PersonId;
+  /** How well they fit. */
+  readonly fit: number;
+  /** Whether it was put so by hand. */
+  readonly pinned: boolean;
+  /** Those who fit as well or better, and the next best, the best first. */
+  readonly others?: readonly OtherPerson[];
+  /** Why nobody is to do it, where nobody is. */
+  readonly unassigned?: Unassigned;
 }
 
 /** Free text (文字): a list of runs, of words, people and outside bodies; at least one. */
@@ -5059,6 +5552,26 @@ export interface RankReason {
   readonly most: number;
 }
 
+/** How a candidate stands (应聘人员排名). */
+export interface RankedCandidate {
+  /** Who. */
+  readonly person: PersonId;
+  /** The place among those who were assessed, from 1; whoever is level has the same. */
+  readonly rank?: number;
+  /** Whether somebody else has the same place. */
+  readonly tied: boolean;
+  /** Assessor by assessor. */
+  readonly assessors?: readonly AssessorSum[];
+  /** The sum of the assessors' sums. */
+  readonly total: number;
+  /** The total by the number of assessors; none where nobody has assessed. */
+  readonly mean?: ScoreMean;
+  /** What an assessor could give at most. */
+  readonly highest: number;
+  /** Whether enough have assessed for an appointment. */
+  readonly enough: boolean;
+}
+
 /** An offer ranked for a need (匹配的资源). */
 export interface RankedOffer {
   /** Which. */
@@ -5081,6 +5594,16 @@ export interface RecordAmendmentApproval {
   readonly by: Approver;
   /** On which day. */
   readonly on: IsoDate;
+}
+
+/** Records that somebody applies for a vacancy (登记报名). */
+export interface RecordApplication {
+  /** For which vacancy. */
+  readonly vacancy: VacancyId;
+  /** Who. */
+  readonly person: PersonId;
+  /** On which day; today where none is given. */
+  readonly on?: IsoDate;
 }
 
 /** Records or corrects a person's date of birth (登记出生日期). */
@@ -5519,6 +6042,46 @@ export interface ReplaceTurnHolder {
  */
 export type ReplacementGround = "prevented" | "post_lost" | "agreed";
 
+/** Within so many days after the period (期满后若干日内). */
+export interface ReportDueAfterPeriod {
+  readonly type: "after_period";
+  /** How many. */
+  readonly days: number;
+}
+
+/** By a day of the year after the period (次年某日前). */
+export interface ReportDueYearAfter {
+  readonly type: "year_after";
+  /** The month, 1 to 12. */
+  readonly month: number;
+  /** The day of the month; one that every year has. */
+  readonly day: number;
+}
+
+/** By when a report is to be submitted (报送期限). */
+export type ReportDue =
+  | ReportDueAfterPeriod
+  | ReportDueYearAfter;
+
+/** A chamber's own word for a report that is owed by cadence (定期报告), such as `annual_report_to_the_registrar`. */
+export type ReportKind = string;
+
+/** A report that is owed by cadence (定期报告). */
+export interface ReportRule {
+  /** The chamber's own word for it. */
+  readonly report: ReportKind;
+  /** Its title, such as 年度工作报告. */
+  readonly title: Title;
+  /** To whom. */
+  readonly to: Approver;
+  /** Of which civil period; what is told of a term is a summary. */
+  readonly period: FrequencyPeriod;
+  /** By when. */
+  readonly due: ReportDue;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /** The report was submitted, or the reply given. */
 export interface ReportSubmitted {
   /** The directive that it answers. */
@@ -5626,6 +6189,11 @@ export interface RetentionRule {
   readonly record: RetainedRecord;
   /** Years after the end; for ever where it is left out. */
   readonly years?: number;
+  /**
+   * How many years after the end names are deleted without anybody's asking (个人信息保护法第十九条：保存期限应当为实现处理
+   * 目的所必要的最短时间); never where it is left out. Where they are held longer, that prevails.
+   */
+  readonly delete_after_years?: number;
   /** Where it stands. */
   readonly article?: Article;
 }
@@ -5892,6 +6460,76 @@ export type Run =
 /** 128 random bits as 32 hexadecimal digits in lower case, fresh for every command. */
 export type Salt = string;
 
+/**
+ * What a member may be sanctioned with (处分种类).
+ *
+ * - `criticism` 通报批评: Criticism before all members (通报批评).
+ * - `warning` 警告: A warning (警告).
+ * - `serious_warning` 严重警告: A serious warning (严重警告).
+ * - `suspension` 暂停会员权利: The member's rights are suspended (暂停会员权利).
+ * - `advice_to_leave` 劝退: The member is advised to leave, and leaves or does not (劝退).
+ * - `expulsion` 除名: The member is expelled (除名).
+ */
+export type Sanction =
+  | "criticism"
+  | "warning"
+  | "serious_warning"
+  | "suspension"
+  | "advice_to_leave"
+  | "expulsion";
+
+/** Sanctions a member (作出处分决定). */
+export interface SanctionMember {
+  /** Which seat. */
+  readonly member: MemberId;
+  /** With what. */
+  readonly sanction: Sanction;
+  /** Why; it goes to the erasable part of the journal. */
+  readonly reasons: Prose;
+  /** The day on which the member was heard, or could have been and said nothing. */
+  readonly heard?: IsoDate;
+  /** What the member answered, spoken or in writing; it goes to the erasable part of the journal. */
+  readonly defence?: Prose;
+  /** The motion by which an organ decided it; found where it is not named, and named in what is recorded. */
+  readonly resolution?: MotionId;
+  /** The first day; today where none is named. */
+  readonly since?: IsoDate;
+  /** The last day of a suspension. */
+  readonly until?: IsoDate;
+  /**
+   * Who may read the reasons and the answer.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** A sanction that the charter knows (处分), as a step of its ladder. */
+export interface SanctionRule {
+  /** Which. */
+  readonly sanction: Sanction;
+  /** The organs that decide it by a vote; where neither organs nor posts are named, every organ that decides the matter. */
+  readonly organs?: readonly Organ[];
+  /** The posts whose holders decide it without a vote. */
+  readonly posts?: readonly Post[];
+  /** Whether the member has had an opportunity to answer before it is decided (陈述、申辩). */
+  readonly heard: boolean;
+  /** For how many months at most a member's rights are suspended. */
+  readonly months_at_most?: number;
+  /** Who may suspend at once, where anybody may. */
+  readonly urgent?: UrgentSuspensionRule;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** A sanction in a list (处分记录). */
+export interface SanctionSummary {
+  /** The entry that recorded it, by which its decision is asked for. */
+  readonly seq: number;
+  /** What was decided. */
+  readonly sanctioned: MemberSanctioned;
+}
+
 /** The schedule of a chamber (日程). */
 export interface Schedule {
   /** The chamber. */
@@ -5950,6 +6588,24 @@ export type ScheduleKind = "meeting" | "duty";
  */
 export type ScheduleStatus = "confirmed" | "cancelled";
 
+/** A score as it stands in an event. */
+export interface ScoreGiven {
+  /** The criterion. */
+  readonly criterion: Criterion;
+  /** The score. */
+  readonly score: number;
+  /** Where the reason stands. */
+  readonly reason: Sealed;
+}
+
+/** A mean as a fraction in lowest terms. */
+export interface ScoreMean {
+  /** Parts. */
+  readonly numerator: number;
+  /** How many parts make one. */
+  readonly denominator: number;
+}
+
 /** The place of a personal value among the personal items of its entry, counted from 0. */
 export type Sealed = number;
 
@@ -5965,6 +6621,26 @@ export interface SeatMember {
   readonly since?: IsoDate;
   /** The class of member, by the charter's word, if that is known. */
   readonly class?: MemberClass;
+}
+
+/** The seat of a unit passed on to its successor. */
+export interface SeatPassed {
+  /** Which seat. */
+  readonly member: MemberId;
+  /** The enterprise that had it. */
+  readonly from: EnterpriseId;
+  /** The enterprise that inherits it. */
+  readonly to: EnterpriseId;
+  /** What happened to the unit. */
+  readonly ground: SuccessionGround;
+  /** The first day. */
+  readonly since?: IsoDate;
+  /** What the paper is called. */
+  readonly document?: Title;
+  /** The successor's own seat, which ends with it, where it had one. */
+  readonly ends?: MemberId;
+  /** The article that lets it pass. */
+  readonly article?: Article;
 }
 
 /** Seconds a motion (附议). */
@@ -6012,6 +6688,10 @@ export interface SecretariatRules {
   readonly summaries?: readonly SummaryRule[];
   /** From when on somebody counts as having gone quiet. */
   readonly engagement?: EngagementRule;
+  /** The reports that are owed by cadence. */
+  readonly reports?: readonly ReportRule[];
+  /** Days of every year that the chamber keeps beside the festivals. */
+  readonly days?: readonly CustomDayRule[];
   /** Which members are visited how often. */
   readonly visits?: readonly VisitRule[];
   /** The categories of members' needs. */
@@ -6224,6 +6904,55 @@ export type SolarTerm =
   | "major_snow"
   | "winter_solstice";
 
+/** It was recorded what somebody is good at. */
+export interface StaffProfiled {
+  /** Who. */
+  readonly person: PersonId;
+  /** Their strengths. */
+  readonly strengths?: readonly StrengthLevel[];
+  /** How many tasks they can take on at once. */
+  readonly tasks_at_most: number;
+  /** The tasks that they must not do. */
+  readonly barred?: readonly BarredTask[];
+}
+
+/** Rules of the secretariat's staff (秘书处工作人员). */
+export interface StaffRules {
+  /** The posts of the staff: for these people are recruited, and among their holders the work is divided. */
+  readonly posts?: readonly Post[];
+  /** The criteria. */
+  readonly criteria?: readonly CriterionRule[];
+  /** The highest score by a criterion, 1 to 100; the lowest is 0. */
+  readonly highest_score: number;
+  /** How many must have assessed whoever is appointed. */
+  readonly assessors_at_least: number;
+  /** How many months a probation lasts, where there is one. */
+  readonly probation_months?: number;
+  /** Within how many days whoever leaves hands over their work, where that is said. */
+  readonly handover_days?: number;
+  /**
+   * Within how many days the data of those who were not chosen are erased, where that is said
+   * (《个人信息保护法》第四十七条: once the purpose is fulfilled).
+   */
+  readonly erase_within_days?: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** It was arranged who stands in for somebody. */
+export interface StandInArranged {
+  /** For whom. */
+  readonly person: PersonId;
+  /** Who stands in. */
+  readonly by: PersonId;
+  /** For which tasks; for all where none is named. */
+  readonly tasks?: readonly TaskId[];
+  /** The first day. */
+  readonly from?: IsoDate;
+  /** The last day. */
+  readonly until?: IsoDate;
+}
+
 /**
  * A member's standing (会员状态).
  *
@@ -6244,6 +6973,10 @@ export interface StandingChanged {
   readonly since?: IsoDate;
   /** Where the reason stands. */
   readonly reason?: Sealed;
+  /** The last day of a suspension that ends by itself. */
+  readonly until?: IsoDate;
+  /** The event of the same entry, counted from 0, that this one follows from. */
+  readonly cause?: number;
 }
 
 /** So many months before the end on which the clock hangs. */
@@ -6272,6 +7005,17 @@ export type StepDue =
   | StepDueMonthsBeforeEnd
   | StepDueDaysBeforeEnd
   | StepDueDaysAfterElection;
+
+/** A chamber's own word for a strength of a person, which tasks ask for (特长), such as `writing`. */
+export type Strength = string;
+
+/** How strong somebody is in something (特长). */
+export interface StrengthLevel {
+  /** In what, by the chamber's own word. */
+  readonly strength: Strength;
+  /** How strong, 0 to 10. */
+  readonly level: number;
+}
 
 /** Which organ is which (《民法典》第九十一条：社会团体法人应当设会员大会或者会员代表大会等权力机构，应当设理事会等执行机构). */
 export interface StructureRule {
@@ -6342,6 +7086,17 @@ export interface SubjectRemoval {
   readonly removal: RemovalId;
 }
 
+/** A member is sanctioned (处分、除名): carried, it lets that be recorded once. */
+export interface SubjectSanction {
+  readonly type: "sanction";
+  /** Whose seat. */
+  readonly member: MemberId;
+  /** With what. */
+  readonly sanction: Sanction;
+  /** The last day of a suspension. */
+  readonly until?: IsoDate;
+}
+
 /** The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted. */
 export interface SubjectAnnualPlan {
   readonly type: "annual_plan";
@@ -6358,7 +7113,20 @@ export type Subject =
   | SubjectTermEnd
   | SubjectLimitException
   | SubjectRemoval
+  | SubjectSanction
   | SubjectAnnualPlan;
+
+/** Records that a report by cadence was submitted (报送定期报告). */
+export interface SubmitPeriodicReport {
+  /** Which, by the charter's word. */
+  readonly report: ReportKind;
+  /** A day of the period that it tells of, such as its last. */
+  readonly period: IsoDate;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+  /** What it says in short; it goes to the erasable part of the journal. */
+  readonly summary?: Prose;
+}
 
 /** Records that the report was submitted, or the reply given (报送报告、答复). */
 export interface SubmitReport {
@@ -6382,6 +7150,35 @@ export interface SubstituteTurn {
   readonly substitute: PersonId;
   /** Who has consented. */
   readonly consents?: readonly PersonId[];
+}
+
+/**
+ * What happens to a unit so that its seat may pass on.
+ *
+ * - `merger` 合并: It merges into another, or with another into a new one (合并).
+ * - `division` 分立: It is divided (分立).
+ */
+export type SuccessionGround = "merger" | "division";
+
+/**
+ * What becomes of the seat of a unit that merges or is divided (会员单位合并、分立). Where the charter says nothing, nobody inherits
+ * a seat.
+ */
+export interface SuccessionRule {
+  /**
+   * Whether the successor of a merger inherits the seat (合并的，由合并后的单位继承会员资格).
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly on_merger?: Allowance;
+  /**
+   * Whether one of those that a division leaves inherits it; the others apply anew (分立的，由其中一个单位继承，其余另行申请).
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly on_division?: Allowance;
+  /** Where it stands. */
+  readonly article?: Article;
 }
 
 /** A suggestion of a review (改进建议). */
@@ -6613,6 +7410,33 @@ export interface SwapTurns {
  * - `timer` 定时: Acts when a time has come (定时).
  */
 export type SystemTask = "import" | "timer";
+
+/** A task was recorded. */
+export interface TaskDefined {
+  /** Its id. */
+  readonly task: TaskId;
+  /** What it is called. */
+  readonly title: Title;
+  /** What it asks of whoever does it. */
+  readonly needs?: readonly TaskNeed[];
+  /** How many hours a month it takes. */
+  readonly hours?: number;
+  /** The first day. */
+  readonly from?: IsoDate;
+  /** The last day. */
+  readonly until?: IsoDate;
+}
+
+/** A task of the secretariat's staff (工作任务). */
+export type TaskId = string & { readonly __id: "TaskId" };
+
+/** What a task asks of whoever does it. */
+export interface TaskNeed {
+  /** Which strength, by the chamber's own word. */
+  readonly strength: Strength;
+  /** How much, 0 to 5. */
+  readonly need: number;
+}
 
 /** What the host may do by itself for a task. */
 export interface TaskRule {
@@ -6912,6 +7736,41 @@ export interface TurnsSwapped {
   readonly agreed_on?: IsoDate;
 }
 
+/**
+ * Why a task has nobody.
+ *
+ * - `no_staff` 无人可派: Of nobody on the staff it is known what they can take on (无人可派).
+ * - `all_barred` 均须回避: Nobody may do it (均须回避).
+ * - `all_full` 人手已满: Whoever may do it has as many tasks as they can take on (人手已满).
+ */
+export type Unassigned = "no_staff" | "all_barred" | "all_full";
+
+/** Work that is not yet done, and who takes it over. */
+export interface Unfinished {
+  /** What; it goes to the erasable part of the journal. */
+  readonly work: Prose;
+  /** Who takes it over, where that is settled. */
+  readonly to?: PersonId;
+}
+
+/** Unfinished work as it stands in an event. */
+export interface UnfinishedWork {
+  /** Where it stands what it is. */
+  readonly work: Sealed;
+  /** Who takes it over. */
+  readonly to?: PersonId;
+}
+
+/** Who may suspend a member at once, before an organ has decided anything (紧急情况下先行暂停). */
+export interface UrgentSuspensionRule {
+  /** Whoever holds one of these posts. */
+  readonly posts?: readonly Post[];
+  /** For how many days at most; the first is not counted. */
+  readonly days_at_most: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /** The distance of a chamber's clocks from UTC, written `+08:00`. */
 export type UtcOffset = string;
 
@@ -6937,6 +7796,43 @@ export interface Vacancy {
   readonly lapses?: IsoDate;
   /** Where these days stand. */
   readonly deadline?: Article;
+}
+
+/** A vacancy was withdrawn. */
+export interface VacancyClosed {
+  /** Which. */
+  readonly vacancy: VacancyId;
+  /** Why. */
+  readonly reason: Title;
+}
+
+/** A vacancy that somebody is sought for (招聘). */
+export type VacancyId = string & { readonly __id: "VacancyId" };
+
+/** A vacancy was opened. */
+export interface VacancyOpened {
+  /** Which. */
+  readonly vacancy: VacancyId;
+  /** The post. */
+  readonly post: Post;
+  /** What is asked for besides the criteria. */
+  readonly requirements?: Passage;
+  /** The last day of applications. */
+  readonly closes: IsoDate;
+  /** By when somebody is to be appointed. */
+  readonly fill_by?: IsoDate;
+  /** The criteria, as the charter of the day has them. */
+  readonly criteria?: readonly CriterionRule[];
+  /** The highest score by a criterion. */
+  readonly highest_score: number;
+  /** How many must have assessed whoever is appointed. */
+  readonly assessors_at_least: number;
+  /**
+   * Who may read the notice.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
 }
 
 /** By when what a vacancy asks for is to be done (缺额处理期限). */
@@ -7202,6 +8098,18 @@ export interface VoterRecused {
   readonly reason?: Sealed;
 }
 
+/** A score and what it comes to. */
+export interface WeighedScore {
+  /** The criterion. */
+  readonly criterion: Criterion;
+  /** The score. */
+  readonly score: number;
+  /** What a point weighs. */
+  readonly weight: number;
+  /** Score times weight. */
+  readonly points: number;
+}
+
 /** Withdraws a demand before the meeting is convened (撤回提议). */
 export interface WithdrawDemand {
   /** Which. */
@@ -7243,14 +8151,54 @@ export interface WorkCalendarFile {
   readonly years?: readonly HolidayNotice[];
 }
 
+/** Work was handed over. */
+export interface WorkHandedOver {
+  /** The appointment that ended. */
+  readonly appointment: AppointmentId;
+  /** On which day. */
+  readonly on: IsoDate;
+  /** Where it stands what was done. */
+  readonly done?: readonly Sealed[];
+  /** What is not yet done. */
+  readonly undone?: readonly UnfinishedWork[];
+}
+
+/** What somebody had to do in a month (工作量). */
+export interface WorkloadRow {
+  /** Who. */
+  readonly person: PersonId;
+  /** The year. */
+  readonly year: number;
+  /** The month, 1 to 12. */
+  readonly month: number;
+  /** The tasks that were theirs on a day of it. */
+  readonly tasks?: readonly TaskId[];
+  /** The hours that these take a month, as far as they are known. */
+  readonly hours: number;
+  /** Of how many of them the hours are not known. */
+  readonly without_hours: number;
+  /** The journal's entries by which they were theirs. */
+  readonly entries?: readonly number[];
+}
+
 /** A node of a year (时间节点) to plan by. */
 export interface YearNode {
   /** Its day. */
   readonly day: IsoDate;
-  /** What it is. */
+  /** What an activity names that hangs on it. */
   readonly node: PlanNode;
   /** What it is called. */
   readonly title: string;
+  /** What makes it a node. */
+  readonly source: NodeSource;
+  /** The article that it rests on. */
+  readonly article?: Article;
+  /**
+   * Who may read of it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
 }
 
 /** The Chinese label of every word of every closed list. */
@@ -7292,6 +8240,7 @@ export interface Labels {
   readonly FrequencyPeriod: Readonly<Record<FrequencyPeriod, string>>;
   readonly FrequencyStanding: Readonly<Record<FrequencyStanding, string>>;
   readonly HandoverMode: Readonly<Record<HandoverMode, string>>;
+  readonly Hindrance: Readonly<Record<Hindrance, string>>;
   readonly Impossible: Readonly<Record<Impossible, string>>;
   readonly ItemKind: Readonly<Record<ItemKind, string>>;
   readonly Judgement: Readonly<Record<Judgement, string>>;
@@ -7301,6 +8250,7 @@ export interface Labels {
   readonly MotionOutcome: Readonly<Record<MotionOutcome, string>>;
   readonly MotionState: Readonly<Record<MotionState, string>>;
   readonly NeedState: Readonly<Record<NeedState, string>>;
+  readonly NodeSource: Readonly<Record<NodeSource, string>>;
   readonly OfficeLimit: Readonly<Record<OfficeLimit, string>>;
   readonly ParseCertainty: Readonly<Record<ParseCertainty, string>>;
   readonly PartyKind: Readonly<Record<PartyKind, string>>;
@@ -7315,16 +8265,19 @@ export interface Labels {
   readonly RotationOrder: Readonly<Record<RotationOrder, string>>;
   readonly RotationPeriod: Readonly<Record<RotationPeriod, string>>;
   readonly RotationSense: Readonly<Record<RotationSense, string>>;
+  readonly Sanction: Readonly<Record<Sanction, string>>;
   readonly ScheduleKind: Readonly<Record<ScheduleKind, string>>;
   readonly ScheduleStatus: Readonly<Record<ScheduleStatus, string>>;
   readonly SolarTerm: Readonly<Record<SolarTerm, string>>;
   readonly Standing: Readonly<Record<Standing, string>>;
+  readonly SuccessionGround: Readonly<Record<SuccessionGround, string>>;
   readonly SummaryPeriod: Readonly<Record<SummaryPeriod, string>>;
   readonly SummarySection: Readonly<Record<SummarySection, string>>;
   readonly SystemTask: Readonly<Record<SystemTask, string>>;
   readonly Tenure: Readonly<Record<Tenure, string>>;
   readonly TermCounting: Readonly<Record<TermCounting, string>>;
   readonly TurnRole: Readonly<Record<TurnRole, string>>;
+  readonly Unassigned: Readonly<Record<Unassigned, string>>;
   readonly Vetting: Readonly<Record<Vetting, string>>;
   readonly VisitPurpose: Readonly<Record<VisitPurpose, string>>;
 }

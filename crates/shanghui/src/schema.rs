@@ -17,7 +17,7 @@ use crate::leadership::{
 use crate::planning::{ActivityProposal, PlanProgress};
 use crate::secretariat::{Duty, Engagement, GroupEngagement, MeetingFrequency, VisitCoverage};
 use crate::service::{NeedSummary, RankedOffer};
-use crate::staff::{ActingFor, CandidateStanding, DivisionProposal, WorkloadRow};
+use crate::staff::{ActingFor, DivisionProposal, RankedCandidate, WorkloadRow};
 use crate::tally::{
     Ballots, Counts, ElectionResult, ElectionRule, ElectionTotals, MotionRule, MotionVerdict,
 };
@@ -47,7 +47,7 @@ pub fn shapes() -> Shapes {
         Engagement::shape,
         GroupEngagement::shape,
         DiligenceRow::shape,
-        CandidateStanding::shape,
+        RankedCandidate::shape,
         DivisionProposal::shape,
         ActingFor::shape,
         WorkloadRow::shape,

@@ -17,7 +17,6 @@ from .model import (
     ActivityProposal,
     AmendmentSummary,
     Audience,
-    CandidateStanding,
     Command,
     CompositionFinding,
     Context,
@@ -46,6 +45,7 @@ from .model import (
     PlanProgress,
     PostHolder,
     Profile,
+    RankedCandidate,
     RankedOffer,
     Rejudgement,
     RosterTurn,
@@ -266,12 +266,12 @@ class Chamber:
         """
         return told(Document, self._handle.summary(written("SummarySpan", span), written("Audience", audience)))
 
-    def candidate_ranking(self, vacancy: VacancyId) -> tuple[CandidateStanding, ...]:
+    def candidate_ranking(self, vacancy: VacancyId) -> tuple[RankedCandidate, ...]:
         """The candidates of a vacancy, the best first, with every step of the arithmetic (应聘人员排名).
 
         Raises `DataFault` where no vacancy has the id.
         """
-        return told(tuple[CandidateStanding, ...], self._handle.candidate_ranking(written("VacancyId", vacancy)))
+        return told(tuple[RankedCandidate, ...], self._handle.candidate_ranking(written("VacancyId", vacancy)))
 
     def propose_division(self, on: datetime.date) -> DivisionProposal:
         """The division of labour that fits best on a day, with the reasons (最优分工建议)."""

@@ -16,6 +16,7 @@ __all__ = [
     "AcceptDelegation",
     "AcceptDirective",
     "AcceptanceRule",
+    "ActingFor",
     "ActivityDropped",
     "ActivityHeld",
     "ActivityId",
@@ -33,6 +34,7 @@ __all__ = [
     "AddAgendaItem",
     "AdjournMeeting",
     "AdoptAmendment",
+    "AdoptDivision",
     "AdoptPlan",
     "AgeBound",
     "AgeFinding",
@@ -59,6 +61,7 @@ __all__ = [
     "AmountQuantity",
     "AnnounceDraw",
     "AnswerNeed",
+    "AppointCandidate",
     "AppointToPost",
     "AppointedToPost",
     "AppointmentEnded",
@@ -69,8 +72,11 @@ __all__ = [
     "ApprovalRule",
     "ApprovedException",
     "Approver",
+    "ArrangeStandIn",
     "Article",
     "ArticleText",
+    "AssessCandidate",
+    "AssessorSum",
     "AssignFollowUp",
     "AssignNeed",
     "AttendanceCount",
@@ -82,6 +88,8 @@ __all__ = [
     "BallotMark",
     "BallotReturned",
     "Ballots",
+    "BarTask",
+    "BarredTask",
     "Base",
     "BaseRule",
     "BirthDateRecorded",
@@ -95,6 +103,9 @@ __all__ = [
     "BranchRule",
     "CancelMeeting",
     "Candidate",
+    "CandidateApplied",
+    "CandidateAppointed",
+    "CandidateAssessed",
     "CandidateCount",
     "CandidateMark",
     "CandidateResult",
@@ -117,6 +128,7 @@ __all__ = [
     "CloseNeed",
     "CloseRotation",
     "CloseSuggestion",
+    "CloseVacancy",
     "CloseVote",
     "Command",
     "CommandLine",
@@ -136,13 +148,19 @@ __all__ = [
     "CreditCodeChange",
     "CreditCodeReading",
     "CreditCodeText",
+    "Criterion",
+    "CriterionRule",
+    "CriterionScore",
     "Currency",
+    "CustomDayRule",
     "Date",
     "DayKind",
     "DaySpan",
     "DayUnit",
     "Deadline",
+    "DecideProbation",
     "DefenceRecorded",
+    "DefineTask",
     "Delegate",
     "DelegateRule",
     "DelegateStep",
@@ -172,6 +190,10 @@ __all__ = [
     "DirectiveAccepted",
     "DirectiveId",
     "DissolutionRule",
+    "DividedTask",
+    "DivisionAdopted",
+    "DivisionId",
+    "DivisionProposal",
     "Document",
     "DocumentStudied",
     "DraftAmendment",
@@ -248,10 +270,12 @@ __all__ = [
     "GuestsId",
     "GuestsRecorded",
     "HandOverChair",
+    "HandOverWork",
     "HandoverMode",
     "HandoverRecorded",
     "HandoverRule",
     "Header",
+    "Hindrance",
     "HoldActivity",
     "HolidayNotice",
     "HolidayNoticeRecorded",
@@ -308,6 +332,7 @@ __all__ = [
     "MemberHolderPerson",
     "MemberId",
     "MemberKind",
+    "MemberSanctioned",
     "MemberSeated",
     "Milestone",
     "MilestoneCompleted",
@@ -345,6 +370,7 @@ __all__ = [
     "NeedRule",
     "NeedState",
     "NeedSummary",
+    "NodeSource",
     "Nomination",
     "NominationJoint",
     "NominationOrgan",
@@ -363,19 +389,23 @@ __all__ = [
     "OpenRotation",
     "OpenSeries",
     "OpenTerm",
+    "OpenVacancy",
     "OpenVote",
     "Organ",
     "OrganMembers",
     "OrganMembersMembers",
     "OrganMembersPosts",
     "OrganRule",
+    "OtherPerson",
     "OutcomeRecorded",
     "OwnTermRule",
     "ParseCertainty",
     "PartyId",
     "PartyKind",
     "PartyRegistered",
+    "PassSeat",
     "Passage",
+    "PeriodicReportSubmitted",
     "PersonErased",
     "PersonId",
     "PersonName",
@@ -389,6 +419,7 @@ __all__ = [
     "PlanId",
     "PlanNode",
     "PlanNodeCivil",
+    "PlanNodeCustom",
     "PlanNodeDay",
     "PlanNodeFestival",
     "PlanNodeLunar",
@@ -417,9 +448,12 @@ __all__ = [
     "PrincipalOrgan",
     "PrincipalParty",
     "PrincipalPerson",
+    "ProbationDecided",
     "Profile",
+    "ProfileStaff",
     "ProposeRemoval",
     "ProposedFollowUp",
+    "ProposedTask",
     "Prose",
     "Provenance",
     "ProxyGranted",
@@ -428,8 +462,10 @@ __all__ = [
     "Quorum",
     "RankPart",
     "RankReason",
+    "RankedCandidate",
     "RankedOffer",
     "RecordAmendmentApproval",
+    "RecordApplication",
     "RecordBirthDate",
     "RecordConsensus",
     "RecordContribution",
@@ -462,6 +498,11 @@ __all__ = [
     "RenewalRule",
     "ReplaceTurnHolder",
     "ReplacementGround",
+    "ReportDue",
+    "ReportDueAfterPeriod",
+    "ReportDueYearAfter",
+    "ReportKind",
+    "ReportRule",
     "ReportSubmitted",
     "RepresentativeChanged",
     "RescheduleActivity",
@@ -495,12 +536,19 @@ __all__ = [
     "RunPerson",
     "RunText",
     "Salt",
+    "Sanction",
+    "SanctionMember",
+    "SanctionRule",
+    "SanctionSummary",
     "Schedule",
     "ScheduleEntry",
     "ScheduleKind",
     "ScheduleStatus",
+    "ScoreGiven",
+    "ScoreMean",
     "Sealed",
     "SeatMember",
+    "SeatPassed",
     "SecondMotion",
     "SecretChoice",
     "SecretChoiceCandidates",
@@ -522,12 +570,17 @@ __all__ = [
     "SignedOut",
     "SizeRule",
     "SolarTerm",
+    "StaffProfiled",
+    "StaffRules",
+    "StandInArranged",
     "Standing",
     "StandingChanged",
     "StepDue",
     "StepDueDaysAfterElection",
     "StepDueDaysBeforeEnd",
     "StepDueMonthsBeforeEnd",
+    "Strength",
+    "StrengthLevel",
     "StructureRule",
     "Subject",
     "SubjectAnnualPlan",
@@ -537,9 +590,13 @@ __all__ = [
     "SubjectLimitException",
     "SubjectRemoval",
     "SubjectResolution",
+    "SubjectSanction",
     "SubjectTermEnd",
+    "SubmitPeriodicReport",
     "SubmitReport",
     "SubstituteTurn",
+    "SuccessionGround",
+    "SuccessionRule",
     "Suggestion",
     "SuggestionClosed",
     "SuggestionEnd",
@@ -564,6 +621,9 @@ __all__ = [
     "SwapRule",
     "SwapTurns",
     "SystemTask",
+    "TaskDefined",
+    "TaskId",
+    "TaskNeed",
     "TaskRule",
     "Tenure",
     "TermCounting",
@@ -590,8 +650,15 @@ __all__ = [
     "TurnSubstituted",
     "TurnTally",
     "TurnsSwapped",
+    "Unassigned",
+    "Unfinished",
+    "UnfinishedWork",
+    "UrgentSuspensionRule",
     "UtcOffset",
     "Vacancy",
+    "VacancyClosed",
+    "VacancyId",
+    "VacancyOpened",
     "VacancyRule",
     "Verdict",
     "Verification",
@@ -615,12 +682,15 @@ __all__ = [
     "VoteId",
     "VoteOpened",
     "VoterRecused",
+    "WeighedScore",
     "WithdrawDemand",
     "WithdrawMotion",
     "WithdrawVolunteer",
     "WithdrawalRule",
     "Words",
     "WorkCalendarFile",
+    "WorkHandedOver",
+    "WorkloadRow",
     "YearNode",
 ]
 
@@ -787,6 +857,23 @@ class AcceptanceRule:
     """
 
     article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActingFor:
+    """Who acts for somebody on a day (AB角).
+
+    Attributes:
+        person: Who acts.
+        tasks: For which tasks; for all where none is named.
+        instead_of: For whom directly: whoever was asked about, or one who stands in for them and is away as well.
+        step: How many stand between: 1 for whoever comes first.
+    """
+
+    person: PersonId
+    tasks: tuple[TaskId, ...] = ()
+    instead_of: PersonId
+    step: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1103,6 +1190,22 @@ class AdoptAmendment:
     amendment: AmendmentId
     meeting: MeetingId | None = None
     on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdoptDivision:
+    """Adopts a division of labour (确定分工).
+
+    Attributes:
+        division: The new division's id.
+        from_: From which day on.
+        tasks: Who does what. What is not named has nobody.
+    """
+
+    type: ClassVar[Literal["AdoptDivision"]] = "AdoptDivision"
+    division: DivisionId
+    from_: Date
+    tasks: tuple[DividedTask, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1470,6 +1573,29 @@ class AnswerNeed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AppointCandidate:
+    """Appoints a candidate to the post of a vacancy (任用应聘人员). The appointment is recorded in the same entry, and the vacancy is
+    closed by it.
+
+    Attributes:
+        vacancy: The vacancy.
+        person: Who.
+        appointment: The new appointment's id.
+        from_: The first day; today where none is given.
+        meeting: The meeting of the organ that decided it, where the post is given by one.
+        full_time: Whether it is full-time (专职), if that is known.
+    """
+
+    type: ClassVar[Literal["AppointCandidate"]] = "AppointCandidate"
+    vacancy: VacancyId
+    person: PersonId
+    appointment: AppointmentId
+    from_: Date | None = None
+    meeting: MeetingId | None = None
+    full_time: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AppointToPost:
     """Records that a person holds a post (任职).
 
@@ -1665,6 +1791,27 @@ class Approver(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ArrangeStandIn:
+    """Arranges who stands in for somebody (安排AB角). What was arranged before between the two is replaced, so an arrangement ends by
+    being made again with a last day.
+
+    Attributes:
+        person: For whom.
+        by: Who stands in.
+        tasks: For which tasks; for all where none is named.
+        from_: The first day, if it has one.
+        until: The last day, if it has one.
+    """
+
+    type: ClassVar[Literal["ArrangeStandIn"]] = "ArrangeStandIn"
+    person: PersonId
+    by: PersonId
+    tasks: tuple[TaskId, ...] = ()
+    from_: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """Where a rule stands (条款): a document and, where it has one, the number of the article.
 
@@ -1715,6 +1862,39 @@ class ArticleText:
     provenance: Provenance
     parse_certainty: ParseCertainty = ParseCertainty.CERTAIN
     note: Title | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssessCandidate:
+    """Records what an assessor says of a candidate (考察评分).
+
+    Attributes:
+        vacancy: For which vacancy.
+        person: Of whom.
+        assessor: Who assesses.
+        scores: A score by every criterion.
+    """
+
+    type: ClassVar[Literal["AssessCandidate"]] = "AssessCandidate"
+    vacancy: VacancyId
+    person: PersonId
+    assessor: PersonId
+    scores: tuple[CriterionScore, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssessorSum:
+    """What one assessor's scores come to.
+
+    Attributes:
+        assessor: Who assessed.
+        scores: Score by score, in the order of the criteria.
+        sum: The sum of the points.
+    """
+
+    assessor: PersonId
+    scores: tuple[WeighedScore, ...] = ()
+    sum: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1900,6 +2080,32 @@ class Ballots:
     present: int
     candidates: tuple[Candidate, ...] = ()
     groups: tuple[BallotGroup, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarTask:
+    """A task that somebody must not do (回避).
+
+    Attributes:
+        task: Which.
+        reason: Why; it goes to the erasable part of the journal.
+    """
+
+    task: TaskId
+    reason: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarredTask:
+    """A task that somebody must not do, as it stands in an event.
+
+    Attributes:
+        task: Which.
+        reason: Where the reason stands.
+    """
+
+    task: TaskId
+    reason: Sealed
 
 
 class Base(enum.StrEnum):
@@ -2093,6 +2299,58 @@ Candidate: TypeAlias = str
 """Who stands for election (候选人), as a ballot names them: a name, or any code of the caller's. Masked by `Debug`, for it
 is mostly a person's name.
 """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateApplied:
+    """Somebody applied for a vacancy.
+
+    Attributes:
+        vacancy: For which vacancy.
+        person: Who.
+        on: On which day.
+    """
+
+    type: ClassVar[Literal["CandidateApplied"]] = "CandidateApplied"
+    vacancy: VacancyId
+    person: PersonId
+    on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateAppointed:
+    """A candidate was appointed.
+
+    Attributes:
+        vacancy: The vacancy.
+        person: Who.
+        appointment: The appointment.
+        probation_until: The last day of the probation, where there is one.
+    """
+
+    type: ClassVar[Literal["CandidateAppointed"]] = "CandidateAppointed"
+    vacancy: VacancyId
+    person: PersonId
+    appointment: AppointmentId
+    probation_until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateAssessed:
+    """A candidate was assessed.
+
+    Attributes:
+        vacancy: For which vacancy.
+        person: Who.
+        assessor: By whom.
+        scores: The scores, in the order of the criteria.
+    """
+
+    type: ClassVar[Literal["CandidateAssessed"]] = "CandidateAssessed"
+    vacancy: VacancyId
+    person: PersonId
+    assessor: PersonId
+    scores: tuple[ScoreGiven, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2383,11 +2641,14 @@ class CharterOverlay:
         member_classes: Classes of members that are new or ruled anew.
         withdrawal: How a member leaves.
         automatic_exit: When a membership ends by itself.
+        sanctions: The sanctions, from the mildest to the gravest: where any is said anew, all are.
+        succession: What becomes of the seat of a unit that merges or is divided.
         dues: The dues.
         branches: Branches that are new or ruled anew, by their titles.
         amendment: How the charter is changed.
         dissolution: How the chamber is dissolved.
-        secretariat: Rules of the secretariat's work; kinds of activity that it does not name stay.
+        secretariat: Rules of the secretariat's work; kinds of activity, reports and days that it does not name stay.
+        staff: How the secretariat's staff are chosen and leave.
         articles: Articles with a new text.
     """
 
@@ -2406,11 +2667,14 @@ class CharterOverlay:
     member_classes: tuple[MemberClassRule, ...] = ()
     withdrawal: WithdrawalRule | None = None
     automatic_exit: AutomaticExitRule | None = None
+    sanctions: tuple[SanctionRule, ...] = ()
+    succession: SuccessionRule | None = None
     dues: DuesRule | None = None
     branches: tuple[BranchRule, ...] = ()
     amendment: AmendmentRule | None = None
     dissolution: DissolutionRule | None = None
     secretariat: SecretariatRules | None = None
+    staff: StaffRules | None = None
     articles: tuple[ArticleText, ...] = ()
 
 
@@ -2434,11 +2698,14 @@ class CharterRules:
         member_classes: The classes of members.
         withdrawal: How a member leaves.
         automatic_exit: When a membership ends by itself.
+        sanctions: What a member may be sanctioned with, from the mildest to the gravest as the charter lists them.
+        succession: What becomes of the seat of a unit that merges or is divided.
         dues: The dues.
         branches: The branches.
         amendment: How the charter is changed.
         dissolution: How the chamber is dissolved.
         secretariat: Rules of the secretariat's work.
+        staff: How the secretariat's staff are chosen and leave.
         articles: The articles with their texts, in the order of the document.
     """
 
@@ -2457,11 +2724,14 @@ class CharterRules:
     member_classes: tuple[MemberClassRule, ...] = ()
     withdrawal: WithdrawalRule | None = None
     automatic_exit: AutomaticExitRule | None = None
+    sanctions: tuple[SanctionRule, ...] = ()
+    succession: SuccessionRule | None = None
     dues: DuesRule | None = None
     branches: tuple[BranchRule, ...] = ()
     amendment: AmendmentRule | None = None
     dissolution: DissolutionRule | None = None
     secretariat: SecretariatRules | None = None
+    staff: StaffRules | None = None
     articles: tuple[ArticleText, ...] = ()
 
 
@@ -2519,6 +2789,20 @@ class CloseSuggestion:
     type: ClassVar[Literal["CloseSuggestion"]] = "CloseSuggestion"
     suggestion: SuggestionId
     outcome: SuggestionOutcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseVacancy:
+    """Withdraws a vacancy (撤销招聘): nobody is sought any more.
+
+    Attributes:
+        vacancy: Which.
+        reason: Why; it must not name people.
+    """
+
+    type: ClassVar[Literal["CloseVacancy"]] = "CloseVacancy"
+    vacancy: VacancyId
+    reason: Title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2625,6 +2909,46 @@ class CorrectMinutes:
     meeting: MeetingId
     contribution: ContributionId | None = None
     text: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecideProbation:
+    """Decides a probation (决定转正): who is not confirmed leaves the post, in the same entry.
+
+    Attributes:
+        vacancy: The vacancy to which they were appointed.
+        confirmed: Whether they are confirmed (转正).
+        on: On which day; the last in the post where they are not.
+        reason: Why; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["DecideProbation"]] = "DecideProbation"
+    vacancy: VacancyId
+    confirmed: bool
+    on: Date
+    reason: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DefineTask:
+    """Records a task, or how it is from now on (登记工作任务).
+
+    Attributes:
+        task: Its id.
+        title: What it is called; it must not name people.
+        needs: What it asks of whoever does it.
+        hours: How many hours a month it takes, where that is known.
+        from_: The first day, if it has one.
+        until: The last day, if it has one.
+    """
+
+    type: ClassVar[Literal["DefineTask"]] = "DefineTask"
+    task: TaskId
+    title: Title
+    needs: tuple[TaskNeed, ...] = ()
+    hours: int | None = None
+    from_: Date | None = None
+    until: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2899,6 +3223,24 @@ class HandOverChair:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HandOverWork:
+    """Records that somebody who left the staff handed over their work (办理工作交接).
+
+    Attributes:
+        appointment: The appointment that ended.
+        on: On which day.
+        done: What was done; it goes to the erasable part of the journal.
+        undone: What is not yet done.
+    """
+
+    type: ClassVar[Literal["HandOverWork"]] = "HandOverWork"
+    appointment: AppointmentId
+    on: Date
+    done: tuple[Prose, ...] = ()
+    undone: tuple[Unfinished, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HoldActivity:
     """Records that an activity took place (活动举办).
 
@@ -3079,6 +3421,28 @@ class OpenTerm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OpenVacancy:
+    """Opens a vacancy (发布招聘).
+
+    Attributes:
+        vacancy: The new vacancy's id.
+        post: The post.
+        requirements: What is asked for besides the criteria.
+        closes: The last day of applications.
+        fill_by: By when somebody is to be appointed, where that is said.
+        audience: Who may read the notice.
+    """
+
+    type: ClassVar[Literal["OpenVacancy"]] = "OpenVacancy"
+    vacancy: VacancyId
+    post: Post
+    requirements: Passage | None = None
+    closes: Date
+    fill_by: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OpenVote:
     """Opens the vote on a motion (开始表决).
 
@@ -3096,6 +3460,26 @@ class OpenVote:
     ballot: BallotKind
     tellers: tuple[PersonId, ...] = ()
     at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassSeat:
+    """Records that the seat of a unit passes on to its successor (继承会员资格).
+
+    Attributes:
+        member: Which seat: the one that is kept, where two members merge.
+        to: The enterprise that inherits it.
+        ground: What happened to the unit.
+        since: The first day, if that is known.
+        document: What the paper is called that says so, if there is one.
+    """
+
+    type: ClassVar[Literal["PassSeat"]] = "PassSeat"
+    member: MemberId
+    to: EnterpriseId
+    ground: SuccessionGround
+    since: Date | None = None
+    document: Title | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3138,6 +3522,25 @@ class PlanRotation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileStaff:
+    """Records what somebody is good at, how much they can take on and what they must not do (登记特长). It takes the place of what was
+    recorded of them before.
+
+    Attributes:
+        person: Who.
+        strengths: Their strengths; what is not named counts as 0.
+        tasks_at_most: How many tasks they can take on at once.
+        barred: The tasks that they must not do.
+    """
+
+    type: ClassVar[Literal["ProfileStaff"]] = "ProfileStaff"
+    person: PersonId
+    strengths: tuple[StrengthLevel, ...] = ()
+    tasks_at_most: int
+    barred: tuple[BarTask, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProposeRemoval:
     """Records a motion to remove somebody from a post (提出罢免).
 
@@ -3173,6 +3576,22 @@ class RecordAmendmentApproval:
     amendment: AmendmentId
     by: Approver
     on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordApplication:
+    """Records that somebody applies for a vacancy (登记报名).
+
+    Attributes:
+        vacancy: For which vacancy.
+        person: Who.
+        on: On which day; today where none is given.
+    """
+
+    type: ClassVar[Literal["RecordApplication"]] = "RecordApplication"
+    vacancy: VacancyId
+    person: PersonId
+    on: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3658,6 +4077,34 @@ class RevokeDelegation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SanctionMember:
+    """Sanctions a member (作出处分决定).
+
+    Attributes:
+        member: Which seat.
+        sanction: With what.
+        reasons: Why; it goes to the erasable part of the journal.
+        heard: The day on which the member was heard, or could have been and said nothing.
+        defence: What the member answered, spoken or in writing; it goes to the erasable part of the journal.
+        resolution: The motion by which an organ decided it; found where it is not named, and named in what is recorded.
+        since: The first day; today where none is named.
+        until: The last day of a suspension.
+        audience: Who may read the reasons and the answer.
+    """
+
+    type: ClassVar[Literal["SanctionMember"]] = "SanctionMember"
+    member: MemberId
+    sanction: Sanction
+    reasons: Prose
+    heard: Date | None = None
+    defence: Prose | None = None
+    resolution: MotionId | None = None
+    since: Date | None = None
+    until: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SeatMember:
     """Records a member's seat with its standing (登记会员席位).
 
@@ -3785,6 +4232,24 @@ class SignOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SubmitPeriodicReport:
+    """Records that a report by cadence was submitted (报送定期报告).
+
+    Attributes:
+        report: Which, by the charter's word.
+        period: A day of the period that it tells of, such as its last.
+        at: When, if that is known.
+        summary: What it says in short; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["SubmitPeriodicReport"]] = "SubmitPeriodicReport"
+    report: ReportKind
+    period: Date
+    at: Occurred | None = None
+    summary: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SubmitReport:
     """Records that the report was submitted, or the reply given (报送报告、答复).
 
@@ -3907,6 +4372,8 @@ Command: TypeAlias = (
     | ErasePerson
     | SeatMember
     | ChangeStanding
+    | SanctionMember
+    | PassSeat
     | ChangeMemberClass
     | ChangeRepresentative
     | OpenTerm
@@ -3979,6 +4446,17 @@ Command: TypeAlias = (
     | IssueBallot
     | ReturnBallot
     | CloseVote
+    | OpenVacancy
+    | CloseVacancy
+    | RecordApplication
+    | AssessCandidate
+    | AppointCandidate
+    | DecideProbation
+    | HandOverWork
+    | ProfileStaff
+    | DefineTask
+    | AdoptDivision
+    | ArrangeStandIn
     | RegisterNeed
     | AssignNeed
     | RespondToNeed
@@ -3993,6 +4471,7 @@ Command: TypeAlias = (
     | EditSummary
     | IssueSummary
     | SubmitReport
+    | SubmitPeriodicReport
 )
 """Every act that a chamber decides, as it stands on the wire: an object whose `type` is the command's name."""
 
@@ -4176,8 +4655,61 @@ CreditCodeText: TypeAlias = str
 """A unified social credit code (统一社会信用代码) as text, such as `51310110501144395U`; `CreditCode` tells its checks."""
 
 
+Criterion: TypeAlias = str
+"""A chamber's own word for a criterion by which staff are chosen (选聘标准), such as `service_mind`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CriterionRule:
+    """A criterion by which staff are chosen (选聘标准).
+
+    Attributes:
+        criterion: The chamber's own word for it.
+        title: Its title, such as 服务意识.
+        weight: What a point by it weighs, 1 to 1000.
+    """
+
+    criterion: Criterion
+    title: Title
+    weight: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CriterionScore:
+    """A score by a criterion, with its reason.
+
+    Attributes:
+        criterion: The criterion.
+        score: The score, from 0 to the highest.
+        reason: Why; it goes to the erasable part of the journal.
+    """
+
+    criterion: Criterion
+    score: int
+    reason: Prose
+
+
 Currency: TypeAlias = str
 """A currency (币种) by its code of ISO 4217 in lower case, such as `cny`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomDayRule:
+    """A day of every year that the chamber keeps (自定节点).
+
+    Attributes:
+        title: What it is called; plans name it so.
+        lunar: Whether it is a day of the lunar calendar (农历), in an ordinary month; else it is one of the civil.
+        month: The month, 1 to 12.
+        day: The day of the month. Where that month is shorter in a year, its last day is meant, as 除夕 is the 29th where there is no 30th.
+        article: Where it stands.
+    """
+
+    title: Title
+    lunar: bool
+    month: int
+    day: int
+    article: Article | None = None
 
 
 Date: TypeAlias = datetime.date
@@ -4412,12 +4944,14 @@ class DemandRule:
     Attributes:
         by: Who demands it.
         convene_within_days: Within how many days after the demand it must be convened, where the charter says so; the day of the demand is not counted.
+        unit: Days of which kind; civil days where it is left out.
         demanders_convene: Whether those who demanded it may convene it themselves once that time has passed (逾期不召集的，提议人可自行召集).
         article: Where it stands.
     """
 
     by: Demander
     convene_within_days: int | None = None
+    unit: DayUnit | None = None
     demanders_convene: Allowance = Allowance.FORBIDDEN
     article: Article | None = None
 
@@ -4532,7 +5066,7 @@ class Diligence(enum.StrEnum):
     """To go to people (腿勤): visits and relays."""
 
     MOUTH = "mouth"
-    """To ask and to report (嘴勤): reports and replies, summaries."""
+    """To ask and to report (嘴勤): reports, asked for or by cadence, replies, summaries."""
 
     @property
     def label(self) -> str:
@@ -4614,6 +5148,60 @@ class DissolutionRule:
     movers: tuple[Organ, ...] = ()
     approvals: tuple[Approver, ...] = ()
     article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DividedTask:
+    """A task and who does it.
+
+    Attributes:
+        task: The task.
+        person: Who does it.
+        pinned: Whether it was put so by hand, and stays until somebody changes it.
+    """
+
+    task: TaskId
+    person: PersonId
+    pinned: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DivisionAdopted:
+    """A division of labour was adopted.
+
+    Attributes:
+        division: Which.
+        from_: From which day on.
+        tasks: Who does what; what differs from the proposal of that day is pinned.
+    """
+
+    type: ClassVar[Literal["DivisionAdopted"]] = "DivisionAdopted"
+    division: DivisionId
+    from_: Date
+    tasks: tuple[DividedTask, ...] = ()
+
+
+class DivisionId(Id):
+    """A division of labour (分工)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DivisionProposal:
+    """The division that fits best (最优分工建议).
+
+    Attributes:
+        on: On which day.
+        tasks: Task by task, in the order in which they were recorded.
+        total: The sum of the fits.
+        without_profile: Those on the staff of whom it is not recorded what they can take on.
+    """
+
+    on: Date
+    tasks: tuple[ProposedTask, ...] = ()
+    total: int
+    without_profile: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4824,6 +5412,7 @@ class Duty:
         rolled_from: The day on which its period itself ends, where that is a day off and it is therefore due on the next working day.
         owner: Who sees to it, where somebody was named.
         owed_by: The posts that owe it, where the charter names them and nobody was named.
+        stand_ins: Who stands in (代办人) for the owner, or for the posts that owe it: acting holders, and those to whom it is delegated.
         posts: The posts that may settle it.
         meeting: The meeting it comes from, where it comes from one.
         subject: The id of what it is about.
@@ -4842,6 +5431,7 @@ class Duty:
     rolled_from: Date | None = None
     owner: Principal | None = None
     owed_by: tuple[NamedPost, ...] = ()
+    stand_ins: tuple[PersonId, ...] = ()
     posts: tuple[NamedPost, ...] = ()
     meeting: MeetingId | None = None
     subject: str
@@ -4924,6 +5514,30 @@ class DutyKind(enum.StrEnum):
 
     CALL_ON = "call_on"
     """A member who has gone quiet is to be called on (走访久未参加的会员)."""
+
+    PERIODIC_REPORT = "periodic_report"
+    """A report that is owed by cadence is to be submitted (报送定期报告)."""
+
+    DELETE_PERSONAL_DATA = "delete_personal_data"
+    """What is known of somebody is to be deleted, as its time is over (删除到期个人信息)."""
+
+    FILL_OPENING = "fill_opening"
+    """Somebody is to be appointed to a post for which they are sought (完成招聘)."""
+
+    ASSESS_CANDIDATE = "assess_candidate"
+    """A candidate is to be assessed by as many as the charter asks for (考察应聘人员)."""
+
+    DECIDE_PROBATION = "decide_probation"
+    """A probation is to be decided (决定转正)."""
+
+    HAND_OVER_WORK = "hand_over_work"
+    """Whoever left the staff is to hand over their work (办理工作交接)."""
+
+    ASSIGN_TASK = "assign_task"
+    """A task has nobody who is there to do it (落实分工)."""
+
+    ERASE_CANDIDATE = "erase_candidate"
+    """The data of somebody who was not chosen are to be erased (删除落选人员个人信息)."""
 
     VISIT_MEMBER = "visit_member"
     """A member who has not been visited for too long is to be visited (按期走访会员)."""
@@ -5207,6 +5821,9 @@ class EndGround(enum.StrEnum):
     SUCCEEDED = "succeeded"
     """A successor took the post (继任者到任)."""
 
+    NOT_CONFIRMED = "not_confirmed"
+    """The holder was not confirmed after a probation (试用期未转正)."""
+
     @property
     def label(self) -> str:
         """The Chinese label."""
@@ -5260,7 +5877,8 @@ class Engagement:
         attended: At how many of those, and of others, they attended (实到).
         excused: From how many they were excused (请假).
         contributions: How often they spoke (发言).
-        activities: In how many activities they took part (参加活动).
+        invited: To how many activities they were invited (应邀): held for an organ of theirs, or for all members.
+        activities: In how many of those, and of others, they took part (参加活动).
         last_seen: The last day on which they were seen, by the last day asked about.
         quiet_since: Since when they count as having gone quiet, where they do.
         entries: The journal's entries that planned, convened and recorded what is counted: of meetings the convening, of activities the holding.
@@ -5273,6 +5891,7 @@ class Engagement:
     attended: int
     excused: int
     contributions: int
+    invited: int
     activities: int
     last_seen: Date | None = None
     quiet_since: Date | None = None
@@ -5636,6 +6255,36 @@ class MemberClassChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MemberSanctioned:
+    """A member was sanctioned.
+
+    Attributes:
+        member: Which seat.
+        sanction: With what.
+        reasons: Where the reasons stand.
+        heard: The day on which the member was heard, or could have been.
+        defence: Where the answer stands, where there was one.
+        resolution: The motion by which an organ decided it.
+        since: The first day, where it is known.
+        until: The last day of a suspension.
+        article: The article that it rests on.
+        audience: Who may read the reasons and the answer.
+    """
+
+    type: ClassVar[Literal["MemberSanctioned"]] = "MemberSanctioned"
+    member: MemberId
+    sanction: Sanction
+    reasons: Sealed
+    heard: Date | None = None
+    defence: Sealed | None = None
+    resolution: MotionId | None = None
+    since: Date | None = None
+    until: Date | None = None
+    article: Article | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MemberSeated:
     """A member's seat was recorded.
 
@@ -5992,6 +6641,28 @@ class PartyRegistered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodicReportSubmitted:
+    """A report by cadence was submitted.
+
+    Attributes:
+        report: Which.
+        from_: The first day of the period that it tells of.
+        until: The last day of that period.
+        due: By when it was due.
+        at: When it was submitted.
+        summary: Where the summary stands.
+    """
+
+    type: ClassVar[Literal["PeriodicReportSubmitted"]] = "PeriodicReportSubmitted"
+    report: ReportKind
+    from_: Date
+    until: Date
+    due: Date | None = None
+    at: Occurred | None = None
+    summary: Sealed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonErased:
     """A person's data were erased: every value about them, wherever it stood.
 
@@ -6077,6 +6748,24 @@ class PlanDrafted:
     year: int
     activities: tuple[ActivityPlanned, ...] = ()
     audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProbationDecided:
+    """A probation was decided.
+
+    Attributes:
+        vacancy: The vacancy.
+        confirmed: Whether they were confirmed.
+        on: On which day.
+        reason: Where the reason stands.
+    """
+
+    type: ClassVar[Literal["ProbationDecided"]] = "ProbationDecided"
+    vacancy: VacancyId
+    confirmed: bool
+    on: Date
+    reason: Sealed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6282,6 +6971,32 @@ class RotationVolunteered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeatPassed:
+    """The seat of a unit passed on to its successor.
+
+    Attributes:
+        member: Which seat.
+        from_: The enterprise that had it.
+        to: The enterprise that inherits it.
+        ground: What happened to the unit.
+        since: The first day.
+        document: What the paper is called.
+        ends: The successor's own seat, which ends with it, where it had one.
+        article: The article that lets it pass.
+    """
+
+    type: ClassVar[Literal["SeatPassed"]] = "SeatPassed"
+    member: MemberId
+    from_: EnterpriseId
+    to: EnterpriseId
+    ground: SuccessionGround
+    since: Date | None = None
+    document: Title | None = None
+    ends: MemberId | None = None
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesOpened:
     """A series was recorded.
 
@@ -6332,6 +7047,44 @@ class SignedOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StaffProfiled:
+    """It was recorded what somebody is good at.
+
+    Attributes:
+        person: Who.
+        strengths: Their strengths.
+        tasks_at_most: How many tasks they can take on at once.
+        barred: The tasks that they must not do.
+    """
+
+    type: ClassVar[Literal["StaffProfiled"]] = "StaffProfiled"
+    person: PersonId
+    strengths: tuple[StrengthLevel, ...] = ()
+    tasks_at_most: int
+    barred: tuple[BarredTask, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandInArranged:
+    """It was arranged who stands in for somebody.
+
+    Attributes:
+        person: For whom.
+        by: Who stands in.
+        tasks: For which tasks; for all where none is named.
+        from_: The first day.
+        until: The last day.
+    """
+
+    type: ClassVar[Literal["StandInArranged"]] = "StandInArranged"
+    person: PersonId
+    by: PersonId
+    tasks: tuple[TaskId, ...] = ()
+    from_: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StandingChanged:
     """A seat's standing changed.
 
@@ -6340,6 +7093,8 @@ class StandingChanged:
         standing: The new standing.
         since: Since when.
         reason: Where the reason stands.
+        until: The last day of a suspension that ends by itself.
+        cause: The event of the same entry, counted from 0, that this one follows from.
     """
 
     type: ClassVar[Literal["StandingChanged"]] = "StandingChanged"
@@ -6347,6 +7102,8 @@ class StandingChanged:
     standing: Standing
     since: Date | None = None
     reason: Sealed | None = None
+    until: Date | None = None
+    cause: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6401,6 +7158,28 @@ class SummaryIssued:
     until: Date
     figures: tuple[Figure, ...] = ()
     audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskDefined:
+    """A task was recorded.
+
+    Attributes:
+        task: Its id.
+        title: What it is called.
+        needs: What it asks of whoever does it.
+        hours: How many hours a month it takes.
+        from_: The first day.
+        until: The last day.
+    """
+
+    type: ClassVar[Literal["TaskDefined"]] = "TaskDefined"
+    task: TaskId
+    title: Title
+    needs: tuple[TaskNeed, ...] = ()
+    hours: int | None = None
+    from_: Date | None = None
+    until: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6536,6 +7315,48 @@ class TurnsSwapped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VacancyClosed:
+    """A vacancy was withdrawn.
+
+    Attributes:
+        vacancy: Which.
+        reason: Why.
+    """
+
+    type: ClassVar[Literal["VacancyClosed"]] = "VacancyClosed"
+    vacancy: VacancyId
+    reason: Title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VacancyOpened:
+    """A vacancy was opened.
+
+    Attributes:
+        vacancy: Which.
+        post: The post.
+        requirements: What is asked for besides the criteria.
+        closes: The last day of applications.
+        fill_by: By when somebody is to be appointed.
+        criteria: The criteria, as the charter of the day has them.
+        highest_score: The highest score by a criterion.
+        assessors_at_least: How many must have assessed whoever is appointed.
+        audience: Who may read the notice.
+    """
+
+    type: ClassVar[Literal["VacancyOpened"]] = "VacancyOpened"
+    vacancy: VacancyId
+    post: Post
+    requirements: Passage | None = None
+    closes: Date
+    fill_by: Date | None = None
+    criteria: tuple[CriterionRule, ...] = ()
+    highest_score: int
+    assessors_at_least: int
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VisitRecorded:
     """A visit or a relay was recorded.
 
@@ -6659,6 +7480,24 @@ class VoterRecused:
     reason: Sealed | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkHandedOver:
+    """Work was handed over.
+
+    Attributes:
+        appointment: The appointment that ended.
+        on: On which day.
+        done: Where it stands what was done.
+        undone: What is not yet done.
+    """
+
+    type: ClassVar[Literal["WorkHandedOver"]] = "WorkHandedOver"
+    appointment: AppointmentId
+    on: Date
+    done: tuple[Sealed, ...] = ()
+    undone: tuple[UnfinishedWork, ...] = ()
+
+
 Event: TypeAlias = (
     ChamberFounded
     | PersonRegistered
@@ -6734,6 +7573,7 @@ Event: TypeAlias = (
     | VoteClosed
     | DirectiveAccepted
     | ReportSubmitted
+    | PeriodicReportSubmitted
     | VisitRecorded
     | SummaryEdited
     | SummaryIssued
@@ -6747,6 +7587,17 @@ Event: TypeAlias = (
     | RecordFiled
     | ActivityReviewed
     | SuggestionClosed
+    | VacancyOpened
+    | VacancyClosed
+    | CandidateApplied
+    | CandidateAssessed
+    | CandidateAppointed
+    | ProbationDecided
+    | WorkHandedOver
+    | StaffProfiled
+    | TaskDefined
+    | DivisionAdopted
+    | StandInArranged
     | NeedRegistered
     | NeedAssigned
     | NeedRespondedTo
@@ -6760,6 +7611,8 @@ Event: TypeAlias = (
     | AmendmentAdopted
     | AmendmentApproved
     | HolidayNoticeRecorded
+    | MemberSanctioned
+    | SeatPassed
 )
 """Everything that can have happened, as it stands in a journal: an object whose `type` is the event's name."""
 
@@ -6984,6 +7837,15 @@ class FigureName(enum.StrEnum):
     HANDOVERS_RECORDED = "handovers_recorded"
     """Turns that were handed over (轮值交接)."""
 
+    STAFF_APPOINTED = "staff_appointed"
+    """Candidates who were appointed to the staff (任用工作人员)."""
+
+    STAFF_LEFT = "staff_left"
+    """Staff who left and handed over their work (离职交接)."""
+
+    TASKS_ASSIGNED = "tasks_assigned"
+    """Tasks that divisions of labour gave to somebody (分工任务)."""
+
     @property
     def label(self) -> str:
         """The Chinese label."""
@@ -7136,6 +7998,7 @@ class GroupEngagement:
         entitled: How many were entitled to its meetings, together (应到人次).
         attended: How many of them came (实到人次).
         contributions: How often they spoke.
+        invited: How many were invited to activities, together (应邀人次).
         activities: How often they took part in activities.
     """
 
@@ -7144,6 +8007,7 @@ class GroupEngagement:
     entitled: int
     attended: int
     contributions: int
+    invited: int
     activities: int
 
 
@@ -7198,6 +8062,24 @@ class Header:
     model: Model
     hash: str
     chamber: ChamberId
+
+
+class Hindrance(enum.StrEnum):
+    """Why a task does not go to somebody else."""
+
+    BARRED = "barred"
+    """They must not do it (须回避)."""
+
+    FULL = "full"
+    """They have as many tasks as they can take on (任务已满)."""
+
+    NO_BETTER = "no_better"
+    """They fit no better (不更合适)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Hindrance"][self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7505,6 +8387,9 @@ class Matter(enum.StrEnum):
 
     EXPULSION = "expulsion"
     """A member is expelled (除名)."""
+
+    SANCTION = "sanction"
+    """A member is sanctioned short of that (处分)."""
 
     ANNUAL_PLAN = "annual_plan"
     """The plan of a year is adopted (年度工作计划)."""
@@ -7872,6 +8757,7 @@ class MotionSummary:
         terms: The terms that it allowed to extend or to end early, where that was recorded.
         ended: The appointments that it ended (罢免).
         plan: The plan that it adopted (年度工作计划).
+        sanctioned: The member who was sanctioned by it (处分), where that was recorded.
     """
 
     motion: MotionId
@@ -7891,6 +8777,7 @@ class MotionSummary:
     terms: tuple[TermId, ...] = ()
     ended: tuple[AppointmentId, ...] = ()
     plan: PlanId | None = None
+    sanctioned: MemberId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8105,6 +8992,33 @@ class NeedSummary:
     audience: Audience = Audience.SECRETARIAT
 
 
+class NodeSource(enum.StrEnum):
+    """What makes a day a node of the year (节点来源)."""
+
+    FESTIVAL = "festival"
+    """A festival (节日)."""
+
+    SOLAR_TERM = "solar_term"
+    """A solar term (节气)."""
+
+    MEETING = "meeting"
+    """The last day by which an organ must have met (法定会议)."""
+
+    REPORT = "report"
+    """A report or a reply is due (报送事项)."""
+
+    ELECTION = "election"
+    """A step of an election, or the end of a term (换届)."""
+
+    CUSTOM = "custom"
+    """A day that the charter lists (自定节点)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["NodeSource"][self.value]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NominationJoint:
     """Several people together (联名提名).
@@ -8309,6 +9223,21 @@ class OrganRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OtherPerson:
+    """Somebody who does not get a task, and why.
+
+    Attributes:
+        person: Who.
+        fit: How well they fit.
+        hindrance: Why they do not get it.
+    """
+
+    person: PersonId
+    fit: int
+    hindrance: Hindrance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OwnTermRule:
     """The terms of an organ that has its own, such as those of the Party branch (自有任期的机构).
 
@@ -8463,6 +9392,18 @@ class PlanNodeSolarTerm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlanNodeCustom:
+    """A day that the charter lists (自定节点), by its title: it falls where the charter in force says.
+
+    Attributes:
+        title: Which.
+    """
+
+    type: ClassVar[Literal["custom"]] = "custom"
+    title: Title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanNodeMonth:
     """Some time in a month (某月内): its day is the month's last until another is set.
 
@@ -8487,6 +9428,7 @@ PlanNode: TypeAlias = (
     | PlanNodeLunar
     | PlanNodeFestival
     | PlanNodeSolarTerm
+    | PlanNodeCustom
     | PlanNodeMonth
     | PlanNodeOpen
 )
@@ -8821,6 +9763,9 @@ class Power(enum.StrEnum):
     RECORD_VISITS = "record_visits"
     """Record visits and relays."""
 
+    MANAGE_STAFF = "manage_staff"
+    """Recruit staff, divide the work among them, arrange stand-ins."""
+
     SERVE_MEMBERS = "serve_members"
     """Serve members: register and handle their needs, keep offers, match the two."""
 
@@ -8922,6 +9867,29 @@ class ProposedFollowUp:
     task: Prose
     owner: Principal | None = None
     due: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposedTask:
+    """A task, who is to do it, and why.
+
+    Attributes:
+        task: The task.
+        title: What it is called.
+        person: Who is to do it.
+        fit: How well they fit.
+        pinned: Whether it was put so by hand.
+        others: Those who fit as well or better, and the next best, the best first.
+        unassigned: Why nobody is to do it, where nobody is.
+    """
+
+    task: TaskId
+    title: Title
+    person: PersonId | None = None
+    fit: int
+    pinned: bool
+    others: tuple[OtherPerson, ...] = ()
+    unassigned: Unassigned | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -9075,6 +10043,31 @@ class RankReason:
     part: RankPart
     points: int
     most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankedCandidate:
+    """How a candidate stands (应聘人员排名).
+
+    Attributes:
+        person: Who.
+        rank: The place among those who were assessed, from 1; whoever is level has the same.
+        tied: Whether somebody else has the same place.
+        assessors: Assessor by assessor.
+        total: The sum of the assessors' sums.
+        mean: The total by the number of assessors; none where nobody has assessed.
+        highest: What an assessor could give at most.
+        enough: Whether enough have assessed for an appointment.
+    """
+
+    person: PersonId
+    rank: int | None = None
+    tied: bool
+    assessors: tuple[AssessorSum, ...] = ()
+    total: int
+    mean: ScoreMean | None = None
+    highest: int
+    enough: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -9255,6 +10248,61 @@ class ReplacementGround(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportDueAfterPeriod:
+    """Within so many days after the period (期满后若干日内).
+
+    Attributes:
+        days: How many.
+    """
+
+    type: ClassVar[Literal["after_period"]] = "after_period"
+    days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportDueYearAfter:
+    """By a day of the year after the period (次年某日前).
+
+    Attributes:
+        month: The month, 1 to 12.
+        day: The day of the month; one that every year has.
+    """
+
+    type: ClassVar[Literal["year_after"]] = "year_after"
+    month: int
+    day: int
+
+
+ReportDue: TypeAlias = ReportDueAfterPeriod | ReportDueYearAfter
+"""By when a report is to be submitted (报送期限)."""
+
+
+ReportKind: TypeAlias = str
+"""A chamber's own word for a report that is owed by cadence (定期报告), such as `annual_report_to_the_registrar`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportRule:
+    """A report that is owed by cadence (定期报告).
+
+    Attributes:
+        report: The chamber's own word for it.
+        title: Its title, such as 年度工作报告.
+        to: To whom.
+        period: Of which civil period; what is told of a term is a summary.
+        due: By when.
+        article: Where it stands.
+    """
+
+    report: ReportKind
+    title: Title
+    to: Approver
+    period: FrequencyPeriod
+    due: ReportDue
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReservedRule:
     """A power that nobody uses on another's behalf (不得委托代行).
 
@@ -9340,11 +10388,13 @@ class RetentionRule:
     Attributes:
         record: The records.
         years: Years after the end; for ever where it is left out.
+        delete_after_years: How many years after the end names are deleted without anybody's asking (个人信息保护法第十九条：保存期限应当为实现处理 目的所必要的最短时间); never where it is left out. Where they are held longer, that prevails.
         article: Where it stands.
     """
 
     record: RetainedRecord
     years: int | None = None
+    delete_after_years: int | None = None
     article: Article | None = None
 
 
@@ -9512,6 +10562,69 @@ Salt: TypeAlias = str
 """128 random bits as 32 hexadecimal digits in lower case, fresh for every command."""
 
 
+class Sanction(enum.StrEnum):
+    """What a member may be sanctioned with (处分种类)."""
+
+    CRITICISM = "criticism"
+    """Criticism before all members (通报批评)."""
+
+    WARNING = "warning"
+    """A warning (警告)."""
+
+    SERIOUS_WARNING = "serious_warning"
+    """A serious warning (严重警告)."""
+
+    SUSPENSION = "suspension"
+    """The member's rights are suspended (暂停会员权利)."""
+
+    ADVICE_TO_LEAVE = "advice_to_leave"
+    """The member is advised to leave, and leaves or does not (劝退)."""
+
+    EXPULSION = "expulsion"
+    """The member is expelled (除名)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Sanction"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SanctionRule:
+    """A sanction that the charter knows (处分), as a step of its ladder.
+
+    Attributes:
+        sanction: Which.
+        organs: The organs that decide it by a vote; where neither organs nor posts are named, every organ that decides the matter.
+        posts: The posts whose holders decide it without a vote.
+        heard: Whether the member has had an opportunity to answer before it is decided (陈述、申辩).
+        months_at_most: For how many months at most a member's rights are suspended.
+        urgent: Who may suspend at once, where anybody may.
+        article: Where it stands.
+    """
+
+    sanction: Sanction
+    organs: tuple[Organ, ...] = ()
+    posts: tuple[Post, ...] = ()
+    heard: bool
+    months_at_most: int | None = None
+    urgent: UrgentSuspensionRule | None = None
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SanctionSummary:
+    """A sanction in a list (处分记录).
+
+    Attributes:
+        seq: The entry that recorded it, by which its decision is asked for.
+        sanctioned: What was decided.
+    """
+
+    seq: int
+    sanctioned: MemberSanctioned
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
     """The schedule of a chamber (日程).
@@ -9590,6 +10703,34 @@ class ScheduleStatus(enum.StrEnum):
         return _LABELS["ScheduleStatus"][self.value]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreGiven:
+    """A score as it stands in an event.
+
+    Attributes:
+        criterion: The criterion.
+        score: The score.
+        reason: Where the reason stands.
+    """
+
+    criterion: Criterion
+    score: int
+    reason: Sealed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreMean:
+    """A mean as a fraction in lowest terms.
+
+    Attributes:
+        numerator: Parts.
+        denominator: How many parts make one.
+    """
+
+    numerator: int
+    denominator: int
+
+
 Sealed: TypeAlias = int
 """The place of a personal value among the personal items of its entry, counted from 0."""
 
@@ -9640,6 +10781,8 @@ class SecretariatRules:
         activities: The kinds of activity.
         summaries: When summaries are given.
         engagement: From when on somebody counts as having gone quiet.
+        reports: The reports that are owed by cadence.
+        days: Days of every year that the chamber keeps beside the festivals.
         visits: Which members are visited how often.
         needs: The categories of members' needs.
     """
@@ -9648,6 +10791,8 @@ class SecretariatRules:
     activities: tuple[ActivityRule, ...] = ()
     summaries: tuple[SummaryRule, ...] = ()
     engagement: EngagementRule | None = None
+    reports: tuple[ReportRule, ...] = ()
+    days: tuple[CustomDayRule, ...] = ()
     visits: tuple[VisitRule, ...] = ()
     needs: tuple[NeedRule, ...] = ()
 
@@ -9817,6 +10962,31 @@ class SolarTerm(enum.StrEnum):
         return _LABELS["SolarTerm"][self.value]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffRules:
+    """Rules of the secretariat's staff (秘书处工作人员).
+
+    Attributes:
+        posts: The posts of the staff: for these people are recruited, and among their holders the work is divided.
+        criteria: The criteria.
+        highest_score: The highest score by a criterion, 1 to 100; the lowest is 0.
+        assessors_at_least: How many must have assessed whoever is appointed.
+        probation_months: How many months a probation lasts, where there is one.
+        handover_days: Within how many days whoever leaves hands over their work, where that is said.
+        erase_within_days: Within how many days the data of those who were not chosen are erased, where that is said (《个人信息保护法》第四十七条: once the purpose is fulfilled).
+        article: Where it stands.
+    """
+
+    posts: tuple[Post, ...] = ()
+    criteria: tuple[CriterionRule, ...] = ()
+    highest_score: int
+    assessors_at_least: int
+    probation_months: int | None = None
+    handover_days: int | None = None
+    erase_within_days: int | None = None
+    article: Article | None = None
+
+
 class Standing(enum.StrEnum):
     """A member's standing (会员状态)."""
 
@@ -9876,6 +11046,23 @@ class StepDueDaysAfterElection:
 
 StepDue: TypeAlias = StepDueMonthsBeforeEnd | StepDueDaysBeforeEnd | StepDueDaysAfterElection
 """When a step of an election is due."""
+
+
+Strength: TypeAlias = str
+"""A chamber's own word for a strength of a person, which tasks ask for (特长), such as `writing`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrengthLevel:
+    """How strong somebody is in something (特长).
+
+    Attributes:
+        strength: In what, by the chamber's own word.
+        level: How strong, 0 to 10.
+    """
+
+    strength: Strength
+    level: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -9988,6 +11175,22 @@ class SubjectRemoval:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectSanction:
+    """A member is sanctioned (处分、除名): carried, it lets that be recorded once.
+
+    Attributes:
+        member: Whose seat.
+        sanction: With what.
+        until: The last day of a suspension.
+    """
+
+    type: ClassVar[Literal["sanction"]] = "sanction"
+    member: MemberId
+    sanction: Sanction
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SubjectAnnualPlan:
     """The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted.
 
@@ -10007,9 +11210,41 @@ Subject: TypeAlias = (
     | SubjectTermEnd
     | SubjectLimitException
     | SubjectRemoval
+    | SubjectSanction
     | SubjectAnnualPlan
 )
 """What a motion is about, and so what follows when it passes (议题)."""
+
+
+class SuccessionGround(enum.StrEnum):
+    """What happens to a unit so that its seat may pass on."""
+
+    MERGER = "merger"
+    """It merges into another, or with another into a new one (合并)."""
+
+    DIVISION = "division"
+    """It is divided (分立)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["SuccessionGround"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuccessionRule:
+    """What becomes of the seat of a unit that merges or is divided (会员单位合并、分立). Where the charter says nothing, nobody inherits
+    a seat.
+
+    Attributes:
+        on_merger: Whether the successor of a merger inherits the seat (合并的，由合并后的单位继承会员资格).
+        on_division: Whether one of those that a division leaves inherits it; the others apply anew (分立的，由其中一个单位继承，其余另行申请).
+        article: Where it stands.
+    """
+
+    on_merger: Allowance = Allowance.FORBIDDEN
+    on_division: Allowance = Allowance.FORBIDDEN
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10268,6 +11503,25 @@ class SystemTask(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["SystemTask"][self.value]
+
+
+class TaskId(Id):
+    """A task of the secretariat's staff (工作任务)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskNeed:
+    """What a task asks of whoever does it.
+
+    Attributes:
+        strength: Which strength, by the chamber's own word.
+        need: How much, 0 to 5.
+    """
+
+    strength: Strength
+    need: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10566,6 +11820,65 @@ class TurnTally:
     owed: bool
 
 
+class Unassigned(enum.StrEnum):
+    """Why a task has nobody."""
+
+    NO_STAFF = "no_staff"
+    """Of nobody on the staff it is known what they can take on (无人可派)."""
+
+    ALL_BARRED = "all_barred"
+    """Nobody may do it (均须回避)."""
+
+    ALL_FULL = "all_full"
+    """Whoever may do it has as many tasks as they can take on (人手已满)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Unassigned"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfinished:
+    """Work that is not yet done, and who takes it over.
+
+    Attributes:
+        work: What; it goes to the erasable part of the journal.
+        to: Who takes it over, where that is settled.
+    """
+
+    work: Prose
+    to: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnfinishedWork:
+    """Unfinished work as it stands in an event.
+
+    Attributes:
+        work: Where it stands what it is.
+        to: Who takes it over.
+    """
+
+    work: Sealed
+    to: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UrgentSuspensionRule:
+    """Who may suspend a member at once, before an organ has decided anything (紧急情况下先行暂停).
+
+    Attributes:
+        posts: Whoever holds one of these posts.
+        days_at_most: For how many days at most; the first is not counted.
+        article: Where it stands.
+    """
+
+    posts: tuple[Post, ...] = ()
+    days_at_most: int
+    article: Article | None = None
+
+
 UtcOffset: TypeAlias = str
 """The distance of a chamber's clocks from UTC, written `+08:00`."""
 
@@ -10597,6 +11910,12 @@ class Vacancy:
     due: Date | None = None
     lapses: Date | None = None
     deadline: Article | None = None
+
+
+class VacancyId(Id):
+    """A vacancy that somebody is sought for (招聘)."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10809,6 +12128,23 @@ class VoteId(Id):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WeighedScore:
+    """A score and what it comes to.
+
+    Attributes:
+        criterion: The criterion.
+        score: The score.
+        weight: What a point weighs.
+        points: Score times weight.
+    """
+
+    criterion: Criterion
+    score: int
+    weight: int
+    points: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WithdrawalRule:
     """How a member leaves (退会).
 
@@ -10843,18 +12179,47 @@ class WorkCalendarFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WorkloadRow:
+    """What somebody had to do in a month (工作量).
+
+    Attributes:
+        person: Who.
+        year: The year.
+        month: The month, 1 to 12.
+        tasks: The tasks that were theirs on a day of it.
+        hours: The hours that these take a month, as far as they are known.
+        without_hours: Of how many of them the hours are not known.
+        entries: The journal's entries by which they were theirs.
+    """
+
+    person: PersonId
+    year: int
+    month: int
+    tasks: tuple[TaskId, ...] = ()
+    hours: int
+    without_hours: int
+    entries: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class YearNode:
     """A node of a year (时间节点) to plan by.
 
     Attributes:
         day: Its day.
-        node: What it is.
+        node: What an activity names that hangs on it.
         title: What it is called.
+        source: What makes it a node.
+        article: The article that it rests on.
+        audience: Who may read of it.
     """
 
     day: Date
     node: PlanNode
     title: str
+    source: NodeSource
+    article: Article | None = None
+    audience: Audience = Audience.SECRETARIAT
 
 
 _LABELS: Final[dict[str, dict[str, str]]] = {
@@ -11002,6 +12367,14 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "close_suggestion": "办结建议",
         "issue_summary": "印发总结",
         "call_on": "走访久未参加的会员",
+        "periodic_report": "报送定期报告",
+        "delete_personal_data": "删除到期个人信息",
+        "fill_opening": "完成招聘",
+        "assess_candidate": "考察应聘人员",
+        "decide_probation": "决定转正",
+        "hand_over_work": "办理工作交接",
+        "assign_task": "落实分工",
+        "erase_candidate": "删除落选人员个人信息",
         "visit_member": "按期走访会员",
         "assign_need": "分办会员诉求",
         "respond_to_need": "回应会员诉求",
@@ -11047,6 +12420,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "representative_changed": "单位调整代表",
         "seat_lost": "丧失席位",
         "succeeded": "继任者到任",
+        "not_confirmed": "试用期未转正",
     },
     "ErasureBasis": {
         "purpose_fulfilled": "处理目的已实现",
@@ -11116,6 +12490,9 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "members_left": "离会会员（个）",
         "turns_opened": "开始轮值（期）",
         "handovers_recorded": "轮值交接（期）",
+        "staff_appointed": "任用工作人员（人）",
+        "staff_left": "离职交接（人）",
+        "tasks_assigned": "分工任务（项次）",
     },
     "FrequencyPeriod": {
         "month": "每月",
@@ -11135,6 +12512,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     "HandoverMode": {
         "waits": "先交接后轮值",
         "noted": "照常轮值，记为未交接",
+    },
+    "Hindrance": {
+        "barred": "须回避",
+        "full": "任务已满",
+        "no_better": "不更合适",
     },
     "Impossible": {
         "more_present_than_entitled": "实到多于应到",
@@ -11171,6 +12553,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "limit_exception": "超龄、超届任职",
         "admission": "接纳会员",
         "expulsion": "会员除名",
+        "sanction": "会员处分",
         "annual_plan": "年度工作计划",
         "dissolution": "终止",
     },
@@ -11199,6 +12582,14 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "met": "对接成功",
         "closed": "已办结",
         "withdrawn": "已撤回",
+    },
+    "NodeSource": {
+        "festival": "节日",
+        "solar_term": "节气",
+        "meeting": "法定会议",
+        "report": "报送事项",
+        "election": "换届",
+        "custom": "自定节点",
     },
     "OfficeLimit": {
         "age": "任职年龄",
@@ -11244,6 +12635,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "plan": "编制和落实计划",
         "summarise": "起草和印发总结",
         "record_visits": "登记走访",
+        "manage_staff": "管理秘书处人员",
         "serve_members": "办理会员服务",
         "amend_charter": "办理章程修正",
     },
@@ -11306,6 +12698,14 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "duty_rota": "轮流值班",
         "shared_presidency": "共同任职",
     },
+    "Sanction": {
+        "criticism": "通报批评",
+        "warning": "警告",
+        "serious_warning": "严重警告",
+        "suspension": "暂停会员权利",
+        "advice_to_leave": "劝退",
+        "expulsion": "除名",
+    },
     "ScheduleKind": {
         "meeting": "会议",
         "duty": "待办",
@@ -11346,6 +12746,10 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "withdrawn": "退会",
         "expelled": "除名",
     },
+    "SuccessionGround": {
+        "merger": "合并",
+        "division": "分立",
+    },
     "SummaryPeriod": {
         "month": "月度",
         "quarter": "季度",
@@ -11378,6 +12782,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "chair": "主值",
         "deputy": "副值",
         "member": "值班成员",
+    },
+    "Unassigned": {
+        "no_staff": "无人可派",
+        "all_barred": "均须回避",
+        "all_full": "人手已满",
     },
     "Vetting": {
         "required": "须经审查",
@@ -11416,6 +12825,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "AcceptanceRule": ("record", "article?:Article",),
+    "ActingFor": (
+        "record",
+        "person:PersonId",
+        "tasks*:[TaskId]",
+        "instead_of:PersonId",
+        "step:int 4294967295",
+    ),
     "ActivityDropped": ("record", "activity:ActivityId", "reason:Title",),
     "ActivityHeld": (
         "record",
@@ -11507,6 +12923,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "AddAgendaItem": ("record", "meeting:MeetingId", "item:AgendaItem",),
     "AdjournMeeting": ("record", "meeting:MeetingId", "at?:Occurred", "resumes?:Occurred",),
     "AdoptAmendment": ("record", "amendment:AmendmentId", "meeting?:MeetingId", "on:Date",),
+    "AdoptDivision": ("record", "division:DivisionId", "from:Date", "tasks*:[DividedTask]",),
     "AdoptPlan": ("record", "plan:PlanId", "meeting?:MeetingId", "on:Date",),
     "AgeBound": ("codes",),
     "AgeFinding": ("codes",),
@@ -11563,6 +12980,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "AmountQuantity": ("variant", "count:whole", "unit:Title",),
     "AnnounceDraw": ("record", "draw:DrawId", "pool*:[PersonId]", "commitment:Digest",),
     "AnswerNeed": ("record", "need:NeedId", "answer:Prose", "source?:Title", "on?:Date",),
+    "AppointCandidate": (
+        "record",
+        "vacancy:VacancyId",
+        "person:PersonId",
+        "appointment:AppointmentId",
+        "from?:Date",
+        "meeting?:MeetingId",
+        "full_time?:bool",
+    ),
     "AppointToPost": (
         "record",
         "appointment:AppointmentId",
@@ -11608,6 +13034,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "ApprovalRule": ("record", "by:Approver", "within_days?:int 4294967295", "article?:Article",),
     "ApprovedException": ("record", "limit:OfficeLimit", "approvals*:[Approval]",),
     "Approver": ("codes",),
+    "ArrangeStandIn": (
+        "record",
+        "person:PersonId",
+        "by:PersonId",
+        "tasks*:[TaskId]",
+        "from?:Date",
+        "until?:Date",
+    ),
     "Article": ("record", "document:Title", "number?:int 4294967295",),
     "ArticleText": (
         "record",
@@ -11618,6 +13052,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "parse_certainty=:ParseCertainty",
         "note?:Title",
     ),
+    "AssessCandidate": (
+        "record",
+        "vacancy:VacancyId",
+        "person:PersonId",
+        "assessor:PersonId",
+        "scores*:[CriterionScore]",
+    ),
+    "AssessorSum": ("record", "assessor:PersonId", "scores*:[WeighedScore]", "sum:int 9007199254740991",),
     "AssignFollowUp": (
         "record",
         "follow_up:FollowUpId",
@@ -11662,6 +13104,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "candidates*:[Candidate]",
         "groups*:[BallotGroup]",
     ),
+    "BarTask": ("record", "task:TaskId", "reason:Prose",),
+    "BarredTask": ("record", "task:TaskId", "reason:Sealed",),
     "Base": ("codes",),
     "BaseRule": (
         "record",
@@ -11681,6 +13125,21 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "BranchRule": ("record", "title:Title", "kind:BranchKind", "branch_of?:Title", "article?:Article",),
     "CancelMeeting": ("record", "meeting:MeetingId", "reason?:Prose",),
     "Candidate": ("text",),
+    "CandidateApplied": ("record", "vacancy:VacancyId", "person:PersonId", "on:Date",),
+    "CandidateAppointed": (
+        "record",
+        "vacancy:VacancyId",
+        "person:PersonId",
+        "appointment:AppointmentId",
+        "probation_until?:Date",
+    ),
+    "CandidateAssessed": (
+        "record",
+        "vacancy:VacancyId",
+        "person:PersonId",
+        "assessor:PersonId",
+        "scores*:[ScoreGiven]",
+    ),
     "CandidateCount": ("record", "person:PersonId", "for:int 4294967295", "against:int 4294967295",),
     "CandidateMark": ("record", "candidate:Candidate", "mark:BallotMark",),
     "CandidateResult": (
@@ -11740,11 +13199,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "member_classes*:[MemberClassRule]",
         "withdrawal?:WithdrawalRule",
         "automatic_exit?:AutomaticExitRule",
+        "sanctions*:[SanctionRule]",
+        "succession?:SuccessionRule",
         "dues?:DuesRule",
         "branches*:[BranchRule]",
         "amendment?:AmendmentRule",
         "dissolution?:DissolutionRule",
         "secretariat?:SecretariatRules",
+        "staff?:StaffRules",
         "articles*:[ArticleText]",
     ),
     "CharterRules": (
@@ -11764,17 +13226,21 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "member_classes*:[MemberClassRule]",
         "withdrawal?:WithdrawalRule",
         "automatic_exit?:AutomaticExitRule",
+        "sanctions*:[SanctionRule]",
+        "succession?:SuccessionRule",
         "dues?:DuesRule",
         "branches*:[BranchRule]",
         "amendment?:AmendmentRule",
         "dissolution?:DissolutionRule",
         "secretariat?:SecretariatRules",
+        "staff?:StaffRules",
         "articles*:[ArticleText]",
     ),
     "CloseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "CloseNeed": ("record", "need:NeedId", "end:NeedEnding",),
     "CloseRotation": ("record", "rotation:RotationId", "on:Date",),
     "CloseSuggestion": ("record", "suggestion:SuggestionId", "outcome:SuggestionOutcome",),
+    "CloseVacancy": ("record", "vacancy:VacancyId", "reason:Title",),
     "CloseVote": ("record", "vote:VoteId", "count?:VoteCount", "signed_by*:[PersonId]", "at?:Occurred",),
     "Command": (
         "sum",
@@ -11790,6 +13256,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "ErasePerson",
         "SeatMember",
         "ChangeStanding",
+        "SanctionMember",
+        "PassSeat",
         "ChangeMemberClass",
         "ChangeRepresentative",
         "OpenTerm",
@@ -11862,6 +13330,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "IssueBallot",
         "ReturnBallot",
         "CloseVote",
+        "OpenVacancy",
+        "CloseVacancy",
+        "RecordApplication",
+        "AssessCandidate",
+        "AppointCandidate",
+        "DecideProbation",
+        "HandOverWork",
+        "ProfileStaff",
+        "DefineTask",
+        "AdoptDivision",
+        "ArrangeStandIn",
         "RegisterNeed",
         "AssignNeed",
         "RespondToNeed",
@@ -11876,6 +13355,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "EditSummary",
         "IssueSummary",
         "SubmitReport",
+        "SubmitPeriodicReport",
     ),
     "CommandLine": ("record", "context:Context", "command:Command",),
     "Competence": ("record", "posts*:[Post]", "article?:Article",),
@@ -11946,13 +13426,34 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "organization_code_ok:bool",
     ),
     "CreditCodeText": ("text",),
+    "Criterion": ("text",),
+    "CriterionRule": ("record", "criterion:Criterion", "title:Title", "weight:int 4294967295",),
+    "CriterionScore": ("record", "criterion:Criterion", "score:int 4294967295", "reason:Prose",),
     "Currency": ("text",),
+    "CustomDayRule": (
+        "record",
+        "title:Title",
+        "lunar:bool",
+        "month:int 4294967295",
+        "day:int 4294967295",
+        "article?:Article",
+    ),
     "Date": ("date",),
     "DayKind": ("codes",),
     "DaySpan": ("record", "from:Date", "until:Date",),
     "DayUnit": ("codes",),
     "Deadline": ("record", "day:Date", "rolled_from?:Date", "unpublished?:int 4294967295",),
+    "DecideProbation": ("record", "vacancy:VacancyId", "confirmed:bool", "on:Date", "reason?:Prose",),
     "DefenceRecorded": ("record", "removal:RemovalId", "defence?:Sealed",),
+    "DefineTask": (
+        "record",
+        "task:TaskId",
+        "title:Title",
+        "needs*:[TaskNeed]",
+        "hours?:int 4294967295",
+        "from?:Date",
+        "until?:Date",
+    ),
     "Delegate": ("record", "person:PersonId", "title?:Title",),
     "DelegateRule": ("record", "steps*:[DelegateStep]", "article?:Article",),
     "DelegateStep": (
@@ -11997,6 +13498,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "record",
         "by:Demander",
         "convene_within_days?:int 4294967295",
+        "unit?:DayUnit",
         "demanders_convene=:Allowance",
         "article?:Article",
     ),
@@ -12037,6 +13539,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "DirectiveId": ("id",),
     "DissolutionRule": ("record", "movers*:[Organ]", "approvals*:[Approver]", "article?:Article",),
+    "DividedTask": ("record", "task:TaskId", "person:PersonId", "pinned:bool",),
+    "DivisionAdopted": ("record", "division:DivisionId", "from:Date", "tasks*:[DividedTask]",),
+    "DivisionId": ("id",),
+    "DivisionProposal": (
+        "record",
+        "on:Date",
+        "tasks*:[ProposedTask]",
+        "total:int 4294967295",
+        "without_profile*:[PersonId]",
+    ),
     "Document": ("record", "title:str", "audience=:Audience", "blocks*:[Block]",),
     "DocumentStudied": (
         "record",
@@ -12099,6 +13611,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "rolled_from?:Date",
         "owner?:Principal",
         "owed_by*:[NamedPost]",
+        "stand_ins*:[PersonId]",
         "posts*:[NamedPost]",
         "meeting?:MeetingId",
         "subject:str",
@@ -12189,6 +13702,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "attended:int 4294967295",
         "excused:int 4294967295",
         "contributions:int 4294967295",
+        "invited:int 4294967295",
         "activities:int 4294967295",
         "last_seen?:Date",
         "quiet_since?:Date",
@@ -12286,6 +13800,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "VoteClosed",
         "DirectiveAccepted",
         "ReportSubmitted",
+        "PeriodicReportSubmitted",
         "VisitRecorded",
         "SummaryEdited",
         "SummaryIssued",
@@ -12299,6 +13814,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "RecordFiled",
         "ActivityReviewed",
         "SuggestionClosed",
+        "VacancyOpened",
+        "VacancyClosed",
+        "CandidateApplied",
+        "CandidateAssessed",
+        "CandidateAppointed",
+        "ProbationDecided",
+        "WorkHandedOver",
+        "StaffProfiled",
+        "TaskDefined",
+        "DivisionAdopted",
+        "StandInArranged",
         "NeedRegistered",
         "NeedAssigned",
         "NeedRespondedTo",
@@ -12312,6 +13838,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "AmendmentAdopted",
         "AmendmentApproved",
         "HolidayNoticeRecorded",
+        "MemberSanctioned",
+        "SeatPassed",
     ),
     "ExceptionRule": ("record", "approvals*:[Approver]", "article?:Article",),
     "ExcuseAbsence": ("record", "meeting:MeetingId", "person:PersonId", "reason?:Prose",),
@@ -12383,6 +13911,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "entitled:int 4294967295",
         "attended:int 4294967295",
         "contributions:int 4294967295",
+        "invited:int 4294967295",
         "activities:int 4294967295",
     ),
     "GuestsId": ("id",),
@@ -12395,6 +13924,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "companions?:int 4294967295",
     ),
     "HandOverChair": ("record", "meeting:MeetingId", "to:PersonId", "at?:Occurred",),
+    "HandOverWork": (
+        "record",
+        "appointment:AppointmentId",
+        "on:Date",
+        "done*:[Prose]",
+        "undone*:[Unfinished]",
+    ),
     "HandoverMode": ("codes",),
     "HandoverRecorded": (
         "record",
@@ -12409,6 +13945,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "HandoverRule": ("record", "mode:HandoverMode", "within_days?:int 4294967295", "article?:Article",),
     "Header": ("record", "format:int 4294967295", "model:Model", "hash:str", "chamber:ChamberId",),
+    "Hindrance": ("codes",),
     "HoldActivity": (
         "record",
         "activity:ActivityId",
@@ -12579,6 +14116,19 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "MemberHolderEnterprise": ("variant", "enterprise:EnterpriseId", "representative?:PersonId",),
     "MemberId": ("id",),
     "MemberKind": ("codes",),
+    "MemberSanctioned": (
+        "record",
+        "member:MemberId",
+        "sanction:Sanction",
+        "reasons:Sealed",
+        "heard?:Date",
+        "defence?:Sealed",
+        "resolution?:MotionId",
+        "since?:Date",
+        "until?:Date",
+        "article?:Article",
+        "audience=:Audience",
+    ),
     "MemberSeated": (
         "record",
         "member:MemberId",
@@ -12644,6 +14194,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "terms*:[TermId]",
         "ended*:[AppointmentId]",
         "plan?:PlanId",
+        "sanctioned?:MemberId",
     ),
     "MotionVerdict": (
         "record",
@@ -12742,6 +14293,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "judgement?:Judgement",
         "audience=:Audience",
     ),
+    "NodeSource": ("codes",),
     "Nomination": ("choice", "NominationJoint", "NominationOrgan",),
     "NominationJoint": ("variant", "nominators*:[PersonId]",),
     "NominationOrgan": ("variant", "motion:MotionId",),
@@ -12817,6 +14369,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "certificate_until?:Date",
         "organ?:Organ",
     ),
+    "OpenVacancy": (
+        "record",
+        "vacancy:VacancyId",
+        "post:Post",
+        "requirements?:Passage",
+        "closes:Date",
+        "fill_by?:Date",
+        "audience=:Audience",
+    ),
     "OpenVote": (
         "record",
         "vote:VoteId",
@@ -12841,13 +14402,31 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "delegates?:DelegateRule",
         "article?:Article",
     ),
+    "OtherPerson": ("record", "person:PersonId", "fit:int 4294967295", "hindrance:Hindrance",),
     "OutcomeRecorded": ("record", "need:NeedId", "offer:OfferId", "outcome:MatchEnd",),
     "OwnTermRule": ("record", "organ:Organ", "years_at_most:int 4294967295", "article?:Article",),
     "ParseCertainty": ("codes",),
     "PartyId": ("id",),
     "PartyKind": ("codes",),
     "PartyRegistered": ("record", "party:PartyId", "name:Title", "kind:PartyKind",),
+    "PassSeat": (
+        "record",
+        "member:MemberId",
+        "to:EnterpriseId",
+        "ground:SuccessionGround",
+        "since?:Date",
+        "document?:Title",
+    ),
     "Passage": ("text",),
+    "PeriodicReportSubmitted": (
+        "record",
+        "report:ReportKind",
+        "from:Date",
+        "until:Date",
+        "due?:Date",
+        "at?:Occurred",
+        "summary?:Sealed",
+    ),
     "PersonErased": ("record", "person:PersonId", "basis:ErasureBasis",),
     "PersonId": ("id",),
     "PersonName": ("text",),
@@ -12885,6 +14464,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "PlanNodeLunar",
         "PlanNodeFestival",
         "PlanNodeSolarTerm",
+        "PlanNodeCustom",
         "PlanNodeMonth",
         "PlanNodeOpen",
     ),
@@ -12893,6 +14473,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "PlanNodeLunar": ("variant", "month:int 4294967295", "day:int 4294967295",),
     "PlanNodeFestival": ("variant", "festival:Festival",),
     "PlanNodeSolarTerm": ("variant", "term:SolarTerm",),
+    "PlanNodeCustom": ("variant", "title:Title",),
     "PlanNodeMonth": ("variant", "month:int 4294967295",),
     "PlanNodeOpen": ("variant",),
     "PlanProgress": (
@@ -12981,6 +14562,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "PrincipalPerson": ("variant", "person:PersonId",),
     "PrincipalOrgan": ("variant", "organ:Organ",),
     "PrincipalParty": ("variant", "party:PartyId",),
+    "ProbationDecided": ("record", "vacancy:VacancyId", "confirmed:bool", "on:Date", "reason?:Sealed",),
     "Profile": (
         "record",
         "chamber:ChamberId",
@@ -12988,6 +14570,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "hometown?:Title",
         "seat?:Title",
         "offset:UtcOffset",
+    ),
+    "ProfileStaff": (
+        "record",
+        "person:PersonId",
+        "strengths*:[StrengthLevel]",
+        "tasks_at_most:int 4294967295",
+        "barred*:[BarTask]",
     ),
     "ProposeRemoval": (
         "record",
@@ -12999,6 +14588,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "supporters*:[PersonId]",
     ),
     "ProposedFollowUp": ("record", "follow_up:FollowUpId", "task:Prose", "owner?:Principal", "due?:Date",),
+    "ProposedTask": (
+        "record",
+        "task:TaskId",
+        "title:Title",
+        "person?:PersonId",
+        "fit:int 4294967295",
+        "pinned:bool",
+        "others*:[OtherPerson]",
+        "unassigned?:Unassigned",
+    ),
     "Prose": ("list", "Run",),
     "Provenance": ("codes",),
     "ProxyGranted": (
@@ -13025,6 +14624,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "RankPart": ("codes",),
     "RankReason": ("record", "part:RankPart", "points:int 4294967295", "most:int 4294967295",),
+    "RankedCandidate": (
+        "record",
+        "person:PersonId",
+        "rank?:int 4294967295",
+        "tied:bool",
+        "assessors*:[AssessorSum]",
+        "total:int 9007199254740991",
+        "mean?:ScoreMean",
+        "highest:int 9007199254740991",
+        "enough:bool",
+    ),
     "RankedOffer": (
         "record",
         "offer:OfferId",
@@ -13034,6 +14644,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "reasons*:[RankReason]",
     ),
     "RecordAmendmentApproval": ("record", "amendment:AmendmentId", "by:Approver", "on:Date",),
+    "RecordApplication": ("record", "vacancy:VacancyId", "person:PersonId", "on?:Date",),
     "RecordBirthDate": ("record", "person:PersonId", "born:Date",),
     "RecordConsensus": (
         "record",
@@ -13198,6 +14809,19 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "consents*:[PersonId]",
     ),
     "ReplacementGround": ("codes",),
+    "ReportDue": ("choice", "ReportDueAfterPeriod", "ReportDueYearAfter",),
+    "ReportDueAfterPeriod": ("variant", "days:int 4294967295",),
+    "ReportDueYearAfter": ("variant", "month:int 4294967295", "day:int 4294967295",),
+    "ReportKind": ("text",),
+    "ReportRule": (
+        "record",
+        "report:ReportKind",
+        "title:Title",
+        "to:Approver",
+        "period:FrequencyPeriod",
+        "due:ReportDue",
+        "article?:Article",
+    ),
     "ReportSubmitted": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Sealed",),
     "RepresentativeChanged": (
         "record",
@@ -13223,7 +14847,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "RespondToNeed": ("record", "need:NeedId", "said:Prose", "on?:Date",),
     "ResumeMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "RetainedRecord": ("codes",),
-    "RetentionRule": ("record", "record:RetainedRecord", "years?:int 4294967295", "article?:Article",),
+    "RetentionRule": (
+        "record",
+        "record:RetainedRecord",
+        "years?:int 4294967295",
+        "delete_after_years?:int 4294967295",
+        "article?:Article",
+    ),
     "ReturnBallot": ("record", "vote:VoteId", "voter:PersonId",),
     "RevealDraw": ("record", "draw:DrawId", "seed:Seed",),
     "ReviewActivity": (
@@ -13315,6 +14945,30 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "RunPerson": ("variant", "person:PersonId",),
     "RunParty": ("variant", "party:PartyId",),
     "Salt": ("text",),
+    "Sanction": ("codes",),
+    "SanctionMember": (
+        "record",
+        "member:MemberId",
+        "sanction:Sanction",
+        "reasons:Prose",
+        "heard?:Date",
+        "defence?:Prose",
+        "resolution?:MotionId",
+        "since?:Date",
+        "until?:Date",
+        "audience=:Audience",
+    ),
+    "SanctionRule": (
+        "record",
+        "sanction:Sanction",
+        "organs*:[Organ]",
+        "posts*:[Post]",
+        "heard:bool",
+        "months_at_most?:int 4294967295",
+        "urgent?:UrgentSuspensionRule",
+        "article?:Article",
+    ),
+    "SanctionSummary": ("record", "seq:int 4294967295", "sanctioned:MemberSanctioned",),
     "Schedule": (
         "record",
         "chamber:ChamberId",
@@ -13338,6 +14992,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "ScheduleKind": ("codes",),
     "ScheduleStatus": ("codes",),
+    "ScoreGiven": ("record", "criterion:Criterion", "score:int 4294967295", "reason:Sealed",),
+    "ScoreMean": ("record", "numerator:int 9007199254740991", "denominator:int 9007199254740991",),
     "Sealed": ("number", "4294967295",),
     "SeatMember": (
         "record",
@@ -13346,6 +15002,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "standing:Standing",
         "since?:Date",
         "class?:MemberClass",
+    ),
+    "SeatPassed": (
+        "record",
+        "member:MemberId",
+        "from:EnterpriseId",
+        "to:EnterpriseId",
+        "ground:SuccessionGround",
+        "since?:Date",
+        "document?:Title",
+        "ends?:MemberId",
+        "article?:Article",
     ),
     "SecondMotion": ("record", "motion:MotionId", "person:PersonId",),
     "SecretChoice": ("choice", "SecretChoiceMotion", "SecretChoiceCandidates", "SecretChoiceVoid",),
@@ -13358,6 +15025,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "activities*:[ActivityRule]",
         "summaries*:[SummaryRule]",
         "engagement?:EngagementRule",
+        "reports*:[ReportRule]",
+        "days*:[CustomDayRule]",
         "visits*:[VisitRule]",
         "needs*:[NeedRule]",
     ),
@@ -13409,12 +15078,48 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "article?:Article",
     ),
     "SolarTerm": ("codes",),
+    "StaffProfiled": (
+        "record",
+        "person:PersonId",
+        "strengths*:[StrengthLevel]",
+        "tasks_at_most:int 4294967295",
+        "barred*:[BarredTask]",
+    ),
+    "StaffRules": (
+        "record",
+        "posts*:[Post]",
+        "criteria*:[CriterionRule]",
+        "highest_score:int 4294967295",
+        "assessors_at_least:int 4294967295",
+        "probation_months?:int 4294967295",
+        "handover_days?:int 4294967295",
+        "erase_within_days?:int 4294967295",
+        "article?:Article",
+    ),
+    "StandInArranged": (
+        "record",
+        "person:PersonId",
+        "by:PersonId",
+        "tasks*:[TaskId]",
+        "from?:Date",
+        "until?:Date",
+    ),
     "Standing": ("codes",),
-    "StandingChanged": ("record", "member:MemberId", "standing:Standing", "since?:Date", "reason?:Sealed",),
+    "StandingChanged": (
+        "record",
+        "member:MemberId",
+        "standing:Standing",
+        "since?:Date",
+        "reason?:Sealed",
+        "until?:Date",
+        "cause?:int 4294967295",
+    ),
     "StepDue": ("choice", "StepDueMonthsBeforeEnd", "StepDueDaysBeforeEnd", "StepDueDaysAfterElection",),
     "StepDueMonthsBeforeEnd": ("variant", "months:int 4294967295",),
     "StepDueDaysBeforeEnd": ("variant", "days:int 4294967295",),
     "StepDueDaysAfterElection": ("variant", "days:int 4294967295",),
+    "Strength": ("text",),
+    "StrengthLevel": ("record", "strength:Strength", "level:int 4294967295",),
     "StructureRule": (
         "record",
         "authority:Organ",
@@ -13431,6 +15136,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "SubjectTermEnd",
         "SubjectLimitException",
         "SubjectRemoval",
+        "SubjectSanction",
         "SubjectAnnualPlan",
     ),
     "SubjectResolution": ("variant", "matter:Matter",),
@@ -13440,7 +15146,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "SubjectTermEnd": ("variant", "term:TermId", "until:Date",),
     "SubjectLimitException": ("variant", "person:PersonId", "post:Post", "limit:OfficeLimit",),
     "SubjectRemoval": ("variant", "removal:RemovalId",),
+    "SubjectSanction": ("variant", "member:MemberId", "sanction:Sanction", "until?:Date",),
     "SubjectAnnualPlan": ("variant", "plan:PlanId",),
+    "SubmitPeriodicReport": (
+        "record",
+        "report:ReportKind",
+        "period:Date",
+        "at?:Occurred",
+        "summary?:Prose",
+    ),
     "SubmitReport": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Prose",),
     "SubstituteTurn": (
         "record",
@@ -13450,6 +15164,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "substitute:PersonId",
         "consents*:[PersonId]",
     ),
+    "SuccessionGround": ("codes",),
+    "SuccessionRule": ("record", "on_merger=:Allowance", "on_division=:Allowance", "article?:Article",),
     "Suggestion": ("record", "suggestion:SuggestionId", "text:Prose", "owner?:Principal", "due?:Date",),
     "SuggestionClosed": (
         "record",
@@ -13507,6 +15223,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "agreed_on?:Date",
     ),
     "SystemTask": ("codes",),
+    "TaskDefined": (
+        "record",
+        "task:TaskId",
+        "title:Title",
+        "needs*:[TaskNeed]",
+        "hours?:int 4294967295",
+        "from?:Date",
+        "until?:Date",
+    ),
+    "TaskId": ("id",),
+    "TaskNeed": ("record", "strength:Strength", "need:int 4294967295",),
     "TaskRule": ("record", "task:SystemTask", "powers*:[Power]",),
     "Tenure": ("codes",),
     "TermCounting": ("codes",),
@@ -13634,6 +15361,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "consents*:[PersonId]",
         "agreed_on?:Date",
     ),
+    "Unassigned": ("codes",),
+    "Unfinished": ("record", "work:Prose", "to?:PersonId",),
+    "UnfinishedWork": ("record", "work:Sealed", "to?:PersonId",),
+    "UrgentSuspensionRule": ("record", "posts*:[Post]", "days_at_most:int 4294967295", "article?:Article",),
     "UtcOffset": ("text",),
     "Vacancy": (
         "record",
@@ -13647,6 +15378,20 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "due?:Date",
         "lapses?:Date",
         "deadline?:Article",
+    ),
+    "VacancyClosed": ("record", "vacancy:VacancyId", "reason:Title",),
+    "VacancyId": ("id",),
+    "VacancyOpened": (
+        "record",
+        "vacancy:VacancyId",
+        "post:Post",
+        "requirements?:Passage",
+        "closes:Date",
+        "fill_by?:Date",
+        "criteria*:[CriterionRule]",
+        "highest_score:int 4294967295",
+        "assessors_at_least:int 4294967295",
+        "audience=:Audience",
     ),
     "VacancyRule": (
         "record",
@@ -13745,6 +15490,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "proxies*:[ProxyId]",
     ),
     "VoterRecused": ("record", "motion:MotionId", "person:PersonId", "reason?:Sealed",),
+    "WeighedScore": (
+        "record",
+        "criterion:Criterion",
+        "score:int 4294967295",
+        "weight:int 4294967295",
+        "points:int 9007199254740991",
+    ),
     "WithdrawDemand": ("record", "demand:DemandId",),
     "WithdrawMotion": ("record", "motion:MotionId",),
     "WithdrawVolunteer": ("record", "person:PersonId",),
@@ -13757,7 +15509,32 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "Words": ("text",),
     "WorkCalendarFile": ("record", "as_of?:Date", "years*:[HolidayNotice]",),
-    "YearNode": ("record", "day:Date", "node:PlanNode", "title:str",),
+    "WorkHandedOver": (
+        "record",
+        "appointment:AppointmentId",
+        "on:Date",
+        "done*:[Sealed]",
+        "undone*:[UnfinishedWork]",
+    ),
+    "WorkloadRow": (
+        "record",
+        "person:PersonId",
+        "year:int 4294967295",
+        "month:int 4294967295",
+        "tasks*:[TaskId]",
+        "hours:int 4294967295",
+        "without_hours:int 4294967295",
+        "entries*:[int 4294967295]",
+    ),
+    "YearNode": (
+        "record",
+        "day:Date",
+        "node:PlanNode",
+        "title:str",
+        "source:NodeSource",
+        "article?:Article",
+        "audience=:Audience",
+    ),
 }
 
 
@@ -13900,12 +15677,40 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "the member {member} is of the class `{class}` already",
     ),
     "membership.not_a_unit": (
-        "会员 {member} 是个人会员，没有单位代表可以调整",
-        "the member {member} is a person, whom nobody else represents",
+        "会员 {member} 是个人会员，不是单位",
+        "the member {member} is a person and no unit",
     ),
     "membership.representative_unchanged": (
         "会员 {member} 本就由 {person} 代表",
         "the member {member} is represented by {person} already",
+    ),
+    "membership.sanction_not_in_charter": (
+        "章程没有规定“{sanction}”；章程规定的处分：{ladder}",
+        "the charter knows no sanction `{sanction}`, those that it knows: {ladder}",
+    ),
+    "membership.sanction_not_decided": (
+        "“{sanction}”须由{deciders}决定；由机构决定的，须有写明该会员、处分和期限并已通过的议案",
+        "`{sanction}` is decided by {deciders}: an organ decides by carrying a motion on just this member, sanction and last day",
+    ),
+    "membership.not_heard": (
+        "会员 {member} 在{by}作出决定之前没有陈述、申辩的机会（{heard}），须先听取，并记明日期",
+        "the member {member} could not answer by {by}, when it was decided ({heard}): hear them first, and record the day",
+    ),
+    "membership.end_does_not_fit": (
+        "“{sanction}”自{since}起，不能以{until}为止；只有暂停会员权利有期限",
+        "`{sanction}` since {since} cannot end on {until}: only a suspension has a last day, not before its first",
+    ),
+    "membership.suspension_too_long": (
+        "暂停会员权利至{until}，最迟应到{latest}为止",
+        "the suspension until {until} must end on {latest} at the latest",
+    ),
+    "membership.sanction_needed": (
+        "“{standing}”在章程中是处分（{sanction}）的结果，应作出处分决定，不能直接变更状态",
+        "the charter makes a member {standing} by the sanction `{sanction}`: record the sanction, the standing follows",
+    ),
+    "membership.seat_does_not_pass": (
+        "章程没有规定会员单位{ground}后由其他单位继承会员资格，应另行申请入会",
+        "the charter lets nobody inherit a seat by a {ground}: the successor applies anew",
     ),
     "leadership.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
@@ -14547,6 +16352,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "{year}年没有“{node}”这一天，或者超出日历范围（1901至2100年）",
         "the year {year} has no day `{node}`, or the calendar does not reach it (1901 to 2100)",
     ),
+    "planning.unknown_custom_day": (
+        "章程没有列出“{title}”这个节点；请改用具体日期，或先在章程中列入",
+        "the charter lists no day called `{title}`: name the date, or have the charter list it",
+    ),
     "planning.year_not_published": (
         "{day}之前的放假安排尚未公布或登记，不能推算工作日；请先登记放假通知，或改用自然日",
         "working days before {day} cannot be counted: the holidays of a year are not on record. Record the notice, or count in days",
@@ -14819,6 +16628,126 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "差额不得少于名额的 {margin}：{seats} 个名额须有 {needed} 名候选人，现为 {candidates} 名",
         "candidates outnumber seats by {margin} of them: for {seats} seats {needed} are needed, {candidates} stand",
     ),
+    "staff.already_recorded": (
+        "编号 {id} 已在第 {seq} 条登记",
+        "the id {id} was recorded before, by entry {seq}",
+    ),
+    "staff.not_a_staff_post": (
+        "“{post}”不是章程所列的秘书处工作人员职务",
+        "the charter does not list `{post}` among the posts of the staff",
+    ),
+    "staff.days_reversed": (
+        "起止日期颠倒：{from}在{until}之后",
+        "the period ends before it begins: {from} is after {until}",
+    ),
+    "staff.unknown_vacancy": (
+        "没有编号为 {vacancy} 的招聘",
+        "there is no vacancy with the id {vacancy}",
+    ),
+    "staff.vacancy_closed": (
+        "招聘 {vacancy} 已在第 {seq} 条结束",
+        "the vacancy {vacancy} was closed by entry {seq}",
+    ),
+    "staff.applications_closed": (
+        "招聘 {vacancy} 的报名已于{closes}截止",
+        "applications for the vacancy {vacancy} ended on {closes}",
+    ),
+    "staff.already_applied": (
+        "{person} 已在第 {seq} 条报名",
+        "{person} applied before, by entry {seq}",
+    ),
+    "staff.not_a_candidate": (
+        "{person} 没有报名应聘 {vacancy}；请先登记报名",
+        "{person} did not apply for the vacancy {vacancy}: record the application first",
+    ),
+    "staff.own_assessment": (
+        "应聘人员 {person} 不能考察自己",
+        "the candidate {person} cannot assess themselves",
+    ),
+    "staff.already_assessed": (
+        "{assessor} 已在第 {seq} 条对 {candidate} 评分",
+        "{assessor} assessed {candidate} before, by entry {seq}",
+    ),
+    "staff.unknown_criterion": (
+        "本次招聘没有“{criterion}”这一标准",
+        "the vacancy has no criterion `{criterion}`",
+    ),
+    "staff.criterion_twice": (
+        "标准“{criterion}”评了两次分",
+        "the criterion `{criterion}` is scored twice",
+    ),
+    "staff.criterion_missing": (
+        "缺少标准“{criterion}”的评分",
+        "the criterion `{criterion}` has no score",
+    ),
+    "staff.score_off_scale": (
+        "标准“{criterion}”评了{score}分，超出0至{highest}分",
+        "{score} by the criterion `{criterion}` is off the scale of 0 to {highest}",
+    ),
+    "staff.too_few_assessments": (
+        "{person} 只有{given}人考察评分，至少须{needed}人",
+        "{person} was assessed by {given}, and at least {needed} are needed",
+    ),
+    "staff.not_filled": (
+        "招聘 {vacancy} 还没有任用人员",
+        "nobody was appointed to the vacancy {vacancy}",
+    ),
+    "staff.no_probation": (
+        "招聘 {vacancy} 没有约定试用期",
+        "the vacancy {vacancy} came without a probation",
+    ),
+    "staff.probation_decided": (
+        "招聘 {vacancy} 的试用期已在第 {seq} 条作出决定",
+        "the probation of the vacancy {vacancy} was decided before, by entry {seq}",
+    ),
+    "staff.not_left": (
+        "任职 {appointment} 尚未终止；请先登记卸任",
+        "the appointment {appointment} has not ended: record its end first",
+    ),
+    "staff.already_handed_over": (
+        "任职 {appointment} 的工作已在第 {seq} 条交接",
+        "the work of the appointment {appointment} was handed over before, by entry {seq}",
+    ),
+    "staff.strength_twice": (
+        "特长“{strength}”出现了两次",
+        "the strength `{strength}` stands twice",
+    ),
+    "staff.level_off_scale": (
+        "特长“{strength}”为{level}，超出0至{highest}",
+        "{level} of the strength `{strength}` is off the scale of 0 to {highest}",
+    ),
+    "staff.unknown_task": (
+        "没有编号为 {task} 的任务",
+        "there is no task with the id {task}",
+    ),
+    "staff.task_not_open": (
+        "任务 {task} 在{on}尚未开始或已结束",
+        "the task {task} is not open on {on}",
+    ),
+    "staff.task_twice": (
+        "任务 {task} 出现了两次",
+        "the task {task} stands twice",
+    ),
+    "staff.not_on_staff": (
+        "{person} 在{on}不任秘书处工作人员职务",
+        "{person} holds no post of the staff on {on}",
+    ),
+    "staff.barred": (
+        "{person} 不得承担任务 {task}（第 {seq} 条登记了回避）",
+        "{person} must not do the task {task}, by entry {seq}",
+    ),
+    "staff.too_many_tasks": (
+        "{person} 分到{count}项任务，最多{most}项",
+        "{person} would have {count} tasks and takes {most} at most",
+    ),
+    "staff.stand_in_cycle": (
+        "互为替补，成了循环：{circle}；都不在时无人办理",
+        "these would stand in for one another in a circle, so that nobody acts when all are away: {circle}",
+    ),
+    "staff.in_the_future": (
+        "{occurred} 还没有到，不能作为已发生的事记录",
+        "{occurred} has not come yet and cannot be recorded as having been",
+    ),
     "service.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
         "the id {id} was recorded before, by entry {seq}",
@@ -14928,8 +16857,16 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "the summary of {span} was issued by entry {seq} and is not changed any more",
     ),
     "secretariat.period_not_over": (
-        "{span}到{until}才结束，现在还不能印发总结",
-        "{span} ends on {until}: its summary cannot be issued before",
+        "{span}到{until}才结束，结束后才能印发总结、报送报告",
+        "{span} ends on {until}: its summary and its reports come after that",
+    ),
+    "secretariat.unknown_report": (
+        "章程没有“{report}”这项定期报告；答复来文请登记为对来文的报告",
+        "the charter asks for no report `{report}` by cadence; what a document from outside asks for is recorded as the answer to it",
+    ),
+    "secretariat.period_reported": (
+        "{span}的“{report}”已在第 {seq} 条报送",
+        "the report `{report}` of {span} was submitted before, by entry {seq}",
     ),
     "secretariat.in_the_future": (
         "{occurred} 还没有到，不能作为已发生的事记录",
@@ -15130,6 +17067,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "lint.amendment_filed_late": (
         "修改章程在 {days} 日内报{by}，应在 {most} 日内",
         "an amendment is filed for with the {by} within {days} days, {most} are allowed",
+    ),
+    "lint.report_too_late": (
+        "“{report}”向{to}报送晚于次年{month}月{day}日",
+        "the report `{report}` reaches the {to} later than on {day}/{month} of the next year",
     ),
     "lint.regional_branch": (
         "“{branch}”是地域性分支机构，不得设立",

@@ -2,7 +2,7 @@
 
 use super::Chamber;
 use crate::kernel::{DataFault, Date, Fault, Mark, PersonId, Phrase, VacancyId};
-use crate::staff::{ActingFor, CandidateStanding, DivisionProposal, Recruiting, WorkloadRow};
+use crate::staff::{ActingFor, DivisionProposal, RankedCandidate, Recruiting, WorkloadRow};
 use alloc::vec::Vec;
 
 impl Chamber {
@@ -32,7 +32,7 @@ impl Chamber {
     /// assert_eq!(ranking[0].total, ranking[0].assessors.iter().map(|it| it.sum).sum::<u64>());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn candidate_ranking(&self, vacancy: VacancyId) -> Result<Vec<CandidateStanding>, Fault> {
+    pub fn candidate_ranking(&self, vacancy: VacancyId) -> Result<Vec<RankedCandidate>, Fault> {
         self.recruiting(vacancy)?;
         Ok(self.staff().ranking(vacancy).unwrap_or_default())
     }

@@ -6,7 +6,7 @@ use super::voice::{UNDECIDED, UNRECORDED, Voice};
 use super::{Document, Line};
 use crate::chamber::Chamber;
 use crate::kernel::{Audience, Date, Fault, Kept, PersonId, TaskId, VacancyId};
-use crate::staff::{Assessment, CandidateStanding, Recruiting, ScoreMean};
+use crate::staff::{Assessment, RankedCandidate, Recruiting, ScoreMean};
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
@@ -159,7 +159,7 @@ impl Chamber {
         &self,
         voice: &Voice<'_>,
         it: &Recruiting,
-        row: &CandidateStanding,
+        row: &RankedCandidate,
         assessed: &[Assessment],
         builder: &mut Builder,
     ) -> Result<(), Fault> {

@@ -39,7 +39,7 @@ pub use leaving::{HandOverWork, Unfinished, UnfinishedWork, WorkHandedOver};
 pub use probation::{DecideProbation, ProbationDecided};
 pub use profile::{BarTask, BarredTask, ProfileStaff, StaffProfiled, StrengthLevel};
 pub use proposal::{DivisionProposal, Hindrance, OtherPerson, ProposedTask, Unassigned};
-pub use ranking::{AssessorSum, CandidateStanding, ScoreMean, WeighedScore};
+pub use ranking::{AssessorSum, RankedCandidate, ScoreMean, WeighedScore};
 pub use staff::Staff;
 pub use stand_in::{ActingFor, ArrangeStandIn, StandInArranged};
 pub use task::{DefineTask, TaskDefined, TaskNeed};

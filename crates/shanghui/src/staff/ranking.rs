@@ -42,7 +42,7 @@ record! {
     }
 
     /// How a candidate stands (应聘人员排名).
-    pub struct CandidateStanding {
+    pub struct RankedCandidate {
         /// Who.
         pub person: PersonId,
         /// The place among those who were assessed, from 1; whoever is level has the same.
@@ -88,7 +88,7 @@ fn size(length: usize) -> u64 {
 
 impl Recruiting {
     /// What each assessor's scores come to, of everybody who applied.
-    fn standings(&self) -> Vec<CandidateStanding> {
+    fn standings(&self) -> Vec<RankedCandidate> {
         let opened = &self.opened;
         let weigh = |criterion: &Criterion, score: u32| {
             let rule = opened.criteria.iter().find(|rule| rule.criterion == *criterion);
@@ -110,7 +110,7 @@ impl Recruiting {
             let assessors: Vec<AssessorSum> = assessed.collect();
             let total = assessors.iter().map(|it| it.sum).fold(0, u64::saturating_add);
             let count = size(assessors.len());
-            CandidateStanding {
+            RankedCandidate {
                 person: applicant.applied.person,
                 rank: None,
                 tied: false,
@@ -128,13 +128,13 @@ impl Recruiting {
 impl Staff {
     /// The candidates of a vacancy, the best first; who was not assessed comes last, and who is level in the order of application.
     #[must_use]
-    pub fn ranking(&self, vacancy: VacancyId) -> Option<Vec<CandidateStanding>> {
+    pub fn ranking(&self, vacancy: VacancyId) -> Option<Vec<RankedCandidate>> {
         let found = self.vacancies.get(vacancy)?.standings();
         let better = |one: Option<ScoreMean>, other: Option<ScoreMean>| match (one, other) {
             (Some(one), Some(other)) => one.exceeds(other),
             (one, other) => one.is_some() && other.is_none(),
         };
-        let mut ranked: Vec<CandidateStanding> = Vec::new();
+        let mut ranked: Vec<RankedCandidate> = Vec::new();
         for mut standing in found.iter().cloned() {
             let ahead = found.iter().filter(|other| better(other.mean, standing.mean)).count();
             let level = found.iter().filter(|other| other.mean == standing.mean).count();
