@@ -201,6 +201,7 @@ fn organs_in_fujian_are_odd_and_within_their_shares() {
         [
             ("council", "organ_has_an_odd_number", 9, 9, Some(20)),
             ("council", "organ_is_within_its_share", 9, 2, Some(20)),
+            ("standing_council", "organ_is_set_up_where_it_must_be", 9, 70, Some(20)),
             ("standing_council", "organ_has_an_odd_number", 6, 7, Some(20)),
             ("standing_council", "organ_is_within_its_share", 6, 3, Some(20)),
             ("leaders", "organ_is_of_its_size", 5, 3, Some(21)),
@@ -214,6 +215,8 @@ fn organs_in_fujian_are_odd_and_within_their_shares() {
     };
     assert_eq!((size("supervisory_board").at_least, size("supervisory_board").at_most), (Some(3), Some(9)));
     assert!(size("leaders").hired_left_out.is_allowed(), "负责人不含聘任秘书长");
+    let standing = size("standing_council");
+    assert_eq!((standing.required_from, standing.allowed_from), (Some(70), None), "行业协会商会");
 }
 
 /// 第二十一条：新一届任期内年满七十周岁的，一般不作候选人；负责人不含聘任的秘书长.

@@ -210,6 +210,9 @@ pub fn officers() -> Chamber {
             }
         }
     });
+            if rule.post.as_str() == "chief_supervisor" {
+                rule.years_at_most = Some(3);
+            }
     let third = OpenTerm {
         term: NEXT_TERM,
         ordinal: 3,

@@ -30,6 +30,9 @@ fn posts() -> Vec<Reading> {
         "PostRule.holders_at_most": "posts[president].holders_at_most" = 2
             => Vector("leadership/appoint_to_post: there is one president", "post_has_room"),
             under "posts[president].article";
+        "PostRule.years_at_most": "posts[chief_supervisor].years_at_most" = 2
+            => Vector("leadership/appoint_to_post: a post is held for all the years that it has",
+                "appointment_is_not_too_long");
         "PostRule.holders_at_least": "posts[vice_president].holders_at_least" = 4
             => Line(composition, "vice_president 3 of 4"), under "posts[vice_president].article";
         "PostRule.article": "posts[president].article" = {"document": "改动"}
@@ -154,6 +157,12 @@ fn offices() -> Vec<Reading> {
             => Line(composition, "of standing_council: organ_is_within_its_share holds"), under "offices.sizes[0].article";
         "SizeRule.share_of": with "offices.sizes[0].share" = "2/3", "offices.sizes[0].share_of" = "standing_council"
             => Line(composition, "of standing_council: organ_is_within_its_share fails"), under "offices.sizes[0].article";
+        "SizeRule.required_from": "offices.sizes[0].required_from" = 10
+            => Line(composition, "of standing_council: organ_is_set_up_where_it_must_be holds"),
+            under "offices.sizes[0].article";
+        "SizeRule.allowed_from": "offices.sizes[0].allowed_from" = 10
+            => Line(composition, "of standing_council: organ_is_set_up_where_it_may_be fails"),
+            under "offices.sizes[0].article";
         "SizeRule.article": "offices.sizes[0].article" = {"document": "改动"}
             => Line(composition, "of standing_council: organ_is_within_its_share"), under "offices.sizes[0].article";
         "SizeRule.hired_left_out": with "offices.sizes" = [{

@@ -247,6 +247,10 @@ fn ways(table: &mut Table<'_>) {
 fn limits(table: &mut Table<'_>) {
     use AppointmentMode::{Appointed, Elected, Hired};
     let next = |person, word, manner| take(person, word, "2029-04-01", manner);
+    let for_years = |until| AppointToPost {
+        until: Some(date(until)),
+        ..take(HE, "chief_supervisor", "2026-03-02", None)
+    };
     let council = ApprovedException {
         limit: OfficeLimit::Age,
         approvals: vec![Approval { by: Approver::Council, on: None, document: None, motion: None }],
@@ -261,6 +265,10 @@ fn limits(table: &mut Table<'_>) {
             "a president takes the post for the next term, and the one before leaves it",
             next(HE, "president", None),
         )
+        .cites("governance §2 item 5")
+        .accepts("a post is held for all the years that it has", for_years("2029-03-02"))
+        .cites("governance §2 item 5")
+        .refuses("and for no day more", "leadership.appointment_too_long", for_years("2029-03-03"))
         .cites("社会团体章程示范文本（1998）第二十四条")
         .refuses(
             "seventy-nine is over seventy",

@@ -199,7 +199,7 @@ decisions! { |hall, command, warrant, inquiry|
         refuses LeadershipRefusal [
             "leadership.already_recorded", "people.unknown_person", "leadership.unknown_post",
             "leadership.period_reversed", "leadership.unknown_term", "leadership.already_holds_post",
-            "leadership.post_not_vacant", "leadership.post_full", "leadership.wrong_mode",
+            "leadership.post_not_vacant", "leadership.appointment_too_long", "leadership.post_full", "leadership.wrong_mode",
             "leadership.not_decided_by_organ", "leadership.appointer_not_competent",
             "leadership.not_the_representative", "leadership.unit_held_no_such_post", "leadership.age_unknown",
             "leadership.over_age", "leadership.too_many_terms", "leadership.approval_missing",

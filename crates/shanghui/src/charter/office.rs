@@ -74,6 +74,9 @@ record! {
         pub filling: Vec<Filling>,
         /// How many are to hold it at once: fewer leave a vacancy (缺额).
         pub holders_at_least: Option<u32>,
+        /// How many years one appointment lasts at most, where that is less than a term (每任年限); whoever was elected stays on
+        /// beyond them until a successor comes.
+        pub years_at_most: Option<u32>,
     }
 
     /// The posts that a rule is for (职务范围).
@@ -209,6 +212,10 @@ record! {
         pub share: Option<Fraction>,
         /// Of which.
         pub share_of: Option<Organ>,
+        /// From how many members of that other organ on this one must be set up (应当设立).
+        pub required_from: Option<u32>,
+        /// From how many on it may be (可以设立); always where it is left out.
+        pub allowed_from: Option<u32>,
         /// Whether whoever was hired, and not elected, is left out of the number (不含聘任).
         pub hired_left_out: Allowance,
         /// Where it stands.

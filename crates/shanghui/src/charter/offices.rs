@@ -5,7 +5,7 @@ use super::office::{AgeRule, Approver, Filling, OfficeRules, PostRange, PostRule
 use super::organ::OrganMembers;
 use super::power::Power;
 use super::validation::{Flaw, Place, flaw};
-use crate::kernel::{Article, Organ, Post};
+use crate::kernel::{Article, Date, Organ, Post};
 use alloc::format;
 use alloc::vec::Vec;
 
@@ -54,6 +54,11 @@ impl Charter {
     #[must_use]
     pub fn fillings(&self, post: &Post) -> &[Filling] {
         self.post(post).map(|rule| rule.filling.as_slice()).unwrap_or_default()
+    }
+
+    /// The last day that an appointment from a day on may last to, where the charter limits the years.
+    pub(crate) fn latest_day(&self, post: &Post, from: Option<Date>) -> Option<Date> {
+        from?.plus_years(self.post(post)?.years_at_most?)
     }
 
     /// The organ that elects the holders of a post, and removes them by the same procedure, with the article.
@@ -112,9 +117,16 @@ impl Charter {
     }
 }
 
-/// At least as many as at most would leave a post that is never full.
+/// At least as many as at most would leave a post that is never full, and no year at all one that nobody holds.
 pub(super) fn holders_agree(place: Place, rule: &PostRule) -> Result<(), Flaw> {
     let (least, most) = (rule.holders_at_least, rule.holders_at_most);
+    if rule.years_at_most == Some(0) {
+        let post = &rule.post;
+        return place.flaw(
+            format!("“{post}”每任的年限不能为零"),
+            format!("an appointment to `{post}` cannot last no year at all"),
+        );
+    }
     if least.zip(most).is_some_and(|(least, most)| least > most) {
         let post = &rule.post;
         return place.flaw(
@@ -171,13 +183,21 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
     for (index, rule) in (0..).zip(&rules.sizes) {
         let place = Place { list: "offices.sizes", index };
         place.known_organ(charter, &rule.organ)?;
-        match (&rule.share, &rule.share_of) {
-            (None, None) => {}
-            (Some(_), Some(organ)) => place.known_organ(charter, organ)?,
+        let compared = rule.share.is_some() || rule.required_from.or(rule.allowed_from).is_some();
+        match &rule.share_of {
+            None if !compared => {}
+            Some(organ) if compared => place.known_organ(charter, organ)?,
             _ => place.flaw(
-                "比例和所比的机构要么都写，要么都不写".into(),
-                "a share and the organ it is of stand together or not at all".into(),
+                "比例或者设立的人数，和所比的机构要么都写，要么都不写".into(),
+                "a share, or a number from which an organ is set up, and the organ it is of stand together or not at all"
+                    .into(),
             )?,
+        }
+        if rule.required_from.zip(rule.allowed_from).is_some_and(|(required, allowed)| required < allowed) {
+            place.flaw(
+                "应当设立的人数少于可以设立的人数".into(),
+                "an organ must be set up from fewer on than it may be".into(),
+            )?;
         }
     }
     if let Some(rule) = &rules.legal_representative {

@@ -90,6 +90,9 @@ impl<'a> Wording<'a> {
             }
             if !rule.represents.is_empty() {
                 let organs = self.organs(&rule.represents);
+            if let Some(years) = rule.years_at_most {
+                self.say(article, "_每任最长 _ 年", &[title, &years.to_string()]);
+            }
                 self.say(article, "_可代表_", &[title, &organs]);
             }
         }

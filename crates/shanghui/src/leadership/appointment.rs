@@ -8,6 +8,7 @@
 //! judged by the charter, and so is an import of what is still to come.
 
 use super::eligibility::{AgeFinding, OfficeLimit};
+use super::filling::is_not_too_long;
 use super::term::{period_covers, period_is_in_order};
 use super::{Approval, Candidate, Hearing, Leadership, LeadershipRefusal, PostElsewhere};
 use crate::charter::{Charter, PostRule};
@@ -294,6 +295,7 @@ impl Leadership {
         self.post_is_free(command, rule, day, charter, inquiry)?;
         let mut age = None;
         if hearing.judges(command.from) {
+            is_not_too_long(command, day, rule, charter, inquiry)?;
             if let Some(manner) = manner {
                 self.comes_to_it_rightly(command, manner, hearing, inquiry)?;
             }

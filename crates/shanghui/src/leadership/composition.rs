@@ -19,7 +19,7 @@ codes! {
     pub enum Tenure {
         /// Within the term, or a post without one (在任).
         InTerm = "in_term" "在任",
-        /// The term has run out; they stay until a successor takes the post (留任).
+        /// The term has run out, or the years that the charter gives the post; they stay until a successor takes the post (留任).
         Holdover = "holdover" "留任",
         /// In the place of a holder who is missing (代理).
         Acting = "acting" "代理",
@@ -71,7 +71,9 @@ impl Leadership {
         let mode = held.manner().map(|manner| manner.mode);
         let employed = matches!(mode, Some(AppointmentMode::Hired | AppointmentMode::Appointed));
         let elected = charter.electing_organ(held.post()).is_some() && !employed;
-        let over = self.term_of(held, charter).and_then(|term| term.end()).is_some_and(|end| end < day);
+        let own = charter.latest_day(held.post(), held.first_day());
+        let ends = [self.term_of(held, charter).and_then(|term| term.end()), own];
+        let over = ends.into_iter().flatten().any(|end| end < day);
         if elected && over { Tenure::Holdover } else { Tenure::InTerm }
     }
 
@@ -187,7 +189,13 @@ impl Leadership {
                 own = own.saturating_sub(u32::try_from(hired).unwrap_or(0));
             }
             let whole = rule.share_of.as_ref().map(count);
-            ask(rule.organ.as_str().into(), &|inquiry| size(rule, own, whole, charter, inquiry));
+            let asked = rule.required_from.or(rule.allowed_from).is_some();
+            let stands = !asked || self.is_set_up(&rule.organ, charter, day);
+            ask(rule.organ.as_str().into(), &|inquiry| {
+                is_set_up_rightly(rule, stands, whole, charter, inquiry)?;
+                // An organ that was not set up has no size.
+                if stands { size(rule, own, whole, charter, inquiry) } else { Ok(()) }
+            });
         }
         let mut represented: Vec<PersonId> = Vec::new();
         for (_, seat) in members.seats().iter() {
@@ -295,6 +303,10 @@ fn size(
     }
     Ok(())
 }
+
+mod setting_up;
+
+use setting_up::is_set_up_rightly;
 
 #[cfg(test)]
 mod tests;

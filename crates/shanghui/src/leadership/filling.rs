@@ -193,8 +193,8 @@ impl Leadership {
         since.count() < left.len()
     }
 
-    /// The appointments that end where somebody takes a post from a day on: those for a term before, and those of whoever
-    /// only stood in. A hired or appointed holder of another post is left alone, and so is everybody where somebody stands in.
+    /// The appointments that end where somebody takes a post from a day on: those for a term before, those that have lasted
+    /// for all the years that the charter gives the post, and those of whoever only stood in. A hired or appointed holder of another post is left alone, and so is everybody where somebody stands in.
     pub(crate) fn succeeded_by<'a>(
         &'a self,
         post: &'a Post,
@@ -215,13 +215,35 @@ impl Leadership {
                     None => held.mark.seq < term.mark().seq,
                 })
             };
+            let years_are_over = || charter.latest_day(post, held.from).is_some_and(|latest| latest < day);
             !acting
                 && held.post == *post
                 && held.ended.is_none()
                 && held.holds_on(day)
-                && (held.is_acting() || (elected && of_a_term_before()))
+                && (held.is_acting() || (elected && (of_a_term_before() || years_are_over())))
         })
     }
+}
+
+/// The policy that an appointment lasts no longer than the charter lets one to its post. An unknown first day is no later than
+/// this day.
+pub(super) fn is_not_too_long(
+    command: &AppointToPost,
+    day: Date,
+    rule: &PostRule,
+    charter: &Charter,
+    inquiry: &mut Inquiry,
+) -> Ruled<(), LeadershipRefusal> {
+    let Some((until, latest)) = command.until.zip(charter.latest_day(&command.post, Some(day))) else {
+        return Ok(());
+    };
+    let policy = inquiry.policy("appointment_is_not_too_long", "任职不超过该职务每任的最长年限");
+    policy.under(rule.article.as_ref()).holds(until <= latest, || LeadershipRefusal::AppointmentTooLong {
+        post: charter.named(&command.post),
+        until,
+        latest,
+        article: rule.article.clone(),
+    })
 }
 
 /// The policy that the competent organ met and decided.

@@ -53,6 +53,10 @@ refusals! {
         TermTooLong = "term_too_long" { until: Date, latest: Date, article: Option<Article> }
             zh "届期至{until}，超过最长期限（应不晚于{latest}）"
             en "the term runs until {until}, longer than allowed: {latest} at the latest",
+        /// The appointment is longer than the charter allows for the post.
+        AppointmentTooLong = "appointment_too_long" { post: NamedPost, until: Date, latest: Date, article: Option<Article> }
+            zh "“{post}”任职至{until}，超过该职务每任的最长年限（应不晚于{latest}）"
+            en "{post} is held until {until}, longer than one appointment may last: {latest} at the latest",
         /// All places of the post are taken; end an appointment first.
         PostFull = "post_full" { post: NamedPost, most: u32, article: Option<Article> }
             zh "“{post}”最多 {most} 人，现已满；请先办理卸任"
@@ -237,6 +241,14 @@ refusals! {
         SizeNotOdd = "size_not_odd" { organ: String, count: u32, article: Option<Article> }
             zh "{organ}有 {count} 人，应为单数"
             en "{organ} has {count} people, an odd number is asked for",
+        /// An organ that must be set up, as large as another one is, is not.
+        OrganNotSetUp = "organ_not_set_up" { organ: String, of: String, whole: u32, from: u32, article: Option<Article> }
+            zh "{of}有 {whole} 人，达到 {from} 人的应当设{organ}"
+            en "{of} has {whole} people: from {from} on {organ} must be set up",
+        /// An organ was set up although another one is too small for it.
+        OrganSetUpTooEarly = "organ_set_up_too_early" { organ: String, of: String, whole: u32, from: u32, article: Option<Article> }
+            zh "{of}只有 {whole} 人，达到 {from} 人的才可以设{organ}"
+            en "{of} has {whole} people: {organ} may be set up from {from} on",
         /// An organ is larger than its share of another.
         ShareExceeded = "share_exceeded" { organ: String, count: u32, share: Fraction, of: String, whole: u32, article: Option<Article> }
             zh "{organ}有 {count} 人，超过{of} {whole} 人的 {share}"

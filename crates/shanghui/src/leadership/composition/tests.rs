@@ -1,6 +1,7 @@
 //! Vacancies, who stays on, who stands in, sizes and shares.
 
 use super::{CompositionFinding, Tenure};
+use crate::chamber::Chamber;
 use crate::chamber::sample::{
     self, CHENG, GU, HAN, HE, LIN, SHEN, TINGLAN, YUNFAN, ZHOU, appointment, date, organ, post,
 };
@@ -164,10 +165,80 @@ fn a_standing_council_is_a_third_of_the_council_and_no_larger() {
         odd: false,
         share: Some("5/9".parse().unwrap()),
         share_of: Some(organ("council")),
+        required_from: None,
+        allowed_from: None,
         hired_left_out: Allowance::Forbidden,
         article: None,
     });
     assert_eq!(verdicts(&third, "organ_is_within_its_share"), [("presidents_office".to_string(), true)]);
+}
+
+/// 会长每任不超过三年 (S36 art. 13): the years of a post are its own, whatever the term is.
+#[test]
+fn a_post_may_be_held_for_fewer_years_than_a_term_lasts() {
+    let capped = given(sample::chamber_under(|rules| {
+        let president = rules.posts.iter_mut().find(|rule| rule.post == post("president")).unwrap();
+        president.years_at_most = Some(3);
+    }));
+    let tenure = |chamber: &Chamber, place, day| {
+        let leadership = chamber.leadership();
+        let held = leadership.appointments().get(appointment(place)).unwrap();
+        leadership.tenure(held, chamber.charter(), date(day))
+    };
+    // 林知远 was appointed for 2024 to 2028: an import tells of the past as it was, and the years count all the same.
+    let chamber = capped.clone().chamber();
+    assert_eq!(tenure(&chamber, 0, "2027-01-01"), Tenure::InTerm);
+    assert_eq!(tenure(&chamber, 0, "2027-01-02"), Tenure::Holdover);
+    assert_eq!(tenure(&chamber, 1, "2027-01-02"), Tenure::InTerm, "a vice president has the term's years");
+    assert!(chamber.vacancies(date("2027-01-02")).iter().all(|it| it.post.post != post("president")));
+    // Until then the place is taken; then a successor takes it in the same term, and may be the same person.
+    let next = |from, until| AppointToPost { until, ..take(0x7e, LIN, "president", from) };
+    capped.clone().when(next("2027-01-01", None)).then_refused("leadership.already_holds_post");
+    let until = |day| Some(date(day));
+    capped
+        .clone()
+        .when(next("2027-01-02", until("2030-01-03")))
+        .then_refused("leadership.appointment_too_long")
+        .under("1998", Some(28))
+        .saying("2030-01-02 at the latest");
+    let again = capped.clone().and(next("2027-01-02", until("2030-01-02"))).chamber();
+    let before = again.leadership().appointments().get(appointment(0)).unwrap();
+    assert_eq!(before.last_day(), until("2027-01-01"));
+    // What an import records of the past is taken as it was.
+    let past = AppointToPost { until: until("2023-12-31"), ..take(0x7e, GU, "president", "2019-01-01") };
+    capped.and_by(Actor::import(), past);
+}
+
+/// 福建省社会团体换届选举办法第二十条：理事超过一定人数的，应当设常务理事会；未达到的，不设.
+#[test]
+fn a_standing_council_is_set_up_where_the_council_is_large_enough() {
+    let rule = |required_from, allowed_from| {
+        sized(SizeRule {
+            organ: organ("standing_council"),
+            at_least: None,
+            at_most: Some(1),
+            odd: false,
+            share: None,
+            share_of: Some(organ("council")),
+            required_from,
+            allowed_from,
+            hired_left_out: Allowance::Forbidden,
+            article: None,
+        })
+    };
+    let (must, may) = ("organ_is_set_up_where_it_must_be", "organ_is_set_up_where_it_may_be");
+    // Nine sit on the council; one of them is a standing director.
+    let passed = |given: &Given, policy| verdicts(given, policy).iter().map(|it| it.1).collect::<Vec<_>>();
+    assert_eq!(passed(&rule(Some(9), Some(9)), must), [true]);
+    assert_eq!(passed(&rule(Some(9), Some(9)), may), [true]);
+    assert_eq!(passed(&rule(None, Some(10)), may), [false]);
+    assert_eq!(passed(&rule(Some(9), None), "organ_is_of_its_size"), [false]);
+    // Without standing directors there is none, whatever the leaders' posts are, and nothing is said of its size.
+    let none = |required_from, allowed_from| rule(required_from, allowed_from).and(left(7, "2026-03-05"));
+    assert_eq!(passed(&none(Some(8), None), must), [false]);
+    assert_eq!(passed(&none(Some(10), None), must), [true]);
+    assert_eq!(passed(&none(None, Some(10)), may), [true]);
+    assert_eq!(verdicts(&none(Some(8), None), "organ_is_of_its_size"), []);
 }
 
 #[test]
@@ -180,6 +251,8 @@ fn an_organ_may_be_asked_to_be_odd_and_of_a_size() {
             odd,
             share: None,
             share_of: None,
+            required_from: None,
+            allowed_from: None,
             hired_left_out: Allowance::Forbidden,
             article: None,
         })
