@@ -77,6 +77,8 @@ pub(super) fn readings() -> Vec<Reading> {
         "MatterRule.matter": "organs[standing_council].decides[expulsion].matter" = "dues"
             => Line(findings, "lint.dues_set_by_other_organ “常务理事会”"),
             under "organs[standing_council].decides[2].pass.article";
+        "MatterRule.classes": "organs[council].decides[expulsion].classes" = ["unit_member"]
+            => Line(text, "理事会决定“会员除名”，限于单位会员");
         "MatterRule.quorum": "organs[council].decides[ordinary].quorum" = {
                 "threshold": {"fraction": "3/4", "bound": "at_least", "base": "entitled"},
                 "article": {"document": "改动"}}

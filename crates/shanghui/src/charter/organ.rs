@@ -152,6 +152,8 @@ record! {
     }
 
     /// How an organ fills a post by election.
+        /// The classes of members whose sanction or expulsion it decides (按会员类别分权); of any member where it is left out.
+        pub classes: Vec<MemberClass>,
     pub struct PostElectionRule {
         /// The post.
         pub post: Post,
@@ -292,6 +294,13 @@ impl OrganRule {
     /// What it may decide in a kind of matter.
     #[must_use]
     pub fn matter(&self, matter: Matter) -> Option<&MatterRule> {
+impl MatterRule {
+    /// Whether it is for members of a class, where that is known.
+    pub(crate) fn is_for(&self, class: Option<&MemberClass>) -> bool {
+        self.classes.is_empty() || class.is_some_and(|class| self.classes.contains(class))
+    }
+}
+
         self.decides.iter().find(|rule| rule.matter == matter)
     }
 

@@ -254,6 +254,19 @@ fn decisions(charter: &Charter, rule: &OrganRule, place: Place) -> Result<(), Fl
     for it in &rule.elects {
         let post = it.post.as_str();
         place.once(post, rule.elects.iter().filter(|other| other.post == it.post).count())?;
+        if let Some(class) = it.classes.iter().find(|class| charter.member_class(class).is_none()) {
+            place.flaw(
+                format!("没有设“{class}”这一会员类别"),
+                format!("the class of members `{class}` is not defined"),
+            )?;
+        }
+        if !it.classes.is_empty() && !matches!(it.matter, Matter::Expulsion | Matter::Sanction) {
+            let matter = it.matter;
+            place.flaw(
+                format!("“{}”不按会员类别分权", matter.label()),
+                format!("`{matter}` is not decided by classes of members"),
+            )?;
+        }
         place.known_posts(charter, core::slice::from_ref(&it.post))?;
         attainable(place, post, it.by_election.as_ref(), false)?;
         for nomination in &it.nominations {

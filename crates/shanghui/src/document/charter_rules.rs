@@ -135,6 +135,11 @@ impl<'a> Wording<'a> {
             self.say(decides.pass.article.as_ref(), "_决定“_”，须经_赞成，可用_", &blanks);
             if let Some(quorum) = &decides.quorum {
                 let share = said(&quorum.threshold);
+            if !decides.classes.is_empty() {
+                let titles = decides.classes.iter().map(|class| self.charter.class_title(class));
+                let classes = titles.collect::<Vec<_>>().join("、");
+                self.say(decides.pass.article.as_ref(), "_决定“_”，限于_", &[title, matter, &classes]);
+            }
                 self.say(quorum.article.as_ref(), "_决定“_”须有_出席", &[title, matter, &share]);
             }
         }

@@ -1,5 +1,6 @@
 //! Subjects (议题): what a motion is about, and so what follows by itself when it passes.
 
+use super::competence::is_of_its_class;
 use super::{Candidature, Motion, MotionState, Vote, Voting, VotingRefusal};
 use crate::charter::{Charter, DuesTier, Matter, MatterRule, OrganRule, Sanction, ShareRule};
 use crate::kernel::{
@@ -189,7 +190,7 @@ impl Voting {
             Subject::Sanction { member, sanction, .. } => {
                 let of = (*member, *sanction);
                 with.members.sanction_is_ready(of, &organ.organ, with.charter, inquiry)?;
-                Ok(())
+                is_of_its_class(*member, subject.matter(), organ, with, inquiry)
             }
             _ => Ok(()),
         }

@@ -5,9 +5,10 @@ use crate::chamber::sample::{
     organ, prose,
 };
 use crate::chamber::scenario::given;
-use crate::charter::{BallotKind, Matter};
-use crate::kernel::{MotionId, Principal};
+use crate::charter::{BallotKind, Matter, Sanction};
+use crate::kernel::{MemberClass, MemberId, MotionId, Principal};
 use crate::meeting::ConveneMeeting;
+use crate::membership::ChangeMemberClass;
 use crate::voting::{AmendMotion, MotionState, MoveMotion, SecondMotion, Subject, WithdrawMotion};
 
 const WITHDRAW: WithdrawMotion = WithdrawMotion { motion: MOTION };
@@ -137,4 +138,45 @@ fn a_motion_may_be_moved_beforehand_and_not_after_the_meeting() {
     let closed =
         given(sample::council_in_session()).and(crate::meeting::CloseMeeting { meeting: COUNCIL, at: None });
     closed.when(sample::motion()).then_refused("meeting.wrong_phase");
+}
+
+/// 普通会员由一机构决定，其他会员由另一机构 (governance §2 item 11, S78).
+#[test]
+fn an_organ_that_has_some_classes_of_members_expels_no_others() {
+    const UNIT: MemberId = MemberId::from_u128(0x91);
+    const PERSON: MemberId = MemberId::from_u128(0x94);
+    const UNKNOWN: MemberId = MemberId::from_u128(0x95);
+    let class = |word| MemberClass::new(word).unwrap();
+    let chamber = sample::chamber_under(|rules| {
+        sample::ladder(rules);
+        let standing = rules.organs.iter_mut().find(|rule| rule.organ == organ("standing_council")).unwrap();
+        let expulsion = standing.decides.iter_mut().find(|rule| rule.matter == Matter::Expulsion).unwrap();
+        expulsion.classes = alloc::vec![class("individual_member")];
+    });
+    let of_a_class = [(UNIT, "unit_member"), (PERSON, "individual_member")]
+        .into_iter()
+        .fold(given(chamber), |given, (member, word)| {
+            given.and(ChangeMemberClass { member, class: class(word), since: None })
+        })
+        .chamber();
+    let expel = |member| MoveMotion {
+        subject: Subject::Sanction { member, sanction: Sanction::Expulsion, until: None },
+        ..sample::motion()
+    };
+    let people = &[LIN, ZHOU, sample::SHEN, sample::GU, sample::CHENG];
+    let standing = ConveneMeeting { kind: kind("standing_council"), ..sample::council_meeting() };
+    let session = given(sample::deciding(of_a_class.clone(), standing, people));
+    session.clone().and(expel(PERSON));
+    for member in [UNIT, UNKNOWN] {
+        session
+            .clone()
+            .when(expel(member))
+            .then_refused("voting.organ_not_competent")
+            .under("1998", Some(22))
+            .saying("belongs to 理事会");
+    }
+    let council = given(sample::deciding(of_a_class, sample::council_meeting(), sample::COUNCILLORS));
+    for member in [UNIT, PERSON, UNKNOWN] {
+        council.clone().and(expel(member));
+    }
 }
