@@ -1,6 +1,6 @@
 //! The council at its votes, and an assembly about to meet: fixtures for what is moved, voted on and counted.
 
-use crate::fixture::{NEXT_TERM, early_end};
+use crate::fixture::{DRAFTED_ONLY, NEXT_TERM, draft, early_end, quarterly};
 use crate::sample::{
     ASSEMBLY, COUNCIL, GU, HAN, HE, LIN, MOTION, SHEN, SONG, SU, TERM, VOTE, XU, YE, ZHOU, appointment,
     assembly, assembly_in_session, business, carried, chamber, chamber_under, council_in_session,
@@ -147,6 +147,7 @@ pub(crate) fn renumber(motion: &mut MoveMotion, from: u128) {
 pub fn assembly_convened() -> Chamber {
     let proxy = GrantProxy { proxy: PROXY, meeting: ASSEMBLY, principal: HE, holder: HAN };
     given(chamber())
+        .and(draft(DRAFTED_ONLY, "章程修正案", quarterly()))
         .and_by(LIN, council_meeting())
         .and_by(LIN, assembly())
         .and(business(ASSEMBLY))

@@ -64,6 +64,9 @@ fn whole() -> Vec<Reading> {
         "AmendmentRule.approvals": with "amendment.approvals" = [{"by": "supervising_unit"}],
             "amendment.approvals[+]" = {"by": "registrar"}
             => Line(amendment_due, "registrar");
+        "AmendmentRule.movers": "amendment.movers" = []
+            => Vector("voting/move_motion: the council votes on an amendment first", "amendment_was_carried_before"),
+            under "amendment.article";
         "AmendmentRule.article": "amendment.article" = {"document": "改动"}
             => Vector("charter/record_amendment_approval: there is no supervising unit any more",
                 "approval_is_asked_for"),

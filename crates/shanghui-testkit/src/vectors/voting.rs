@@ -1,7 +1,7 @@
 //! What is moved, voted on and counted.
 
 use super::Table;
-use crate::fixture::{ADOPTED_PLAN, PLAN_VOTE, TURNED_DOWN_PLAN, adopting};
+use crate::fixture::{ADOPTED_PLAN, DRAFTED_ONLY, PLAN_VOTE, TURNED_DOWN_PLAN, adopting};
 use crate::sample::{
     self, ASSEMBLY, COUNCIL, EXCHANGE, FILM, GU, HAN, HE, JIANG, JOINT, LIN, NOBODY, SHEN, SONG, SU, TERM,
     XU, YE, YUNMENG, ZHOU, date, election, motion, occurred, on_behalf_of, open_vote, organ, post, prose,
@@ -99,6 +99,11 @@ fn dues_moved(table: &mut Table<'_>) {
             "the assembly dissolves on the motion of another organ",
             "voting.mover_not_competent",
             MoveMotion { movers: by("secretariat"), ..dissolution },
+    table.cites("社会团体章程示范文本（1998）第三十九条").refuses(
+        "the council votes on an amendment first",
+        "voting.amendment_not_carried",
+        moved(Subject::CharterAmendment { amendment: DRAFTED_ONLY }),
+    );
         );
 }
 

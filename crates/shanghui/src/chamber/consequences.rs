@@ -279,8 +279,10 @@ mod tests {
             text: None,
             change: AmendmentChange::Overlay { overlay: CharterOverlay::from_json("{}").unwrap() },
         };
+        let at_once = sample::chamber_under(|rules| rules.amendment.as_mut().unwrap().movers.clear());
+        let here = [sample::LIN, sample::ZHOU, sample::SHEN, GU, sample::HAN];
         for (chamber, meeting, adopted) in [
-            (sample::assembly_in_session(), sample::ASSEMBLY, true),
+            (sample::deciding(at_once, sample::assembly(), &here), sample::ASSEMBLY, true),
             (sample::council_in_session(), sample::COUNCIL, false),
         ] {
             let subject = Subject::CharterAmendment { amendment: AMENDMENT };

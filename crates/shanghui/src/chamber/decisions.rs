@@ -574,7 +574,7 @@ decisions! { |hall, command, warrant, inquiry|
             "leadership.not_full_time", "leadership.represents_another_association", "leadership.not_carried",
             "leadership.holds_post_elsewhere", "leadership.of_one_unit", "leadership.unknown_term",
             "leadership.unknown_post", "charter.unknown_amendment", "charter.already_adopted",
-            "planning.unknown_plan", "planning.already_adopted", "membership.unknown_member", "membership.seat_ended",
+            "voting.amendment_not_carried", "planning.unknown_plan", "planning.already_adopted", "membership.unknown_member", "membership.seat_ended",
             "membership.sanction_not_in_charter", "membership.sanction_not_decided",
         ]
         => {

@@ -1,6 +1,6 @@
 //! How the charter itself may be changed (章程的修改程序), and how the chamber is dissolved (终止程序).
 //!
-//! The assembly adopts; the supervising unit (业务主管单位) reviews; the registrar (登记管理机关) approves, and only then is
+//! The council votes first, where the charter asks for it (社会团体章程示范文本（1998）第三十九条); the assembly adopts; the supervising unit (业务主管单位) reviews; the registrar (登记管理机关) approves, and only then is
 //! the change in force. The model charter asks for filing within 15 days after the adoption, the regulation within 30 days
 //! of the supervising unit's approval (社会团体章程示范文本（1998）第四十条，社会团体登记管理条例第十八条): both apply. A chamber
 //! that is registered directly has no supervising unit and leaves that step out.
@@ -26,6 +26,9 @@ record! {
     pub struct AmendmentRule {
         /// The approvals that it needs, in order; with the last of them it is in force.
         pub approvals: Vec<ApprovalRule>,
+        /// The organs of which one must have carried the same amendment before another organ votes on it (先经理事会表决);
+        /// it goes before that organ at once where none is named.
+        pub movers: Vec<Organ>,
         /// Where it stands.
         pub article: Option<Article>,
     }

@@ -193,6 +193,17 @@ fn dues_and_amendments(charter: &Charter) -> Result<(), Flaw> {
     }
     known_organs(charter, "dissolution", rules.dissolution.iter().flat_map(|rule| &rule.movers))?;
     let Some(rule) = &rules.amendment else { return Ok(()) };
+    known_organs(charter, "amendment", &rule.movers)?;
+    let votes =
+        |organ: &Organ| charter.organ(organ).is_some_and(|it| it.matter(Matter::CharterAmendment).is_some());
+    if let Some(organ) = rule.movers.iter().find(|organ| !votes(organ)) {
+        return Err(flaw(
+            "amendment",
+            None,
+            format!("修改章程须先经“{organ}”表决，须写明其表决的比例"),
+            format!("`{organ}` is to vote on amendments first, so it needs a share for them"),
+        ));
+    }
     let twice = |index: usize, by| rule.approvals.iter().take(index).any(|other| other.by == by);
     if let Some(own) = rule.approvals.iter().map(|approval| approval.by).find(|by| !by.is_outside()) {
         let (chinese, english) = (
@@ -243,17 +254,6 @@ fn decisions(charter: &Charter, rule: &OrganRule, place: Place) -> Result<(), Fl
         attainable(place, it.matter.label(), it.quorum.as_ref(), true)?;
         place
             .once(it.matter.code(), rule.decides.iter().filter(|other| other.matter == it.matter).count())?;
-        if it.ballots.is_empty() {
-            let matter = it.matter;
-            place.flaw(
-                format!("“{}”须有表决方式", matter.label()),
-                format!("`{matter}` needs a way to be voted on"),
-            )?;
-        }
-    }
-    for it in &rule.elects {
-        let post = it.post.as_str();
-        place.once(post, rule.elects.iter().filter(|other| other.post == it.post).count())?;
         if let Some(class) = it.classes.iter().find(|class| charter.member_class(class).is_none()) {
             place.flaw(
                 format!("没有设“{class}”这一会员类别"),
@@ -267,6 +267,17 @@ fn decisions(charter: &Charter, rule: &OrganRule, place: Place) -> Result<(), Fl
                 format!("`{matter}` is not decided by classes of members"),
             )?;
         }
+        if it.ballots.is_empty() {
+            let matter = it.matter;
+            place.flaw(
+                format!("“{}”须有表决方式", matter.label()),
+                format!("`{matter}` needs a way to be voted on"),
+            )?;
+        }
+    }
+    for it in &rule.elects {
+        let post = it.post.as_str();
+        place.once(post, rule.elects.iter().filter(|other| other.post == it.post).count())?;
         place.known_posts(charter, core::slice::from_ref(&it.post))?;
         attainable(place, post, it.by_election.as_ref(), false)?;
         for nomination in &it.nominations {

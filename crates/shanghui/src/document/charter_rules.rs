@@ -320,6 +320,10 @@ impl<'a> Wording<'a> {
             let step = if before.is_empty() { "通过" } else { "核准" };
             let article = approval.article.as_ref();
             match approval.within_days {
+        if !rule.movers.is_empty() {
+            let movers = self.organs(&rule.movers);
+            self.say(rule.article.as_ref(), "修改章程须先经_表决通过", &[&movers]);
+        }
                 Some(days) => {
                     self.say(article, "修改章程在__后 _ 日内报_核准", &[before, step, &days.to_string(), by]);
                 }
@@ -333,9 +337,8 @@ impl<'a> Wording<'a> {
         let Some(rule) = &self.charter.rules().dissolution else { return };
         let article = rule.article.as_ref();
         if !rule.movers.is_empty() {
-            let movers: Vec<String> =
-                rule.movers.iter().map(|organ| self.charter.organ_title(organ)).collect();
-            self.say(article, "终止由_提出动议", &[&movers.join("、")]);
+            let movers = self.organs(&rule.movers);
+            self.say(article, "终止由_提出动议", &[&movers]);
         }
         for by in &rule.approvals {
             self.say(article, "终止须经_同意", &[by.label()]);

@@ -8,8 +8,8 @@
 use super::{Appointment, Hearing, Leadership, LeadershipRefusal, OfficeLimit};
 use crate::charter::{Approver, Matter, Sanction};
 use crate::kernel::{
-    AppointmentId, Article, Date, Inquiry, MemberId, MotionId, Organ, PersonId, Post, RemovalId, Ruled,
-    TermId, Title, record,
+    AmendmentId, AppointmentId, Article, Date, Inquiry, MemberId, MotionId, Organ, PersonId, Post, RemovalId,
+    Ruled, TermId, Title, record,
 };
 use alloc::vec::Vec;
 
@@ -38,6 +38,8 @@ pub(crate) enum Voted<'a> {
     Removal { removal: RemovalId },
     /// A member is sanctioned, until a day where it is a suspension that ends.
     Sanction { member: MemberId, sanction: Sanction, until: Option<Date> },
+    /// The charter is amended.
+    Amendment { amendment: AmendmentId },
 }
 
 impl Voted<'_> {
@@ -48,6 +50,7 @@ impl Voted<'_> {
             Self::Exception { .. } => Matter::LimitException,
             Self::Removal { .. } => Matter::Removal,
             Self::Sanction { sanction, .. } => sanction.matter(),
+            Self::Amendment { .. } => Matter::CharterAmendment,
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Why something could not be moved, voted on or counted so.
 
 use crate::charter::{BallotKind, CharterRefusal, ElectionMode, Matter, NamedPost};
-use crate::kernel::{Article, Fraction, MeetingKind, MotionId, PersonId, Phrase, VoteId, recorded, refusals};
+use crate::kernel::{
+    AmendmentId, Article, Fraction, MeetingKind, MotionId, PersonId, Phrase, VoteId, recorded, refusals,
+};
 use crate::leadership::LeadershipRefusal;
 use crate::meeting::MeetingRefusal;
 use crate::membership::MembershipRefusal;
@@ -53,6 +55,10 @@ refusals! {
         MoverNotCompetent = "mover_not_competent" { matter: Matter, movers: Vec<String>, article: Option<Article> }
             zh "“{matter}”须由{movers}提出动议；请写明提出的机构"
             en "a motion on {matter} comes from {movers}: name the organ that moves it",
+        /// Another organ votes on an amendment first.
+        AmendmentNotCarried = "amendment_not_carried" { amendment: AmendmentId, movers: Vec<String>, article: Option<Article> }
+            zh "章程修正案 {amendment} 须先经{movers}表决通过；请先在该机构就同一修正案提出议案并表决"
+            en "{movers} must first carry the amendment {amendment}: have a motion on this very amendment carried there",
         /// The person is not entitled at this meeting.
         NotEntitled = "not_entitled" { person: PersonId }
             zh "{person} 不在应到之列"

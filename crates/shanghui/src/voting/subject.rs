@@ -133,6 +133,7 @@ impl Subject {
                 Self::Sanction { member, sanction, until },
                 Voted::Sanction { member: whose, sanction: what, until: on },
             ) => *member == whose && *sanction == what && *until == on,
+            (Self::CharterAmendment { amendment }, Voted::Amendment { amendment: of }) => *amendment == of,
             _ => false,
         }
     }
@@ -182,6 +183,9 @@ impl Voting {
                 inquiry.policy("tiers_agree", "会费档次不相矛盾").holds(agree, || {
                     VotingRefusal::TiersContradict { reason: reason.unwrap_or(Phrase::new("", "")) }
                 })
+            }
+            Subject::CharterAmendment { amendment } => {
+                was_carried_before(*amendment, organ, with.charter, hearing, inquiry)
             }
             Subject::Removal { removal } => {
                 with.leadership.removal_is_ready(*removal, &organ.organ, with.charter, inquiry)?;
@@ -261,4 +265,29 @@ impl Voting {
         };
         another.unwrap_or(&matter.pass)
     }
+}
+
+/// The policy that an amendment was carried by an organ that votes on it first (社会团体章程示范文本（1998）第三十九条：经理事会表决通过后
+/// 报会员大会审议), where the charter names any and this organ is none of them. An import tells of the past as it was.
+fn was_carried_before(
+    amendment: AmendmentId,
+    organ: &OrganRule,
+    charter: &Charter,
+    hearing: &Hearing<'_>,
+    inquiry: &mut Inquiry,
+) -> Ruled<(), VotingRefusal> {
+    let Some(rule) = &charter.rules().amendment else { return Ok(()) };
+    let movers = rule.movers.as_slice();
+    if movers.is_empty() || movers.contains(&organ.organ) || !hearing.judges(None) {
+        return Ok(());
+    }
+    let voted = Voted::Amendment { amendment };
+    let carried = movers.iter().any(|mover| (hearing.votes)(mover, voted, &|_| true).is_some());
+    let article = rule.article.as_ref();
+    let policy = inquiry.policy("amendment_was_carried_before", "修正案已先经有权机构表决通过");
+    policy.under(article).holds(carried, || VotingRefusal::AmendmentNotCarried {
+        amendment,
+        movers: movers.iter().map(|mover| charter.organ_title(mover)).collect(),
+        article: article.cloned(),
+    })
 }

@@ -1,5 +1,6 @@
 //! The rules of voting, one by one. Names with a number cover that trap of governance (§7).
 
+mod amending;
 mod counting;
 mod electing;
 mod moving;
