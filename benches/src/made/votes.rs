@@ -81,6 +81,7 @@ impl Telling {
             meeting,
             principal: person(number),
             holder: person(number - before),
+            unit: None,
         };
         self.each(people, by)
     }

@@ -146,6 +146,7 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("busy", busy()),
         ("voting", voting::voting()),
         ("assembly", voting::assembly_convened()),
+        ("colleagues", voting::colleagues()),
         ("represented", voting::represented()),
         ("assembled", voting::assembled()),
         ("strict", voting::strict()),
@@ -196,8 +197,9 @@ pub fn renewed() -> Chamber {
     given(chamber()).and(third).chamber()
 }
 
-/// A chamber whose charter asks more of its officers: ages must be known, and one term is all. Its term was extended, the
-/// next is recorded, an election begins; two motions for removal are open, and a third has come to nothing.
+/// A chamber whose charter asks more of its officers: ages must be known, one term is all, a chief supervisor has three years.
+/// Its term was extended, the next is recorded, an election begins; two motions for removal are open, and a third has come to
+/// nothing.
 #[must_use]
 pub fn officers() -> Chamber {
     let chamber = chamber_under(|rules| {
@@ -208,11 +210,11 @@ pub fn officers() -> Chamber {
             if ["president", "secretary_general"].contains(&rule.post.as_str()) {
                 (rule.filling, rule.holders_at_most) = (Vec::new(), None);
             }
-        }
-    });
             if rule.post.as_str() == "chief_supervisor" {
                 rule.years_at_most = Some(3);
             }
+        }
+    });
     let third = OpenTerm {
         term: NEXT_TERM,
         ordinal: 3,

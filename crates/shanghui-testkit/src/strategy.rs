@@ -175,7 +175,7 @@ pub fn voted() -> impl Strategy<Value = Command> {
         }.into()),
         2 => (motion(), voter()).prop_map(|(motion, person)| SecondMotion { motion, person }.into()),
         2 => (few(ProxyId::from_u128, 0x121), prop_oneof![Just(ASSEMBLY), Just(COUNCIL)], select(vec![LIN, GU, HE]), voter()).prop_map(
-            |(proxy, meeting, principal, holder)| GrantProxy { proxy, meeting, principal, holder }.into()
+            |(proxy, meeting, principal, holder)| GrantProxy { proxy, meeting, principal, holder, unit: None }.into()
         ),
         1 => motion().prop_map(|motion| AmendMotion { motion, person: None, text: prose("改期") }.into()),
         1 => motion().prop_map(|motion| WithdrawMotion { motion }.into()),

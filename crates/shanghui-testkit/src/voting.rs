@@ -10,7 +10,7 @@ use crate::sample::{
 use shanghui::chamber::Chamber;
 use shanghui::chamber::scenario::given;
 use shanghui::charter::{
-    Allowance, BallotKind, ElectionMode, IncompatibleRule, NominationRule, PostRange, Vetting,
+    Allowance, BallotKind, ElectionMode, IncompatibleRule, NominationRule, PostRange, ProxyHolders, Vetting,
 };
 use shanghui::kernel::{
     Actor, Article, Audience, Base, Bound, MemberId, MotionId, Principal, ProxyId, RemovalId, TermId,
@@ -145,7 +145,7 @@ pub(crate) fn renumber(motion: &mut MoveMotion, from: u128) {
 /// The assembly is convened with an item of business, and 何以宁 sends 韩牧之.
 #[must_use]
 pub fn assembly_convened() -> Chamber {
-    let proxy = GrantProxy { proxy: PROXY, meeting: ASSEMBLY, principal: HE, holder: HAN };
+    let proxy = GrantProxy { proxy: PROXY, meeting: ASSEMBLY, principal: HE, holder: HAN, unit: None };
     given(chamber())
         .and(draft(DRAFTED_ONLY, "章程修正案", quarterly()))
         .and_by(LIN, council_meeting())
@@ -153,6 +153,17 @@ pub fn assembly_convened() -> Chamber {
         .and(business(ASSEMBLY))
         .and(proxy)
         .chamber()
+}
+
+/// The assembly is convened in a chamber whose members may send a colleague from their unit.
+#[must_use]
+pub fn colleagues() -> Chamber {
+    let chamber = chamber_under(|rules| {
+        let assembly =
+            rules.organs.iter_mut().find(|organ| organ.organ.as_str() == "general_assembly").unwrap();
+        assembly.proxies.as_mut().unwrap().holders = ProxyHolders::Colleague;
+    });
+    given(chamber).and_by(LIN, assembly()).chamber()
 }
 
 /// The assembly in session without 何以宁, whom 韩牧之 represents; a vote by show of hands is open.

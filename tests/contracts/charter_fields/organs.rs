@@ -163,6 +163,9 @@ pub(super) fn readings() -> Vec<Reading> {
         "ProxyRule.counted_in_quorum": with "meetings[general_assembly].quorum.threshold.fraction" = "1/1",
             "organs[general_assembly].proxies.counted_in_quorum" = "forbidden"
             => Verdict(a_vote_with_a_proxy, "quorum_is_met"), under "meetings[general_assembly].quorum.article";
+        "ProxyRule.holders": "organs[general_assembly].proxies.holders" = "colleague"
+            => Vector("voting/grant_proxy: a member sends another", "holder_is_a_colleague"),
+            under "organs[general_assembly].proxies.article";
         "ProxyRule.article": "organs[general_assembly].proxies.article" = {"document": "改动"}
             => Vector("voting/grant_proxy: a member sends another", "holder_has_room"),
             under "organs[general_assembly].proxies.article";

@@ -4,7 +4,8 @@ use super::Table;
 use crate::fixture::{ADOPTED_PLAN, DRAFTED_ONLY, PLAN_VOTE, TURNED_DOWN_PLAN, adopting};
 use crate::sample::{
     self, ASSEMBLY, COUNCIL, EXCHANGE, FILM, GU, HAN, HE, JIANG, JOINT, LIN, NOBODY, SHEN, SONG, SU, TERM,
-    XU, YE, YUNMENG, ZHOU, date, election, motion, occurred, on_behalf_of, open_vote, organ, post, prose,
+    TINGLAN, XU, YE, YUNMENG, ZHOU, date, election, motion, occurred, on_behalf_of, open_vote, organ, post,
+    prose,
 };
 use crate::voting::{
     BY_HANDS, CLOSED_VOTE, FREE_VOTE, HANDS, LEFT, NO_VOTE, OF_A_DIRECTOR, OPEN, POLL, PROXY, REJECTED,
@@ -43,6 +44,7 @@ fn proxies(table: &mut Table<'_>) {
         meeting: ASSEMBLY,
         principal,
         holder,
+        unit: None,
     };
     table
         .cites("governance §1.2 assembly.proxy")
@@ -73,6 +75,16 @@ fn proxies(table: &mut Table<'_>) {
             "a proxy is filed before the meeting",
             "meeting.wrong_phase",
             GrantProxy { meeting: COUNCIL, ..proxy(LIN, GU) },
+        )
+        .on("colleagues")
+        .cites("governance §1.3 board.proxy")
+        .accepts("a unit sends a colleague", GrantProxy { unit: Some(TINGLAN), ..proxy(SHEN, XU) })
+        .cites("governance §1.3 board.proxy")
+        .refuses("whoever is sent must be a colleague", "voting.holder_no_colleague", proxy(SHEN, XU))
+        .refuses(
+            "whoever comes from another unit is none",
+            "voting.holder_no_colleague",
+            GrantProxy { unit: Some(TINGLAN), ..proxy(SHEN, ZHOU) },
         );
 }
 
@@ -87,6 +99,11 @@ fn dues_moved(table: &mut Table<'_>) {
         .accepts("the assembly is to set the dues", moved(sample::dues()))
         .cites("国办发〔2020〕21号")
         .refuses("nobody is in two tiers", "voting.tiers_contradict", moved(twice));
+    table.cites("社会团体章程示范文本（1998）第三十九条").refuses(
+        "the council votes on an amendment first",
+        "voting.amendment_not_carried",
+        moved(Subject::CharterAmendment { amendment: DRAFTED_ONLY }),
+    );
     let dissolution = moved(Subject::Resolution { matter: Matter::Dissolution });
     let by = |word| vec![Principal::Organ { organ: organ(word) }];
     table
@@ -99,11 +116,6 @@ fn dues_moved(table: &mut Table<'_>) {
             "the assembly dissolves on the motion of another organ",
             "voting.mover_not_competent",
             MoveMotion { movers: by("secretariat"), ..dissolution },
-    table.cites("社会团体章程示范文本（1998）第三十九条").refuses(
-        "the council votes on an amendment first",
-        "voting.amendment_not_carried",
-        moved(Subject::CharterAmendment { amendment: DRAFTED_ONLY }),
-    );
         );
 }
 

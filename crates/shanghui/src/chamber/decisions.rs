@@ -557,8 +557,8 @@ decisions! { |hall, command, warrant, inquiry|
     GrantProxy needs KeepAttendance at meeting
         refuses VotingRefusal [
             "voting.already_recorded", "meeting.unknown_meeting", "meeting.wrong_phase", "voting.no_proxies",
-            "people.unknown_person", "voting.not_entitled", "voting.own_proxy", "voting.already_represented",
-            "voting.too_many_principals",
+            "people.unknown_person", "voting.not_entitled", "voting.holder_no_colleague", "voting.own_proxy",
+            "voting.already_represented", "voting.too_many_principals",
         ]
         => hall.state.voting.grant_proxy(command, &hall.state.meetings, &hall.with(), inquiry);
     MoveMotion needs RecordMotions at meeting

@@ -78,7 +78,7 @@ pub use office::{
 };
 pub use organ::{
     Allowance, BallotKind, BaseRule, ElectionMode, Matter, MatterRule, MeetingRule, MinutesRule,
-    NominationRule, NoticeRule, OrganMembers, OrganRule, PostElectionRule, ProxyRule, Vetting,
+    NominationRule, NoticeRule, OrganMembers, OrganRule, PostElectionRule, ProxyHolders, ProxyRule, Vetting,
 };
 pub use overlay::{AmendmentChange, CharterOverlay};
 pub use power::Power;

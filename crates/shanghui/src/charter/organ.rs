@@ -7,7 +7,8 @@ use super::demand::DemandRule;
 use super::frequency::FrequencyRule;
 use super::rules::{Competence, ShareRule};
 use crate::kernel::{
-    Article, Fraction, MeetingKind, Organ, Post, Threshold, Title, choice, codes, record, said_by_label,
+    Article, Fraction, MeetingKind, MemberClass, Organ, Post, Threshold, Title, choice, codes, record,
+    said_by_label,
 };
 use alloc::vec::Vec;
 
@@ -121,6 +122,18 @@ impl Vetting {
     }
 }
 
+codes! {
+    /// Who may be sent to vote for somebody (受托人范围; governance: board.proxy).
+    pub enum ProxyHolders absent means Entitled {
+        /// Whoever is entitled themselves: a director for another director (另一有表决权者).
+        Entitled = "entitled" "有表决权者",
+        /// A colleague from the same unit, who need not be entitled (同一单位的人).
+        Colleague = "colleague" "同一单位的人",
+        /// Anybody whom the chamber has registered (任何人).
+        Anybody = "anybody" "任何人",
+    }
+}
+
 choice! {
     /// Who belongs to an organ.
     pub enum OrganMembers {
@@ -139,6 +152,8 @@ record! {
     pub struct MatterRule {
         /// The kind of matter.
         pub matter: Matter,
+        /// The classes of members whose sanction or expulsion it decides (按会员类别分权); of any member where it is left out.
+        pub classes: Vec<MemberClass>,
         /// Who must be there at the vote, of those entitled, where it is not what the meeting itself needs.
         pub quorum: Option<ShareRule>,
         /// Who must be in favour.
@@ -152,8 +167,6 @@ record! {
     }
 
     /// How an organ fills a post by election.
-        /// The classes of members whose sanction or expulsion it decides (按会员类别分权); of any member where it is left out.
-        pub classes: Vec<MemberClass>,
     pub struct PostElectionRule {
         /// The post.
         pub post: Post,
@@ -187,6 +200,8 @@ record! {
     pub struct ProxyRule {
         /// For how many one person may vote besides themselves.
         pub principals_at_most: u32,
+        /// Who may be sent; whoever is entitled themselves where it is left out.
+        pub holders: ProxyHolders,
         /// Whether those who are represented count in the quorum; of those present in a vote they are a part.
         pub counted_in_quorum: Allowance,
         /// Where it stands.
@@ -279,6 +294,13 @@ record! {
     }
 }
 
+impl MatterRule {
+    /// Whether it is for members of a class, where that is known.
+    pub(crate) fn is_for(&self, class: Option<&MemberClass>) -> bool {
+        self.classes.is_empty() || class.is_some_and(|class| self.classes.contains(class))
+    }
+}
+
 impl NoticeRule {
     /// In which days it counts.
     #[must_use]
@@ -294,13 +316,6 @@ impl OrganRule {
     /// What it may decide in a kind of matter.
     #[must_use]
     pub fn matter(&self, matter: Matter) -> Option<&MatterRule> {
-impl MatterRule {
-    /// Whether it is for members of a class, where that is known.
-    pub(crate) fn is_for(&self, class: Option<&MemberClass>) -> bool {
-        self.classes.is_empty() || class.is_some_and(|class| self.classes.contains(class))
-    }
-}
-
         self.decides.iter().find(|rule| rule.matter == matter)
     }
 

@@ -2,7 +2,9 @@
 //!
 //! Each sentence is a template whose blanks are filled in order: less code than as many calls of a formatter.
 
-use crate::charter::{Charter, MeetingRule, NamedPost, OrganMembers, OrganRule, PostRange, TurnDuties};
+use crate::charter::{
+    Charter, MeetingRule, NamedPost, OrganMembers, OrganRule, PostRange, ProxyHolders, TurnDuties,
+};
 use crate::kernel::{Article, Language, Organ, Post, Said};
 use alloc::format;
 use alloc::string::{String, ToString as _};
@@ -88,11 +90,11 @@ impl<'a> Wording<'a> {
                 Some(most) => self.say(article, "设_，最多 _ 人", &[title, &most.to_string()]),
                 None => self.say(article, "设_", &[title]),
             }
-            if !rule.represents.is_empty() {
-                let organs = self.organs(&rule.represents);
             if let Some(years) = rule.years_at_most {
                 self.say(article, "_每任最长 _ 年", &[title, &years.to_string()]);
             }
+            if !rule.represents.is_empty() {
+                let organs = self.organs(&rule.represents);
                 self.say(article, "_可代表_", &[title, &organs]);
             }
         }
@@ -133,13 +135,13 @@ impl<'a> Wording<'a> {
             let matter = decides.matter.label();
             let blanks = [title, matter, &share, &ballots];
             self.say(decides.pass.article.as_ref(), "_决定“_”，须经_赞成，可用_", &blanks);
-            if let Some(quorum) = &decides.quorum {
-                let share = said(&quorum.threshold);
             if !decides.classes.is_empty() {
                 let titles = decides.classes.iter().map(|class| self.charter.class_title(class));
                 let classes = titles.collect::<Vec<_>>().join("、");
                 self.say(decides.pass.article.as_ref(), "_决定“_”，限于_", &[title, matter, &classes]);
             }
+            if let Some(quorum) = &decides.quorum {
+                let share = said(&quorum.threshold);
                 self.say(quorum.article.as_ref(), "_决定“_”须有_出席", &[title, matter, &share]);
             }
         }
@@ -167,6 +169,10 @@ impl<'a> Wording<'a> {
         if let Some(proxies) = &rule.proxies {
             let most = proxies.principals_at_most.to_string();
             self.say(proxies.article.as_ref(), "_可以委托表决，一人最多受 _ 人委托", &[title, &most]);
+            if proxies.holders != ProxyHolders::Entitled {
+                let blanks = [title, proxies.holders.label()];
+                self.say(proxies.article.as_ref(), "_的受托人可以是_", &blanks);
+            }
         }
     }
 
@@ -314,16 +320,16 @@ impl<'a> Wording<'a> {
 
     fn amendments(&mut self) {
         let Some(rule) = &self.charter.rules().amendment else { return };
+        if !rule.movers.is_empty() {
+            let movers = self.organs(&rule.movers);
+            self.say(rule.article.as_ref(), "修改章程须先经_表决通过", &[&movers]);
+        }
         let mut before = "";
         for approval in &rule.approvals {
             let by = approval.by.label();
             let step = if before.is_empty() { "通过" } else { "核准" };
             let article = approval.article.as_ref();
             match approval.within_days {
-        if !rule.movers.is_empty() {
-            let movers = self.organs(&rule.movers);
-            self.say(rule.article.as_ref(), "修改章程须先经_表决通过", &[&movers]);
-        }
                 Some(days) => {
                     self.say(article, "修改章程在__后 _ 日内报_核准", &[before, step, &days.to_string(), by]);
                 }

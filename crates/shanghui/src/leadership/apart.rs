@@ -109,7 +109,7 @@ impl Leadership {
     }
 
     /// The units that a person is known to come from on a day.
-    pub(super) fn units_of(
+    pub(crate) fn units_of(
         &self,
         person: PersonId,
         day: Date,

@@ -5,7 +5,7 @@
 
 use super::competence::competence;
 use super::{Motion, Voting, VotingRefusal};
-use crate::charter::{BallotKind, MatterRule, OrganRule, ShareRule};
+use crate::charter::{BallotKind, MatterRule, OrganRule, ProxyHolders, ShareRule};
 use crate::kernel::{
     Applied, Incoherent, Inquiry, Mark, MotionId, Occurred, PersonId, ProxyId, Roll, Ruled, VoteId, record,
 };
@@ -182,7 +182,8 @@ impl Voting {
         })
     }
 
-    /// The proxies that hold in a vote: where the matter allows them, the principal is not there and the holder is.
+    /// The proxies that hold in a vote: where the matter allows them, the principal is not there and the holder is; who is
+    /// there as an observer, where the charter lets others be sent than those entitled.
     fn proxies_that_hold(
         &self,
         motion: &Motion,
@@ -191,18 +192,20 @@ impl Voting {
         meeting: &Meeting,
         roster: &Roster,
     ) -> Vec<ProxyId> {
-        if organ.proxies.is_none() || !rule.proxies.is_allowed() {
+        let Some(proxies) = organ.proxies.as_ref().filter(|_| rule.proxies.is_allowed()) else {
             return Vec::new();
-        }
+        };
         let place_of = |person| roster.persons().index_of(person);
-        let attending = meeting.attendance().attending();
+        let attendance = meeting.attendance();
+        let attending = attendance.attending();
+        let sent = if proxies.holders == ProxyHolders::Entitled { attending } else { attendance.here() };
         self.proxies_for(motion.moved.meeting)
             .filter(|(_, proxy)| {
                 let granted = &proxy.granted;
                 place_of(granted.principal).zip(place_of(granted.holder)).is_some_and(
                     |(principal, holder)| {
                         !attending.contains(principal)
-                            && attending.contains(holder)
+                            && sent.contains(holder)
                             && !motion.away.contains(principal)
                             && !motion.away.contains(holder)
                     },
@@ -302,7 +305,8 @@ fn bases(organ: &OrganRule, motion: &Motion, meeting: &Meeting) -> (u32, u32) {
     let mut present = attendance.attending().count();
     if base.is_some_and(|base| base.recused_left_out.is_allowed()) {
         for place in motion.away.iter() {
-            entitled = entitled.saturating_sub(1);
+            let is_one = attendance.entitled().is_some_and(|roll| roll.contains(place));
+            entitled = entitled.saturating_sub(u32::from(is_one));
             present = present.saturating_sub(u32::from(attendance.attending().contains(place)));
         }
     }

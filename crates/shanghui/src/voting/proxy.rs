@@ -1,10 +1,15 @@
 //! Proxies (委托投票): who votes for whom at a meeting. Filed before the meeting, within the organ's limits; what may not be
 //! voted on by proxy, such as an election, the charter says matter by matter (governance: assembly.proxy).
+//!
+//! Charters differ in whom an absent member may send (governance: board.proxy): another member of the organ, a colleague from the
+//! same unit, or anybody. Whoever is sent without being entitled signs in as an observer (列席): they have no vote of their own,
+//! count in no quorum, and are there for those who sent them.
 
 use super::competence::is_entitled;
 use super::{Voting, VotingRefusal};
+use crate::charter::{ProxyHolders, ProxyRule};
 use crate::kernel::{
-    Applied, Incoherent, Inquiry, Mark, MeetingId, PersonId, ProxyId, Register, Ruled, record,
+    Applied, EnterpriseId, Incoherent, Inquiry, Mark, MeetingId, PersonId, ProxyId, Register, Ruled, record,
 };
 use crate::meeting::{Collaborators, Meetings, PhaseName};
 use alloc::string::ToString as _;
@@ -21,6 +26,8 @@ record! {
         pub principal: PersonId,
         /// Who votes for them.
         pub holder: PersonId,
+        /// The unit that sends its colleague, where the paper says so (派员单位).
+        pub unit: Option<EnterpriseId>,
     }
 
     /// It was filed that somebody votes for somebody else at a meeting.
@@ -33,6 +40,8 @@ record! {
         pub principal: PersonId,
         /// Who votes for them.
         pub holder: PersonId,
+        /// The unit that sends its colleague, where the paper says so (派员单位).
+        pub unit: Option<EnterpriseId>,
     }
 }
 
@@ -77,6 +86,11 @@ impl Voting {
         self.filed.get(meeting).and_then(|filed| filed.people.get(person)).copied().unwrap_or_default()
     }
 
+    /// Whether somebody was sent to vote for another at a meeting.
+    pub(super) fn is_sent(&self, meeting: MeetingId, person: PersonId) -> bool {
+        self.filer(meeting, person).held > 0
+    }
+
     /// Whether somebody sent another to vote for them at a meeting.
     pub(crate) fn is_represented(&self, meeting: MeetingId, person: PersonId) -> bool {
         self.granted_by(meeting, person).is_some()
@@ -111,7 +125,11 @@ impl Voting {
         )?;
         let (principal, holder) = (command.principal, command.holder);
         is_entitled(meeting, principal, with, inquiry)?;
-        is_entitled(meeting, holder, with, inquiry)?;
+        match proxies.holders {
+            ProxyHolders::Entitled => drop(is_entitled(meeting, holder, with, inquiry)?),
+            ProxyHolders::Colleague => is_colleague(command, proxies, with, inquiry)?,
+            ProxyHolders::Anybody => drop(with.roster.known_person(holder, inquiry)?),
+        }
         inquiry
             .policy("holder_is_another", "受托人是他人")
             .holds(principal != holder, || VotingRefusal::OwnProxy { person: principal })?;
@@ -133,7 +151,8 @@ impl Voting {
                 most,
                 article: proxies.article.clone(),
             })?;
-        Ok(ProxyGranted { proxy: command.proxy, meeting: command.meeting, principal, holder })
+        let GrantProxy { proxy, meeting, unit, .. } = *command;
+        Ok(ProxyGranted { proxy, meeting, principal, holder, unit })
     }
 
     pub(crate) fn proxy_granted(&mut self, event: &ProxyGranted, mark: Mark) -> Applied {
@@ -147,4 +166,27 @@ impl Voting {
         holder.held = holder.held.saturating_add(1);
         Ok(())
     }
+}
+
+/// The policies that whoever is sent is known and a colleague of whoever sends them.
+///
+/// Where the records do not tell whom a unit employs, the unit's paper does: it is believed where whoever sends them comes from
+/// that unit, and nothing on record has the colleague come from another.
+fn is_colleague(
+    command: &GrantProxy,
+    rule: &ProxyRule,
+    with: &Collaborators<'_>,
+    inquiry: &mut Inquiry,
+) -> Ruled<(), VotingRefusal> {
+    let (principal, holder) = (command.principal, command.holder);
+    with.roster.known_person(holder, inquiry)?;
+    let day = with.today();
+    let units = |person| with.leadership.units_of(person, day, with.members, with.roster);
+    let (theirs, own) = (units(principal), units(holder));
+    let sent = own.is_empty() && command.unit.is_some_and(|unit| theirs.contains(&unit));
+    let article = rule.article.as_ref();
+    inquiry.policy("holder_is_a_colleague", "受托人与委托人同一单位").under(article).holds(
+        sent || own.iter().any(|unit| theirs.contains(unit)),
+        || VotingRefusal::HolderNoColleague { holder, principal, article: article.cloned() },
+    )
 }

@@ -39,7 +39,10 @@ impl Voting {
         let motion = self.open_motion(command.motion, inquiry)?;
         let meeting = meetings.known(motion.moved.meeting, inquiry)?;
         let person = command.person;
-        let place = is_entitled(meeting, person, with, inquiry)?;
+        let place = match self.is_sent(motion.moved.meeting, person) {
+            true => with.roster.known_person(person, inquiry)?,
+            false => is_entitled(meeting, person, with, inquiry)?,
+        };
         inquiry.policy("person_is_not_recused_yet", "尚未回避").holds(
             !motion.away.contains(place),
             || {

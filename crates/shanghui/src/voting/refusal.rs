@@ -107,6 +107,10 @@ refusals! {
         OwnProxy = "own_proxy" { person: PersonId }
             zh "{person} 不能委托自己"
             en "{person} cannot be their own proxy",
+        /// The charter lets a colleague be sent, and this is none.
+        HolderNoColleague = "holder_no_colleague" { holder: PersonId, principal: PersonId, article: Option<Article> }
+            zh "{holder} 与 {principal} 不是同一单位的人，不能受其委托；单位派员的，请写明派员单位"
+            en "{holder} is no colleague of {principal} and cannot be their proxy; where a unit sends its colleague, name the unit",
         /// Somebody votes for them already.
         AlreadyRepresented = "already_represented" { person: PersonId, seq: u32 }
             zh "{person} 已在第 {seq} 条委托他人"

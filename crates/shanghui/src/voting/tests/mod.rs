@@ -5,6 +5,7 @@ mod counting;
 mod electing;
 mod moving;
 mod plans;
+mod sending;
 mod standing;
 mod taking;
 

@@ -186,7 +186,7 @@ fn trap_8_whoever_is_recused_does_not_vote_and_stays_in_the_base_unless_the_char
 }
 
 fn proxy(number: u128, principal: PersonId, holder: PersonId) -> GrantProxy {
-    GrantProxy { proxy: ProxyId::from_u128(number), meeting: ASSEMBLY, principal, holder }
+    GrantProxy { proxy: ProxyId::from_u128(number), meeting: ASSEMBLY, principal, holder, unit: None }
 }
 
 /// The assembly is convened, 何以宁 and 韩牧之 send proxies, and four come.
