@@ -486,6 +486,7 @@ __all__ = [
     "Prose",
     "Provenance",
     "ProxyGranted",
+    "ProxyHolders",
     "ProxyId",
     "ProxyRule",
     "Quorum",
