@@ -404,7 +404,8 @@ fn at_work() -> Chamber {
 }
 
 fn of_the_staff() -> Vec<(&'static str, Document)> {
-    let it = fixture::staffed();
+    let erase = ErasePerson { person: SONG, basis: ErasureBasis::PurposeFulfilled };
+    let it = given(fixture::staffed()).and(erase).chamber();
     let day = date("2026-04-20");
     vec![
         ("vacancy_filled", it.vacancy_notice(fixture::FILLED, Audience::Public)),

@@ -16,6 +16,7 @@ __all__ = [
     "AcceptDelegation",
     "AcceptDirective",
     "AcceptanceRule",
+    "ActingFor",
     "ActivityDropped",
     "ActivityHeld",
     "ActivityId",
@@ -33,6 +34,7 @@ __all__ = [
     "AddAgendaItem",
     "AdjournMeeting",
     "AdoptAmendment",
+    "AdoptDivision",
     "AdoptPlan",
     "AgeBound",
     "AgeFinding",
@@ -54,7 +56,12 @@ __all__ = [
     "AmendmentStage",
     "AmendmentStep",
     "AmendmentSummary",
+    "Amount",
+    "AmountMoney",
+    "AmountQuantity",
     "AnnounceDraw",
+    "AnswerNeed",
+    "AppointCandidate",
     "AppointToPost",
     "AppointedToPost",
     "AppointmentEnded",
@@ -65,9 +72,13 @@ __all__ = [
     "ApprovalRule",
     "ApprovedException",
     "Approver",
+    "ArrangeStandIn",
     "Article",
     "ArticleText",
+    "AssessCandidate",
+    "AssessorSum",
     "AssignFollowUp",
+    "AssignNeed",
     "AttendanceCount",
     "Audience",
     "AutomaticExitRule",
@@ -77,6 +88,8 @@ __all__ = [
     "BallotMark",
     "BallotReturned",
     "Ballots",
+    "BarTask",
+    "BarredTask",
     "Base",
     "BaseRule",
     "BirthDateRecorded",
@@ -90,6 +103,9 @@ __all__ = [
     "BranchRule",
     "CancelMeeting",
     "Candidate",
+    "CandidateApplied",
+    "CandidateAppointed",
+    "CandidateAssessed",
     "CandidateCount",
     "CandidateMark",
     "CandidateResult",
@@ -109,8 +125,10 @@ __all__ = [
     "CharterOverlay",
     "CharterRules",
     "CloseMeeting",
+    "CloseNeed",
     "CloseRotation",
     "CloseSuggestion",
+    "CloseVacancy",
     "CloseVote",
     "Command",
     "CommandLine",
@@ -130,13 +148,19 @@ __all__ = [
     "CreditCodeChange",
     "CreditCodeReading",
     "CreditCodeText",
+    "Criterion",
+    "CriterionRule",
+    "CriterionScore",
+    "Currency",
     "CustomDayRule",
     "Date",
     "DayKind",
     "DaySpan",
     "DayUnit",
     "Deadline",
+    "DecideProbation",
     "DefenceRecorded",
+    "DefineTask",
     "Delegate",
     "DelegateRule",
     "DelegateStep",
@@ -166,6 +190,10 @@ __all__ = [
     "DirectiveAccepted",
     "DirectiveId",
     "DissolutionRule",
+    "DividedTask",
+    "DivisionAdopted",
+    "DivisionId",
+    "DivisionProposal",
     "Document",
     "DocumentStudied",
     "DraftAmendment",
@@ -200,6 +228,7 @@ __all__ = [
     "ElectionTotals",
     "EndAppointment",
     "EndGround",
+    "EndOffer",
     "EngagedGroup",
     "EngagedGroupMembers",
     "EngagedGroupOrgan",
@@ -241,10 +270,12 @@ __all__ = [
     "GuestsId",
     "GuestsRecorded",
     "HandOverChair",
+    "HandOverWork",
     "HandoverMode",
     "HandoverRecorded",
     "HandoverRule",
     "Header",
+    "Hindrance",
     "HoldActivity",
     "HolidayNotice",
     "HolidayNoticeRecorded",
@@ -260,6 +291,7 @@ __all__ = [
     "IssueBallot",
     "IssueSummary",
     "ItemKind",
+    "Judgement",
     "LapseMeeting",
     "LeaderFiled",
     "LeaderRule",
@@ -267,6 +299,14 @@ __all__ = [
     "Line",
     "LunarDate",
     "Manner",
+    "MatchEnd",
+    "MatchEndCameAbout",
+    "MatchEndFellThrough",
+    "MatchOffer",
+    "MatchOutcome",
+    "MatchOutcomeCameAbout",
+    "MatchOutcomeFellThrough",
+    "MatchSummary",
     "Matter",
     "MatterRule",
     "Measure",
@@ -314,6 +354,22 @@ __all__ = [
     "MotionWithdrawn",
     "MoveMotion",
     "NamedPost",
+    "NeedAnswered",
+    "NeedAssigned",
+    "NeedCategory",
+    "NeedClosed",
+    "NeedEnd",
+    "NeedEndJudged",
+    "NeedEndWithdrawn",
+    "NeedEnding",
+    "NeedEndingJudged",
+    "NeedEndingWithdrawn",
+    "NeedId",
+    "NeedRegistered",
+    "NeedRespondedTo",
+    "NeedRule",
+    "NeedState",
+    "NeedSummary",
     "NodeSource",
     "Nomination",
     "NominationJoint",
@@ -323,18 +379,25 @@ __all__ = [
     "NoticeRule",
     "NoticeSent",
     "Occurred",
+    "OfferEnded",
+    "OfferId",
+    "OfferMatched",
+    "OfferRegistered",
     "OfficeLimit",
     "OfficeRules",
     "OpenMeeting",
     "OpenRotation",
     "OpenSeries",
     "OpenTerm",
+    "OpenVacancy",
     "OpenVote",
     "Organ",
     "OrganMembers",
     "OrganMembersMembers",
     "OrganMembersPosts",
     "OrganRule",
+    "OtherPerson",
+    "OutcomeRecorded",
     "OwnTermRule",
     "ParseCertainty",
     "PartyId",
@@ -385,9 +448,12 @@ __all__ = [
     "PrincipalOrgan",
     "PrincipalParty",
     "PrincipalPerson",
+    "ProbationDecided",
     "Profile",
+    "ProfileStaff",
     "ProposeRemoval",
     "ProposedFollowUp",
+    "ProposedTask",
     "Prose",
     "Provenance",
     "ProxyGranted",
@@ -395,7 +461,12 @@ __all__ = [
     "ProxyId",
     "ProxyRule",
     "Quorum",
+    "RankPart",
+    "RankReason",
+    "RankedCandidate",
+    "RankedOffer",
     "RecordAmendmentApproval",
+    "RecordApplication",
     "RecordBirthDate",
     "RecordConsensus",
     "RecordContribution",
@@ -407,10 +478,13 @@ __all__ = [
     "RecordHandover",
     "RecordHolidayNotice",
     "RecordKind",
+    "RecordOutcome",
     "RecordStudy",
     "RecordVisit",
     "RecuseVoter",
     "RegisterEnterprise",
+    "RegisterNeed",
+    "RegisterOffer",
     "RegisterParty",
     "RegisterPerson",
     "Rejudgement",
@@ -434,6 +508,9 @@ __all__ = [
     "RepresentativeChanged",
     "RescheduleActivity",
     "ReservedRule",
+    "ResourceKind",
+    "ResourceTerms",
+    "RespondToNeed",
     "ResumeMeeting",
     "RetainedRecord",
     "RetentionRule",
@@ -468,6 +545,8 @@ __all__ = [
     "ScheduleEntry",
     "ScheduleKind",
     "ScheduleStatus",
+    "ScoreGiven",
+    "ScoreMean",
     "Sealed",
     "SeatMember",
     "SeatPassed",
@@ -492,12 +571,17 @@ __all__ = [
     "SignedOut",
     "SizeRule",
     "SolarTerm",
+    "StaffProfiled",
+    "StaffRules",
+    "StandInArranged",
     "Standing",
     "StandingChanged",
     "StepDue",
     "StepDueDaysAfterElection",
     "StepDueDaysBeforeEnd",
     "StepDueMonthsBeforeEnd",
+    "Strength",
+    "StrengthLevel",
     "StructureRule",
     "Subject",
     "SubjectAnnualPlan",
@@ -538,6 +622,9 @@ __all__ = [
     "SwapRule",
     "SwapTurns",
     "SystemTask",
+    "TaskDefined",
+    "TaskId",
+    "TaskNeed",
     "TaskRule",
     "Tenure",
     "TermCounting",
@@ -564,16 +651,24 @@ __all__ = [
     "TurnSubstituted",
     "TurnTally",
     "TurnsSwapped",
+    "Unassigned",
+    "Unfinished",
+    "UnfinishedWork",
     "UrgentSuspensionRule",
     "UtcOffset",
     "Vacancy",
+    "VacancyClosed",
+    "VacancyId",
+    "VacancyOpened",
     "VacancyRule",
     "Verdict",
     "Verification",
     "Vetting",
+    "VisitCoverage",
     "VisitId",
     "VisitPurpose",
     "VisitRecorded",
+    "VisitRule",
     "Visited",
     "VisitedMember",
     "VisitedParty",
@@ -588,12 +683,15 @@ __all__ = [
     "VoteId",
     "VoteOpened",
     "VoterRecused",
+    "WeighedScore",
     "WithdrawDemand",
     "WithdrawMotion",
     "WithdrawVolunteer",
     "WithdrawalRule",
     "Words",
     "WorkCalendarFile",
+    "WorkHandedOver",
+    "WorkloadRow",
     "YearNode",
 ]
 
@@ -760,6 +858,23 @@ class AcceptanceRule:
     """
 
     article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActingFor:
+    """Who acts for somebody on a day (AB角).
+
+    Attributes:
+        person: Who acts.
+        tasks: For which tasks; for all where none is named.
+        instead_of: For whom directly: whoever was asked about, or one who stands in for them and is away as well.
+        step: How many stand between: 1 for whoever comes first.
+    """
+
+    person: PersonId
+    tasks: tuple[TaskId, ...] = ()
+    instead_of: PersonId
+    step: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1079,6 +1194,22 @@ class AdoptAmendment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AdoptDivision:
+    """Adopts a division of labour (确定分工).
+
+    Attributes:
+        division: The new division's id.
+        from_: From which day on.
+        tasks: Who does what. What is not named has nobody.
+    """
+
+    type: ClassVar[Literal["AdoptDivision"]] = "AdoptDivision"
+    division: DivisionId
+    from_: Date
+    tasks: tuple[DividedTask, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AdoptPlan:
     """Records that the plan of a year was adopted (通过年度工作计划).
 
@@ -1379,6 +1510,38 @@ class AmendmentSummary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AmountMoney:
+    """Money in a currency (金额).
+
+    Attributes:
+        value: How much, in units of the currency with two places.
+        currency: The currency.
+    """
+
+    type: ClassVar[Literal["money"]] = "money"
+    value: Money
+    currency: Currency
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmountQuantity:
+    """A quantity in a unit (数量).
+
+    Attributes:
+        count: How many.
+        unit: Of what, such as 吨.
+    """
+
+    type: ClassVar[Literal["quantity"]] = "quantity"
+    count: int
+    unit: Title
+
+
+Amount: TypeAlias = AmountMoney | AmountQuantity
+"""How much it is (数量). There is none without its unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AnnounceDraw:
     """Announces a draw of lots (公布抽签).
 
@@ -1392,6 +1555,47 @@ class AnnounceDraw:
     draw: DrawId
     pool: tuple[PersonId, ...] = ()
     commitment: Digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerNeed:
+    """Answers a need (答复诉求).
+
+    Attributes:
+        need: Which.
+        answer: The answer; it goes to the erasable part of the journal.
+        source: On what it rests, such as the title and number of a document; an answer about policy must say so.
+        on: On which day, where it was another than today.
+    """
+
+    type: ClassVar[Literal["AnswerNeed"]] = "AnswerNeed"
+    need: NeedId
+    answer: Prose
+    source: Title | None = None
+    on: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppointCandidate:
+    """Appoints a candidate to the post of a vacancy (任用应聘人员). The appointment is recorded in the same entry, and the vacancy is
+    closed by it.
+
+    Attributes:
+        vacancy: The vacancy.
+        person: Who.
+        appointment: The new appointment's id.
+        from_: The first day; today where none is given.
+        meeting: The meeting of the organ that decided it, where the post is given by one.
+        full_time: Whether it is full-time (专职), if that is known.
+    """
+
+    type: ClassVar[Literal["AppointCandidate"]] = "AppointCandidate"
+    vacancy: VacancyId
+    person: PersonId
+    appointment: AppointmentId
+    from_: Date | None = None
+    meeting: MeetingId | None = None
+    full_time: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1590,6 +1794,27 @@ class Approver(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ArrangeStandIn:
+    """Arranges who stands in for somebody (安排AB角). What was arranged before between the two is replaced, so an arrangement ends by
+    being made again with a last day.
+
+    Attributes:
+        person: For whom.
+        by: Who stands in.
+        tasks: For which tasks; for all where none is named.
+        from_: The first day, if it has one.
+        until: The last day, if it has one.
+    """
+
+    type: ClassVar[Literal["ArrangeStandIn"]] = "ArrangeStandIn"
+    person: PersonId
+    by: PersonId
+    tasks: tuple[TaskId, ...] = ()
+    from_: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """Where a rule stands (条款): a document and, where it has one, the number of the article.
 
@@ -1643,6 +1868,39 @@ class ArticleText:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AssessCandidate:
+    """Records what an assessor says of a candidate (考察评分).
+
+    Attributes:
+        vacancy: For which vacancy.
+        person: Of whom.
+        assessor: Who assesses.
+        scores: A score by every criterion.
+    """
+
+    type: ClassVar[Literal["AssessCandidate"]] = "AssessCandidate"
+    vacancy: VacancyId
+    person: PersonId
+    assessor: PersonId
+    scores: tuple[CriterionScore, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssessorSum:
+    """What one assessor's scores come to.
+
+    Attributes:
+        assessor: Who assessed.
+        scores: Score by score, in the order of the criteria.
+        sum: The sum of the points.
+    """
+
+    assessor: PersonId
+    scores: tuple[WeighedScore, ...] = ()
+    sum: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AssignFollowUp:
     """Assigns a follow-up (交办后续事项).
 
@@ -1662,6 +1920,20 @@ class AssignFollowUp:
     owner: Principal | None = None
     due: Date | None = None
     audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignNeed:
+    """Assigns a need to whoever sees to it (分办诉求); whoever did before no longer does.
+
+    Attributes:
+        need: Which.
+        to: To whom.
+    """
+
+    type: ClassVar[Literal["AssignNeed"]] = "AssignNeed"
+    need: NeedId
+    to: Principal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1811,6 +2083,32 @@ class Ballots:
     present: int
     candidates: tuple[Candidate, ...] = ()
     groups: tuple[BallotGroup, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarTask:
+    """A task that somebody must not do (回避).
+
+    Attributes:
+        task: Which.
+        reason: Why; it goes to the erasable part of the journal.
+    """
+
+    task: TaskId
+    reason: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarredTask:
+    """A task that somebody must not do, as it stands in an event.
+
+    Attributes:
+        task: Which.
+        reason: Where the reason stands.
+    """
+
+    task: TaskId
+    reason: Sealed
 
 
 class Base(enum.StrEnum):
@@ -2004,6 +2302,58 @@ Candidate: TypeAlias = str
 """Who stands for election (候选人), as a ballot names them: a name, or any code of the caller's. Masked by `Debug`, for it
 is mostly a person's name.
 """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateApplied:
+    """Somebody applied for a vacancy.
+
+    Attributes:
+        vacancy: For which vacancy.
+        person: Who.
+        on: On which day.
+    """
+
+    type: ClassVar[Literal["CandidateApplied"]] = "CandidateApplied"
+    vacancy: VacancyId
+    person: PersonId
+    on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateAppointed:
+    """A candidate was appointed.
+
+    Attributes:
+        vacancy: The vacancy.
+        person: Who.
+        appointment: The appointment.
+        probation_until: The last day of the probation, where there is one.
+    """
+
+    type: ClassVar[Literal["CandidateAppointed"]] = "CandidateAppointed"
+    vacancy: VacancyId
+    person: PersonId
+    appointment: AppointmentId
+    probation_until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateAssessed:
+    """A candidate was assessed.
+
+    Attributes:
+        vacancy: For which vacancy.
+        person: Who.
+        assessor: By whom.
+        scores: The scores, in the order of the criteria.
+    """
+
+    type: ClassVar[Literal["CandidateAssessed"]] = "CandidateAssessed"
+    vacancy: VacancyId
+    person: PersonId
+    assessor: PersonId
+    scores: tuple[ScoreGiven, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2301,6 +2651,7 @@ class CharterOverlay:
         amendment: How the charter is changed.
         dissolution: How the chamber is dissolved.
         secretariat: Rules of the secretariat's work; kinds of activity, reports and days that it does not name stay.
+        staff: How the secretariat's staff are chosen and leave.
         articles: Articles with a new text.
     """
 
@@ -2326,6 +2677,7 @@ class CharterOverlay:
     amendment: AmendmentRule | None = None
     dissolution: DissolutionRule | None = None
     secretariat: SecretariatRules | None = None
+    staff: StaffRules | None = None
     articles: tuple[ArticleText, ...] = ()
 
 
@@ -2356,6 +2708,7 @@ class CharterRules:
         amendment: How the charter is changed.
         dissolution: How the chamber is dissolved.
         secretariat: Rules of the secretariat's work.
+        staff: How the secretariat's staff are chosen and leave.
         articles: The articles with their texts, in the order of the document.
     """
 
@@ -2381,6 +2734,7 @@ class CharterRules:
     amendment: AmendmentRule | None = None
     dissolution: DissolutionRule | None = None
     secretariat: SecretariatRules | None = None
+    staff: StaffRules | None = None
     articles: tuple[ArticleText, ...] = ()
 
 
@@ -2396,6 +2750,20 @@ class CloseMeeting:
     type: ClassVar[Literal["CloseMeeting"]] = "CloseMeeting"
     meeting: MeetingId
     at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseNeed:
+    """Closes a need (办结诉求): with the member's judgement, or as withdrawn.
+
+    Attributes:
+        need: Which.
+        end: How it ends.
+    """
+
+    type: ClassVar[Literal["CloseNeed"]] = "CloseNeed"
+    need: NeedId
+    end: NeedEnding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2424,6 +2792,20 @@ class CloseSuggestion:
     type: ClassVar[Literal["CloseSuggestion"]] = "CloseSuggestion"
     suggestion: SuggestionId
     outcome: SuggestionOutcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseVacancy:
+    """Withdraws a vacancy (撤销招聘): nobody is sought any more.
+
+    Attributes:
+        vacancy: Which.
+        reason: Why; it must not name people.
+    """
+
+    type: ClassVar[Literal["CloseVacancy"]] = "CloseVacancy"
+    vacancy: VacancyId
+    reason: Title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2530,6 +2912,46 @@ class CorrectMinutes:
     meeting: MeetingId
     contribution: ContributionId | None = None
     text: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecideProbation:
+    """Decides a probation (决定转正): who is not confirmed leaves the post, in the same entry.
+
+    Attributes:
+        vacancy: The vacancy to which they were appointed.
+        confirmed: Whether they are confirmed (转正).
+        on: On which day; the last in the post where they are not.
+        reason: Why; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["DecideProbation"]] = "DecideProbation"
+    vacancy: VacancyId
+    confirmed: bool
+    on: Date
+    reason: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DefineTask:
+    """Records a task, or how it is from now on (登记工作任务).
+
+    Attributes:
+        task: Its id.
+        title: What it is called; it must not name people.
+        needs: What it asks of whoever does it.
+        hours: How many hours a month it takes, where that is known.
+        from_: The first day, if it has one.
+        until: The last day, if it has one.
+    """
+
+    type: ClassVar[Literal["DefineTask"]] = "DefineTask"
+    task: TaskId
+    title: Title
+    needs: tuple[TaskNeed, ...] = ()
+    hours: int | None = None
+    from_: Date | None = None
+    until: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2653,6 +3075,20 @@ class EndAppointment:
     on: Date
     ground: EndGround
     meeting: MeetingId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndOffer:
+    """Ends an offer before its period is over (终止资源供给): it is used up, or the member takes it back.
+
+    Attributes:
+        offer: Which.
+        reason: Why, where that is said.
+    """
+
+    type: ClassVar[Literal["EndOffer"]] = "EndOffer"
+    offer: OfferId
+    reason: Title | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2792,6 +3228,24 @@ class HandOverChair:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HandOverWork:
+    """Records that somebody who left the staff handed over their work (办理工作交接).
+
+    Attributes:
+        appointment: The appointment that ended.
+        on: On which day.
+        done: What was done; it goes to the erasable part of the journal.
+        undone: What is not yet done.
+    """
+
+    type: ClassVar[Literal["HandOverWork"]] = "HandOverWork"
+    appointment: AppointmentId
+    on: Date
+    done: tuple[Prose, ...] = ()
+    undone: tuple[Unfinished, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HoldActivity:
     """Records that an activity took place (活动举办).
 
@@ -2855,6 +3309,22 @@ class LapseMeeting:
     type: ClassVar[Literal["LapseMeeting"]] = "LapseMeeting"
     meeting: MeetingId
     at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchOffer:
+    """Matches a need with an offer (资源对接).
+
+    Attributes:
+        need: The need.
+        offer: The offer.
+        consents: The members who have consented: the one who needs and the one who offers.
+    """
+
+    type: ClassVar[Literal["MatchOffer"]] = "MatchOffer"
+    need: NeedId
+    offer: OfferId
+    consents: tuple[MemberId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2956,6 +3426,28 @@ class OpenTerm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OpenVacancy:
+    """Opens a vacancy (发布招聘).
+
+    Attributes:
+        vacancy: The new vacancy's id.
+        post: The post.
+        requirements: What is asked for besides the criteria.
+        closes: The last day of applications.
+        fill_by: By when somebody is to be appointed, where that is said.
+        audience: Who may read the notice.
+    """
+
+    type: ClassVar[Literal["OpenVacancy"]] = "OpenVacancy"
+    vacancy: VacancyId
+    post: Post
+    requirements: Passage | None = None
+    closes: Date
+    fill_by: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OpenVote:
     """Opens the vote on a motion (开始表决).
 
@@ -3035,6 +3527,25 @@ class PlanRotation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileStaff:
+    """Records what somebody is good at, how much they can take on and what they must not do (登记特长). It takes the place of what was
+    recorded of them before.
+
+    Attributes:
+        person: Who.
+        strengths: Their strengths; what is not named counts as 0.
+        tasks_at_most: How many tasks they can take on at once.
+        barred: The tasks that they must not do.
+    """
+
+    type: ClassVar[Literal["ProfileStaff"]] = "ProfileStaff"
+    person: PersonId
+    strengths: tuple[StrengthLevel, ...] = ()
+    tasks_at_most: int
+    barred: tuple[BarTask, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProposeRemoval:
     """Records a motion to remove somebody from a post (提出罢免).
 
@@ -3070,6 +3581,22 @@ class RecordAmendmentApproval:
     amendment: AmendmentId
     by: Approver
     on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordApplication:
+    """Records that somebody applies for a vacancy (登记报名).
+
+    Attributes:
+        vacancy: For which vacancy.
+        person: Who.
+        on: On which day; today where none is given.
+    """
+
+    type: ClassVar[Literal["RecordApplication"]] = "RecordApplication"
+    vacancy: VacancyId
+    person: PersonId
+    on: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3243,6 +3770,22 @@ class RecordHolidayNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordOutcome:
+    """Records what came of a match (登记对接结果).
+
+    Attributes:
+        need: The need.
+        offer: The offer.
+        outcome: What came of it.
+    """
+
+    type: ClassVar[Literal["RecordOutcome"]] = "RecordOutcome"
+    need: NeedId
+    offer: OfferId
+    outcome: MatchOutcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordStudy:
     """Records that a document was studied (记录学习文件).
 
@@ -3323,6 +3866,52 @@ class RegisterEnterprise:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterNeed:
+    """Registers a need of a member (登记会员诉求).
+
+    Attributes:
+        need: The new need's id.
+        member: Whose it is.
+        category: Its category, by the charter's word.
+        what: What the member needs; it goes to the erasable part of the journal.
+        asks_for: The resource that is asked for, where it is one.
+        learned_at: The visit at which it was learned, where it was at one.
+        on: On which day the member said so, where it was another than today.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["RegisterNeed"]] = "RegisterNeed"
+    need: NeedId
+    member: MemberId
+    category: NeedCategory
+    what: Prose
+    asks_for: ResourceTerms | None = None
+    learned_at: VisitId | None = None
+    on: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterOffer:
+    """Registers what a member offers (登记资源供给).
+
+    Attributes:
+        offer: The new offer's id.
+        member: Whose it is.
+        terms: What is offered.
+        may_be_named: Whether the member agrees to be named to those who may need it (同意公开名称).
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["RegisterOffer"]] = "RegisterOffer"
+    offer: OfferId
+    member: MemberId
+    terms: ResourceTerms
+    may_be_named: bool
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterParty:
     """Registers a body outside the chamber (登记外部单位): another chamber, an authority.
 
@@ -3396,6 +3985,22 @@ class RescheduleActivity:
     activity: ActivityId
     day: Date
     reason: Title | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RespondToNeed:
+    """Records that the member got a response, although not yet the answer (回应诉求).
+
+    Attributes:
+        need: Which.
+        said: What the member was told; it goes to the erasable part of the journal.
+        on: On which day, where it was another than today.
+    """
+
+    type: ClassVar[Literal["RespondToNeed"]] = "RespondToNeed"
+    need: NeedId
+    said: Prose
+    on: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3846,6 +4451,26 @@ Command: TypeAlias = (
     | IssueBallot
     | ReturnBallot
     | CloseVote
+    | OpenVacancy
+    | CloseVacancy
+    | RecordApplication
+    | AssessCandidate
+    | AppointCandidate
+    | DecideProbation
+    | HandOverWork
+    | ProfileStaff
+    | DefineTask
+    | AdoptDivision
+    | ArrangeStandIn
+    | RegisterNeed
+    | AssignNeed
+    | RespondToNeed
+    | AnswerNeed
+    | CloseNeed
+    | RegisterOffer
+    | EndOffer
+    | MatchOffer
+    | RecordOutcome
     | AcceptDirective
     | RecordVisit
     | EditSummary
@@ -4033,6 +4658,44 @@ class CreditCodeReading:
 
 CreditCodeText: TypeAlias = str
 """A unified social credit code (统一社会信用代码) as text, such as `51310110501144395U`; `CreditCode` tells its checks."""
+
+
+Criterion: TypeAlias = str
+"""A chamber's own word for a criterion by which staff are chosen (选聘标准), such as `service_mind`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CriterionRule:
+    """A criterion by which staff are chosen (选聘标准).
+
+    Attributes:
+        criterion: The chamber's own word for it.
+        title: Its title, such as 服务意识.
+        weight: What a point by it weighs, 1 to 1000.
+    """
+
+    criterion: Criterion
+    title: Title
+    weight: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CriterionScore:
+    """A score by a criterion, with its reason.
+
+    Attributes:
+        criterion: The criterion.
+        score: The score, from 0 to the highest.
+        reason: Why; it goes to the erasable part of the journal.
+    """
+
+    criterion: Criterion
+    score: int
+    reason: Prose
+
+
+Currency: TypeAlias = str
+"""A currency (币种) by its code of ISO 4217 in lower case, such as `cny`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4493,6 +5156,60 @@ class DissolutionRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DividedTask:
+    """A task and who does it.
+
+    Attributes:
+        task: The task.
+        person: Who does it.
+        pinned: Whether it was put so by hand, and stays until somebody changes it.
+    """
+
+    task: TaskId
+    person: PersonId
+    pinned: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DivisionAdopted:
+    """A division of labour was adopted.
+
+    Attributes:
+        division: Which.
+        from_: From which day on.
+        tasks: Who does what; what differs from the proposal of that day is pinned.
+    """
+
+    type: ClassVar[Literal["DivisionAdopted"]] = "DivisionAdopted"
+    division: DivisionId
+    from_: Date
+    tasks: tuple[DividedTask, ...] = ()
+
+
+class DivisionId(Id):
+    """A division of labour (分工)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DivisionProposal:
+    """The division that fits best (最优分工建议).
+
+    Attributes:
+        on: On which day.
+        tasks: Task by task, in the order in which they were recorded.
+        total: The sum of the fits.
+        without_profile: Those on the staff of whom it is not recorded what they can take on.
+    """
+
+    on: Date
+    tasks: tuple[ProposedTask, ...] = ()
+    total: int
+    without_profile: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A document (文书).
 
@@ -4809,6 +5526,42 @@ class DutyKind(enum.StrEnum):
     DELETE_PERSONAL_DATA = "delete_personal_data"
     """What is known of somebody is to be deleted, as its time is over (删除到期个人信息)."""
 
+    FILL_OPENING = "fill_opening"
+    """Somebody is to be appointed to a post for which they are sought (完成招聘)."""
+
+    ASSESS_CANDIDATE = "assess_candidate"
+    """A candidate is to be assessed by as many as the charter asks for (考察应聘人员)."""
+
+    DECIDE_PROBATION = "decide_probation"
+    """A probation is to be decided (决定转正)."""
+
+    HAND_OVER_WORK = "hand_over_work"
+    """Whoever left the staff is to hand over their work (办理工作交接)."""
+
+    ASSIGN_TASK = "assign_task"
+    """A task has nobody who is there to do it (落实分工)."""
+
+    ERASE_CANDIDATE = "erase_candidate"
+    """The data of somebody who was not chosen are to be erased (删除落选人员个人信息)."""
+
+    VISIT_MEMBER = "visit_member"
+    """A member who has not been visited for too long is to be visited (按期走访会员)."""
+
+    ASSIGN_NEED = "assign_need"
+    """A member's need is to be assigned to somebody (分办会员诉求)."""
+
+    RESPOND_TO_NEED = "respond_to_need"
+    """A member waits for a first response (回应会员诉求)."""
+
+    ANSWER_NEED = "answer_need"
+    """A member's need is to be answered, or matched with an offer (答复会员诉求)."""
+
+    RECORD_OUTCOME = "record_outcome"
+    """What came of a match is to be asked and recorded (跟踪对接结果)."""
+
+    CLOSE_NEED = "close_need"
+    """A member is to be asked for their judgement, and the need closed (回访办结会员诉求)."""
+
     @property
     def label(self) -> str:
         """The Chinese label."""
@@ -5072,6 +5825,9 @@ class EndGround(enum.StrEnum):
 
     SUCCEEDED = "succeeded"
     """A successor took the post (继任者到任)."""
+
+    NOT_CONFIRMED = "not_confirmed"
+    """The holder was not confirmed after a probation (试用期未转正)."""
 
     @property
     def label(self) -> str:
@@ -5690,6 +6446,106 @@ class MotionWithdrawn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NeedAnswered:
+    """A need was answered.
+
+    Attributes:
+        need: Which.
+        answer: Where the answer stands.
+        source: On what it rests.
+        on: On which day, where it was another than that of the entry.
+        responded_after: After how many days, where it is the first response.
+        resolved_after: After how many days, where nothing resolved it before.
+        follow_up_by: By when the member is to be asked for their judgement, by the charter of that day.
+    """
+
+    type: ClassVar[Literal["NeedAnswered"]] = "NeedAnswered"
+    need: NeedId
+    answer: Sealed
+    source: Title | None = None
+    on: Date | None = None
+    responded_after: int | None = None
+    resolved_after: int | None = None
+    follow_up_by: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedAssigned:
+    """A need was assigned.
+
+    Attributes:
+        need: Which.
+        to: To whom.
+    """
+
+    type: ClassVar[Literal["NeedAssigned"]] = "NeedAssigned"
+    need: NeedId
+    to: Principal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedClosed:
+    """A need was closed.
+
+    Attributes:
+        need: Which.
+        end: How it ended.
+    """
+
+    type: ClassVar[Literal["NeedClosed"]] = "NeedClosed"
+    need: NeedId
+    end: NeedEnd
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedRegistered:
+    """A need was registered.
+
+    Attributes:
+        need: Which.
+        member: Whose it is.
+        category: Its category.
+        what: Where it stands what the member needs.
+        asks_for: The resource that is asked for.
+        learned_at: The visit at which it was learned.
+        on: On which day the member said so, where it was another than that of the entry.
+        respond_by: By when the member is to get a first response, by the charter of that day.
+        resolve_by: By when it is to be answered or matched, by the charter of that day.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["NeedRegistered"]] = "NeedRegistered"
+    need: NeedId
+    member: MemberId
+    category: NeedCategory
+    what: Sealed
+    asks_for: ResourceTerms | None = None
+    learned_at: VisitId | None = None
+    on: Date | None = None
+    respond_by: Date | None = None
+    resolve_by: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedRespondedTo:
+    """A member got a response.
+
+    Attributes:
+        need: Which.
+        said: Where it stands what the member was told.
+        on: On which day, where it was another than that of the entry.
+        responded_after: After how many days, where it is the first response.
+    """
+
+    type: ClassVar[Literal["NeedRespondedTo"]] = "NeedRespondedTo"
+    need: NeedId
+    said: Sealed
+    on: Date | None = None
+    responded_after: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeSent:
     """A meeting's notice was sent.
 
@@ -5701,6 +6557,76 @@ class NoticeSent:
     type: ClassVar[Literal["NoticeSent"]] = "NoticeSent"
     meeting: MeetingId
     sent: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferEnded:
+    """An offer was ended.
+
+    Attributes:
+        offer: Which.
+        reason: Why.
+    """
+
+    type: ClassVar[Literal["OfferEnded"]] = "OfferEnded"
+    offer: OfferId
+    reason: Title | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferMatched:
+    """A need was matched with an offer.
+
+    Attributes:
+        need: The need.
+        offer: The offer.
+        responded_after: After how many days, where it is the first response.
+        resolved_after: After how many days, where nothing resolved the need before.
+        follow_up_by: By when it is to be asked what came of it, by the charter of that day.
+    """
+
+    type: ClassVar[Literal["OfferMatched"]] = "OfferMatched"
+    need: NeedId
+    offer: OfferId
+    responded_after: int | None = None
+    resolved_after: int | None = None
+    follow_up_by: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferRegistered:
+    """An offer was registered.
+
+    Attributes:
+        offer: Which.
+        member: Whose it is.
+        terms: What is offered.
+        may_be_named: Whether the member agrees to be named.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["OfferRegistered"]] = "OfferRegistered"
+    offer: OfferId
+    member: MemberId
+    terms: ResourceTerms
+    may_be_named: bool
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeRecorded:
+    """What came of a match was recorded.
+
+    Attributes:
+        need: The need.
+        offer: The offer.
+        outcome: What came of it.
+    """
+
+    type: ClassVar[Literal["OutcomeRecorded"]] = "OutcomeRecorded"
+    need: NeedId
+    offer: OfferId
+    outcome: MatchEnd
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5827,6 +6753,24 @@ class PlanDrafted:
     year: int
     activities: tuple[ActivityPlanned, ...] = ()
     audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProbationDecided:
+    """A probation was decided.
+
+    Attributes:
+        vacancy: The vacancy.
+        confirmed: Whether they were confirmed.
+        on: On which day.
+        reason: Where the reason stands.
+    """
+
+    type: ClassVar[Literal["ProbationDecided"]] = "ProbationDecided"
+    vacancy: VacancyId
+    confirmed: bool
+    on: Date
+    reason: Sealed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6110,6 +7054,44 @@ class SignedOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StaffProfiled:
+    """It was recorded what somebody is good at.
+
+    Attributes:
+        person: Who.
+        strengths: Their strengths.
+        tasks_at_most: How many tasks they can take on at once.
+        barred: The tasks that they must not do.
+    """
+
+    type: ClassVar[Literal["StaffProfiled"]] = "StaffProfiled"
+    person: PersonId
+    strengths: tuple[StrengthLevel, ...] = ()
+    tasks_at_most: int
+    barred: tuple[BarredTask, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandInArranged:
+    """It was arranged who stands in for somebody.
+
+    Attributes:
+        person: For whom.
+        by: Who stands in.
+        tasks: For which tasks; for all where none is named.
+        from_: The first day.
+        until: The last day.
+    """
+
+    type: ClassVar[Literal["StandInArranged"]] = "StandInArranged"
+    person: PersonId
+    by: PersonId
+    tasks: tuple[TaskId, ...] = ()
+    from_: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StandingChanged:
     """A seat's standing changed.
 
@@ -6183,6 +7165,28 @@ class SummaryIssued:
     until: Date
     figures: tuple[Figure, ...] = ()
     audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskDefined:
+    """A task was recorded.
+
+    Attributes:
+        task: Its id.
+        title: What it is called.
+        needs: What it asks of whoever does it.
+        hours: How many hours a month it takes.
+        from_: The first day.
+        until: The last day.
+    """
+
+    type: ClassVar[Literal["TaskDefined"]] = "TaskDefined"
+    task: TaskId
+    title: Title
+    needs: tuple[TaskNeed, ...] = ()
+    hours: int | None = None
+    from_: Date | None = None
+    until: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6318,6 +7322,48 @@ class TurnsSwapped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VacancyClosed:
+    """A vacancy was withdrawn.
+
+    Attributes:
+        vacancy: Which.
+        reason: Why.
+    """
+
+    type: ClassVar[Literal["VacancyClosed"]] = "VacancyClosed"
+    vacancy: VacancyId
+    reason: Title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VacancyOpened:
+    """A vacancy was opened.
+
+    Attributes:
+        vacancy: Which.
+        post: The post.
+        requirements: What is asked for besides the criteria.
+        closes: The last day of applications.
+        fill_by: By when somebody is to be appointed.
+        criteria: The criteria, as the charter of the day has them.
+        highest_score: The highest score by a criterion.
+        assessors_at_least: How many must have assessed whoever is appointed.
+        audience: Who may read the notice.
+    """
+
+    type: ClassVar[Literal["VacancyOpened"]] = "VacancyOpened"
+    vacancy: VacancyId
+    post: Post
+    requirements: Passage | None = None
+    closes: Date
+    fill_by: Date | None = None
+    criteria: tuple[CriterionRule, ...] = ()
+    highest_score: int
+    assessors_at_least: int
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VisitRecorded:
     """A visit or a relay was recorded.
 
@@ -6441,6 +7487,24 @@ class VoterRecused:
     reason: Sealed | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkHandedOver:
+    """Work was handed over.
+
+    Attributes:
+        appointment: The appointment that ended.
+        on: On which day.
+        done: Where it stands what was done.
+        undone: What is not yet done.
+    """
+
+    type: ClassVar[Literal["WorkHandedOver"]] = "WorkHandedOver"
+    appointment: AppointmentId
+    on: Date
+    done: tuple[Sealed, ...] = ()
+    undone: tuple[UnfinishedWork, ...] = ()
+
+
 Event: TypeAlias = (
     ChamberFounded
     | PersonRegistered
@@ -6530,6 +7594,26 @@ Event: TypeAlias = (
     | RecordFiled
     | ActivityReviewed
     | SuggestionClosed
+    | VacancyOpened
+    | VacancyClosed
+    | CandidateApplied
+    | CandidateAssessed
+    | CandidateAppointed
+    | ProbationDecided
+    | WorkHandedOver
+    | StaffProfiled
+    | TaskDefined
+    | DivisionAdopted
+    | StandInArranged
+    | NeedRegistered
+    | NeedAssigned
+    | NeedRespondedTo
+    | NeedAnswered
+    | NeedClosed
+    | OfferRegistered
+    | OfferEnded
+    | OfferMatched
+    | OutcomeRecorded
     | AmendmentDrafted
     | AmendmentAdopted
     | AmendmentApproved
@@ -6721,6 +7805,33 @@ class FigureName(enum.StrEnum):
     RELAYS = "relays"
     """Relays (传达)."""
 
+    NEEDS_REGISTERED = "needs_registered"
+    """Needs that members had (登记诉求)."""
+
+    NEEDS_ANSWERED = "needs_answered"
+    """Answers to needs (答复诉求)."""
+
+    NEEDS_MATCHED = "needs_matched"
+    """Needs that were matched with offers (对接资源)."""
+
+    MATCHES_MADE = "matches_made"
+    """Matches that came about (对接成功)."""
+
+    NEEDS_CLOSED = "needs_closed"
+    """Needs that were closed with the member's judgement (办结诉求)."""
+
+    FIRST_RESPONSES = "first_responses"
+    """First responses to needs (首次回应)."""
+
+    RESPONSE_DAYS = "response_days"
+    """How long the members waited for those, in days together (首次回应用时)."""
+
+    RESOLUTIONS = "resolutions"
+    """Needs that were answered or matched for the first time (解决诉求)."""
+
+    RESOLUTION_DAYS = "resolution_days"
+    """How long the members waited for that, in days together (解决用时)."""
+
     MEMBERS_SEATED = "members_seated"
     """Seats that were taken (入会)."""
 
@@ -6732,6 +7843,15 @@ class FigureName(enum.StrEnum):
 
     HANDOVERS_RECORDED = "handovers_recorded"
     """Turns that were handed over (轮值交接)."""
+
+    STAFF_APPOINTED = "staff_appointed"
+    """Candidates who were appointed to the staff (任用工作人员)."""
+
+    STAFF_LEFT = "staff_left"
+    """Staff who left and handed over their work (离职交接)."""
+
+    TASKS_ASSIGNED = "tasks_assigned"
+    """Tasks that divisions of labour gave to somebody (分工任务)."""
 
     @property
     def label(self) -> str:
@@ -6951,6 +8071,24 @@ class Header:
     chamber: ChamberId
 
 
+class Hindrance(enum.StrEnum):
+    """Why a task does not go to somebody else."""
+
+    BARRED = "barred"
+    """They must not do it (须回避)."""
+
+    FULL = "full"
+    """They have as many tasks as they can take on (任务已满)."""
+
+    NO_BETTER = "no_better"
+    """They fit no better (不更合适)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Hindrance"][self.value]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HolidayNotice:
     """How a year's holidays are arranged, as the General Office of the State Council announces it
@@ -7084,6 +8222,24 @@ class ItemKind(enum.StrEnum):
         return _LABELS["ItemKind"][self.value]
 
 
+class Judgement(enum.StrEnum):
+    """What the member says of what was done (会员评价)."""
+
+    SATISFIED = "satisfied"
+    """Satisfied (满意)."""
+
+    PARTLY = "partly"
+    """Partly satisfied (基本满意)."""
+
+    NOT_SATISFIED = "not_satisfied"
+    """Not satisfied (不满意)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Judgement"][self.value]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeaderRule:
     """Who the leaders (负责人) are and what is to be reported of them.
@@ -7138,6 +8294,75 @@ class LunarDate:
     month: int
     leap: bool
     day: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchEndCameAbout:
+    """It came about.
+
+    Attributes:
+        note: Where the note stands.
+    """
+
+    type: ClassVar[Literal["came_about"]] = "came_about"
+    note: Sealed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchEndFellThrough:
+    """It did not.
+
+    Attributes:
+        why: Where the reason stands.
+    """
+
+    type: ClassVar[Literal["fell_through"]] = "fell_through"
+    why: Sealed
+
+
+MatchEnd: TypeAlias = MatchEndCameAbout | MatchEndFellThrough
+"""What came of a match, as it is kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchOutcomeCameAbout:
+    """It came about (对接成功).
+
+    Attributes:
+        note: What is to be remembered; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["came_about"]] = "came_about"
+    note: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchOutcomeFellThrough:
+    """It did not (对接未成).
+
+    Attributes:
+        why: Why; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["fell_through"]] = "fell_through"
+    why: Prose
+
+
+MatchOutcome: TypeAlias = MatchOutcomeCameAbout | MatchOutcomeFellThrough
+"""What came of a match."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchSummary:
+    """A match of a need with an offer, and what came of it (对接情况).
+
+    Attributes:
+        offer: The offer.
+        came_about: Whether it came about, once that is known.
+    """
+
+    offer: OfferId
+    came_about: bool | None = None
 
 
 class Matter(enum.StrEnum):
@@ -7612,6 +8837,170 @@ class NamedPost:
     title: str
 
 
+NeedCategory: TypeAlias = str
+"""A chamber's own word for a category of needs (诉求类别), such as `policy`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedEndJudged:
+    """The member has judged what came of it.
+
+    Attributes:
+        judgement: The judgement.
+        by: Who gave it for the member.
+        said: Where it stands what was said.
+    """
+
+    type: ClassVar[Literal["judged"]] = "judged"
+    judgement: Judgement
+    by: PersonId | None = None
+    said: Sealed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedEndWithdrawn:
+    """The member no longer has it.
+
+    Attributes:
+        reason: Where the reason stands.
+    """
+
+    type: ClassVar[Literal["withdrawn"]] = "withdrawn"
+    reason: Sealed | None = None
+
+
+NeedEnd: TypeAlias = NeedEndJudged | NeedEndWithdrawn
+"""How a need ended."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedEndingJudged:
+    """The member has judged what came of it (会员评价).
+
+    Attributes:
+        judgement: The judgement.
+        by: Who gave it for the member, if that is known.
+        said: What was said; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["judged"]] = "judged"
+    judgement: Judgement
+    by: PersonId | None = None
+    said: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedEndingWithdrawn:
+    """The member no longer has it (撤回).
+
+    Attributes:
+        reason: Why; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["withdrawn"]] = "withdrawn"
+    reason: Prose | None = None
+
+
+NeedEnding: TypeAlias = NeedEndingJudged | NeedEndingWithdrawn
+"""How a need ends."""
+
+
+class NeedId(Id):
+    """A member's need (会员诉求)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedRule:
+    """A category of members' needs (诉求类别), and how fast they are dealt with.
+
+    Attributes:
+        category: The chamber's own word for it.
+        title: Its title, such as 政策咨询.
+        respond_within_days: Within how many days the member gets a first response, where that is said.
+        resolve_within_days: Within how many days it is answered or matched, where that is said.
+        follow_up_within_days: Within how many days after that the member is asked for their judgement, where that is said.
+        needs_source: Whether an answer must name its source, as one about policy must.
+        article: Where it stands.
+    """
+
+    category: NeedCategory
+    title: Title
+    respond_within_days: int | None = None
+    resolve_within_days: int | None = None
+    follow_up_within_days: int | None = None
+    needs_source: bool
+    article: Article | None = None
+
+
+class NeedState(enum.StrEnum):
+    """How a need stands (诉求状态)."""
+
+    REGISTERED = "registered"
+    """It was registered (待分办)."""
+
+    ASSIGNED = "assigned"
+    """Somebody sees to it (办理中)."""
+
+    ANSWERED = "answered"
+    """It was answered (已答复)."""
+
+    MATCHED = "matched"
+    """It was matched with an offer, and what comes of it is not known yet (对接中)."""
+
+    MET = "met"
+    """A match came about (对接成功)."""
+
+    CLOSED = "closed"
+    """The member has judged what came of it (已办结)."""
+
+    WITHDRAWN = "withdrawn"
+    """The member no longer has it (已撤回)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["NeedState"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedSummary:
+    """A need and how it stands (诉求办理情况).
+
+    Attributes:
+        need: Which.
+        member: Whose it is.
+        category: Its category.
+        state: How it stands.
+        assigned_to: Who sees to it.
+        learned_at: The visit at which it was learned.
+        registered_on: The day on which the member said so.
+        respond_by: By when the member is to get a first response.
+        resolve_by: By when it is to be answered or matched.
+        responded_after: After how many days the member got the first response.
+        resolved_after: After how many days it was first answered or matched.
+        matches: The offers with which it was matched.
+        judgement: The member's judgement.
+        audience: Who may read it.
+    """
+
+    need: NeedId
+    member: MemberId
+    category: NeedCategory
+    state: NeedState
+    assigned_to: Principal | None = None
+    learned_at: VisitId | None = None
+    registered_on: Date
+    respond_by: Date | None = None
+    resolve_by: Date | None = None
+    responded_after: int | None = None
+    resolved_after: int | None = None
+    matches: tuple[MatchSummary, ...] = ()
+    judgement: Judgement | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
 class NodeSource(enum.StrEnum):
     """What makes a day a node of the year (节点来源)."""
 
@@ -7726,6 +9115,12 @@ Occurred: TypeAlias = datetime.date | datetime.datetime
 """When something occurred (发生时间): an instant, or only a civil date."""
 
 
+class OfferId(Id):
+    """An offer of a resource (资源供给)."""
+
+    __slots__ = ()
+
+
 class OfficeLimit(enum.StrEnum):
     """A limit to which there may be an exception."""
 
@@ -7834,6 +9229,21 @@ class OrganRule:
     proxies: ProxyRule | None = None
     delegates: DelegateRule | None = None
     article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherPerson:
+    """Somebody who does not get a task, and why.
+
+    Attributes:
+        person: Who.
+        fit: How well they fit.
+        hindrance: Why they do not get it.
+    """
+
+    person: PersonId
+    fit: int
+    hindrance: Hindrance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8364,6 +9774,12 @@ class Power(enum.StrEnum):
     RECORD_VISITS = "record_visits"
     """Record visits and relays."""
 
+    MANAGE_STAFF = "manage_staff"
+    """Recruit staff, divide the work among them, arrange stand-ins."""
+
+    SERVE_MEMBERS = "serve_members"
+    """Serve members: register and handle their needs, keep offers, match the two."""
+
     AMEND_CHARTER = "amend_charter"
     """Draft amendments of the charter, and record their adoption and approval."""
 
@@ -8462,6 +9878,29 @@ class ProposedFollowUp:
     task: Prose
     owner: Principal | None = None
     due: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposedTask:
+    """A task, who is to do it, and why.
+
+    Attributes:
+        task: The task.
+        title: What it is called.
+        person: Who is to do it.
+        fit: How well they fit.
+        pinned: Whether it was put so by hand.
+        others: Those who fit as well or better, and the next best, the best first.
+        unassigned: Why nobody is to do it, where nobody is.
+    """
+
+    task: TaskId
+    title: Title
+    person: PersonId | None = None
+    fit: int
+    pinned: bool
+    others: tuple[OtherPerson, ...] = ()
+    unassigned: Unassigned | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8593,6 +10032,92 @@ class Quorum:
     needed: int
     met: bool
     article: Article | None = None
+
+
+class RankPart(enum.StrEnum):
+    """A part of a ranking (评分项)."""
+
+    KIND = "kind"
+    """The kind of resource (种类)."""
+
+    WORDS = "words"
+    """The words (文字)."""
+
+    PLACE = "place"
+    """The place (地点)."""
+
+    PERIOD = "period"
+    """The period (期限)."""
+
+    AMOUNT = "amount"
+    """The amount (数量)."""
+
+    EXPERIENCE = "experience"
+    """How earlier matches went (经验)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["RankPart"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankReason:
+    """What a part of a ranking earned (评分理由).
+
+    Attributes:
+        part: Which part.
+        points: The points.
+        most: The most that there are for it.
+    """
+
+    part: RankPart
+    points: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankedCandidate:
+    """How a candidate stands (应聘人员排名).
+
+    Attributes:
+        person: Who.
+        rank: The place among those who were assessed, from 1; whoever is level has the same.
+        tied: Whether somebody else has the same place.
+        assessors: Assessor by assessor.
+        total: The sum of the assessors' sums.
+        mean: The total by the number of assessors; none where nobody has assessed.
+        highest: What an assessor could give at most.
+        enough: Whether enough have assessed for an appointment.
+    """
+
+    person: PersonId
+    rank: int | None = None
+    tied: bool
+    assessors: tuple[AssessorSum, ...] = ()
+    total: int
+    mean: ScoreMean | None = None
+    highest: int
+    enough: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankedOffer:
+    """An offer ranked for a need (匹配的资源).
+
+    Attributes:
+        offer: Which.
+        member: Whose it is, where the member agrees to be named.
+        terms: What is offered.
+        points: All points together.
+        reasons: What each part earned.
+    """
+
+    offer: OfferId
+    member: MemberId | None = None
+    terms: ResourceTerms
+    points: int
+    reasons: tuple[RankReason, ...] = ()
 
 
 class RecordKind(enum.StrEnum):
@@ -8819,6 +10344,56 @@ class ReservedRule:
 
     powers: tuple[Power, ...] = ()
     article: Article | None = None
+
+
+class ResourceKind(enum.StrEnum):
+    """What kind of resource it is (资源种类)."""
+
+    GOODS = "goods"
+    """Goods (产品、原料)."""
+
+    SERVICES = "services"
+    """Services (服务)."""
+
+    FUNDS = "funds"
+    """Funds (资金)."""
+
+    PREMISES = "premises"
+    """Premises (场地、厂房)."""
+
+    PEOPLE = "people"
+    """People (人力)."""
+
+    KNOWLEDGE = "knowledge"
+    """Knowledge (技术、信息)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ResourceKind"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceTerms:
+    """The terms of a resource (资源要素). What is left out of an offer is not known, what is left out of a need is not asked for.
+
+    Attributes:
+        kind: What kind of resource.
+        text: What it is, in words; they are searched, so they must not name people.
+        tags: Words by which it is found as a whole, such as 冷链.
+        place: Where, from the larger to the smaller place, such as 长安市雁塔区.
+        from_: From which day on.
+        until: The last day.
+        amount: How much.
+    """
+
+    kind: ResourceKind
+    text: Title
+    tags: tuple[Title, ...] = ()
+    place: Title | None = None
+    from_: Date | None = None
+    until: Date | None = None
+    amount: Amount | None = None
 
 
 class RetainedRecord(enum.StrEnum):
@@ -9159,6 +10734,34 @@ class ScheduleStatus(enum.StrEnum):
         return _LABELS["ScheduleStatus"][self.value]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreGiven:
+    """A score as it stands in an event.
+
+    Attributes:
+        criterion: The criterion.
+        score: The score.
+        reason: Where the reason stands.
+    """
+
+    criterion: Criterion
+    score: int
+    reason: Sealed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreMean:
+    """A mean as a fraction in lowest terms.
+
+    Attributes:
+        numerator: Parts.
+        denominator: How many parts make one.
+    """
+
+    numerator: int
+    denominator: int
+
+
 Sealed: TypeAlias = int
 """The place of a personal value among the personal items of its entry, counted from 0."""
 
@@ -9211,6 +10814,8 @@ class SecretariatRules:
         engagement: From when on somebody counts as having gone quiet.
         reports: The reports that are owed by cadence.
         days: Days of every year that the chamber keeps beside the festivals.
+        visits: Which members are visited how often.
+        needs: The categories of members' needs.
     """
 
     plan: PlanRule | None = None
@@ -9219,6 +10824,8 @@ class SecretariatRules:
     engagement: EngagementRule | None = None
     reports: tuple[ReportRule, ...] = ()
     days: tuple[CustomDayRule, ...] = ()
+    visits: tuple[VisitRule, ...] = ()
+    needs: tuple[NeedRule, ...] = ()
 
 
 Seed: TypeAlias = str
@@ -9390,6 +10997,31 @@ class SolarTerm(enum.StrEnum):
         return _LABELS["SolarTerm"][self.value]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffRules:
+    """Rules of the secretariat's staff (秘书处工作人员).
+
+    Attributes:
+        posts: The posts of the staff: for these people are recruited, and among their holders the work is divided.
+        criteria: The criteria.
+        highest_score: The highest score by a criterion, 1 to 100; the lowest is 0.
+        assessors_at_least: How many must have assessed whoever is appointed.
+        probation_months: How many months a probation lasts, where there is one.
+        handover_days: Within how many days whoever leaves hands over their work, where that is said.
+        erase_within_days: Within how many days the data of those who were not chosen are erased, where that is said (《个人信息保护法》第四十七条: once the purpose is fulfilled).
+        article: Where it stands.
+    """
+
+    posts: tuple[Post, ...] = ()
+    criteria: tuple[CriterionRule, ...] = ()
+    highest_score: int
+    assessors_at_least: int
+    probation_months: int | None = None
+    handover_days: int | None = None
+    erase_within_days: int | None = None
+    article: Article | None = None
+
+
 class Standing(enum.StrEnum):
     """A member's standing (会员状态)."""
 
@@ -9449,6 +11081,23 @@ class StepDueDaysAfterElection:
 
 StepDue: TypeAlias = StepDueMonthsBeforeEnd | StepDueDaysBeforeEnd | StepDueDaysAfterElection
 """When a step of an election is due."""
+
+
+Strength: TypeAlias = str
+"""A chamber's own word for a strength of a person, which tasks ask for (特长), such as `writing`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrengthLevel:
+    """How strong somebody is in something (特长).
+
+    Attributes:
+        strength: In what, by the chamber's own word.
+        level: How strong, 0 to 10.
+    """
+
+    strength: Strength
+    level: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -9891,6 +11540,25 @@ class SystemTask(enum.StrEnum):
         return _LABELS["SystemTask"][self.value]
 
 
+class TaskId(Id):
+    """A task of the secretariat's staff (工作任务)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskNeed:
+    """What a task asks of whoever does it.
+
+    Attributes:
+        strength: Which strength, by the chamber's own word.
+        need: How much, 0 to 5.
+    """
+
+    strength: Strength
+    need: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskRule:
     """What the host may do by itself for a task.
@@ -10187,6 +11855,50 @@ class TurnTally:
     owed: bool
 
 
+class Unassigned(enum.StrEnum):
+    """Why a task has nobody."""
+
+    NO_STAFF = "no_staff"
+    """Of nobody on the staff it is known what they can take on (无人可派)."""
+
+    ALL_BARRED = "all_barred"
+    """Nobody may do it (均须回避)."""
+
+    ALL_FULL = "all_full"
+    """Whoever may do it has as many tasks as they can take on (人手已满)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Unassigned"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfinished:
+    """Work that is not yet done, and who takes it over.
+
+    Attributes:
+        work: What; it goes to the erasable part of the journal.
+        to: Who takes it over, where that is settled.
+    """
+
+    work: Prose
+    to: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnfinishedWork:
+    """Unfinished work as it stands in an event.
+
+    Attributes:
+        work: Where it stands what it is.
+        to: Who takes it over.
+    """
+
+    work: Sealed
+    to: PersonId | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UrgentSuspensionRule:
     """Who may suspend a member at once, before an organ has decided anything (紧急情况下先行暂停).
@@ -10233,6 +11945,12 @@ class Vacancy:
     due: Date | None = None
     lapses: Date | None = None
     deadline: Article | None = None
+
+
+class VacancyId(Id):
+    """A vacancy that somebody is sought for (招聘)."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10296,6 +12014,29 @@ class Verification:
     erased: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitCoverage:
+    """How a rule of coverage stands for a member on a day (走访覆盖情况).
+
+    Attributes:
+        rule: The title of the rule.
+        member: The member.
+        last_visit: The last day on which the member was visited, as far as that is known.
+        visit: That visit.
+        due_by: By when the member is to be visited: so many months after the last visit, or after the seat was recorded.
+        unvisited: Whether that day is past: nobody has visited the member for too long.
+        article: Where the rule stands.
+    """
+
+    rule: Title
+    member: MemberId
+    last_visit: Date | None = None
+    visit: VisitId | None = None
+    due_by: Date
+    unvisited: bool
+    article: Article | None = None
+
+
 class VisitId(Id):
     """A visit or a relay (走访、传达)."""
 
@@ -10315,6 +12056,26 @@ class VisitPurpose(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["VisitPurpose"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitRule:
+    """Which members are visited how often (走访覆盖). The members are those of the classes and those whose representatives hold
+    one of the posts; everybody where neither is named.
+
+    Attributes:
+        title: What it is called, such as 理事单位走访.
+        classes: The classes of members.
+        posts: The posts.
+        every_months: At least once in so many months.
+        article: Where it stands.
+    """
+
+    title: Title
+    classes: tuple[MemberClass, ...] = ()
+    posts: tuple[Post, ...] = ()
+    every_months: int
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10402,6 +12163,23 @@ class VoteId(Id):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WeighedScore:
+    """A score and what it comes to.
+
+    Attributes:
+        criterion: The criterion.
+        score: The score.
+        weight: What a point weighs.
+        points: Score times weight.
+    """
+
+    criterion: Criterion
+    score: int
+    weight: int
+    points: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WithdrawalRule:
     """How a member leaves (退会).
 
@@ -10433,6 +12211,29 @@ class WorkCalendarFile:
 
     as_of: Date | None = None
     years: tuple[HolidayNotice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkloadRow:
+    """What somebody had to do in a month (工作量).
+
+    Attributes:
+        person: Who.
+        year: The year.
+        month: The month, 1 to 12.
+        tasks: The tasks that were theirs on a day of it.
+        hours: The hours that these take a month, as far as they are known.
+        without_hours: Of how many of them the hours are not known.
+        entries: The journal's entries by which they were theirs.
+    """
+
+    person: PersonId
+    year: int
+    month: int
+    tasks: tuple[TaskId, ...] = ()
+    hours: int
+    without_hours: int
+    entries: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10603,6 +12404,18 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "call_on": "走访久未参加的会员",
         "periodic_report": "报送定期报告",
         "delete_personal_data": "删除到期个人信息",
+        "fill_opening": "完成招聘",
+        "assess_candidate": "考察应聘人员",
+        "decide_probation": "决定转正",
+        "hand_over_work": "办理工作交接",
+        "assign_task": "落实分工",
+        "erase_candidate": "删除落选人员个人信息",
+        "visit_member": "按期走访会员",
+        "assign_need": "分办会员诉求",
+        "respond_to_need": "回应会员诉求",
+        "answer_need": "答复会员诉求",
+        "record_outcome": "跟踪对接结果",
+        "close_need": "回访办结会员诉求",
     },
     "DutyState": {
         "overdue": "逾期",
@@ -10642,6 +12455,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "representative_changed": "单位调整代表",
         "seat_lost": "丧失席位",
         "succeeded": "继任者到任",
+        "not_confirmed": "试用期未转正",
     },
     "ErasureBasis": {
         "purpose_fulfilled": "处理目的已实现",
@@ -10698,10 +12512,22 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "reports_submitted": "报送答复（件）",
         "visits": "走访（次）",
         "relays": "传达（次）",
+        "needs_registered": "登记诉求（件）",
+        "needs_answered": "答复诉求（件）",
+        "needs_matched": "对接资源（件）",
+        "matches_made": "对接成功（件）",
+        "needs_closed": "办结诉求（件）",
+        "first_responses": "首次回应诉求（件）",
+        "response_days": "首次回应用时（天）",
+        "resolutions": "解决诉求（件）",
+        "resolution_days": "解决诉求用时（天）",
         "members_seated": "新增会员（个）",
         "members_left": "离会会员（个）",
         "turns_opened": "开始轮值（期）",
         "handovers_recorded": "轮值交接（期）",
+        "staff_appointed": "任用工作人员（人）",
+        "staff_left": "离职交接（人）",
+        "tasks_assigned": "分工任务（项次）",
     },
     "FrequencyPeriod": {
         "month": "每月",
@@ -10722,6 +12548,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "waits": "先交接后轮值",
         "noted": "照常轮值，记为未交接",
     },
+    "Hindrance": {
+        "barred": "须回避",
+        "full": "任务已满",
+        "no_better": "不更合适",
+    },
     "Impossible": {
         "more_present_than_entitled": "实到多于应到",
         "more_returned_than_present": "收回票多于实到",
@@ -10737,6 +12568,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "document_study": "学习文件",
         "remarks": "讲话",
         "business": "议事",
+    },
+    "Judgement": {
+        "satisfied": "满意",
+        "partly": "基本满意",
+        "not_satisfied": "不满意",
     },
     "Manner": {
         "in_person": "现场",
@@ -10771,6 +12607,15 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "voting": "表决中",
         "passed": "通过",
         "rejected": "未通过",
+        "withdrawn": "已撤回",
+    },
+    "NeedState": {
+        "registered": "待分办",
+        "assigned": "办理中",
+        "answered": "已答复",
+        "matched": "对接中",
+        "met": "对接成功",
+        "closed": "已办结",
         "withdrawn": "已撤回",
     },
     "NodeSource": {
@@ -10825,6 +12670,8 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "plan": "编制和落实计划",
         "summarise": "起草和印发总结",
         "record_visits": "登记走访",
+        "manage_staff": "管理秘书处人员",
+        "serve_members": "办理会员服务",
         "amend_charter": "办理章程修正",
     },
     "Provenance": {
@@ -10840,6 +12687,14 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "colleague": "同一单位的人",
         "anybody": "任何人",
     },
+    "RankPart": {
+        "kind": "种类",
+        "words": "文字",
+        "place": "地点",
+        "period": "期限",
+        "amount": "数量",
+        "experience": "经验",
+    },
     "RecordKind": {
         "notice": "通知",
         "sign_in_sheet": "签到表",
@@ -10853,6 +12708,14 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "prevented": "因故不能履职",
         "post_lost": "不再任职",
         "agreed": "协商换人",
+    },
+    "ResourceKind": {
+        "goods": "产品",
+        "services": "服务",
+        "funds": "资金",
+        "premises": "场地",
+        "people": "人力",
+        "knowledge": "技术",
     },
     "RetainedRecord": {
         "leadership": "任职记录",
@@ -10960,6 +12823,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "deputy": "副值",
         "member": "值班成员",
     },
+    "Unassigned": {
+        "no_staff": "无人可派",
+        "all_barred": "均须回避",
+        "all_full": "人手已满",
+    },
     "Vetting": {
         "required": "须经审查",
         "not_required": "不须审查",
@@ -10997,6 +12865,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "AcceptanceRule": ("record", "article?:Article",),
+    "ActingFor": (
+        "record",
+        "person:PersonId",
+        "tasks*:[TaskId]",
+        "instead_of:PersonId",
+        "step:int 4294967295",
+    ),
     "ActivityDropped": ("record", "activity:ActivityId", "reason:Title",),
     "ActivityHeld": (
         "record",
@@ -11088,6 +12963,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "AddAgendaItem": ("record", "meeting:MeetingId", "item:AgendaItem",),
     "AdjournMeeting": ("record", "meeting:MeetingId", "at?:Occurred", "resumes?:Occurred",),
     "AdoptAmendment": ("record", "amendment:AmendmentId", "meeting?:MeetingId", "on:Date",),
+    "AdoptDivision": ("record", "division:DivisionId", "from:Date", "tasks*:[DividedTask]",),
     "AdoptPlan": ("record", "plan:PlanId", "meeting?:MeetingId", "on:Date",),
     "AgeBound": ("codes",),
     "AgeFinding": ("codes",),
@@ -11139,7 +13015,20 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "steps*:[AmendmentStep]",
         "in_force_from?:Date",
     ),
+    "Amount": ("choice", "AmountMoney", "AmountQuantity",),
+    "AmountMoney": ("variant", "value:Money", "currency:Currency",),
+    "AmountQuantity": ("variant", "count:whole", "unit:Title",),
     "AnnounceDraw": ("record", "draw:DrawId", "pool*:[PersonId]", "commitment:Digest",),
+    "AnswerNeed": ("record", "need:NeedId", "answer:Prose", "source?:Title", "on?:Date",),
+    "AppointCandidate": (
+        "record",
+        "vacancy:VacancyId",
+        "person:PersonId",
+        "appointment:AppointmentId",
+        "from?:Date",
+        "meeting?:MeetingId",
+        "full_time?:bool",
+    ),
     "AppointToPost": (
         "record",
         "appointment:AppointmentId",
@@ -11185,6 +13074,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "ApprovalRule": ("record", "by:Approver", "within_days?:int 4294967295", "article?:Article",),
     "ApprovedException": ("record", "limit:OfficeLimit", "approvals*:[Approval]",),
     "Approver": ("codes",),
+    "ArrangeStandIn": (
+        "record",
+        "person:PersonId",
+        "by:PersonId",
+        "tasks*:[TaskId]",
+        "from?:Date",
+        "until?:Date",
+    ),
     "Article": ("record", "document:Title", "number?:int 4294967295",),
     "ArticleText": (
         "record",
@@ -11195,6 +13092,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "parse_certainty=:ParseCertainty",
         "note?:Title",
     ),
+    "AssessCandidate": (
+        "record",
+        "vacancy:VacancyId",
+        "person:PersonId",
+        "assessor:PersonId",
+        "scores*:[CriterionScore]",
+    ),
+    "AssessorSum": ("record", "assessor:PersonId", "scores*:[WeighedScore]", "sum:int 9007199254740991",),
     "AssignFollowUp": (
         "record",
         "follow_up:FollowUpId",
@@ -11204,6 +13109,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "due?:Date",
         "audience=:Audience",
     ),
+    "AssignNeed": ("record", "need:NeedId", "to:Principal",),
     "AttendanceCount": (
         "record",
         "entitled?:int 4294967295",
@@ -11238,6 +13144,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "candidates*:[Candidate]",
         "groups*:[BallotGroup]",
     ),
+    "BarTask": ("record", "task:TaskId", "reason:Prose",),
+    "BarredTask": ("record", "task:TaskId", "reason:Sealed",),
     "Base": ("codes",),
     "BaseRule": (
         "record",
@@ -11257,6 +13165,21 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "BranchRule": ("record", "title:Title", "kind:BranchKind", "branch_of?:Title", "article?:Article",),
     "CancelMeeting": ("record", "meeting:MeetingId", "reason?:Prose",),
     "Candidate": ("text",),
+    "CandidateApplied": ("record", "vacancy:VacancyId", "person:PersonId", "on:Date",),
+    "CandidateAppointed": (
+        "record",
+        "vacancy:VacancyId",
+        "person:PersonId",
+        "appointment:AppointmentId",
+        "probation_until?:Date",
+    ),
+    "CandidateAssessed": (
+        "record",
+        "vacancy:VacancyId",
+        "person:PersonId",
+        "assessor:PersonId",
+        "scores*:[ScoreGiven]",
+    ),
     "CandidateCount": ("record", "person:PersonId", "for:int 4294967295", "against:int 4294967295",),
     "CandidateMark": ("record", "candidate:Candidate", "mark:BallotMark",),
     "CandidateResult": (
@@ -11323,6 +13246,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "amendment?:AmendmentRule",
         "dissolution?:DissolutionRule",
         "secretariat?:SecretariatRules",
+        "staff?:StaffRules",
         "articles*:[ArticleText]",
     ),
     "CharterRules": (
@@ -11349,11 +13273,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "amendment?:AmendmentRule",
         "dissolution?:DissolutionRule",
         "secretariat?:SecretariatRules",
+        "staff?:StaffRules",
         "articles*:[ArticleText]",
     ),
     "CloseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
+    "CloseNeed": ("record", "need:NeedId", "end:NeedEnding",),
     "CloseRotation": ("record", "rotation:RotationId", "on:Date",),
     "CloseSuggestion": ("record", "suggestion:SuggestionId", "outcome:SuggestionOutcome",),
+    "CloseVacancy": ("record", "vacancy:VacancyId", "reason:Title",),
     "CloseVote": ("record", "vote:VoteId", "count?:VoteCount", "signed_by*:[PersonId]", "at?:Occurred",),
     "Command": (
         "sum",
@@ -11443,6 +13370,26 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "IssueBallot",
         "ReturnBallot",
         "CloseVote",
+        "OpenVacancy",
+        "CloseVacancy",
+        "RecordApplication",
+        "AssessCandidate",
+        "AppointCandidate",
+        "DecideProbation",
+        "HandOverWork",
+        "ProfileStaff",
+        "DefineTask",
+        "AdoptDivision",
+        "ArrangeStandIn",
+        "RegisterNeed",
+        "AssignNeed",
+        "RespondToNeed",
+        "AnswerNeed",
+        "CloseNeed",
+        "RegisterOffer",
+        "EndOffer",
+        "MatchOffer",
+        "RecordOutcome",
         "AcceptDirective",
         "RecordVisit",
         "EditSummary",
@@ -11519,6 +13466,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "organization_code_ok:bool",
     ),
     "CreditCodeText": ("text",),
+    "Criterion": ("text",),
+    "CriterionRule": ("record", "criterion:Criterion", "title:Title", "weight:int 4294967295",),
+    "CriterionScore": ("record", "criterion:Criterion", "score:int 4294967295", "reason:Prose",),
+    "Currency": ("text",),
     "CustomDayRule": (
         "record",
         "title:Title",
@@ -11532,7 +13483,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "DaySpan": ("record", "from:Date", "until:Date",),
     "DayUnit": ("codes",),
     "Deadline": ("record", "day:Date", "rolled_from?:Date", "unpublished?:int 4294967295",),
+    "DecideProbation": ("record", "vacancy:VacancyId", "confirmed:bool", "on:Date", "reason?:Prose",),
     "DefenceRecorded": ("record", "removal:RemovalId", "defence?:Sealed",),
+    "DefineTask": (
+        "record",
+        "task:TaskId",
+        "title:Title",
+        "needs*:[TaskNeed]",
+        "hours?:int 4294967295",
+        "from?:Date",
+        "until?:Date",
+    ),
     "Delegate": ("record", "person:PersonId", "title?:Title",),
     "DelegateRule": ("record", "steps*:[DelegateStep]", "article?:Article",),
     "DelegateStep": (
@@ -11618,6 +13579,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "DirectiveId": ("id",),
     "DissolutionRule": ("record", "movers*:[Organ]", "approvals*:[Approver]", "article?:Article",),
+    "DividedTask": ("record", "task:TaskId", "person:PersonId", "pinned:bool",),
+    "DivisionAdopted": ("record", "division:DivisionId", "from:Date", "tasks*:[DividedTask]",),
+    "DivisionId": ("id",),
+    "DivisionProposal": (
+        "record",
+        "on:Date",
+        "tasks*:[ProposedTask]",
+        "total:int 4294967295",
+        "without_profile*:[PersonId]",
+    ),
     "Document": ("record", "title:str", "audience=:Audience", "blocks*:[Block]",),
     "DocumentStudied": (
         "record",
@@ -11757,6 +13728,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "meeting?:MeetingId",
     ),
     "EndGround": ("codes",),
+    "EndOffer": ("record", "offer:OfferId", "reason?:Title",),
     "EngagedGroup": ("choice", "EngagedGroupMembers", "EngagedGroupOrgan", "EngagedGroupRotation",),
     "EngagedGroupMembers": ("variant",),
     "EngagedGroupOrgan": ("variant", "organ:Organ",),
@@ -11882,6 +13854,26 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "RecordFiled",
         "ActivityReviewed",
         "SuggestionClosed",
+        "VacancyOpened",
+        "VacancyClosed",
+        "CandidateApplied",
+        "CandidateAssessed",
+        "CandidateAppointed",
+        "ProbationDecided",
+        "WorkHandedOver",
+        "StaffProfiled",
+        "TaskDefined",
+        "DivisionAdopted",
+        "StandInArranged",
+        "NeedRegistered",
+        "NeedAssigned",
+        "NeedRespondedTo",
+        "NeedAnswered",
+        "NeedClosed",
+        "OfferRegistered",
+        "OfferEnded",
+        "OfferMatched",
+        "OutcomeRecorded",
         "AmendmentDrafted",
         "AmendmentAdopted",
         "AmendmentApproved",
@@ -11979,6 +13971,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "companions?:int 4294967295",
     ),
     "HandOverChair": ("record", "meeting:MeetingId", "to:PersonId", "at?:Occurred",),
+    "HandOverWork": (
+        "record",
+        "appointment:AppointmentId",
+        "on:Date",
+        "done*:[Prose]",
+        "undone*:[Unfinished]",
+    ),
     "HandoverMode": ("codes",),
     "HandoverRecorded": (
         "record",
@@ -11993,6 +13992,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "HandoverRule": ("record", "mode:HandoverMode", "within_days?:int 4294967295", "article?:Article",),
     "Header": ("record", "format:int 4294967295", "model:Model", "hash:str", "chamber:ChamberId",),
+    "Hindrance": ("codes",),
     "HoldActivity": (
         "record",
         "activity:ActivityId",
@@ -12022,6 +14022,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "IssueBallot": ("record", "vote:VoteId", "voter:PersonId",),
     "IssueSummary": ("record", "span:SummarySpan", "audience=:Audience",),
     "ItemKind": ("codes",),
+    "Judgement": ("codes",),
     "LapseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "LeaderFiled": ("record", "appointment:AppointmentId", "on:Date",),
     "LeaderRule": ("record", "range:PostRange", "file_within_days?:int 4294967295", "article?:Article",),
@@ -12035,6 +14036,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "day:int 4294967295",
     ),
     "Manner": ("codes",),
+    "MatchEnd": ("choice", "MatchEndCameAbout", "MatchEndFellThrough",),
+    "MatchEndCameAbout": ("variant", "note?:Sealed",),
+    "MatchEndFellThrough": ("variant", "why:Sealed",),
+    "MatchOffer": ("record", "need:NeedId", "offer:OfferId", "consents*:[MemberId]",),
+    "MatchOutcome": ("choice", "MatchOutcomeCameAbout", "MatchOutcomeFellThrough",),
+    "MatchOutcomeCameAbout": ("variant", "note?:Prose",),
+    "MatchOutcomeFellThrough": ("variant", "why:Prose",),
+    "MatchSummary": ("record", "offer:OfferId", "came_about?:bool",),
     "Matter": ("codes",),
     "MatterRule": (
         "record",
@@ -12264,6 +14273,74 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "NamedPost": ("record", "post:Post", "title:str",),
+    "NeedAnswered": (
+        "record",
+        "need:NeedId",
+        "answer:Sealed",
+        "source?:Title",
+        "on?:Date",
+        "responded_after?:int 4294967295",
+        "resolved_after?:int 4294967295",
+        "follow_up_by?:Date",
+    ),
+    "NeedAssigned": ("record", "need:NeedId", "to:Principal",),
+    "NeedCategory": ("text",),
+    "NeedClosed": ("record", "need:NeedId", "end:NeedEnd",),
+    "NeedEnd": ("choice", "NeedEndJudged", "NeedEndWithdrawn",),
+    "NeedEndJudged": ("variant", "judgement:Judgement", "by?:PersonId", "said?:Sealed",),
+    "NeedEndWithdrawn": ("variant", "reason?:Sealed",),
+    "NeedEnding": ("choice", "NeedEndingJudged", "NeedEndingWithdrawn",),
+    "NeedEndingJudged": ("variant", "judgement:Judgement", "by?:PersonId", "said?:Prose",),
+    "NeedEndingWithdrawn": ("variant", "reason?:Prose",),
+    "NeedId": ("id",),
+    "NeedRegistered": (
+        "record",
+        "need:NeedId",
+        "member:MemberId",
+        "category:NeedCategory",
+        "what:Sealed",
+        "asks_for?:ResourceTerms",
+        "learned_at?:VisitId",
+        "on?:Date",
+        "respond_by?:Date",
+        "resolve_by?:Date",
+        "audience=:Audience",
+    ),
+    "NeedRespondedTo": (
+        "record",
+        "need:NeedId",
+        "said:Sealed",
+        "on?:Date",
+        "responded_after?:int 4294967295",
+    ),
+    "NeedRule": (
+        "record",
+        "category:NeedCategory",
+        "title:Title",
+        "respond_within_days?:int 4294967295",
+        "resolve_within_days?:int 4294967295",
+        "follow_up_within_days?:int 4294967295",
+        "needs_source:bool",
+        "article?:Article",
+    ),
+    "NeedState": ("codes",),
+    "NeedSummary": (
+        "record",
+        "need:NeedId",
+        "member:MemberId",
+        "category:NeedCategory",
+        "state:NeedState",
+        "assigned_to?:Principal",
+        "learned_at?:VisitId",
+        "registered_on:Date",
+        "respond_by?:Date",
+        "resolve_by?:Date",
+        "responded_after?:int 4294967295",
+        "resolved_after?:int 4294967295",
+        "matches*:[MatchSummary]",
+        "judgement?:Judgement",
+        "audience=:Audience",
+    ),
     "NodeSource": ("codes",),
     "Nomination": ("choice", "NominationJoint", "NominationOrgan",),
     "NominationJoint": ("variant", "nominators*:[PersonId]",),
@@ -12283,6 +14360,24 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "NoticeRule": ("record", "days:int 4294967295", "unit?:DayUnit", "article?:Article",),
     "NoticeSent": ("record", "meeting:MeetingId", "sent?:Occurred",),
     "Occurred": ("occurred",),
+    "OfferEnded": ("record", "offer:OfferId", "reason?:Title",),
+    "OfferId": ("id",),
+    "OfferMatched": (
+        "record",
+        "need:NeedId",
+        "offer:OfferId",
+        "responded_after?:int 4294967295",
+        "resolved_after?:int 4294967295",
+        "follow_up_by?:Date",
+    ),
+    "OfferRegistered": (
+        "record",
+        "offer:OfferId",
+        "member:MemberId",
+        "terms:ResourceTerms",
+        "may_be_named:bool",
+        "audience=:Audience",
+    ),
     "OfficeLimit": ("codes",),
     "OfficeRules": (
         "record",
@@ -12322,6 +14417,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "certificate_until?:Date",
         "organ?:Organ",
     ),
+    "OpenVacancy": (
+        "record",
+        "vacancy:VacancyId",
+        "post:Post",
+        "requirements?:Passage",
+        "closes:Date",
+        "fill_by?:Date",
+        "audience=:Audience",
+    ),
     "OpenVote": (
         "record",
         "vote:VoteId",
@@ -12346,6 +14450,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "delegates?:DelegateRule",
         "article?:Article",
     ),
+    "OtherPerson": ("record", "person:PersonId", "fit:int 4294967295", "hindrance:Hindrance",),
+    "OutcomeRecorded": ("record", "need:NeedId", "offer:OfferId", "outcome:MatchEnd",),
     "OwnTermRule": ("record", "organ:Organ", "years_at_most:int 4294967295", "article?:Article",),
     "ParseCertainty": ("codes",),
     "PartyId": ("id",),
@@ -12505,6 +14611,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "PrincipalPerson": ("variant", "person:PersonId",),
     "PrincipalOrgan": ("variant", "organ:Organ",),
     "PrincipalParty": ("variant", "party:PartyId",),
+    "ProbationDecided": ("record", "vacancy:VacancyId", "confirmed:bool", "on:Date", "reason?:Sealed",),
     "Profile": (
         "record",
         "chamber:ChamberId",
@@ -12512,6 +14619,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "hometown?:Title",
         "seat?:Title",
         "offset:UtcOffset",
+    ),
+    "ProfileStaff": (
+        "record",
+        "person:PersonId",
+        "strengths*:[StrengthLevel]",
+        "tasks_at_most:int 4294967295",
+        "barred*:[BarTask]",
     ),
     "ProposeRemoval": (
         "record",
@@ -12523,6 +14637,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "supporters*:[PersonId]",
     ),
     "ProposedFollowUp": ("record", "follow_up:FollowUpId", "task:Prose", "owner?:Principal", "due?:Date",),
+    "ProposedTask": (
+        "record",
+        "task:TaskId",
+        "title:Title",
+        "person?:PersonId",
+        "fit:int 4294967295",
+        "pinned:bool",
+        "others*:[OtherPerson]",
+        "unassigned?:Unassigned",
+    ),
     "Prose": ("list", "Run",),
     "Provenance": ("codes",),
     "ProxyGranted": (
@@ -12550,7 +14674,29 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "met:bool",
         "article?:Article",
     ),
+    "RankPart": ("codes",),
+    "RankReason": ("record", "part:RankPart", "points:int 4294967295", "most:int 4294967295",),
+    "RankedCandidate": (
+        "record",
+        "person:PersonId",
+        "rank?:int 4294967295",
+        "tied:bool",
+        "assessors*:[AssessorSum]",
+        "total:int 9007199254740991",
+        "mean?:ScoreMean",
+        "highest:int 9007199254740991",
+        "enough:bool",
+    ),
+    "RankedOffer": (
+        "record",
+        "offer:OfferId",
+        "member?:MemberId",
+        "terms:ResourceTerms",
+        "points:int 4294967295",
+        "reasons*:[RankReason]",
+    ),
     "RecordAmendmentApproval": ("record", "amendment:AmendmentId", "by:Approver", "on:Date",),
+    "RecordApplication": ("record", "vacancy:VacancyId", "person:PersonId", "on?:Date",),
     "RecordBirthDate": ("record", "person:PersonId", "born:Date",),
     "RecordConsensus": (
         "record",
@@ -12604,6 +14750,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "RecordHolidayNotice": ("record", "notice:HolidayNotice",),
     "RecordKind": ("codes",),
+    "RecordOutcome": ("record", "need:NeedId", "offer:OfferId", "outcome:MatchOutcome",),
     "RecordStudy": (
         "record",
         "meeting:MeetingId",
@@ -12630,6 +14777,25 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "name:Title",
         "representative?:PersonId",
         "credit_code?:CreditCodeText",
+    ),
+    "RegisterNeed": (
+        "record",
+        "need:NeedId",
+        "member:MemberId",
+        "category:NeedCategory",
+        "what:Prose",
+        "asks_for?:ResourceTerms",
+        "learned_at?:VisitId",
+        "on?:Date",
+        "audience=:Audience",
+    ),
+    "RegisterOffer": (
+        "record",
+        "offer:OfferId",
+        "member:MemberId",
+        "terms:ResourceTerms",
+        "may_be_named:bool",
+        "audience=:Audience",
     ),
     "RegisterParty": ("record", "party:PartyId", "name:Title", "kind:PartyKind",),
     "RegisterPerson": (
@@ -12719,6 +14885,18 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "RescheduleActivity": ("record", "activity:ActivityId", "day:Date", "reason?:Title",),
     "ReservedRule": ("record", "powers*:[Power]", "article?:Article",),
+    "ResourceKind": ("codes",),
+    "ResourceTerms": (
+        "record",
+        "kind:ResourceKind",
+        "text:Title",
+        "tags*:[Title]",
+        "place?:Title",
+        "from?:Date",
+        "until?:Date",
+        "amount?:Amount",
+    ),
+    "RespondToNeed": ("record", "need:NeedId", "said:Prose", "on?:Date",),
     "ResumeMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "RetainedRecord": ("codes",),
     "RetentionRule": (
@@ -12866,6 +15044,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "ScheduleKind": ("codes",),
     "ScheduleStatus": ("codes",),
+    "ScoreGiven": ("record", "criterion:Criterion", "score:int 4294967295", "reason:Sealed",),
+    "ScoreMean": ("record", "numerator:int 9007199254740991", "denominator:int 9007199254740991",),
     "Sealed": ("number", "4294967295",),
     "SeatMember": (
         "record",
@@ -12899,6 +15079,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "engagement?:EngagementRule",
         "reports*:[ReportRule]",
         "days*:[CustomDayRule]",
+        "visits*:[VisitRule]",
+        "needs*:[NeedRule]",
     ),
     "Seed": ("text",),
     "SendNotice": ("record", "meeting:MeetingId", "sent?:Occurred",),
@@ -12950,6 +15132,32 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "article?:Article",
     ),
     "SolarTerm": ("codes",),
+    "StaffProfiled": (
+        "record",
+        "person:PersonId",
+        "strengths*:[StrengthLevel]",
+        "tasks_at_most:int 4294967295",
+        "barred*:[BarredTask]",
+    ),
+    "StaffRules": (
+        "record",
+        "posts*:[Post]",
+        "criteria*:[CriterionRule]",
+        "highest_score:int 4294967295",
+        "assessors_at_least:int 4294967295",
+        "probation_months?:int 4294967295",
+        "handover_days?:int 4294967295",
+        "erase_within_days?:int 4294967295",
+        "article?:Article",
+    ),
+    "StandInArranged": (
+        "record",
+        "person:PersonId",
+        "by:PersonId",
+        "tasks*:[TaskId]",
+        "from?:Date",
+        "until?:Date",
+    ),
     "Standing": ("codes",),
     "StandingChanged": (
         "record",
@@ -12964,6 +15172,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "StepDueMonthsBeforeEnd": ("variant", "months:int 4294967295",),
     "StepDueDaysBeforeEnd": ("variant", "days:int 4294967295",),
     "StepDueDaysAfterElection": ("variant", "days:int 4294967295",),
+    "Strength": ("text",),
+    "StrengthLevel": ("record", "strength:Strength", "level:int 4294967295",),
     "StructureRule": (
         "record",
         "authority:Organ",
@@ -13067,6 +15277,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "agreed_on?:Date",
     ),
     "SystemTask": ("codes",),
+    "TaskDefined": (
+        "record",
+        "task:TaskId",
+        "title:Title",
+        "needs*:[TaskNeed]",
+        "hours?:int 4294967295",
+        "from?:Date",
+        "until?:Date",
+    ),
+    "TaskId": ("id",),
+    "TaskNeed": ("record", "strength:Strength", "need:int 4294967295",),
     "TaskRule": ("record", "task:SystemTask", "powers*:[Power]",),
     "Tenure": ("codes",),
     "TermCounting": ("codes",),
@@ -13194,6 +15415,9 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "consents*:[PersonId]",
         "agreed_on?:Date",
     ),
+    "Unassigned": ("codes",),
+    "Unfinished": ("record", "work:Prose", "to?:PersonId",),
+    "UnfinishedWork": ("record", "work:Sealed", "to?:PersonId",),
     "UrgentSuspensionRule": ("record", "posts*:[Post]", "days_at_most:int 4294967295", "article?:Article",),
     "UtcOffset": ("text",),
     "Vacancy": (
@@ -13208,6 +15432,20 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "due?:Date",
         "lapses?:Date",
         "deadline?:Article",
+    ),
+    "VacancyClosed": ("record", "vacancy:VacancyId", "reason:Title",),
+    "VacancyId": ("id",),
+    "VacancyOpened": (
+        "record",
+        "vacancy:VacancyId",
+        "post:Post",
+        "requirements?:Passage",
+        "closes:Date",
+        "fill_by?:Date",
+        "criteria*:[CriterionRule]",
+        "highest_score:int 4294967295",
+        "assessors_at_least:int 4294967295",
+        "audience=:Audience",
     ),
     "VacancyRule": (
         "record",
@@ -13231,6 +15469,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "Verification": ("record", "length:int 4294967295", "digest:Digest", "erased:int 4294967295",),
     "Vetting": ("codes",),
+    "VisitCoverage": (
+        "record",
+        "rule:Title",
+        "member:MemberId",
+        "last_visit?:Date",
+        "visit?:VisitId",
+        "due_by:Date",
+        "unvisited:bool",
+        "article?:Article",
+    ),
     "VisitId": ("id",),
     "VisitPurpose": ("codes",),
     "VisitRecorded": (
@@ -13243,6 +15491,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "at?:Occurred",
         "account?:Sealed",
         "audience=:Audience",
+    ),
+    "VisitRule": (
+        "record",
+        "title:Title",
+        "classes*:[MemberClass]",
+        "posts*:[Post]",
+        "every_months:int 4294967295",
+        "article?:Article",
     ),
     "Visited": ("choice", "VisitedMember", "VisitedPerson", "VisitedParty",),
     "VisitedMember": ("variant", "member:MemberId",),
@@ -13288,6 +15544,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "proxies*:[ProxyId]",
     ),
     "VoterRecused": ("record", "motion:MotionId", "person:PersonId", "reason?:Sealed",),
+    "WeighedScore": (
+        "record",
+        "criterion:Criterion",
+        "score:int 4294967295",
+        "weight:int 4294967295",
+        "points:int 9007199254740991",
+    ),
     "WithdrawDemand": ("record", "demand:DemandId",),
     "WithdrawMotion": ("record", "motion:MotionId",),
     "WithdrawVolunteer": ("record", "person:PersonId",),
@@ -13300,6 +15563,23 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "Words": ("text",),
     "WorkCalendarFile": ("record", "as_of?:Date", "years*:[HolidayNotice]",),
+    "WorkHandedOver": (
+        "record",
+        "appointment:AppointmentId",
+        "on:Date",
+        "done*:[Sealed]",
+        "undone*:[UnfinishedWork]",
+    ),
+    "WorkloadRow": (
+        "record",
+        "person:PersonId",
+        "year:int 4294967295",
+        "month:int 4294967295",
+        "tasks*:[TaskId]",
+        "hours:int 4294967295",
+        "without_hours:int 4294967295",
+        "entries*:[int 4294967295]",
+    ),
     "YearNode": (
         "record",
         "day:Date",
@@ -14421,6 +16701,202 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "voting.margin_too_small": (
         "差额不得少于名额的 {margin}：{seats} 个名额须有 {needed} 名候选人，现为 {candidates} 名",
         "candidates outnumber seats by {margin} of them: for {seats} seats {needed} are needed, {candidates} stand",
+    ),
+    "staff.already_recorded": (
+        "编号 {id} 已在第 {seq} 条登记",
+        "the id {id} was recorded before, by entry {seq}",
+    ),
+    "staff.not_a_staff_post": (
+        "“{post}”不是章程所列的秘书处工作人员职务",
+        "the charter does not list `{post}` among the posts of the staff",
+    ),
+    "staff.days_reversed": (
+        "起止日期颠倒：{from}在{until}之后",
+        "the period ends before it begins: {from} is after {until}",
+    ),
+    "staff.unknown_vacancy": (
+        "没有编号为 {vacancy} 的招聘",
+        "there is no vacancy with the id {vacancy}",
+    ),
+    "staff.vacancy_closed": (
+        "招聘 {vacancy} 已在第 {seq} 条结束",
+        "the vacancy {vacancy} was closed by entry {seq}",
+    ),
+    "staff.applications_closed": (
+        "招聘 {vacancy} 的报名已于{closes}截止",
+        "applications for the vacancy {vacancy} ended on {closes}",
+    ),
+    "staff.already_applied": (
+        "{person} 已在第 {seq} 条报名",
+        "{person} applied before, by entry {seq}",
+    ),
+    "staff.not_a_candidate": (
+        "{person} 没有报名应聘 {vacancy}；请先登记报名",
+        "{person} did not apply for the vacancy {vacancy}: record the application first",
+    ),
+    "staff.own_assessment": (
+        "应聘人员 {person} 不能考察自己",
+        "the candidate {person} cannot assess themselves",
+    ),
+    "staff.already_assessed": (
+        "{assessor} 已在第 {seq} 条对 {candidate} 评分",
+        "{assessor} assessed {candidate} before, by entry {seq}",
+    ),
+    "staff.unknown_criterion": (
+        "本次招聘没有“{criterion}”这一标准",
+        "the vacancy has no criterion `{criterion}`",
+    ),
+    "staff.criterion_twice": (
+        "标准“{criterion}”评了两次分",
+        "the criterion `{criterion}` is scored twice",
+    ),
+    "staff.criterion_missing": (
+        "缺少标准“{criterion}”的评分",
+        "the criterion `{criterion}` has no score",
+    ),
+    "staff.score_off_scale": (
+        "标准“{criterion}”评了{score}分，超出0至{highest}分",
+        "{score} by the criterion `{criterion}` is off the scale of 0 to {highest}",
+    ),
+    "staff.too_few_assessments": (
+        "{person} 只有{given}人考察评分，至少须{needed}人",
+        "{person} was assessed by {given}, and at least {needed} are needed",
+    ),
+    "staff.not_filled": (
+        "招聘 {vacancy} 还没有任用人员",
+        "nobody was appointed to the vacancy {vacancy}",
+    ),
+    "staff.no_probation": (
+        "招聘 {vacancy} 没有约定试用期",
+        "the vacancy {vacancy} came without a probation",
+    ),
+    "staff.probation_decided": (
+        "招聘 {vacancy} 的试用期已在第 {seq} 条作出决定",
+        "the probation of the vacancy {vacancy} was decided before, by entry {seq}",
+    ),
+    "staff.not_left": (
+        "任职 {appointment} 尚未终止；请先登记卸任",
+        "the appointment {appointment} has not ended: record its end first",
+    ),
+    "staff.already_handed_over": (
+        "任职 {appointment} 的工作已在第 {seq} 条交接",
+        "the work of the appointment {appointment} was handed over before, by entry {seq}",
+    ),
+    "staff.strength_twice": (
+        "特长“{strength}”出现了两次",
+        "the strength `{strength}` stands twice",
+    ),
+    "staff.level_off_scale": (
+        "特长“{strength}”为{level}，超出0至{highest}",
+        "{level} of the strength `{strength}` is off the scale of 0 to {highest}",
+    ),
+    "staff.unknown_task": (
+        "没有编号为 {task} 的任务",
+        "there is no task with the id {task}",
+    ),
+    "staff.task_not_open": (
+        "任务 {task} 在{on}尚未开始或已结束",
+        "the task {task} is not open on {on}",
+    ),
+    "staff.task_twice": (
+        "任务 {task} 出现了两次",
+        "the task {task} stands twice",
+    ),
+    "staff.not_on_staff": (
+        "{person} 在{on}不任秘书处工作人员职务",
+        "{person} holds no post of the staff on {on}",
+    ),
+    "staff.barred": (
+        "{person} 不得承担任务 {task}（第 {seq} 条登记了回避）",
+        "{person} must not do the task {task}, by entry {seq}",
+    ),
+    "staff.too_many_tasks": (
+        "{person} 分到{count}项任务，最多{most}项",
+        "{person} would have {count} tasks and takes {most} at most",
+    ),
+    "staff.stand_in_cycle": (
+        "互为替补，成了循环：{circle}；都不在时无人办理",
+        "these would stand in for one another in a circle, so that nobody acts when all are away: {circle}",
+    ),
+    "staff.in_the_future": (
+        "{occurred} 还没有到，不能作为已发生的事记录",
+        "{occurred} has not come yet and cannot be recorded as having been",
+    ),
+    "service.already_recorded": (
+        "编号 {id} 已在第 {seq} 条登记",
+        "the id {id} was recorded before, by entry {seq}",
+    ),
+    "service.unknown_need": (
+        "没有编号为 {need} 的诉求",
+        "there is no need with the id {need}",
+    ),
+    "service.unknown_offer": (
+        "没有编号为 {offer} 的资源供给",
+        "there is no offer with the id {offer}",
+    ),
+    "service.unknown_visit": (
+        "没有编号为 {visit} 的走访记录；请先登记走访",
+        "there is no visit with the id {visit}: record the visit first",
+    ),
+    "service.unknown_category": (
+        "章程没有列出“{category}”这类诉求",
+        "the charter lists no category of needs called `{category}`",
+    ),
+    "service.member_left": (
+        "会员 {member} 已经离会，诉求和资源只为在会会员登记",
+        "the member {member} has left, and needs and offers are registered for members only",
+    ),
+    "service.need_closed": (
+        "诉求 {need} 已在第 {seq} 条办结；会员另有诉求的，请另行登记",
+        "the need {need} was closed by entry {seq}: register what the member needs now as another",
+    ),
+    "service.source_missing": (
+        "“{category}”类诉求的答复应当注明政策依据",
+        "an answer to a need of the category `{category}` must name its source",
+    ),
+    "service.not_resolved": (
+        "诉求 {need} 还没有答复，也没有对接成功，会员尚不能评价；会员不再需要的，请按撤回办结",
+        "the need {need} was neither answered nor met by a match, so there is nothing to judge; close it as withdrawn if the member no longer has it",
+    ),
+    "service.not_the_members": (
+        "{person} 不代表会员 {member}，评价应由会员本人或其代表作出",
+        "{person} does not act for the member {member}, whose judgement it is",
+    ),
+    "service.offer_ended": (
+        "资源供给 {offer} 已在第 {seq} 条终止",
+        "the offer {offer} was ended by entry {seq}",
+    ),
+    "service.offer_expired": (
+        "资源供给 {offer} 的期限到{until}为止，已经过期；请与供给方确认后另行登记",
+        "the offer {offer} was good until {until}: ask its owner and register it anew",
+    ),
+    "service.own_offer": (
+        "诉求和供给同属会员 {member}，不用对接",
+        "the need and the offer are both of {member}",
+    ),
+    "service.no_consent": (
+        "会员 {member} 没有同意对接；双方同意后才能登记",
+        "the member {member} has not consented to the match, and both must",
+    ),
+    "service.already_matched": (
+        "诉求 {need} 与供给 {offer} 已在第 {seq} 条对接",
+        "the need {need} and the offer {offer} were matched before, by entry {seq}",
+    ),
+    "service.not_matched": (
+        "诉求 {need} 与供给 {offer} 没有对接，不能登记结果",
+        "the need {need} and the offer {offer} were not matched, so nothing came of it",
+    ),
+    "service.outcome_recorded": (
+        "诉求 {need} 与供给 {offer} 的对接结果已在第 {seq} 条登记",
+        "the outcome of the match of {need} and {offer} was recorded before, by entry {seq}",
+    ),
+    "service.period_reversed": (
+        "期限 {from} 至 {until} 前后颠倒",
+        "the period from {from} to {until} ends before it begins",
+    ),
+    "service.in_the_future": (
+        "{occurred} 还没有到，不能作为已发生的事记录",
+        "{occurred} has not come yet and cannot be recorded as having been",
     ),
     "secretariat.absent_too_often": (
         "{person} 本届缺席“{kind}” {missed} 次，章程规定 {limit} 次即丧失“{post}”资格，请由选举机构确认",
