@@ -191,10 +191,9 @@ impl Sources<'_> {
         let mut last: Option<(Date, Mark)> = None;
         for held in all.filter(|held| held.person() == person && self.charter.is_staff(held.post())) {
             let ended = held.ended().filter(|(_, mark)| self.day(*mark) <= on);
-            match ended
-                .map(|(ended, mark)| (ended.on, mark))
-                .or(held.last_day().map(|day| (day, held.mark())))
-            {
+            // Of an end that was recorded later nobody knew on that day.
+            let planned = held.planned_until().map(|day| (day, held.mark()));
+            match ended.map(|(ended, mark)| (ended.on, mark)).or(planned) {
                 Some((day, mark)) if day < on => {
                     last = last.filter(|(known, _)| day < *known).or(Some((day, mark)));
                 }
