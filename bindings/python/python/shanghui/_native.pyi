@@ -11,6 +11,10 @@ class Chamber:
     """
     A chamber: its state and the journal that explains it.
     """
+    def acting_for(self, /, person: str, on: str) -> str:
+        """
+        Who acts for somebody of the staff on a day, as JSON.
+        """
     def activity_review(self, /, activity: str, audience: str) -> str:
         """
         The review of an activity; the document as JSON.
@@ -19,9 +23,17 @@ class Chamber:
         """
         Every amendment of the charter, as JSON.
         """
+    def assessment_sheet(self, /, vacancy: str, audience: str) -> str:
+        """
+        The assessments of a vacancy's candidates; the document as JSON.
+        """
     def ballot_paper(self, /, motion: str, audience: str) -> str:
         """
         The ballot of a motion; the document as JSON.
+        """
+    def candidate_ranking(self, /, vacancy: str) -> str:
+        """
+        The candidates of a vacancy, the best first, as JSON.
         """
     def charter(self, /) -> Charter:
         """
@@ -50,6 +62,10 @@ class Chamber:
     def diligence(self, /, since: str, until: str) -> str:
         """
         The three diligences as figures, from a day to another, as JSON.
+        """
+    def division_sheet(self, /, on: str, audience: str) -> str:
+        """
+        The division of labour on a day; the document as JSON.
         """
     def dues_standard_on(self, /, on: str) -> str | None:
         """
@@ -176,6 +192,10 @@ class Chamber:
         """
         What the chamber is called and where it is, as JSON.
         """
+    def propose_division(self, /, on: str) -> str:
+        """
+        The division of labour that fits best on a day, as JSON.
+        """
     def rank_offers(self, /, need: str, on: str) -> str:
         """
         The offers that suit a need best on a day, as JSON.
@@ -267,6 +287,10 @@ class Chamber:
         """
         The posts that have too few holders on a day, as JSON.
         """
+    def vacancy_notice(self, /, vacancy: str, audience: str) -> str:
+        """
+        The notice of a vacancy; the document as JSON.
+        """
     def visit_coverage(self, /, on: str) -> str:
         """
         How each rule of coverage stands for each member on a day, as JSON.
@@ -274,6 +298,10 @@ class Chamber:
     def visit_record(self, /, visit: str, audience: str) -> str:
         """
         The record of a visit; the document as JSON.
+        """
+    def workload(self, /, since: str, until: str) -> str:
+        """
+        What each of the staff had to do, month by month, as JSON.
         """
     def year_nodes(self, /, year: str) -> str:
         """
