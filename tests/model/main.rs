@@ -14,11 +14,11 @@ mod votes;
 
 use proptest::prelude::*;
 use shanghui::chamber::{Chamber, Command, Decision, Event};
-use shanghui::charter::{AdoptAmendment, BallotKind};
+use shanghui::charter::{AdoptAmendment, BallotKind, Charter};
 use shanghui::journal::{Expectation, Journal, Snapshot, verify};
 use shanghui::kernel::{
-    Actor, AmendmentId, Audience, Coded, Context, Instant, MemberId, MotionId, RotationPlanId, Salt,
-    UtcOffset, VoteId,
+    ActivityId, Actor, AmendmentId, AppointmentId, Audience, Coded, Context, Instant, MemberId, MotionId,
+    RotationPlanId, Salt, UtcOffset, VacancyId, VoteId,
 };
 use shanghui::leadership::{PlanRotation, VolunteerForRotation};
 use shanghui::meeting::{CloseMeeting, ConveneMeeting, DraftMinutes, OpenMeeting, SendNotice};
@@ -34,7 +34,11 @@ use shanghui_testkit::strategy::{Step, steps};
 fn beginning(stage: Stage) -> (Chamber, Model) {
     // Where nothing is said of the order of turns, people may come forward as well.
     let chamber = match stage {
-        Stage::Early => sample::chamber_under(|rules| rules.rotation.as_mut().unwrap().order = None),
+        Stage::Early => sample::chamber_under(|rules| {
+            rules.rotation.as_mut().unwrap().order = None;
+            // The model of 1998 says nothing of a unit's successor.
+            rules.succession = Charter::preset("modern").unwrap().rules().succession.clone();
+        }),
         _ => sample::chamber(),
     };
     let mut model = Model::default();
@@ -94,7 +98,8 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
     let draft = |amendment| fixture::draft(amendment, "章程修正案", fixture::quarterly()).into();
     let adopt = |amendment, on| AdoptAmendment { amendment, meeting: None, on: sample::date(on) }.into();
     let gathering = |id, name| fixture::activity(id, "gathering", name, PlanNode::Open {});
-    let (tea, lecture) = (gathering(fixture::REVIEWED, "茶会"), gathering(fixture::HELD, "讲座"));
+    let (tea, lecture) =
+        (gathering(fixture::REVIEWED, "茶会"), gathering(ActivityId::from_u128(0x413), "讲座"));
     let tinglans = MemberId::from_u128(0x92);
     let late: Vec<Command> = vec![
         CloseMeeting { meeting: JOINT, at: None }.into(),
@@ -109,7 +114,7 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
         fixture::hold(fixture::REVIEWED, "2026-03-01").into(),
         // Held and not reviewed: the walks do that.
         PlanActivity { plan: None, year: None, planned: lecture }.into(),
-        fixture::hold(fixture::HELD, "2026-03-01").into(),
+        fixture::hold(ActivityId::from_u128(0x413), "2026-03-01").into(),
         ReviewActivity {
             activity: fixture::REVIEWED,
             went_well: Vec::new(),
@@ -128,6 +133,18 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
         }
         .into(),
     ];
+    // One vacancy with an applicant, one with an applicant who was assessed, one that was filled.
+    let mut sought: Vec<Command> = Vec::new();
+    for (vacancy, person) in [(0x501, HAN), (0x502, GU), (0x503, ZHOU)] {
+        let vacancy = VacancyId::from_u128(vacancy);
+        let assessed = [LIN, XU, SHEN].map(|by| fixture::assessment(vacancy, person, by, [7; 5]).into());
+        sought.push(fixture::opening(vacancy, "secretariat_staff").into());
+        sought.push(fixture::application(vacancy, person).into());
+        sought.extend(assessed.into_iter().filter(|_| person != HAN));
+    }
+    let filled = VacancyId::from_u128(0x503);
+    sought.push(fixture::appointing(filled, ZHOU, AppointmentId::from_u128(0x519)).into());
+    let sought = sought.into_iter().filter(|_| stage >= Stage::Late);
     let moved = [0x101, 0x102, 0x103]
         .map(|number| Command::from(MoveMotion { motion: MotionId::from_u128(number), ..sample::motion() }));
     let opened = [(0x101, 0x111, BallotKind::ShowOfHands), (0x102, 0x112, BallotKind::Secret)];
@@ -142,11 +159,15 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
     let issued = [LIN, ZHOU, SHEN, GU]
         .map(|voter| Command::from(IssueBallot { vote: VoteId::from_u128(0x112), voter }));
     let voting = moved.into_iter().chain(opened).chain(issued).filter(|_| stage == Stage::Voting);
-    for command in early.chain(met).chain(late).chain(voting) {
-        let person =
-            if matches!(&command, Command::ConveneMeeting(it) if it.meeting != JOINT) { LIN } else { XU };
+    for command in early.chain(met).chain(late).chain(sought).chain(voting) {
+        let actor = match &command {
+            Command::ConveneMeeting(it) if it.meeting != JOINT => Actor::person(LIN),
+            // The past is taken as it was: no organ need have met for it.
+            Command::AppointCandidate(_) => Actor::import(),
+            _ => Actor::person(XU),
+        };
         let length = chamber.journal().length();
-        take(&mut chamber, &mut model, &mut last, Step { actor: Actor::person(person), minutes: 1, command });
+        take(&mut chamber, &mut model, &mut last, Step { actor, minutes: 1, command });
         assert_eq!(chamber.journal().length(), length + 1, "the way to the stage is open");
     }
     (chamber, model, last)

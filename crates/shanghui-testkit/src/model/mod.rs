@@ -14,7 +14,7 @@ use shanghui::kernel::Principal;
 use shanghui::kernel::{
     AgendaItemId, AppointmentId, ConsensusId, ContributionId, CorrectionId, Date, DelegationId, DemandId,
     DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, PartyId, PersonId,
-    RotationId, RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset,
+    RotationId, RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset, VacancyId,
 };
 use shanghui::leadership::{
     ChangeRotationPool, ExtendTerm, OpenTerm, ReplaceTurnHolder, ShortenTerm, SubstituteTurn, SwapTurns,
@@ -86,6 +86,8 @@ pub struct Model {
     /// The terms with the last day that is known of each.
     terms: Vec<(TermId, u32, Option<Date>)>,
     appointments: BTreeMap<AppointmentId, Appointment>,
+    /// The post of each vacancy, and whose appointment filled it.
+    vacancies: BTreeMap<VacancyId, (String, Option<AppointmentId>)>,
     turns: Vec<Turn>,
     handed_over: BTreeSet<RotationId>,
     /// Whether a draw has been revealed.
@@ -382,6 +384,19 @@ impl Model {
                 let (post, from, until) = (it.post.to_string(), it.from, it.until);
                 let held = Appointment { person: it.person, post, from, until, ended: false };
                 self.appointments.insert(it.appointment, held);
+            }
+            Command::OpenVacancy(it) => drop(self.vacancies.insert(it.vacancy, (it.post.to_string(), None))),
+            Command::AppointCandidate(it) => {
+                let (post, filled) = self.vacancies.get_mut(&it.vacancy).expect("a vacancy");
+                *filled = Some(it.appointment);
+                let (post, from) = (post.clone(), it.from.or(Some(today)));
+                let held = Appointment { person: it.person, post, from, until: None, ended: false };
+                self.appointments.insert(it.appointment, held);
+            }
+            Command::DecideProbation(it) if !it.confirmed => {
+                let filled = self.vacancies.get(&it.vacancy).and_then(|(_, filled)| *filled);
+                let held = filled.and_then(|id| self.appointments.get_mut(&id)).expect("an appointment");
+                (held.ended, held.until) = (true, Some(it.on));
             }
             Command::EndAppointment(it) => {
                 let held = self.appointments.get_mut(&it.appointment).expect("an appointment");

@@ -2,7 +2,7 @@
 
 use super::{early_day, few, person, rarely, sure_day};
 use crate::fixture;
-use crate::sample::title;
+use crate::sample::{GU, HAN, ZHOU, title};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -16,6 +16,8 @@ use shanghui::staff::{
 /// Who is sought, assessed and appointed; who does what and stands in for whom.
 pub(super) fn staff() -> impl Strategy<Value = Command> {
     let vacancy = || few(VacancyId::from_u128, 0x501);
+    // Whoever has applied at some stages, mostly.
+    let applicant = || prop_oneof![3 => select(vec![HAN, GU, ZHOU]), 1 => person()];
     let task = || few(TaskId::from_u128, 0x531);
     let words = || select(vec!["writing", "figures", "service"]);
     let posts =
@@ -26,9 +28,9 @@ pub(super) fn staff() -> impl Strategy<Value = Command> {
         3 => (vacancy(), posts).prop_map(|(vacancy, word)| fixture::opening(vacancy, word).into()),
         4 => (vacancy(), person(), rarely(early_day()))
             .prop_map(|(vacancy, person, on)| RecordApplication { vacancy, person, on }.into()),
-        8 => (vacancy(), person(), person(), proptest::array::uniform5(0_u32..12))
+        8 => (vacancy(), applicant(), person(), proptest::array::uniform5(0_u32..12))
             .prop_map(|(vacancy, who, by, given)| fixture::assessment(vacancy, who, by, given).into()),
-        3 => (vacancy(), person(), few(AppointmentId::from_u128, 0x511), rarely(sure_day())).prop_map(
+        3 => (vacancy(), applicant(), few(AppointmentId::from_u128, 0x511), rarely(sure_day())).prop_map(
             |(vacancy, person, appointment, from)| {
                 AppointCandidate { from, ..fixture::appointing(vacancy, person, appointment) }.into()
             }

@@ -74,7 +74,7 @@ impl Journal {
     /// # use shanghui::{journal::{Expectation, Journal}, kernel::*};
     /// # let bytes = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl"))?;
     /// let journal = Journal::open(&bytes)?;
-    /// assert_eq!(journal.length(), 140);
+    /// assert_eq!(journal.length(), 141);
     ///
     /// let altered = String::from_utf8(bytes)?.replacen("2026-03-02", "2026-03-03", 1);
     /// assert_eq!(Journal::open(altered.as_bytes()).unwrap_err().code(), "journal.altered");
