@@ -67,6 +67,21 @@ impl Leadership {
         last.iter().filter_map(|(_, index)| self.appointments.at(*index)).filter(move |it| it.holds_on(day))
     }
 
+    /// The appointments to posts that last to a day or longer, in the order in which they were recorded: it costs those, and not
+    /// everybody who ever held something.
+    pub(crate) fn of_posts(
+        &self,
+        asked: &dyn Fn(&Post) -> bool,
+        from: Date,
+    ) -> Vec<(AppointmentId, &Appointment)> {
+        let posts = self.by_post.0.iter().filter(|(post, _)| asked(post));
+        let mut places: Vec<u32> =
+            posts.flat_map(|(_, of)| of.by_last_day.within(from, None)).map(|(_, index)| *index).collect();
+        places.sort_unstable();
+        let at = |index: u32| Some((self.appointments.id_at(index)?, self.appointments.at(index)?));
+        places.into_iter().filter_map(at).collect()
+    }
+
     /// The last day on which somebody had a post, of those whose day was before another, acting ones apart.
     pub(super) fn last_held_before(&self, post: &Post, day: Date) -> Option<Date> {
         let before = self.by_post.of(post)?.by_last_day.before(day).iter().rev();

@@ -6,7 +6,7 @@ use super::owed::Owed;
 use super::sources::{Sources, Span};
 use crate::calendar::{Deadline, deadline};
 use crate::charter::StaffRules;
-use crate::kernel::{Date, Mark, PersonId, TaskId, VacancyId};
+use crate::kernel::{Date, Mark, PersonId, Post, TaskId, VacancyId};
 use crate::leadership::EndGround;
 use crate::people::PersonState;
 use crate::staff::Recruiting;
@@ -122,30 +122,20 @@ impl Sources<'_> {
     }
 
     fn work_to_hand_over(&self, on: Date, found: &mut Vec<Owed>) {
-        for (id, held) in self.leadership.appointments().iter() {
-            let Some((ended, mark)) = held.ended().filter(|_| self.charter.is_staff(held.post())) else {
-                continue;
-            };
+        let staff = |post: &Post| self.charter.is_staff(post);
+        // What ended before the records began was handed over before them.
+        for (id, held) in self.leadership.of_posts(&staff, self.day(self.founded)) {
+            let Some((ended, mark)) = held.ended() else { continue };
             let Some(days) = self.versions.on(ended.on).staff().and_then(|rules| rules.handover_days) else {
                 continue;
             };
             let settled = self.staff.handover(id).map(|(_, mark)| mark);
-            // The dead hand nothing over, whoever holds a post of the staff after it goes on with the work, and what ended before
-            // the records began was handed over before them.
+            // The dead hand nothing over, and whoever holds a post of the staff after it goes on with the work.
             let stays = ended.on.plus_days(1).is_some_and(|next| {
-                let others = self.leadership.appointments().iter().filter(|(other, _)| *other != id);
-                others.into_iter().any(|(_, other)| {
-                    other.person() == held.person()
-                        && self.charter.is_staff(other.post())
-                        && other.holds_on(next)
-                })
+                let mut others = self.leadership.held_by(held.person());
+                others.any(|other| staff(other.post()) && other.holds_on(next))
             });
-            let before = ended.on < self.day(self.founded);
-            if ended.ground == EndGround::Died
-                || stays
-                || before
-                || !self.open_on(&Span { arose: mark, settled }, on)
-            {
+            if ended.ground == EndGround::Died || stays || !self.open_on(&Span { arose: mark, settled }, on) {
                 continue;
             }
             let reason = alloc::format!("{}离任，应交接工作", self.charter.post_title(held.post()));
@@ -187,9 +177,8 @@ impl Sources<'_> {
 
     /// The last day of somebody on the staff who is there no more, and the entry that says so.
     fn left_the_staff(&self, person: PersonId, on: Date) -> Option<(Date, Mark)> {
-        let all = self.leadership.appointments().iter().map(|(_, held)| held);
         let mut last: Option<(Date, Mark)> = None;
-        for held in all.filter(|held| held.person() == person && self.charter.is_staff(held.post())) {
+        for held in self.leadership.held_by(person).filter(|held| self.charter.is_staff(held.post())) {
             let ended = held.ended().filter(|(_, mark)| self.day(*mark) <= on);
             // Of an end that was recorded later nobody knew on that day.
             let planned = held.planned_until().map(|day| (day, held.mark()));

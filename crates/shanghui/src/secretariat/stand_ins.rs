@@ -8,7 +8,7 @@
 use super::owed::Owed;
 use super::sources::Sources;
 use crate::charter::Power;
-use crate::kernel::{Date, Mark, PersonId, Principal};
+use crate::kernel::{Date, Mark, PersonId, Post, Principal};
 use alloc::vec::Vec;
 
 impl Sources<'_> {
@@ -22,9 +22,12 @@ impl Sources<'_> {
             Some(_) => return found,
             None if owed.owed_by.is_empty() => return found,
             None => {
-                let posts = || owed.owed_by.iter().map(|named| &named.post);
-                for (_, held) in self.leadership.appointments().iter() {
-                    if posts().any(|post| post == held.post()) && held.was_held_on(on, &known) {
+                let owes = |post: &Post| owed.owed_by.iter().any(|named| named.post == *post);
+                // On a day that is past, an end that was recorded since was not known.
+                let past = on < self.recorded_until;
+                let from = if past { Date::EARLIEST } else { on };
+                for (_, held) in self.leadership.of_posts(&owes, from) {
+                    if held.was_held_on(on, &known) {
                         let list = if held.is_acting() { &mut found } else { &mut principals };
                         if !list.contains(&held.person()) {
                             list.push(held.person());

@@ -40,6 +40,9 @@ impl Date {
     /// What stands in a field until it is read.
     pub(super) const BLANK: Self = Self(NaiveDate::MIN);
 
+    /// Earlier than any day that there is.
+    pub(crate) const EARLIEST: Self = Self(NaiveDate::MIN);
+
     /// Later than any day that there is.
     pub(crate) const NEVER: Self = Self(NaiveDate::MAX);
 
