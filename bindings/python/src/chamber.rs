@@ -213,6 +213,21 @@ impl Chamber {
         self.document(py, need, audience, Core::need_sheet)
     }
 
+    /// Everything that was sent out or proposed, as it stood on a day, as JSON.
+    fn letter_list(&self, py: Python<'_>, on: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.letter_list(read(on)?).to_json()))
+    }
+
+    /// A letter as it is sent; the document as JSON.
+    fn letter(&self, py: Python<'_>, letter: &str, audience: &str) -> Result<String, Raised> {
+        self.document(py, letter, audience, Core::letter)
+    }
+
+    /// A return as a table with its totals; the document as JSON.
+    fn return_sheet(&self, py: Python<'_>, data_return: &str, audience: &str) -> Result<String, Raised> {
+        self.document(py, data_return, audience, Core::return_sheet)
+    }
+
     /// The plan of a year, planned and actual on a day, as a sheet; the document as JSON.
     fn plan_sheet(&self, py: Python<'_>, year: &str, on: &str, audience: &str) -> Result<String, Raised> {
         self.ask(py, |chamber| Ok(chamber.plan_sheet(read(year)?, read(on)?, read(audience)?)?.to_json()))

@@ -241,6 +241,18 @@ export class Chamber {
     return drawnUp(this, native.Sheet.ActivityReview, activity, undefined, audience);
   }
 
+  letterList(on) {
+    return ask(this, native.Question.LetterList, on);
+  }
+
+  letter(letter, { audience = "public" } = {}) {
+    return drawnUp(this, native.Sheet.Letter, letter, undefined, audience);
+  }
+
+  returnSheet(dataReturn, { audience = "public" } = {}) {
+    return drawnUp(this, native.Sheet.ReturnSheet, dataReturn, undefined, audience);
+  }
+
   summary(span, { audience = "public" } = {}) {
     return drawnUp(this, native.Sheet.Summary, span, undefined, audience);
   }

@@ -52,6 +52,8 @@ pub enum Question {
     NeedList,
     /// The offers that suit a need best on a day.
     RankOffers,
+    /// Everything that was sent out or proposed, as it stood on a day.
+    LetterList,
     /// Whose turn it is on a day.
     RotationOn,
     /// The turns that meet a period.
@@ -134,6 +136,10 @@ pub enum Sheet {
     VisitRecord,
     /// The sheet of a need.
     NeedSheet,
+    /// A letter as it is sent.
+    Letter,
+    /// A return as a table with its totals.
+    ReturnSheet,
     /// A summary.
     Summary,
     /// How long the journal is, and its last digest.
@@ -265,6 +271,7 @@ impl Chamber {
             Question::VisitCoverage => it.visit_coverage(read(first)?).to_json(),
             Question::NeedList => it.need_list().to_json(),
             Question::RankOffers => it.rank_offers(read(first)?, read(second)?)?.to_json(),
+            Question::LetterList => it.letter_list(read(first)?).to_json(),
             Question::Schedule => it.schedule(read(first)?, read(second)?)?.to_json(),
             Question::RotationOn => {
                 return Ok(it.rotation_on(read(first)?).map(|rotation| rotation.to_json()));
@@ -317,6 +324,8 @@ impl Chamber {
             Sheet::ActivityReview => it.activity_review(read(subject)?, audience()?),
             Sheet::VisitRecord => it.visit_record(read(subject)?, audience()?),
             Sheet::NeedSheet => it.need_sheet(read(subject)?, audience()?),
+            Sheet::Letter => it.letter(read(subject)?, audience()?),
+            Sheet::ReturnSheet => it.return_sheet(read(subject)?, audience()?),
             Sheet::Summary => it.summary(read(subject)?, audience()?),
             Sheet::JournalNote => it.journal_note(audience()?),
             Sheet::CharterDocument => Ok(it.charter_document(read(subject)?)),

@@ -42,6 +42,8 @@ import type {
   IsoDate,
   IsoInstant,
   Labels,
+  LetterId,
+  LetterSummary,
   LunarDate,
   MeetingFrequency,
   MeetingId,
@@ -64,6 +66,7 @@ import type {
   RankedCandidate,
   RankedOffer,
   Rejudgement,
+  ReturnId,
   RosterTurn,
   RotationId,
   RotationOnDuty,
@@ -236,6 +239,12 @@ export interface Chamber extends Handle {
   planSheet(year: number, on: IsoDate, options?: For): Document;
   /** The review of an activity, with what it left behind and what became of its suggestions (活动总结). */
   activityReview(activity: ActivityId, options?: For): Document;
+  /** Everything that was sent out or proposed (发文登记簿), as it stood on a day. */
+  letterList(on: IsoDate): LetterSummary[];
+  /** A letter as it is sent (公文), with its answer and, for what is acknowledged, who has received it. */
+  letter(letter: LetterId, options?: For): Document;
+  /** A return as a table with its totals by stage and currency (报送汇总表), as it was submitted or stands so far. */
+  returnSheet(dataReturn: ReturnId, options?: For): Document;
   /** A summary of a month, a quarter, a year or a term: figures, and a draft of each part or what was worded (工作总结). */
   summary(span: SummarySpan, options?: For): Document;
   /** The candidates of a vacancy, the best first, with every step of the arithmetic (应聘人员排名). */

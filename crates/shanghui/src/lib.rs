@@ -10,6 +10,7 @@ extern crate std;
 pub mod calendar;
 pub mod chamber;
 pub mod charter;
+pub mod coordination;
 pub mod document;
 pub mod journal;
 pub mod kernel;

@@ -7,6 +7,7 @@ use crate::chamber::{
     Profile, Refusal, Rejudgement, RotationOnDuty, SanctionSummary, YearNode,
 };
 use crate::charter::{AmendmentSummary, CharterOverlay, CharterRules, Finding, Lint};
+use crate::coordination::LetterSummary;
 use crate::document::{Document, Schedule};
 use crate::journal::{Expectation, Header, Verification};
 use crate::kernel::wire::{Shapes, Wire};
@@ -44,6 +45,7 @@ pub fn shapes() -> Shapes {
         PlanProgress::shape,
         ActivityProposal::shape,
         YearNode::shape,
+        LetterSummary::shape,
         Engagement::shape,
         GroupEngagement::shape,
         DiligenceRow::shape,

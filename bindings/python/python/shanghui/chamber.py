@@ -32,6 +32,8 @@ from .model import (
     Finding,
     FoundChamber,
     GroupEngagement,
+    LetterId,
+    LetterSummary,
     MeetingFrequency,
     MeetingId,
     MeetingSummary,
@@ -48,6 +50,7 @@ from .model import (
     RankedCandidate,
     RankedOffer,
     Rejudgement,
+    ReturnId,
     RosterTurn,
     RotationId,
     RotationOnDuty,
@@ -245,6 +248,24 @@ class Chamber:
         Raises `DataFault` where no need has the id.
         """
         return told(Document, self._handle.need_sheet(written("NeedId", need), written("Audience", audience)))
+
+    def letter_list(self, on: datetime.date) -> tuple[LetterSummary, ...]:
+        """Everything that was sent out or proposed (发文登记簿), as it stood on a day."""
+        return told(tuple[LetterSummary, ...], self._handle.letter_list(written("Date", on)))
+
+    def letter(self, letter: LetterId, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """A letter as it is sent (公文), with its answer and, for what is acknowledged, who has received it.
+
+        Raises `DataFault` where no letter has the id.
+        """
+        return told(Document, self._handle.letter(written("LetterId", letter), written("Audience", audience)))
+
+    def return_sheet(self, data_return: ReturnId, *, audience: Audience = Audience.PUBLIC) -> Document:
+        """A return as a table with its totals by stage and currency (报送汇总表), as it was submitted or stands so far.
+
+        Raises `DataFault` where no return has the id.
+        """
+        return told(Document, self._handle.return_sheet(written("ReturnId", data_return), written("Audience", audience)))
 
     def plan_sheet(self, year: int, on: datetime.date, *, audience: Audience = Audience.PUBLIC) -> Document:
         """The plan of a year, planned and actual on a day, as a sheet (年度工作计划)."""

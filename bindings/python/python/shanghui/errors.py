@@ -15,6 +15,7 @@ from .model import Article
 __all__ = [
     "ChamberRefusal",
     "CharterRefusal",
+    "CoordinationRefusal",
     "DataFault",
     "Fault",
     "JournalFault",
@@ -147,6 +148,10 @@ class StaffRefusal(Refusal):
     """The rules about the staff said no: recruiting, division of labour, stand-ins (秘书处人员)."""
 
 
+class CoordinationRefusal(Refusal):
+    """Coordination refused: letters, answers, receipts, proposals (协调联络)."""
+
+
 class VotingRefusal(Refusal):
     """The rules about motions, ballots and elections said no."""
 
@@ -175,6 +180,7 @@ _CLASSES: Final[dict[str, type[ShanghuiError]]] = {
     "planning": PlanningRefusal,
     "staff": StaffRefusal,
     "service": ServiceRefusal,
+    "coordination": CoordinationRefusal,
     "secretariat": SecretariatRefusal,
 }
 

@@ -14,10 +14,14 @@
 //! | `ActivityHeld` | the suggestions that the activity took up are carried out |
 //! | `MemberSanctioned` | whoever is suspended or expelled has that standing |
 //! | `SeatPassed`, by a merger | the successor's own seat ends |
+//! | `LetterDrafted`, a proposal | it is registered with its number |
+//! | `LetterIssued`, answering a directive | the directive is answered |
+//! | `ReturnSubmitted` | the directive that asked for the return is answered |
 //! | `RepresentativeChanged` | the posts that the former representative held for the unit end (调整代表) |
 
 use super::Event;
 use super::decision::Hall;
+use crate::calendar::deadline;
 use crate::charter::Matter;
 use crate::kernel::{AppointmentId, Date, MeetingId};
 use crate::leadership::{
@@ -81,6 +85,22 @@ fn consequences(event: &Event, cause: u32, hall: &Hall<'_>) -> Vec<Event> {
         }
         Event::MemberSanctioned(it) => it.standing(cause).into_iter().map(Event::from).collect(),
         Event::SeatPassed(it) => it.standing(cause).into_iter().map(Event::from).collect(),
+        Event::LetterDrafted(it) => {
+            let deadline = |day, days| deadline(day, days, &state.holidays).map(|last| last.day);
+            let registered = state.coordination.registered(it, cause, today, charter, &deadline);
+            registered.into_iter().map(Event::from).collect()
+        }
+        Event::ReturnSubmitted(it) => {
+            let asked = state.coordination.returns().get(it.data_return).map(|it| it.opened().directive);
+            let on = it.at.map_or(today, |at| at.date(state.profile.offset));
+            let answered = asked.and_then(|directive| state.secretariat.answered_by(directive, on, cause));
+            answered.into_iter().map(Event::from).collect()
+        }
+        Event::LetterIssued(it) => {
+            let answers = state.coordination.letters().get(it.letter).and_then(|it| it.drafted().answers);
+            let answered = answers.and_then(|it_is| state.secretariat.answered_by(it_is, it.on, cause));
+            answered.into_iter().map(Event::from).collect()
+        }
         Event::RepresentativeChanged(it) => {
             let first = it.since.unwrap_or(today);
             // A post that was held for a unit which the seat has passed on from goes with it as well.

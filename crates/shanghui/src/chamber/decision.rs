@@ -5,6 +5,7 @@ use crate::charter::{Assembled, Charter, Clock, Power, Versions};
 use crate::kernel::{
     Coded, Date, Digest, Inquiry, Instant, Mark, MeetingId, MotionId, Organ, PersonId, Visitor, Warrant,
 };
+use crate::coordination::{Coordination, Office};
 use crate::leadership::{Hearing, LeadershipRefusal, Votes};
 use crate::meeting::Collaborators;
 use crate::people::{Erasure, Hold};
@@ -144,6 +145,24 @@ impl<'a> Hall<'a> {
         let (closed, mark) = self.state.voting.motions().get(motion)?.decided()?;
         let offset = self.state.profile.offset;
         Some(closed.at.map_or_else(|| mark.at.date(offset), |at| at.date(offset)))
+    }
+
+    pub(super) const fn coordination(&self) -> &'a Coordination {
+        &self.state.coordination
+    }
+
+    /// What the rules of coordination look at.
+    pub(super) const fn office(&self, warrant: &Warrant<'_>) -> Office<'a> {
+        Office {
+            charter: self.charter,
+            roster: &self.state.roster,
+            members: &self.state.members,
+            working_days: &self.state.holidays,
+            questions: &self.state.secretariat,
+            author: warrant.person(),
+            now: self.now,
+            offset: self.state.profile.offset,
+        }
     }
 
     /// What the rules of planning look at.

@@ -6,6 +6,10 @@ use super::founding::{FoundChamber, found};
 use super::{ChamberRefusal, Decision, Event, IntoEvents, Refusal};
 use crate::calendar::{CalendarRefusal, RecordHolidayNotice};
 use crate::charter::{AdoptAmendment, CharterRefusal, DraftAmendment, Power, RecordAmendmentApproval};
+use crate::coordination::{
+    AcknowledgeLetter, AcknowledgeReturn, CheckLetter, CoordinationRefusal, DraftLetter, FileProjects,
+    IssueLetter, OpenReturn, RecordAnswer, SubmitReturn,
+};
 use crate::kernel::{Inquiry, MeetingId, Warrant};
 use crate::leadership::{
     AcceptDelegation, AnnounceDraw, AppointToPost, ChangeRotationPool, CloseRotation, DelegationScope,
@@ -762,6 +766,67 @@ decisions! { |hall, command, warrant, inquiry|
     RecordOutcome needs ServeMembers settles RecordOutcome
         refuses ServiceRefusal ["service.unknown_need", "service.not_matched", "service.outcome_recorded"]
         => hall.state.service.record_outcome(command, warrant, inquiry);
+    // coordination
+    DraftLetter needs Correspond
+        refuses CoordinationRefusal [
+            "coordination.already_recorded", "coordination.addressees_do_not_fit", "coordination.asks_where_it_tells",
+            "coordination.not_one_matter", "coordination.proposer_does_not_fit", "people.unknown_party",
+            "people.unknown_person", "membership.unknown_member", "leadership.unknown_organ",
+            "coordination.unknown_directive", "coordination.reply_without_request", "coordination.directive_answered",
+            "coordination.unknown_letter", "coordination.not_answered",
+        ]
+        => hall.coordination().draft_letter(command, &hall.office(warrant), inquiry);
+    CheckLetter needs CheckLetters settles CheckLetter, IssueLetter
+        refuses CoordinationRefusal [
+            "coordination.unknown_letter", "coordination.already_issued", "coordination.already_checked",
+            "coordination.checked_by_drafter",
+        ]
+        => hall.coordination().check_letter(command, &hall.office(warrant), inquiry);
+    IssueLetter needs SignLetters settles IssueLetter, FollowUpLetter, Report, Reply
+        refuses CoordinationRefusal [
+            "coordination.unknown_letter", "coordination.already_issued", "coordination.not_checked",
+            "coordination.in_the_future", "coordination.number_out_of_order", "coordination.directive_answered",
+        ]
+        => hall.coordination().issue_letter(command, &hall.office(warrant), inquiry);
+    RecordAnswer needs Correspond settles AwaitAnswer, AnswerProposal
+        refuses CoordinationRefusal [
+            "coordination.unknown_letter", "coordination.not_issued", "coordination.expects_nothing",
+            "coordination.already_answered", "coordination.in_the_future",
+        ]
+        => hall.coordination().record_answer(command, &hall.office(warrant), inquiry);
+    AcknowledgeLetter needs Correspond settles CollectReceipts, TellProposer
+        refuses CoordinationRefusal [
+            "coordination.unknown_letter", "coordination.not_issued", "people.unknown_party", "people.unknown_person",
+            "membership.unknown_member", "leadership.unknown_organ", "coordination.not_addressed",
+            "coordination.not_answered", "coordination.already_acknowledged", "coordination.in_the_future",
+        ]
+        => hall.coordination().acknowledge_letter(command, &hall.office(warrant), inquiry);
+
+    OpenReturn needs Correspond
+        refuses CoordinationRefusal [
+            "coordination.already_recorded", "coordination.unknown_directive", "coordination.directive_answered",
+            "coordination.members_do_not_fit", "membership.unknown_member",
+        ]
+        => hall.coordination().call_for_return(command, &hall.office(warrant), inquiry);
+    FileProjects needs Correspond settles CollectProjects
+        refuses CoordinationRefusal [
+            "coordination.unknown_return", "coordination.return_submitted", "membership.unknown_member",
+            "coordination.not_owed", "coordination.project_twice", "coordination.currencies_differ",
+            "coordination.more_this_year_than_in_all", "coordination.not_new", "coordination.cumulative_fell",
+        ]
+        => hall.coordination().file_projects(command, &hall.office(warrant), inquiry);
+    SubmitReturn needs Correspond settles SubmitReturn, Report, Reply
+        refuses CoordinationRefusal [
+            "coordination.unknown_return", "coordination.return_submitted", "coordination.members_missing",
+            "coordination.in_the_future",
+        ]
+        => hall.coordination().submit_return(command, &hall.office(warrant), inquiry);
+    AcknowledgeReturn needs Correspond settles ConfirmReturn
+        refuses CoordinationRefusal [
+            "coordination.unknown_return", "coordination.return_not_submitted", "coordination.return_acknowledged",
+            "coordination.in_the_future",
+        ]
+        => hall.coordination().acknowledge_return(command, &hall.office(warrant), inquiry);
 
     // secretariat
     AcceptDirective needs HandleDirectives

@@ -3,6 +3,10 @@
 use super::founding::ChamberFounded;
 use crate::calendar::HolidayNoticeRecorded;
 use crate::charter::{AmendmentAdopted, AmendmentApproved, AmendmentDrafted};
+use crate::coordination::{
+    AnswerRecorded, LetterAcknowledged, LetterChecked, LetterDrafted, LetterIssued, ProjectsFiled,
+    ReturnAcknowledged, ReturnOpened, ReturnSubmitted,
+};
 use crate::kernel::sum;
 use crate::leadership::{
     AppointedToPost, AppointmentEnded, DefenceRecorded, DelegationAccepted, DelegationRecorded,
@@ -155,5 +159,14 @@ sum! {
         HolidayNoticeRecorded,
         MemberSanctioned,
         SeatPassed,
+        LetterDrafted,
+        LetterChecked,
+        LetterIssued,
+        AnswerRecorded,
+        LetterAcknowledged,
+        ReturnOpened,
+        ProjectsFiled,
+        ReturnSubmitted,
+        ReturnAcknowledged,
     }
 }

@@ -6,6 +6,7 @@
 
 use super::service::served;
 use super::{Chamber, Event};
+use crate::charter::LetterKind;
 use crate::journal::{Entry, Journal};
 use crate::kernel::wire::MAXIMUM_INTEGER;
 use crate::kernel::{Date, Occurred, UtcOffset};
@@ -67,6 +68,9 @@ fn occurred(event: &Event) -> Option<Occurred> {
         Event::NeedRegistered(it) => it.on.map(Occurred::from),
         Event::NeedRespondedTo(it) => it.on.map(Occurred::from),
         Event::NeedAnswered(it) => it.on.map(Occurred::from),
+        Event::LetterIssued(it) => Some(it.on.into()),
+        Event::AnswerRecorded(it) => it.at,
+        Event::ReturnSubmitted(it) => it.at,
         Event::MemberSeated(it) => it.since.map(Occurred::from),
         Event::StandingChanged(it) => it.since.map(Occurred::from),
         Event::RotationOpened(it) => it.from.map(Occurred::from),
@@ -106,6 +110,15 @@ fn counted(event: &Event) -> [Option<(FigureName, u64)>; 3] {
         Event::SuggestionClosed(_) => one(Name::SuggestionsClosed),
         Event::DirectiveAccepted(_) => one(Name::DirectivesAccepted),
         Event::ReportSubmitted(_) | Event::PeriodicReportSubmitted(_) => one(Name::ReportsSubmitted),
+        Event::ReturnSubmitted(_) => one(Name::ReturnsSubmitted),
+        Event::LetterIssued(it) => one(match it.kind {
+            LetterKind::Proposal => Name::ProposalsReceived,
+            _ => Name::LettersIssued,
+        }),
+        Event::AnswerRecorded(it) => one(match it.kind {
+            LetterKind::Proposal => Name::ProposalsAnswered,
+            _ => Name::AnswersReceived,
+        }),
         Event::VisitRecorded(it) => one(match it.purpose {
             VisitPurpose::Call => Name::Visits,
             VisitPurpose::Relay => Name::Relays,

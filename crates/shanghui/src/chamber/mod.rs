@@ -11,6 +11,7 @@
 #[allow(clippy::module_inception, reason = "the chamber is the room's one big noun")]
 mod chamber;
 mod consequences;
+mod coordinating;
 mod decision;
 mod decisions;
 mod dues;

@@ -395,6 +395,7 @@ impl Chamber {
             staff: &state.staff,
             voting: &state.voting,
             service: &state.service,
+            coordination: &state.coordination,
             secretariat: &state.secretariat,
             offset: state.profile.offset,
             founded: state.founded,

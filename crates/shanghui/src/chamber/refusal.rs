@@ -2,6 +2,7 @@
 
 use crate::calendar::CalendarRefusal;
 use crate::charter::CharterRefusal;
+use crate::coordination::CoordinationRefusal;
 use crate::kernel::{Coded, Coding, Instant, Phrase, Visitor, refusals};
 use crate::leadership::{LeadershipRefusal, TurnRefusal};
 use crate::meeting::MeetingRefusal;
@@ -103,6 +104,8 @@ all! {
     Staff(StaffRefusal),
     /// Service to members.
     Service(ServiceRefusal),
+    /// Coordination.
+    Coordination(CoordinationRefusal),
     /// The secretariat.
     Secretariat(SecretariatRefusal),
 }

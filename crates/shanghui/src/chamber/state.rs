@@ -4,6 +4,7 @@ use super::event::Event;
 use super::founding::{ChamberFounded, Profile};
 use crate::calendar::HolidayNotices;
 use crate::charter::{BallotKind, Charter, Versions};
+use crate::coordination::Coordination;
 use crate::kernel::{Applied, Date, Incoherent, Instant, Mark, MeetingId, MemberId};
 use crate::leadership::Leadership;
 use crate::meeting::Meetings;
@@ -30,6 +31,7 @@ pub struct State {
     pub(super) planning: Planning,
     pub(super) staff: Staff,
     pub(super) service: Service,
+    pub(super) coordination: Coordination,
     pub(super) secretariat: Secretariat,
     /// The entry that founded the chamber.
     pub(super) founded: Mark,
@@ -59,6 +61,7 @@ impl State {
             planning: Planning::default(),
             staff: Staff::default(),
             service: Service::default(),
+            coordination: Coordination::default(),
             secretariat: Secretariat::default(),
             founded: mark,
             last: mark.at,
@@ -246,6 +249,15 @@ impl State {
             Event::OfferEnded(event) => self.service.offer_ended(event, mark),
             Event::OfferMatched(event) => self.service.offer_matched(event, mark),
             Event::OutcomeRecorded(event) => self.service.outcome_recorded(event, mark),
+            Event::LetterDrafted(event) => self.coordination.letter_drafted(event, mark),
+            Event::LetterChecked(event) => self.coordination.letter_checked(event, mark),
+            Event::LetterIssued(event) => self.coordination.letter_issued(event, mark),
+            Event::AnswerRecorded(event) => self.coordination.answer_recorded(event, mark),
+            Event::ReturnOpened(event) => self.coordination.return_opened(event, mark),
+            Event::ProjectsFiled(event) => self.coordination.projects_filed(event, mark),
+            Event::ReturnSubmitted(event) => self.coordination.return_submitted(event, mark),
+            Event::ReturnAcknowledged(event) => self.coordination.return_acknowledged(event, mark),
+            Event::LetterAcknowledged(event) => self.coordination.letter_acknowledged(event, mark),
         }
     }
 
@@ -297,6 +309,7 @@ impl State {
         self.planning.facts(&mut facts);
         self.staff.facts(&mut facts);
         self.service.facts(&mut facts);
+        self.coordination.facts(&mut facts);
         self.secretariat.facts(&mut facts);
         by_entry(facts)
     }

@@ -2,6 +2,7 @@
 
 use super::figures::entries_since;
 use super::{Chamber, Event};
+use crate::charter::LetterKind;
 use crate::kernel::{Actor, Date, PersonId, codes, record, said_by_label};
 use crate::planning::{ActivityHeld, ActivityProposal, PlanProgress, PlannedActivity};
 use crate::secretariat::{Engagement, GroupEngagement, Sources, VisitPurpose};
@@ -36,7 +37,7 @@ codes! {
         Hand = "hand" "手勤",
         /// To go to people (腿勤): visits and relays.
         Leg = "leg" "腿勤",
-        /// To ask and to report (嘴勤): reports, asked for or by cadence, replies, summaries.
+        /// To ask and to report (嘴勤): requests, reports, asked for or by cadence, replies, summaries.
         Mouth = "mouth" "嘴勤",
     }
 }
@@ -179,6 +180,12 @@ impl Chamber {
             Event::ReportSubmitted(it) => {
                 let directive = self.secretariat().directives().get(it.directive);
                 own(Diligence::Mouth, directive.and_then(|it| it.accepted().due))
+            }
+            // What answers a directive counts as that answer.
+            Event::LetterIssued(it) if matches!(it.kind, LetterKind::Request | LetterKind::Report) => {
+                let drafted = self.coordination().letters().get(it.letter).map(|letter| letter.drafted());
+                let own_accord = drafted.filter(|drafted| drafted.answers.is_none());
+                own_accord.map_or_else(Vec::new, |drafted| own(Diligence::Mouth, drafted.issue_by))
             }
             Event::PeriodicReportSubmitted(it) => own(Diligence::Mouth, it.due),
             Event::SummaryIssued(it) => {

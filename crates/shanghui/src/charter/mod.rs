@@ -21,6 +21,7 @@ mod amendment;
 mod articles;
 #[allow(clippy::module_inception, reason = "the charter is the room's one big noun")]
 mod charter;
+mod correspondence;
 mod custom_days;
 mod days;
 mod delegates;
@@ -56,6 +57,7 @@ pub use amendment::{
 pub(crate) use amendment::{Assembled, Clock};
 pub use articles::{ArticleText, Provenance};
 pub use charter::Charter;
+pub use correspondence::{CorrespondenceRule, LetterForm, LetterKind};
 pub use custom_days::CustomDayRule;
 pub use days::DayUnit;
 pub use delegates::{DelegateRule, DelegateStep};

@@ -177,6 +177,7 @@ impl CharterOverlay {
             replace(&mut known.days, &anew.days, |known, rule| known.title == rule.title);
             replace_one(&mut known.plan, anew.plan.as_ref());
             replace_one(&mut known.engagement, anew.engagement.as_ref());
+            replace_one(&mut known.correspondence, anew.correspondence.as_ref());
         }
         rules
     }

@@ -55,6 +55,12 @@ codes! {
         ServeMembers = "serve_members" "办理会员服务",
         /// Draft amendments of the charter, and record their adoption and approval.
         AmendCharter = "amend_charter" "办理章程修正",
+        /// Draft what the chamber sends out, record answers and receipts, collect returns.
+        Correspond = "correspond" "拟办发文",
+        /// Check drafts of what the chamber sends out.
+        CheckLetters = "check_letters" "核稿",
+        /// Sign and issue what the chamber sends out.
+        SignLetters = "sign_letters" "签发公文",
     }
 }
 said_by_label!(Power);

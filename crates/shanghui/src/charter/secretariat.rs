@@ -7,6 +7,7 @@
 //! model charter says of it only that the secretary-general carries out the annual plan (社会团体章程示范文本（1998）第二十九条).
 
 use super::Charter;
+use super::correspondence::CorrespondenceRule;
 use super::custom_days::CustomDayRule;
 use super::organ::{Matter, MatterRule};
 use super::reports::ReportRule;
@@ -151,6 +152,8 @@ record! {
         pub visits: Vec<VisitRule>,
         /// The categories of members' needs.
         pub needs: Vec<NeedRule>,
+        /// The documents that the chamber sends out.
+        pub correspondence: Option<CorrespondenceRule>,
     }
 }
 
@@ -212,6 +215,7 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
         let count = rules.needs.iter().filter(|other| other.category == rule.category).count();
         Place { list: "secretariat.needs", index }.once(rule.category.as_str(), count)?;
     }
+    super::correspondence::validate(rules.correspondence.as_ref())?;
     match rules.plan.as_ref().map(|plan| plan.adopted_by_month) {
         Some(month) if !(1..=12).contains(&month) => Err(flaw(
             "secretariat.plan",

@@ -2,8 +2,8 @@
 
 use super::charter_rules::Wording;
 use crate::charter::{
-    ActivityRule, CustomDayRule, EngagementRule, NeedRule, PlanRule, ReportDue, ReportRule, SummaryPeriod,
-    SummaryRule, VisitRule,
+    ActivityRule, CorrespondenceRule, CustomDayRule, EngagementRule, NeedRule, PlanRule, ReportDue, ReportRule,
+    SummaryPeriod, SummaryRule, VisitRule,
 };
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
@@ -24,6 +24,9 @@ impl<'a> Wording<'a> {
         rules.days.iter().for_each(|rule| self.custom_day(rule));
         rules.visits.iter().for_each(|rule| self.visit(rule));
         rules.needs.iter().for_each(|rule| self.need(rule));
+        if let Some(rule) = &rules.correspondence {
+            self.correspondence(rule);
+        }
     }
 
     fn visit(&mut self, rule: &'a VisitRule) {
@@ -109,6 +112,26 @@ impl<'a> Wording<'a> {
         let calendar = if rule.lunar { "农历" } else { "" };
         let (month, day) = (rule.month.to_string(), rule.day.to_string());
         self.say(rule.article.as_ref(), "每年_ _ 月 _ 日为_", &[calendar, &month, &day, rule.title.as_str()]);
+    }
+
+    fn correspondence(&mut self, rule: &'a CorrespondenceRule) {
+        let article = rule.article.as_ref();
+        for form in &rule.forms {
+            let kinds: Vec<&str> = form.kinds.iter().map(|kind| kind.label()).collect();
+            self.say(article, "_按“_〔年份〕顺序号”逐年编号", &[&kinds.join("、"), form.code.as_str()]);
+        }
+        if rule.checked_by_another {
+            self.say(article, "发文应当由拟稿人以外的人核稿", &[]);
+        }
+        for (days, template) in [
+            (rule.issue_within_days, "发文应当自拟稿之日起 _ 日内签发"),
+            (rule.answer_within_days, "请示、来函自发出之日起 _ 日未获答复的，应当催办"),
+            (rule.acknowledge_within_days, "通知、通报的收文对象应当在 _ 日内确认收到"),
+        ] {
+            if let Some(days) = days {
+                self.say(article, template, &[&days.to_string()]);
+            }
+        }
     }
 
     fn engagement(&mut self, rule: &'a EngagementRule) {

@@ -19,9 +19,11 @@ mod charter_work;
 #[allow(clippy::module_inception, reason = "the document is the room's one big noun")]
 mod document;
 mod html;
+mod letters;
 mod meeting_notice;
 mod minutes;
 mod parts;
+mod returns;
 mod sanctions;
 mod schedule;
 mod service;

@@ -186,4 +186,10 @@ ids! {
     TaskId,
     /// A division of labour (分工).
     DivisionId,
+    /// A letter that the chamber writes (发文), or a member's proposal (提案).
+    LetterId,
+    /// A return that is collected from members (报送汇总).
+    ReturnId,
+    /// A project of a member (项目), the same from year to year.
+    ProjectId,
 }

@@ -23,6 +23,7 @@ macro_rules! wire_serde {
 pub(crate) use wire_serde;
 
 mod actor;
+mod amount;
 mod article;
 mod audience;
 mod credit_code;
@@ -49,6 +50,7 @@ mod warrant;
 pub mod wire;
 
 pub use actor::{Actor, Context, Principal, SystemTask};
+pub use amount::{Currency, StatedAmount};
 pub use article::{Article, ParseCertainty};
 pub use audience::Audience;
 pub use credit_code::{CreditCode, CreditCodeChange, CreditCodeReading};
@@ -58,8 +60,8 @@ pub use fraction::{Base, Bound, Fraction, Threshold};
 pub use id::{
     ActivityId, AgendaItemId, AmendmentId, AppointmentId, ChamberId, ConsensusId, ContributionId,
     CorrectionId, DelegationId, DemandId, DirectiveId, DivisionId, DrawId, EnterpriseId, FollowUpId,
-    GuestsId, MeetingId, MemberId, MotionId, NeedId, OfferId, PartyId, PersonId, PlanId, ProxyId, RemovalId,
-    RotationId, RotationPlanId, SeriesId, SuggestionId, TaskId, TermId, TurnChangeId, VacancyId, VisitId,
+    GuestsId, LetterId, MeetingId, MemberId, MotionId, NeedId, OfferId, PartyId, PersonId, PlanId, ProjectId, ProxyId, RemovalId,
+    ReturnId, RotationId, RotationPlanId, SeriesId, SuggestionId, TaskId, TermId, TurnChangeId, VacancyId, VisitId,
     VoteId,
 };
 pub use inquiry::{Inquiry, Measure, Verdict};

@@ -5,6 +5,7 @@
 
 use super::{Secretariat, SecretariatRefusal};
 use crate::charter::Charter;
+use crate::coordination::{Asked, Questions};
 use crate::kernel::{
     Applied, Audience, Date, DirectiveId, Incoherent, Inquiry, Instant, Kept, Mark, MeetingId, Occurred,
     PartyId, PersonId, Principal, Prose, Register, Ruled, Sealed, Title, UtcOffset, codes, record,
@@ -94,6 +95,8 @@ record! {
         pub at: Option<Occurred>,
         /// Where the summary stands.
         pub summary: Option<Sealed>,
+        /// The event of the same entry from which this follows, by its place in the entry.
+        pub cause: Option<u32>,
     }
 }
 
@@ -129,6 +132,14 @@ impl Directive {
     pub fn summary(&self) -> Option<Kept> {
         let (report, mark) = self.reported.as_ref()?;
         report.summary.map(|place| Kept { seq: mark.seq, place })
+    }
+}
+
+impl Questions for Secretariat {
+    fn asked(&self, directive: DirectiveId) -> Option<Asked> {
+        let it = self.directives.get(directive)?;
+        let expects = it.accepted.expects != ExpectedAnswer::Nothing;
+        Some(Asked { expects, answered: it.reported().map(|mark| mark.seq) })
     }
 }
 
@@ -225,7 +236,19 @@ impl Secretariat {
             directive: command.directive,
             at: command.at,
             summary: command.summary.as_ref().map(|summary| inquiry.seal_prose(summary, author)),
+            cause: None,
         })
+    }
+
+    /// What follows where the chamber sends out what a directive asked for; nothing where that was given before.
+    pub(crate) fn answered_by(
+        &self,
+        directive: DirectiveId,
+        on: Date,
+        cause: u32,
+    ) -> Option<ReportSubmitted> {
+        let open = self.directives.get(directive).is_some_and(|it| it.reported.is_none());
+        open.then(|| ReportSubmitted { directive, at: Some(on.into()), summary: None, cause: Some(cause) })
     }
 
     pub(crate) fn report_submitted(&mut self, event: &ReportSubmitted, mark: Mark) -> Applied {

@@ -95,6 +95,26 @@ codes! {
         RecordOutcome = "record_outcome" "跟踪对接结果",
         /// A member is to be asked for their judgement, and the need closed (回访办结会员诉求).
         CloseNeed = "close_need" "回访办结会员诉求",
+        /// A draft is to be checked (核稿).
+        CheckLetter = "check_letter" "核稿",
+        /// A letter is to be signed and issued (签发公文).
+        IssueLetter = "issue_letter" "签发公文",
+        /// A request or a letter waits for its answer, and is to be asked after when its day has passed (催办答复).
+        AwaitAnswer = "await_answer" "催办答复",
+        /// A member's proposal is to be answered (答复提案).
+        AnswerProposal = "answer_proposal" "答复提案",
+        /// A letter is to follow an answer: it completes what was returned, or tells how conditions were met (补正或报告落实).
+        FollowUpLetter = "follow_up_letter" "补正或报告落实",
+        /// Somebody has not acknowledged a notice (催收回执).
+        CollectReceipts = "collect_receipts" "催收回执",
+        /// A member is to be told what came of their proposal (告知提案会员).
+        TellProposer = "tell_proposer" "告知提案会员",
+        /// Members owe their projects for a return (催报项目).
+        CollectProjects = "collect_projects" "催报项目",
+        /// A return that all have filed for is to be submitted (报送汇总表).
+        SubmitReturn = "submit_return" "报送汇总表",
+        /// Whoever asked for a return has not acknowledged it (确认报送收悉).
+        ConfirmReturn = "confirm_return" "确认报送收悉",
     }
 }
 said_by_label!(DutyKind);
@@ -310,6 +330,8 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
     sources.personal_data(on, &mut found);
     sources.visits_to_pay(on, &mut found);
     sources.service(on, &mut found);
+    sources.letters(on, &mut found);
+    sources.returns(on, &mut found);
     sources.turns(on, &mut found);
     sources.meetings_to_hold(on, &mut found);
     sources.meetings_to_convene(on, &mut found);

@@ -7,8 +7,6 @@
 //!
 //! A request (请示) from outside is open until it is answered, a report (报告) expects nothing.
 //!
-//! Deliberately absent for now: documents that the chamber itself sends out and the answers that it waits for;
-//! coordination between officers.
 
 mod absence;
 mod calendar_duties;
@@ -20,6 +18,7 @@ mod frequency;
 mod gatherings;
 mod group_engagement;
 mod invited;
+mod letter_duties;
 mod offices;
 mod owed;
 mod personal_data;

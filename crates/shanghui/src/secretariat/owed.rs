@@ -132,5 +132,12 @@ const fn settling(kind: DutyKind) -> (&'static str, Power) {
         DutyKind::AnswerNeed => ("AnswerNeed", Power::ServeMembers),
         DutyKind::RecordOutcome => ("RecordOutcome", Power::ServeMembers),
         DutyKind::CloseNeed => ("CloseNeed", Power::ServeMembers),
+        DutyKind::CollectProjects => ("FileProjects", Power::Correspond),
+        DutyKind::SubmitReturn => ("SubmitReturn", Power::Correspond),
+        DutyKind::ConfirmReturn => ("AcknowledgeReturn", Power::Correspond),
+        DutyKind::CheckLetter => ("CheckLetter", Power::CheckLetters),
+        DutyKind::IssueLetter | DutyKind::FollowUpLetter => ("IssueLetter", Power::SignLetters),
+        DutyKind::AwaitAnswer | DutyKind::AnswerProposal => ("RecordAnswer", Power::Correspond),
+        DutyKind::CollectReceipts | DutyKind::TellProposer => ("AcknowledgeLetter", Power::Correspond),
     }
 }

@@ -5,6 +5,7 @@ use super::duty::DutyKind;
 use super::owed::Owed;
 use crate::calendar::AsRecorded;
 use crate::charter::{Charter, NamedPost, Power, Versions};
+use crate::coordination::Coordination;
 use crate::kernel::{Date, Mark, Organ, Principal, Runs, UtcOffset};
 use crate::leadership::Leadership;
 use crate::meeting::Meetings;
@@ -32,6 +33,7 @@ pub(crate) struct Sources<'a> {
     pub(crate) staff: &'a Staff,
     pub(crate) voting: &'a Voting,
     pub(crate) service: &'a Service,
+    pub(crate) coordination: &'a Coordination,
     pub(crate) secretariat: &'a Secretariat,
     pub(crate) offset: UtcOffset,
     /// The entry with which the chamber's records begin.

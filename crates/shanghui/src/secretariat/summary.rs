@@ -97,6 +97,16 @@ codes! {
         DirectivesAccepted = "directives_accepted" "受理来文（件）",
         /// Reports and replies that were given (报送答复).
         ReportsSubmitted = "reports_submitted" "报送答复（件）",
+        /// Letters that were issued (印发文件).
+        LettersIssued = "letters_issued" "印发文件（件）",
+        /// Requests and letters that were answered (请示来函获复).
+        AnswersReceived = "answers_received" "请示获复（件）",
+        /// Returns that were submitted (报送汇总表).
+        ReturnsSubmitted = "returns_submitted" "报送汇总表（件）",
+        /// Members' proposals that were registered (收到提案).
+        ProposalsReceived = "proposals_received" "收到提案（件）",
+        /// Members' proposals that were answered (答复提案).
+        ProposalsAnswered = "proposals_answered" "答复提案（件）",
         /// Visits (走访).
         Visits = "visits" "走访（次）",
         /// Relays (传达).
@@ -155,8 +165,14 @@ impl FigureName {
             | Self::Reviews
             | Self::SuggestionsMade
             | Self::SuggestionsClosed => SummarySection::Activities,
-            Self::DirectivesAccepted | Self::ReportsSubmitted => SummarySection::Coordination,
-            Self::Visits
+            Self::DirectivesAccepted
+            | Self::ReportsSubmitted
+            | Self::LettersIssued
+            | Self::AnswersReceived
+            | Self::ReturnsSubmitted => SummarySection::Coordination,
+            Self::ProposalsReceived
+            | Self::ProposalsAnswered
+            | Self::Visits
             | Self::Relays
             | Self::NeedsRegistered
             | Self::NeedsAnswered

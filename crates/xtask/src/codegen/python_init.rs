@@ -48,6 +48,7 @@ const BY_HAND: &[(&str, &[&str])] = &[
             "CalendarRefusal",
             "ChamberRefusal",
             "CharterRefusal",
+            "CoordinationRefusal",
             "DataFault",
             "Fault",
             "JournalFault",

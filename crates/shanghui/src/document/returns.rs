@@ -1,0 +1,117 @@
+//! A return as a table with its totals (报送汇总表).
+
+use super::builder::{Builder, unknown, withheld};
+use super::parts::numbered;
+use super::voice::{UNRECORDED, Voice};
+use super::{Document, Line};
+use crate::chamber::Chamber;
+use crate::coordination::{Addressee, ReturnTotal};
+use crate::kernel::{Audience, Currency, DataFault, Fault, Phrase, ReturnId};
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+
+/// Hundredths with their currency, in ten thousands where that is even (万元).
+fn amount(hundredths: u64, currency: Currency) -> String {
+    let label = currency.label();
+    match (hundredths / 1_000_000, hundredths % 1_000_000) {
+        (whole, 0) if whole > 0 => alloc::format!("{whole}万{label}"),
+        _ => alloc::format!("{}.{:02}{label}", hundredths / 100, hundredths % 100),
+    }
+}
+
+impl Chamber {
+    /// A return as a table with its totals by stage and currency (报送汇总表), as it was submitted or stands so far.
+    ///
+    /// # Errors
+    ///
+    /// `data.not_found` for an unknown return; `journal.*` where the journal does not hold the names that it should.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/corresponding.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// let sheet = chamber.return_sheet(ReturnId::from_u128(0x521), Audience::Secretariat)?;
+    /// assert!(sheet.to_text().contains("合计"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn return_sheet(&self, data_return: ReturnId, audience: Audience) -> Result<Document, Fault> {
+        let voice = Voice { chamber: self, audience };
+        let it = self.coordination().returns().get(data_return).ok_or_else(|| DataFault::NotFound {
+            kind: Phrase::new("报送事项", "return"),
+            id: alloc::format!("{data_return}"),
+        })?;
+        let opened = it.opened();
+        if !voice.may_read(opened.audience) {
+            let mut builder = Builder::new("报送汇总表", audience);
+            builder.paragraph(withheld());
+            return Ok(builder.finish());
+        }
+        let mut builder = Builder::new(opened.title.as_str(), audience);
+        let directive = self.secretariat().directives().get(opened.directive).map(|it| it.accepted());
+        let open = directive.filter(|accepted| voice.may_read(accepted.audience));
+        let asks = open.map_or_else(withheld, |accepted| {
+            voice.party(accepted.issuer).text("《").text(accepted.title.as_str()).text("》")
+        });
+        let submitted = match it.submitted() {
+            Some((submitted, _)) => voice.occurred(submitted.at, UNRECORDED),
+            None => unknown("尚未报送"),
+        };
+        let acknowledged = match it.acknowledged() {
+            Some((acknowledged, _)) => voice.occurred(acknowledged.at, UNRECORDED),
+            None => unknown("未回执"),
+        };
+        builder.paragraph(Line::of(alloc::format!("年度：{}年；依据：", opened.year)).line(asks));
+        builder.paragraph(Line::of("报送：").line(submitted).text("；回执：").line(acknowledged));
+        let header = &[
+            "序号",
+            "项目名称",
+            "投资会员",
+            "落地地点",
+            "产业类别",
+            "阶段",
+            "新建/续建",
+            "投资总额",
+            "本年到位",
+            "累计到位",
+        ];
+        let mut rows: Vec<Vec<Line>> = Vec::new();
+        for (member, project) in it.projects() {
+            let planned = project.planned.as_ref().map(|planned| Line::of(planned.to_string()));
+            rows.push(alloc::vec![
+                numbered(&rows),
+                Line::of(project.title.as_str()),
+                voice.addressee(&Addressee::Member { member })?,
+                Line::of(project.place.as_str()),
+                Line::of(project.category.as_str()),
+                Line::of(project.stage.label()),
+                Line::of(if project.continued { "续建" } else { "新建" }),
+                planned.unwrap_or_else(|| unknown(UNRECORDED)),
+                Line::of(project.this_year.to_string()),
+                Line::of(project.cumulative.to_string()),
+            ]);
+        }
+        builder.table("项目明细", header, rows);
+        let total = |it: ReturnTotal| {
+            alloc::vec![
+                Line::of(it.stage.label()),
+                Line::of(it.currency.label()),
+                Line::of(it.projects.to_string()),
+                Line::of(amount(it.this_year, it.currency)),
+                Line::of(amount(it.cumulative, it.currency)),
+            ]
+        };
+        let totals = it.totals().into_iter().map(total).collect();
+        builder.table("合计", &["阶段", "币种", "项目数", "本年到位", "累计到位"], totals);
+        let missing: Vec<Line> = it
+            .missing()
+            .map(|member| voice.addressee(&Addressee::Member { member }))
+            .collect::<Result<_, Fault>>()?;
+        if !missing.is_empty() {
+            builder.paragraph(Line::of("尚未填报：").line(Line::joined(missing, "、", UNRECORDED)));
+        }
+        builder.signature(alloc::vec![Line::of(self.profile().name.as_str())]);
+        Ok(builder.finish())
+    }
+}
