@@ -10,14 +10,16 @@
 )]
 
 use shanghui::chamber::Chamber;
+use shanghui::charter::LetterKind;
 use shanghui::charter::{
     ArticleText, BallotKind, BranchKind, BranchRule, Charter, DuesAmount, ExitGrounds, RotationOrder,
     RotationSense, Sanction, TurnRole,
 };
+use shanghui::coordination::DraftLetter;
 use shanghui::document::Document;
 use shanghui::kernel::{
-    Article, Audience, CorrectionId, Fault, FollowUpId, MotionId, ParseCertainty, Passage, PersonId,
-    Principal, VoteId,
+    Article, Audience, CorrectionId, Fault, FollowUpId, LetterId, MotionId, ParseCertainty, Passage,
+    PersonId, Principal, VoteId,
 };
 use shanghui::leadership::{
     ChangeRotationPool, CloseRotation, OpenRotation, PoolChange, RecordHandover, ReplaceTurnHolder,
@@ -31,8 +33,9 @@ use shanghui::planning::{HoldActivity, ReviewActivity};
 use shanghui::secretariat::{EditSummary, IssueSummary, SummarySection, SummarySpan};
 use shanghui::voting::{CandidateCount, CloseVote, MoveMotion, OpenVote, ProposedFollowUp, VoteCount};
 use shanghui_testkit::fixture::{
-    self, AHEAD, CANCELLED, CLOSED, CONVENED, CORRECTION, DRAFTED, EXHIBITION, HELD, NEXT_ROTATION, READY,
-    RECORDED, REVIEWED, UPCOMING,
+    self, AGREED, AHEAD, ANSWERED_PROPOSAL, CANCELLED, CLOSED, COLLECTING, CONVENED, CORRECTION, DRAFTED,
+    EXHIBITION, HELD, NEXT_ROTATION, NOTICED, PROPOSED, READY, READY_REPLY, RECORDED, REPORTED, REVIEWED,
+    SUBMITTED, UNCHECKED, UPCOMING, WAITING,
 };
 use shanghui_testkit::sample::{
     BUREAU, COUNCIL, EXCHANGE, FILM, GU, HAN, JOINT, LIN, ROTATION, SHEN, SONG, SU, TERM, XU, YE, YUNMENG,
@@ -365,6 +368,7 @@ fn documents() -> Vec<(&'static str, Document)> {
     all.extend(of_work());
     all.extend(of_the_staff());
     all.extend(of_service());
+    all.extend(of_letters());
     all
 }
 
@@ -423,6 +427,38 @@ fn of_the_staff() -> Vec<(&'static str, Document)> {
     .into_iter()
     .map(|(name, document)| (name, document.unwrap()))
     .collect()
+}
+
+fn of_letters() -> Vec<(&'static str, Document)> {
+    let it = fixture::corresponding();
+    let read = |letter, audience| it.letter(letter, audience).unwrap();
+    let completed =
+        fixture::letter_of(LetterId::from_u128(0x5f1), LetterKind::Report, "关于会馆使用情况的报告");
+    let followed = fixture::sent(
+        given(it.clone()),
+        DraftLetter { follows: Some(AGREED), body: prose_about(SONG, "到场协助"), ..completed },
+    );
+    let erased = followed.and(ErasePerson { person: SONG, basis: ErasureBasis::ConsentWithdrawn }).chamber();
+    vec![
+        ("letter_request", read(WAITING, Audience::Members)),
+        ("letter_request_withheld", read(WAITING, Audience::Public)),
+        ("letter_request_agreed_to", read(AGREED, Audience::Secretariat)),
+        ("letter_request_followed_up", erased.letter(AGREED, Audience::Members).unwrap()),
+        ("letter_report", read(REPORTED, Audience::Members)),
+        (
+            "letter_report_of_which_something_was_erased",
+            erased.letter(LetterId::from_u128(0x5f1), Audience::Secretariat).unwrap(),
+        ),
+        ("letter_drafted", read(UNCHECKED, Audience::Secretariat)),
+        ("letter_reply", read(READY_REPLY, Audience::Members)),
+        ("letter_not_issued", read(fixture::PASSED, Audience::Members)),
+        ("letter_notice_with_receipts", read(NOTICED, Audience::Members)),
+        ("return_collected", it.return_sheet(COLLECTING, Audience::Members).unwrap()),
+        ("return_submitted", it.return_sheet(SUBMITTED, Audience::Secretariat).unwrap()),
+        ("return_withheld", it.return_sheet(SUBMITTED, Audience::Public).unwrap()),
+        ("letter_proposal", read(PROPOSED, Audience::Members)),
+        ("letter_proposal_answered", read(ANSWERED_PROPOSAL, Audience::Secretariat)),
+    ]
 }
 
 const MARCH: SummarySpan = SummarySpan::Month { year: 2026, month: 3 };

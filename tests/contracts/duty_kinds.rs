@@ -3,8 +3,11 @@
 use shanghui::calendar::{DaySpan, HolidayNotice, RecordHolidayNotice};
 use shanghui::chamber::Decision;
 use shanghui::charter::{Approver, Charter, ElectionStep, RecordAmendmentApproval, RecordKind};
+use shanghui::coordination::{
+    AcknowledgeLetter, AcknowledgeReturn, AnswerOutcome, DraftLetter, SubmitReturn,
+};
 use shanghui::kernel::{
-    AppointmentId, Audience, Date, DirectiveId, DivisionId, FollowUpId, MeetingId, MemberId, PersonId,
+    AppointmentId, Audience, Date, DirectiveId, DivisionId, FollowUpId, LetterId, MeetingId, MemberId, PersonId,
     ReportKind, RotationId, RotationPlanId, TermId, VisitId,
 };
 use shanghui::leadership::{
@@ -447,6 +450,57 @@ fn service(kind: DutyKind) {
     }
 }
 
+fn letters(kind: DutyKind) {
+    let before = given(fixture::corresponding());
+    let has = |letter, place| AcknowledgeLetter { letter, by: fixture::seat(place), at: None };
+    match kind {
+        DutyKind::CheckLetter => {
+            let draft = fixture::UNCHECKED;
+            play(kind, &draft.to_string(), before, "2026-05-20", fixture::letter_check(draft));
+        }
+        DutyKind::IssueLetter => {
+            let draft = fixture::PASSED;
+            play_by(LIN, kind, &draft.to_string(), before, "2026-05-20", fixture::letter_issue(draft));
+        }
+        DutyKind::AwaitAnswer => {
+            let agreed = fixture::letter_answer(fixture::WAITING, AnswerOutcome::Agreed);
+            play(kind, &fixture::WAITING.to_string(), before, "2026-06-10", agreed);
+        }
+        DutyKind::AnswerProposal => {
+            let told = fixture::letter_answer(fixture::PROPOSED, AnswerOutcome::Told);
+            play(kind, &fixture::PROPOSED.to_string(), before, "2026-06-10", told);
+        }
+        DutyKind::FollowUpLetter => {
+            let letter = LetterId::from_u128(0x5f1);
+            let completed = DraftLetter { follows: Some(fixture::AGREED), ..fixture::request(letter) };
+            let ready = before.and_by(LU, completed).and(fixture::letter_check(letter));
+            let about = fixture::AGREED.to_string();
+            play_by(LIN, kind, &about, ready, "2026-05-25", fixture::letter_issue(letter));
+        }
+        DutyKind::CollectReceipts => {
+            let one_left = before.and(has(fixture::NOTICED, 3));
+            play(kind, &fixture::NOTICED.to_string(), one_left, "2026-05-20", has(fixture::NOTICED, 4));
+        }
+        DutyKind::CollectProjects => {
+            let one_left = fixture::nothing_to_file(fixture::COLLECTING, 3);
+            play(kind, &fixture::COLLECTING.to_string(), before, "2026-05-25", one_left);
+        }
+        DutyKind::SubmitReturn => {
+            let complete = before.and(fixture::nothing_to_file(fixture::COLLECTING, 3));
+            let submit = SubmitReturn { data_return: fixture::COLLECTING, at: None };
+            play(kind, &fixture::COLLECTING.to_string(), complete, "2026-06-02", submit);
+        }
+        DutyKind::ConfirmReturn => {
+            let acknowledge = AcknowledgeReturn { data_return: fixture::SUBMITTED, at: None };
+            play(kind, &fixture::SUBMITTED.to_string(), before, "2026-05-25", acknowledge);
+        }
+        _ => {
+            let proposal = fixture::ANSWERED_PROPOSAL;
+            play(kind, &proposal.to_string(), before, "2026-05-20", has(proposal, 4));
+        }
+    }
+}
+
 #[test]
 fn every_kind_of_duty_arises_is_shown_is_settled_and_is_gone() {
     // Every kind that fails is told, not only the first.
@@ -505,6 +559,16 @@ fn plays(kind: DutyKind) {
         | Kind::ElectionStep
         | Kind::FillVacancy
         | Kind::FileLeader => offices(kind),
+        Kind::CheckLetter
+        | Kind::IssueLetter
+        | Kind::AwaitAnswer
+        | Kind::AnswerProposal
+        | Kind::FollowUpLetter
+        | Kind::CollectReceipts
+        | Kind::TellProposer
+        | Kind::CollectProjects
+        | Kind::SubmitReturn
+        | Kind::ConfirmReturn => letters(kind),
         Kind::AdoptPlan
         | Kind::CompleteMilestone
         | Kind::HoldActivity

@@ -88,6 +88,11 @@ fn says(event: &Value) -> (Vec<(&'static str, u64)>, &'static str) {
         "SuggestionClosed" => one("suggestions_closed", ""),
         "DirectiveAccepted" => one("directives_accepted", "received"),
         "ReportSubmitted" | "PeriodicReportSubmitted" => one("reports_submitted", "at"),
+        "LetterIssued" if event["kind"] == "proposal" => one("proposals_received", "on"),
+        "ReturnSubmitted" => one("returns_submitted", "at"),
+        "LetterIssued" => one("letters_issued", "on"),
+        "AnswerRecorded" if event["kind"] == "proposal" => one("proposals_answered", "at"),
+        "AnswerRecorded" => one("answers_received", "at"),
         "VisitRecorded" if event["purpose"] == "relay" => one("relays", "at"),
         "VisitRecorded" => one("visits", "at"),
         "NeedRegistered" => one("needs_registered", "on"),
@@ -131,13 +136,14 @@ fn counted<'a>(
     found
 }
 
-fn chambers() -> [(&'static str, Chamber); 5] {
+fn chambers() -> [(&'static str, Chamber); 6] {
     [
         ("busy", fixture::busy()),
         ("planned", fixture::at_work()),
         ("voting", voting::voting()),
         ("staffed", fixture::staffed()),
         ("served", fixture::served()),
+        ("corresponding", fixture::corresponding()),
     ]
 }
 
@@ -205,6 +211,8 @@ fn diligent(event: &Value, actor: &Value) -> Vec<(String, Diligence)> {
         | "SummaryIssued"
         | "NeedRespondedTo"
         | "NeedAnswered" => own(Diligence::Mouth),
+        // What answers a document from outside counts as that answer; none of the fixtures' does.
+        "LetterIssued" if event["kind"] == "request" || event["kind"] == "report" => own(Diligence::Mouth),
         "VisitRecorded" => {
             let visitors = event["visitors"].as_array().unwrap().iter();
             visitors.map(|person| (person.as_str().unwrap().to_owned(), Diligence::Leg)).collect()

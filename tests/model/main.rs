@@ -15,14 +15,16 @@ mod votes;
 use proptest::prelude::*;
 use shanghui::chamber::{Chamber, Command, Decision, Event};
 use shanghui::charter::{AdoptAmendment, BallotKind, Charter};
+use shanghui::coordination::{AnswerOutcome, OpenReturn, SubmitReturn};
 use shanghui::journal::{Expectation, Journal, Snapshot, verify};
 use shanghui::kernel::{
-    ActivityId, Actor, AmendmentId, AppointmentId, Audience, Coded, Context, Instant, MemberId, MotionId,
-    RotationPlanId, Salt, UtcOffset, VacancyId, VoteId,
+    ActivityId, Actor, AmendmentId, AppointmentId, Audience, Coded, Context, DirectiveId, Instant, LetterId, MemberId, MotionId,
+    ReturnId, RotationPlanId, Salt, UtcOffset, VacancyId, VoteId,
 };
 use shanghui::leadership::{PlanRotation, VolunteerForRotation};
 use shanghui::meeting::{CloseMeeting, ConveneMeeting, DraftMinutes, OpenMeeting, SendNotice};
 use shanghui::planning::{PlanActivity, PlanNode, ReviewActivity};
+use shanghui::secretariat::{AcceptDirective, ExpectedAnswer};
 use shanghui::service::MatchOffer;
 use shanghui::voting::{IssueBallot, MoveMotion, OpenVote};
 use shanghui_testkit::fixture;
@@ -101,6 +103,21 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
     let (tea, lecture) =
         (gathering(fixture::REVIEWED, "茶会"), gathering(ActivityId::from_u128(0x413), "讲座"));
     let tinglans = MemberId::from_u128(0x92);
+    let (directive, collecting) = (DirectiveId::from_u128(0xe1), ReturnId::from_u128(0x521));
+    let (asked_too, sent) = (DirectiveId::from_u128(0xe2), ReturnId::from_u128(0x522));
+    let (members, one) = (vec![MemberId::from_u128(0x91)], vec![MemberId::from_u128(0x91)]);
+    let asked = AcceptDirective {
+        directive,
+        issuer: None,
+        title: sample::title("关于报送情况的通知"),
+        subject: sample::title("招商引资情况"),
+        expects: ExpectedAnswer::Report,
+        received: None,
+        meeting: None,
+        owner: None,
+        due: None,
+        audience: Audience::Secretariat,
+    };
     let late: Vec<Command> = vec![
         CloseMeeting { meeting: JOINT, at: None }.into(),
         DraftMinutes { meeting: JOINT }.into(),
@@ -132,6 +149,17 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
             consents: vec![MemberId::from_u128(0x91), tinglans],
         }
         .into(),
+        fixture::request(LetterId::from_u128(0x501)).into(),
+        fixture::proposal(LetterId::from_u128(0x502)).into(),
+        fixture::proposal(LetterId::from_u128(0x503)).into(),
+        fixture::letter_answer(LetterId::from_u128(0x503), AnswerOutcome::Told).into(),
+        AcceptDirective { directive: asked_too, ..asked.clone() }.into(),
+        asked.into(),
+        OpenReturn { members, ..fixture::call_for(collecting, directive, 2026) }.into(),
+        fixture::nothing_to_file(collecting, 1).into(),
+        OpenReturn { members: one, ..fixture::call_for(sent, asked_too, 2025) }.into(),
+        fixture::nothing_to_file(sent, 1).into(),
+        SubmitReturn { data_return: sent, at: None }.into(),
     ];
     // One vacancy with an applicant, one with an applicant who was assessed, one that was filled.
     let mut sought: Vec<Command> = Vec::new();
@@ -164,6 +192,8 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
             Command::ConveneMeeting(it) if it.meeting != JOINT => Actor::person(LIN),
             // The past is taken as it was: no organ need have met for it.
             Command::AppointCandidate(_) => Actor::import(),
+            // Whoever drafts a letter does not check it.
+            Command::DraftLetter(_) => Actor::person(LIN),
             _ => Actor::person(XU),
         };
         let length = chamber.journal().length();

@@ -40,6 +40,8 @@ mod working;
 
 pub use working::UNNOTIFIED;
 mod calls;
+mod collecting;
+mod corresponding;
 mod members;
 mod planned;
 mod served;
@@ -51,6 +53,16 @@ pub use amended::{
 };
 pub use calls::{DEMANDED, ELECTORATE, HEARD, TAKEN_BACK, delegates, demand, demanded};
 
+pub use collecting::{
+    CALLING, COLLECTING, COMPLETE, CONFIRMED, ORCHARD, SUBMITTED, WORKSHOP, call_for, file_projects,
+    nothing_to_file, project,
+};
+pub use corresponding::{
+    AGREED, ANSWERED_PROPOSAL, ASKING, NOTICED, OVERTAKEN, OWN_DRAFT, PASSED, PASSED_REPORT, PROPOSED,
+    READY_REPLY, REPORTED, RETURNED, SATISFIED, TELLING, TURNED_DOWN_LETTER, UNCHECKED, WAITING,
+    answer as letter_answer, check as letter_check, corresponding, issue as letter_issue,
+    letter as letter_of, proposal, request, seat, sent,
+};
 pub use members::{FOR_TOO_LONG, LEFT, SUCCESSOR, TO_EXPEL, TO_SUSPEND, WARNED, sanctioned, suspension};
 pub use planned::{
     ADOPTED_PLAN, AHEAD, CLOSED_SUGGESTION, DRAFTED_PLAN, DROPPED, EXHIBITION, HELD, OPEN_SUGGESTION,
@@ -161,6 +173,7 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("planned", at_work()),
         ("staffed", staffed()),
         ("served", served()),
+        ("corresponding", corresponding()),
         ("no_period", no_period()),
         ("rota", rota()),
         ("drawn", drawn_rota()),

@@ -1,5 +1,6 @@
 //! Random commands over few ids: mostly sensible, some nonsense.
 
+mod letters;
 mod service;
 mod staff;
 mod work;
@@ -156,6 +157,7 @@ pub fn command() -> impl Strategy<Value = Command> {
         (12, work::work().boxed()),
         (10, staff::staff().boxed()),
         (12, service::served().boxed()),
+        (8, letters::letters().boxed()),
     ])
 }
 

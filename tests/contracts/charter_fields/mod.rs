@@ -5,6 +5,7 @@
 //! of this folder.
 
 mod corpus;
+mod letters;
 mod meetings;
 mod offices;
 mod organs;
@@ -32,6 +33,7 @@ fn readings() -> Vec<Reading> {
         work::readings(),
         staff::readings(),
         service::readings(),
+        letters::readings(),
     ]
     .into_iter()
     .flatten()

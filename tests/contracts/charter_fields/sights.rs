@@ -313,6 +313,23 @@ pub(super) fn in_december(rules: &CharterRules) -> Seen {
     duties(&under(rules).chamber(), "2026-12-01")
 }
 
+/// A request and a notice were sent and a circular drafted on 2026-03-02: their numbers, and what is due about them.
+pub(super) fn letters(rules: &CharterRules) -> Seen {
+    use shanghui::charter::LetterKind;
+    let id = shanghui::kernel::LetterId::from_u128;
+    let notice = fixture::letter_of(id(0x1502), LetterKind::Notice, "关于春季用工的通知");
+    let circular = fixture::letter_of(id(0x1503), LetterKind::Circular, "关于会员动态的通报");
+    let sent = fixture::sent(fixture::sent(under(rules), fixture::request(id(0x1501))), notice);
+    let chamber = sent.and(circular).chamber();
+    let number = |it: &shanghui::coordination::LetterSummary| match &it.number {
+        Some(number) => (format!("{} {number}", it.title), None),
+        None => (format!("{} unnumbered", it.title), None),
+    };
+    let mut seen: Seen = chamber.letter_list(date("2026-03-02")).iter().map(number).collect();
+    seen.extend(duties(&chamber, "2026-03-02"));
+    seen
+}
+
 /// The reports that are due in the second spring, with what each is about.
 pub(super) fn next_spring(rules: &CharterRules) -> Seen {
     let duties = under(rules).chamber().duties(date("2027-03-01")).into_iter();

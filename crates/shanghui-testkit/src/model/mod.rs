@@ -13,8 +13,8 @@ use shanghui::charter::{BallotKind, Matter, Sanction};
 use shanghui::kernel::Principal;
 use shanghui::kernel::{
     AgendaItemId, AppointmentId, ConsensusId, ContributionId, CorrectionId, Date, DelegationId, DemandId,
-    DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId, MeetingId, MemberId, PartyId, PersonId,
-    RotationId, RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset, VacancyId,
+    DirectiveId, DrawId, EnterpriseId, FollowUpId, GuestsId, LetterId, MeetingId, MemberId, PartyId,
+    PersonId, ReturnId, RotationId, RotationPlanId, SeriesId, TermId, TurnChangeId, UtcOffset, VacancyId,
 };
 use shanghui::leadership::{
     ChangeRotationPool, ExtendTerm, OpenTerm, ReplaceTurnHolder, ShortenTerm, SubstituteTurn, SwapTurns,
@@ -104,6 +104,9 @@ pub struct Model {
     directives: BTreeMap<DirectiveId, bool>,
     /// Those of them that expect nothing.
     told: BTreeSet<DirectiveId>,
+    /// What a letter answers when it is issued, and a return when it is submitted.
+    answering: BTreeMap<LetterId, DirectiveId>,
+    collected: BTreeMap<ReturnId, DirectiveId>,
     ballots: Ballots,
     amendments: Amendments,
 }
@@ -445,6 +448,14 @@ impl Model {
                 self.notices.insert((it.notice.year, it.notice.document.as_str().to_owned()));
             }
             Command::SubmitReport(it) => drop(self.directives.insert(it.directive, false)),
+            Command::DraftLetter(it) => self.answering.extend(it.answers.map(|answers| (it.letter, answers))),
+            Command::OpenReturn(it) => drop(self.collected.insert(it.data_return, it.directive)),
+            Command::IssueLetter(it) => {
+                self.directives.extend(self.answering.get(&it.letter).map(|answers| (*answers, false)));
+            }
+            Command::SubmitReturn(it) => {
+                self.directives.extend(self.collected.get(&it.data_return).map(|answers| (*answers, false)));
+            }
             Command::AssignFollowUp(it) => drop(self.follow_ups.insert(it.follow_up, true)),
             Command::CompleteFollowUp(it) => drop(self.follow_ups.insert(it.follow_up, false)),
             Command::MoveMotion(it) => self.ballots.moved(it.motion, it.meeting, &it.movers),

@@ -7,6 +7,7 @@ mod amendments;
 mod calendar;
 mod chamber;
 mod charters;
+mod coordination;
 mod credit_codes;
 mod journals;
 mod layout;
@@ -18,6 +19,7 @@ mod membership;
 mod offices;
 mod people;
 mod planning;
+mod returns;
 mod rotation;
 mod secretariat;
 mod service;
@@ -66,6 +68,8 @@ fn filled() -> Corpus {
         ("voting", voting::fill),
         ("voting", meeting_calls::elected),
         ("service", service::fill),
+        ("coordination", coordination::fill),
+        ("coordination", returns::fill),
         ("secretariat", secretariat::fill),
         ("calendar", calendar::notices),
         ("wire", wire::fill),
