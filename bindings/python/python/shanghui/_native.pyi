@@ -140,6 +140,14 @@ class Chamber:
         """
         When the last entry was recorded, as JSON.
         """
+    def letter(self, /, letter: str, audience: str) -> str:
+        """
+        A letter as it is sent; the document as JSON.
+        """
+    def letter_list(self, /, on: str) -> str:
+        """
+        Everything that was sent out or proposed, as it stood on a day, as JSON.
+        """
     def lint(self, /) -> str:
         """
         What the charter and the name say against higher rules, as JSON.
@@ -222,6 +230,10 @@ class Chamber:
     def restore(snapshot: bytes, journal: Journal) -> Chamber:
         """
         Restores a chamber from a snapshot and the journal it belongs to.
+        """
+    def return_sheet(self, /, data_return: str, audience: str) -> str:
+        """
+        A return as a table with its totals; the document as JSON.
         """
     def rotation_fairness(self, /, on: str) -> str:
         """
