@@ -7,8 +7,8 @@ use shanghui::coordination::{
     AcknowledgeLetter, AcknowledgeReturn, AnswerOutcome, DraftLetter, SubmitReturn,
 };
 use shanghui::kernel::{
-    AppointmentId, Audience, Date, DirectiveId, DivisionId, FollowUpId, LetterId, MeetingId, MemberId, PersonId,
-    ReportKind, RotationId, RotationPlanId, TermId, VisitId,
+    AppointmentId, Audience, Date, DirectiveId, DivisionId, FollowUpId, LetterId, MeetingId, MemberId,
+    PersonId, ReportKind, RotationId, RotationPlanId, TermId, VisitId,
 };
 use shanghui::leadership::{
     AppointToPost, AppointmentManner, AppointmentMode, CloseRotation, EndAppointment, EndGround, FileLeader,

@@ -18,12 +18,12 @@ use shanghui::charter::{AdoptAmendment, BallotKind, Charter};
 use shanghui::coordination::{AnswerOutcome, OpenReturn, SubmitReturn};
 use shanghui::journal::{Expectation, Journal, Snapshot, verify};
 use shanghui::kernel::{
-    ActivityId, Actor, AmendmentId, AppointmentId, Audience, Coded, Context, DirectiveId, Instant, LetterId, MemberId, MotionId,
-    ReturnId, RotationPlanId, Salt, UtcOffset, VacancyId, VoteId,
+    ActivityId, Actor, AmendmentId, AppointmentId, Audience, Coded, Context, DirectiveId, Instant, LetterId,
+    MemberId, MotionId, PlanId, ReturnId, RotationPlanId, Salt, UtcOffset, VacancyId, VoteId,
 };
 use shanghui::leadership::{PlanRotation, VolunteerForRotation};
 use shanghui::meeting::{CloseMeeting, ConveneMeeting, DraftMinutes, OpenMeeting, SendNotice};
-use shanghui::planning::{PlanActivity, PlanNode, ReviewActivity};
+use shanghui::planning::{DraftPlan, PlanActivity, PlanNode, ReviewActivity};
 use shanghui::secretariat::{AcceptDirective, ExpectedAnswer};
 use shanghui::service::MatchOffer;
 use shanghui::voting::{IssueBallot, MoveMotion, OpenVote};
@@ -147,6 +147,15 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
             need: fixture::LEGAL_NEED,
             offer: fixture::OPEN_OFFER,
             consents: vec![MemberId::from_u128(0x91), tinglans],
+        }
+        .into(),
+        // Drafted and not adopted: the walks do that.
+        DraftPlan {
+            plan: PlanId::from_u128(0x401),
+            year: 2026,
+            carried_over: Vec::new(),
+            activities: Vec::new(),
+            audience: Audience::Members,
         }
         .into(),
         fixture::request(LetterId::from_u128(0x501)).into(),

@@ -54,7 +54,7 @@ pub use amended::{
 pub use calls::{DEMANDED, ELECTORATE, HEARD, TAKEN_BACK, delegates, demand, demanded};
 
 pub use collecting::{
-    CALLING, COLLECTING, COMPLETE, CONFIRMED, ORCHARD, SUBMITTED, WORKSHOP, call_for, file_projects,
+    ACKNOWLEDGED, CALLING, COLLECTING, COMPLETE, ORCHARD, SUBMITTED, WORKSHOP, call_for, file_projects,
     nothing_to_file, project,
 };
 pub use corresponding::{

@@ -2,7 +2,7 @@
 
 use super::Table;
 use crate::fixture::{
-    ASKING, CALLING, COLLECTING, COMPLETE, CONFIRMED, ORCHARD, SATISFIED, SUBMITTED, WORKSHOP, call_for,
+    ACKNOWLEDGED, ASKING, CALLING, COLLECTING, COMPLETE, ORCHARD, SATISFIED, SUBMITTED, WORKSHOP, call_for,
     file_projects, nothing_to_file, project,
 };
 use crate::sample::occurred;
@@ -139,7 +139,11 @@ fn submitted(table: &mut Table<'_>) {
             "coordination.return_not_submitted",
             acknowledge(COMPLETE),
         )
-        .refuses("a return is acknowledged once", "coordination.return_acknowledged", acknowledge(CONFIRMED))
+        .refuses(
+            "a return is acknowledged once",
+            "coordination.return_acknowledged",
+            acknowledge(ACKNOWLEDGED),
+        )
         .refuses(
             "it was not acknowledged tomorrow",
             "coordination.in_the_future",

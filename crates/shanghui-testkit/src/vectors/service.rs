@@ -299,8 +299,8 @@ fn amounts(table: &mut Table<'_>) {
         )
         .misreads(
             "money has a currency",
-            "wire.missing_field",
-            &text("{\"type\":\"money\",\"value\":\"5000.00\"}"),
+            "wire.invalid_text",
+            &text("{\"type\":\"money\",\"amount\":\"5000.00\"}"),
         )
         .misreads("a number is no amount", "wire.wrong_type", &text("500"));
 }

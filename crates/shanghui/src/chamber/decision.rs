@@ -2,10 +2,10 @@
 
 use super::{ChamberRefusal, Command, Event, Refusal, State};
 use crate::charter::{Assembled, Charter, Clock, Power, Versions};
+use crate::coordination::{Coordination, Office};
 use crate::kernel::{
     Coded, Date, Digest, Inquiry, Instant, Mark, MeetingId, MotionId, Organ, PersonId, Visitor, Warrant,
 };
-use crate::coordination::{Coordination, Office};
 use crate::leadership::{Hearing, LeadershipRefusal, Votes};
 use crate::meeting::Collaborators;
 use crate::people::{Erasure, Hold};

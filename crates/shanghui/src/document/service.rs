@@ -13,10 +13,7 @@ use alloc::vec::Vec;
 /// How much, with its unit.
 fn amount(amount: &Amount) -> Line {
     Line::of(match amount {
-        Amount::Money { value, currency } if currency.as_str() == "cny" => alloc::format!("{value}元"),
-        Amount::Money { value, currency } => {
-            alloc::format!("{value} {}", currency.as_str().to_ascii_uppercase())
-        }
+        Amount::Money { amount } => alloc::format!("{amount}"),
         Amount::Quantity { count, unit } => alloc::format!("{count}{unit}"),
     })
 }

@@ -10,7 +10,7 @@ use core::fmt;
 use core::str::FromStr;
 
 codes! {
-    /// A currency (币种).
+    /// A currency (币种) by its code of ISO 4217 in lower case.
     pub enum Currency {
         /// Renminbi (人民币).
         Cny = "cny" "元",
@@ -20,6 +20,18 @@ codes! {
         Hkd = "hkd" "港元",
         /// Euros (欧元).
         Eur = "eur" "欧元",
+        /// Japanese yen (日元).
+        Jpy = "jpy" "日元",
+        /// Pounds sterling (英镑).
+        Gbp = "gbp" "英镑",
+        /// Macao patacas (澳门元).
+        Mop = "mop" "澳门元",
+        /// New Taiwan dollars (新台币).
+        Twd = "twd" "新台币",
+        /// Singapore dollars (新加坡元).
+        Sgd = "sgd" "新加坡元",
+        /// Australian dollars (澳元).
+        Aud = "aud" "澳元",
     }
 }
 said_by_label!(Currency);
@@ -122,7 +134,7 @@ impl fmt::Display for StatedAmount {
 written_as_text! {
     /// An amount as it was said (金额): a number, its unit and its currency, such as `1.25亿元`.
     StatedAmount, Self { said: Box::default(), hundredths: 0, currency: Currency::Cny }, None,
-        Some("^(0|[1-9][0-9]*)(\\.[0-9]+)?[万亿]?(元|美元|港元|欧元)$"), 40;
+        Some("^(0|[1-9][0-9]*)(\\.[0-9]+)?[万亿]?(元|美元|港元|欧元|日元|英镑|澳门元|新台币|新加坡元|澳元)$"), 40;
 }
 said_by_display!(StatedAmount);
 
@@ -142,6 +154,8 @@ mod tests {
             ("0.0000000001亿元", 1, Currency::Cny),
             ("300.50万美元", 300_500_000, Currency::Usd),
             ("7港元", 700, Currency::Hkd),
+            ("2.5万新台币", 2_500_000, Currency::Twd),
+            ("3澳门元", 300, Currency::Mop),
             ("10000亿欧元", StatedAmount::MAXIMUM_HUNDREDTHS, Currency::Eur),
         ] {
             let amount: StatedAmount = said.parse().unwrap();
@@ -167,7 +181,7 @@ mod tests {
             "99999999999999999999元",
             "１元",
             "1.2 亿元",
-            "5日元",
+            "5卢布",
             "1万亿元",
         ] {
             assert_eq!(wrong.parse::<StatedAmount>().unwrap_err().code(), "wire.invalid_text", "{wrong}");
@@ -176,9 +190,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_unit_changes_how_it_is_said_and_not_what_it_is(wan in 0_u64..1_000_000, part in 0_u64..10_000) {
+        fn the_unit_changes_how_it_is_said_and_not_what_it_is(wan in 1_u64..1_000_000, part in 0_u64..10_000) {
             let [plain, in_ten_thousands] = [
-                alloc::format!("{}元", wan * 10_000 + part),
+                alloc::format!("{wan}{part:04}元").trim_start_matches('0').into(),
                 alloc::format!("{wan}.{part:04}万元"),
             ].map(|said| said.parse::<StatedAmount>().unwrap().hundredths());
             prop_assert_eq!(plain, in_ten_thousands);

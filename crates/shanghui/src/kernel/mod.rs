@@ -60,9 +60,9 @@ pub use fraction::{Base, Bound, Fraction, Threshold};
 pub use id::{
     ActivityId, AgendaItemId, AmendmentId, AppointmentId, ChamberId, ConsensusId, ContributionId,
     CorrectionId, DelegationId, DemandId, DirectiveId, DivisionId, DrawId, EnterpriseId, FollowUpId,
-    GuestsId, LetterId, MeetingId, MemberId, MotionId, NeedId, OfferId, PartyId, PersonId, PlanId, ProjectId, ProxyId, RemovalId,
-    ReturnId, RotationId, RotationPlanId, SeriesId, SuggestionId, TaskId, TermId, TurnChangeId, VacancyId, VisitId,
-    VoteId,
+    GuestsId, LetterId, MeetingId, MemberId, MotionId, NeedId, OfferId, PartyId, PersonId, PlanId, ProjectId,
+    ProxyId, RemovalId, ReturnId, RotationId, RotationPlanId, SeriesId, SuggestionId, TaskId, TermId,
+    TurnChangeId, VacancyId, VisitId, VoteId,
 };
 pub use inquiry::{Inquiry, Measure, Verdict};
 pub(crate) use inquiry::{Recorded, Ruled, Timed, recorded, timed};
@@ -77,8 +77,8 @@ pub use register::{Key, Register};
 pub use roll::Roll;
 pub use seed::Seed;
 pub use text::{
-    ActivityKind, Candidate, Criterion, Currency, MeetingKind, MemberClass, NeedCategory, Organ, Passage,
-    PersonName, Phone, Post, ReportKind, Strength, Title, Words,
+    ActivityKind, Candidate, Criterion, MeetingKind, MemberClass, NeedCategory, Organ, Passage, PersonName,
+    Phone, Post, ReportKind, Strength, Title, Words,
 };
 pub use time::{Date, Instant, Occurred, UtcOffset};
 pub use warrant::Warrant;

@@ -171,8 +171,6 @@ texts! {
     Strength: "特长代码" "strength", at most 40 characters, lines false, code true, pattern CODE, masked false;
     /// A chamber's own word for a category of needs (诉求类别), such as `policy`.
     NeedCategory: "诉求类别代码" "need category", at most 40 characters, lines false, code true, pattern CODE, masked false;
-    /// A currency (币种) by its code of ISO 4217 in lower case, such as `cny`.
-    Currency: "币种代码" "currency", at most 3 characters, lines false, code true, pattern CODE, masked false;
     /// The name of a person (姓名): personal, kept in the erasable part of a journal, masked by `Debug`.
     PersonName: "姓名" "name", at most 60 characters, lines false, code false, pattern None, masked true;
     /// Who stands for election (候选人), as a ballot names them: a name, or any code of the caller's. Masked by `Debug`, for it
@@ -194,8 +192,7 @@ public_texts!(
     ReportKind,
     Criterion,
     Strength,
-    NeedCategory,
-    Currency
+    NeedCategory
 );
 
 impl Phone {

@@ -1,7 +1,7 @@
 //! The terms of a resource (资源要素), in which it is offered and asked for. The kinds are those that `ValueFlows` tells apart.
 
 use super::ServiceRefusal;
-use crate::kernel::{Currency, Date, Inquiry, Money, Ruled, Title, choice, codes, record, said_by_label};
+use crate::kernel::{Date, Inquiry, Ruled, StatedAmount, Title, choice, codes, record, said_by_label};
 use alloc::vec::Vec;
 
 codes! {
@@ -28,10 +28,8 @@ choice! {
     pub enum Amount {
         /// Money in a currency (金额).
         Money = "money" {
-            /// How much, in units of the currency with two places.
-            value: Money,
-            /// The currency.
-            currency: Currency,
+            /// How much, in its currency, as it was said.
+            amount: StatedAmount,
         },
         /// A quantity in a unit (数量).
         Quantity = "quantity" {
@@ -47,8 +45,8 @@ impl Amount {
     /// Both counts, where two amounts are in one unit.
     pub(super) fn alike(&self, other: &Self) -> Option<(u64, u64)> {
         match (self, other) {
-            (Self::Money { value, currency }, Self::Money { value: to, currency: of }) if currency == of => {
-                Some((value.fen(), to.fen()))
+            (Self::Money { amount }, Self::Money { amount: to }) if amount.currency() == to.currency() => {
+                Some((amount.hundredths(), to.hundredths()))
             }
             (Self::Quantity { count, unit }, Self::Quantity { count: to, unit: of }) if unit == of => {
                 Some((*count, *to))

@@ -13,7 +13,7 @@ use super::{
 use crate::chamber::Chamber;
 use crate::chamber::sample::{self, GU, ZHOU, date, prose, title};
 use crate::chamber::scenario::{Given, given};
-use crate::kernel::{Audience, Currency, Date, MemberId, Money, NeedCategory, NeedId, OfferId};
+use crate::kernel::{Audience, Date, MemberId, NeedCategory, NeedId, OfferId};
 use crate::secretariat::DutyKind;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
@@ -216,7 +216,9 @@ fn plain(need: &ResourceTerms, offer: &ResourceTerms, weight: &dyn Fn(&str) -> u
     }
     if let Some(amount) = &need.amount {
         let unit = |amount: &Amount| match amount {
-            Amount::Money { value, currency } => (format!("${currency}"), u128::from(value.fen())),
+            Amount::Money { amount } => {
+                (format!("${}", amount.currency().label()), u128::from(amount.hundredths()))
+            }
             Amount::Quantity { count, unit } => (format!("{unit}"), u128::from(*count)),
         };
         let (asked, offered) = (unit(amount), offer.amount.as_ref().map(unit));
@@ -236,10 +238,8 @@ fn some_terms() -> impl Strategy<Value = ResourceTerms> {
     let day = || prop::option::of((0_u32..60).prop_map(|days| date("2026-03-01").plus_days(days).unwrap()));
     let amount = prop::option::of(prop_oneof![
         (0_u64..9).prop_map(|count| Amount::Quantity { count, unit: title("吨") }),
-        (0_u64..9).prop_map(|fen| Amount::Money {
-            value: Money::from_fen(fen).unwrap(),
-            currency: Currency::new("cny").unwrap()
-        }),
+        (0_u64..9, "元|美元")
+            .prop_map(|(part, unit)| Amount::Money { amount: format!("0.0{part}{unit}").parse().unwrap() }),
     ]);
     let kind = prop::sample::select(&ResourceKind::ALL[..2]);
     let tags = prop::collection::vec(prop::sample::select(vec!["冷链", "仓储"]), 0..3);
