@@ -61,6 +61,7 @@ fn every_rule(rules: &mut CharterRules, quiet_after_months: u32) {
         .collect();
     secretariat.engagement =
         Some(EngagementRule { quiet_after_months, call_within_days: Some(30), article: None });
+    fixture::publications(rules);
     for notice in rules.meetings.iter_mut().filter_map(|rule| rule.notice.as_mut()) {
         notice.unit = Some(DayUnit::Working);
     }

@@ -2,7 +2,9 @@
 
 use shanghui::calendar::{DaySpan, HolidayNotice, RecordHolidayNotice};
 use shanghui::chamber::Decision;
-use shanghui::charter::{Approver, Charter, ElectionStep, RecordAmendmentApproval, RecordKind};
+use shanghui::charter::{
+    Approver, Charter, ElectionStep, MinutesPublication, RecordAmendmentApproval, RecordKind,
+};
 use shanghui::coordination::{
     AcknowledgeLetter, AcknowledgeReturn, AnswerOutcome, DraftLetter, SubmitReturn,
 };
@@ -15,7 +17,8 @@ use shanghui::leadership::{
     OpenRotation, OpenTerm, PlanRotation, RecordElectionStep, RecordHandover,
 };
 use shanghui::meeting::{
-    AssignFollowUp, CloseMeeting, CompleteFollowUp, ConveneMeeting, DraftMinutes, SendNotice, SignMinutes,
+    AssignFollowUp, CloseMeeting, CompleteFollowUp, ConveneMeeting, DraftMinutes, PublishMinutes, SendNotice,
+    SignMinutes,
 };
 use shanghui::membership::{ChangeStanding, Standing};
 use shanghui::people::{ErasePerson, ErasureBasis};
@@ -183,6 +186,11 @@ fn meetings(kind: DutyKind) {
         DutyKind::SignMinutes => {
             let before = closed().and(DraftMinutes { meeting: JOINT });
             play(kind, "", before, "2026-03-18", SignMinutes { meeting: JOINT });
+        }
+        DutyKind::PublishMinutes => {
+            let to = MinutesPublication::RegistrationAuthority;
+            let publish = PublishMinutes { meeting: JOINT, to, on: None };
+            play(kind, "registration_authority", given(fixture::minuted()), "2026-03-12", publish);
         }
         DutyKind::FollowUp => {
             let follow_up = FollowUpId::from_u128(0xd1);
@@ -512,7 +520,12 @@ fn every_kind_of_duty_arises_is_shown_is_settled_and_is_gone() {
 fn plays(kind: DutyKind) {
     use DutyKind as Kind;
     match kind {
-        Kind::SendNotice | Kind::SignMinutes | Kind::FollowUp | Kind::HoldMeeting | Kind::ConveneMeeting => {
+        Kind::SendNotice
+        | Kind::SignMinutes
+        | Kind::PublishMinutes
+        | Kind::FollowUp
+        | Kind::HoldMeeting
+        | Kind::ConveneMeeting => {
             meetings(kind);
         }
         Kind::Report | Kind::Reply => {

@@ -143,6 +143,7 @@ export const labels = /* @__PURE__ */ Object.freeze({
   DutyKind: /* @__PURE__ */ Object.freeze({
     send_notice: "发出会议通知",
     sign_minutes: "签发会议纪要",
+    publish_minutes: "公布、抄送会议纪要",
     follow_up: "落实后续事项",
     report: "报送报告",
     reply: "答复来文",
@@ -389,6 +390,12 @@ export const labels = /* @__PURE__ */ Object.freeze({
   MemberKind: /* @__PURE__ */ Object.freeze({
     unit: "单位会员",
     individual: "个人会员",
+  }),
+  MinutesPublication: /* @__PURE__ */ Object.freeze({
+    members: "向全体会员公布",
+    registration_authority: "抄报登记管理机关",
+    supervising_unit: "抄报业务主管单位",
+    supervisors: "抄送监事会",
   }),
   MotionOutcome: /* @__PURE__ */ Object.freeze({
     passed: "通过",

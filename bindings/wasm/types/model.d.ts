@@ -1590,6 +1590,7 @@ export type Command =
   | ({ readonly type: "CompleteFollowUp" } & CompleteFollowUp)
   | ({ readonly type: "DraftMinutes" } & DraftMinutes)
   | ({ readonly type: "SignMinutes" } & SignMinutes)
+  | ({ readonly type: "PublishMinutes" } & PublishMinutes)
   | ({ readonly type: "CorrectMinutes" } & CorrectMinutes)
   | ({ readonly type: "DraftPlan" } & DraftPlan)
   | ({ readonly type: "AdoptPlan" } & AdoptPlan)
@@ -2203,7 +2204,7 @@ export type Digest = string;
 /**
  * One of the three diligences of a secretary-general (三勤).
  *
- * - `hand` 手勤: To write down what happens (手勤): minutes, records, reviews.
+ * - `hand` 手勤: To write down what happens and make it known (手勤): minutes, records, reviews.
  * - `leg` 腿勤: To go to people (腿勤): visits and relays.
  * - `mouth` 嘴勤: To ask and to report (嘴勤): requests, reports, asked for or by cadence, replies, summaries.
  */
@@ -2578,6 +2579,7 @@ export interface Duty {
  *
  * - `send_notice` 发出会议通知: A meeting's notice is to be sent (发出会议通知).
  * - `sign_minutes` 签发会议纪要: A meeting's minutes are to be drafted and signed (签发会议纪要).
+ * - `publish_minutes` 公布、抄送会议纪要: A meeting's signed minutes are to be announced or copied (公布、抄送会议纪要).
  * - `follow_up` 落实后续事项: A follow-up is to be carried out (落实后续事项).
  * - `report` 报送报告: A report is owed to a body outside (报送报告).
  * - `reply` 答复来文: A reply is owed to a body outside (答复来文).
@@ -2627,6 +2629,7 @@ export interface Duty {
 export type DutyKind =
   | "send_notice"
   | "sign_minutes"
+  | "publish_minutes"
   | "follow_up"
   | "report"
   | "reply"
@@ -3052,6 +3055,7 @@ export type Event =
   | ({ readonly type: "FollowUpCompleted" } & FollowUpCompleted)
   | ({ readonly type: "MinutesDrafted" } & MinutesDrafted)
   | ({ readonly type: "MinutesSigned" } & MinutesSigned)
+  | ({ readonly type: "MinutesPublished" } & MinutesPublished)
   | ({ readonly type: "MinutesCorrected" } & MinutesCorrected)
   | ({ readonly type: "MotionMoved" } & MotionMoved)
   | ({ readonly type: "MotionSeconded" } & MotionSeconded)
@@ -4478,12 +4482,44 @@ export interface MinutesDrafted {
   readonly digest: Digest;
 }
 
+/**
+ * How signed minutes are made known (纪要公布方式).
+ *
+ * - `members` 向全体会员公布: Announced to all members (向全体会员公布).
+ * - `registration_authority` 抄报登记管理机关: Copied to the registration authority (抄报登记管理机关).
+ * - `supervising_unit` 抄报业务主管单位: Copied to the supervising unit (抄报业务主管单位).
+ * - `supervisors` 抄送监事会: Copied to the chamber's supervisors (抄送监事会).
+ */
+export type MinutesPublication = "members" | "registration_authority" | "supervising_unit" | "supervisors";
+
+/** One way in which signed minutes must be made known (纪要公布). */
+export interface MinutesPublicationRule {
+  /** How. */
+  readonly to: MinutesPublication;
+  /** Within how many days after they were signed, where the charter says so. */
+  readonly within_days?: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** A meeting's signed minutes were made known. */
+export interface MinutesPublished {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** How. */
+  readonly to: MinutesPublication;
+  /** On which day, where it was another than that of the entry. */
+  readonly on?: IsoDate;
+}
+
 /** What becomes of a meeting's minutes. */
 export interface MinutesRule {
   /** Who may sign them. */
   readonly signers: Competence;
   /** Within how many days after the meeting they are to be signed, where the charter says so. */
   readonly within_days?: number;
+  /** How they must be made known once they are signed; nobody need be told where none is named. */
+  readonly publications?: readonly MinutesPublicationRule[];
 }
 
 /** A meeting's minutes were signed. */
@@ -4498,6 +4534,8 @@ export interface MinutesSigned {
   readonly on_behalf_of?: Principal;
   /** The journal's digest at that moment: what the signature covers. */
   readonly digest: Digest;
+  /** How they must be made known by the charter of that day, and by when. */
+  readonly publications?: readonly OwedPublication[];
 }
 
 /** The version of a model: the release of this library that wrote something. */
@@ -5224,6 +5262,14 @@ export interface OutcomeRecorded {
   readonly offer: OfferId;
   /** What came of it. */
   readonly outcome: MatchEnd;
+}
+
+/** How signed minutes must be made known, and by when. */
+export interface OwedPublication {
+  /** How. */
+  readonly to: MinutesPublication;
+  /** By when, where the charter says so. */
+  readonly due?: IsoDate;
 }
 
 /** The terms of an organ that has its own, such as those of the Party branch (自有任期的机构). */
@@ -5959,6 +6005,16 @@ export interface ProxyRule {
   readonly counted_in_quorum?: Allowance;
   /** Where it stands. */
   readonly article?: Article;
+}
+
+/** Makes a meeting's signed minutes known (公布、抄送纪要): to all members, to an authority. */
+export interface PublishMinutes {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** How. */
+  readonly to: MinutesPublication;
+  /** On which day, where it was another than today. */
+  readonly on?: IsoDate;
 }
 
 /** The arithmetic of a quorum. */
@@ -8810,6 +8866,7 @@ export interface Labels {
   readonly Manner: Readonly<Record<Manner, string>>;
   readonly Matter: Readonly<Record<Matter, string>>;
   readonly MemberKind: Readonly<Record<MemberKind, string>>;
+  readonly MinutesPublication: Readonly<Record<MinutesPublication, string>>;
   readonly MotionOutcome: Readonly<Record<MotionOutcome, string>>;
   readonly MotionState: Readonly<Record<MotionState, string>>;
   readonly NeedState: Readonly<Record<NeedState, string>>;

@@ -43,6 +43,7 @@ mod calls;
 mod collecting;
 mod corresponding;
 mod members;
+mod minutes;
 mod planned;
 mod served;
 mod staffed;
@@ -64,6 +65,7 @@ pub use corresponding::{
     letter as letter_of, proposal, request, seat, sent,
 };
 pub use members::{FOR_TOO_LONG, LEFT, SUCCESSOR, TO_EXPEL, TO_SUSPEND, WARNED, sanctioned, suspension};
+pub use minutes::{minuted, publications};
 pub use planned::{
     ADOPTED_PLAN, AHEAD, CLOSED_SUGGESTION, DRAFTED_PLAN, DROPPED, EXHIBITION, HELD, OPEN_SUGGESTION,
     PLAN_MOTION, PLAN_VOTE, REVIEWED, TAKEN_UP, TURNED_DOWN_MOTION, TURNED_DOWN_PLAN, TURNED_DOWN_VOTE,
@@ -180,6 +182,7 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("working", working::working()),
         ("unannounced", working::unannounced()),
         ("volunteers", volunteers()),
+        ("minuted", minuted()),
     ]
 }
 

@@ -20,8 +20,8 @@ use proptest::strategy::Union;
 use shanghui::calendar::{RecordHolidayNotice, WorkCalendar};
 use shanghui::chamber::Command;
 use shanghui::charter::{
-    AdoptAmendment, Approver, BallotKind, ElectionStep, Matter, RecordAmendmentApproval, Sanction,
-    SuccessionGround,
+    AdoptAmendment, Approver, BallotKind, ElectionStep, Matter, MinutesPublication, RecordAmendmentApproval,
+    Sanction, SuccessionGround,
 };
 use shanghui::kernel::{
     Actor, AgendaItemId, AmendmentId, AppointmentId, Audience, ConsensusId, ContributionId, CorrectionId,
@@ -38,9 +38,9 @@ use shanghui::leadership::{
 use shanghui::meeting::{
     AddAgendaItem, AdjournMeeting, AgendaItem, AssignFollowUp, CancelMeeting, Capacity, CloseMeeting,
     CompleteFollowUp, ConveneMeeting, CorrectMinutes, Delegate, DraftMinutes, ExcuseAbsence, HandOverChair,
-    ItemKind, LapseMeeting, Manner, OpenMeeting, OpenSeries, RecordConsensus, RecordContribution,
-    RecordGuests, RecordStudy, ResumeMeeting, SendNotice, SeriesNumber, SignIn, SignMinutes, SignOut,
-    WithdrawDemand,
+    ItemKind, LapseMeeting, Manner, OpenMeeting, OpenSeries, PublishMinutes, RecordConsensus,
+    RecordContribution, RecordGuests, RecordStudy, ResumeMeeting, SendNotice, SeriesNumber, SignIn,
+    SignMinutes, SignOut, WithdrawDemand,
 };
 use shanghui::membership::{
     ChangeMemberClass, ChangeRepresentative, ChangeStanding, MemberHolder, PassSeat, SanctionMember,
@@ -462,6 +462,8 @@ fn recorded() -> impl Strategy<Value = Command> {
         }),
         5 => meeting().prop_map(|meeting| DraftMinutes { meeting }.into()),
         2 => meeting().prop_map(|meeting| SignMinutes { meeting }.into()),
+        2 => (meeting(), select(MinutesPublication::ALL))
+            .prop_map(|(meeting, to)| PublishMinutes { meeting, to, on: None }.into()),
         1 => (few(CorrectionId::from_u128, 0xd8), meeting(), rarely(few(ContributionId::from_u128, 0xb1))).prop_map(
             |(correction, meeting, contribution)| {
                 CorrectMinutes { correction, meeting, contribution, text: prose("更正时间") }.into()

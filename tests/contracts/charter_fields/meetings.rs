@@ -2,7 +2,9 @@
 
 use super::reading::Sight::{Line, Vector, Verdict};
 use super::reading::{Reading, readings};
-use super::sights::{a_demand, a_second_call, findings, minutes_due, missed, not_yet_met, text};
+use super::sights::{
+    a_demand, a_second_call, findings, minutes_due, minutes_to_publish, missed, not_yet_met, text,
+};
 
 pub(super) fn readings() -> Vec<Reading> {
     readings! {
@@ -110,6 +112,24 @@ pub(super) fn readings() -> Vec<Reading> {
         "MinutesRule.within_days": "meetings[joint_meeting].minutes.within_days" = 3
             => Line(minutes_due, "sign_minutes 2026-03-05"),
             under "meetings[joint_meeting].minutes.signers.article";
+        "MinutesRule.publications": "meetings[joint_meeting].minutes.publications"
+                = [{"to": "members", "article": {"document": "改动"}}]
+            => Line(minutes_to_publish, "联席会议纪要已签发，尚未向全体会员公布 undated"),
+            under "meetings[joint_meeting].minutes.publications[0].article";
+        "MinutesPublicationRule.to": with "meetings[joint_meeting].minutes.publications"
+                = [{"to": "members", "article": {"document": "改动"}}],
+            "meetings[joint_meeting].minutes.publications[0].to" = "registration_authority"
+            => Line(minutes_to_publish, "联席会议纪要已签发，尚未抄报登记管理机关 undated"),
+            under "meetings[joint_meeting].minutes.publications[0].article";
+        "MinutesPublicationRule.within_days": with "meetings[joint_meeting].minutes.publications"
+                = [{"to": "members", "within_days": 5, "article": {"document": "改动"}}],
+            "meetings[joint_meeting].minutes.publications[0].within_days" = 3
+            => Line(minutes_to_publish, "联席会议纪要已签发，尚未向全体会员公布 2026-03-05"),
+            under "meetings[joint_meeting].minutes.publications[0].article";
+        "MinutesPublicationRule.article": with "meetings[joint_meeting].minutes.publications"
+                = [{"to": "members", "within_days": 5}],
+            "meetings[joint_meeting].minutes.publications[0].article" = {"document": "改动"}
+            => Line(text, "《改动》 | 联席会议的纪要签发后 5 日内向全体会员公布");
         "Competence.posts": "meetings[council].conveners.posts" = ["vice_president"]
             => Vector("meeting/convene_meeting: the president convenes the council; those who belong to it are entitled",
                 "convener_may_convene"),

@@ -13,11 +13,13 @@ use shanghui::leadership::{
     EndAppointment, EndGround, OfficeLimit, OpenRotation, OpenTerm, ProposeRemoval, RecordDefence,
     RecordElectionStep, SwapTurns, TurnOccasion,
 };
-use shanghui::meeting::{CloseMeeting, ConveneMeeting, LapseMeeting, OpenMeeting, SendNotice};
+use shanghui::meeting::{
+    CloseMeeting, ConveneMeeting, DraftMinutes, LapseMeeting, OpenMeeting, SendNotice, SignMinutes,
+};
 use shanghui::membership::{ChangeStanding, MemberHolder, SeatMember, Standing};
 use shanghui::people::{ErasePerson, ErasureBasis, RecordBirthDate};
 use shanghui::planning::{PlanActivity, PlanNode};
-use shanghui::secretariat::Duty;
+use shanghui::secretariat::{Duty, DutyKind};
 use shanghui::service::AnswerNeed;
 use shanghui::tally::BallotMark;
 use shanghui::voting::{
@@ -383,6 +385,19 @@ pub(super) fn minutes_due(rules: &CharterRules) -> Seen {
         .and(OpenMeeting { meeting: JOINT, chair: XU, at: None })
         .and(CloseMeeting { meeting: JOINT, at: Some(sample::occurred("2026-03-02")) });
     duties(&closed.chamber(), "2026-03-02")
+}
+
+/// To whom the minutes of a meeting that were signed on the day before must still be made known.
+pub(super) fn minutes_to_publish(rules: &CharterRules) -> Seen {
+    let closed = under(rules)
+        .and(ConveneMeeting { starts: None, ..sample::joint_meeting() })
+        .and(sign_in(JOINT, XU))
+        .and(OpenMeeting { meeting: JOINT, chair: XU, at: None })
+        .and(CloseMeeting { meeting: JOINT, at: Some(sample::occurred("2026-03-02")) });
+    let signed = closed.and(DraftMinutes { meeting: JOINT }).and(SignMinutes { meeting: JOINT }).chamber();
+    let publish =
+        signed.duties(date("2026-03-05")).into_iter().filter(|it| it.kind == DutyKind::PublishMinutes);
+    publish.map(|duty| (format!("{} {}", duty.reason, or_none(duty.due)), duty.article)).collect()
 }
 
 /// A council that 苏映雪 asked leave from and 叶归舟 missed: who is told to have missed too many.

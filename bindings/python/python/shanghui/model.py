@@ -362,6 +362,9 @@ __all__ = [
     "MilestoneCompleted",
     "MinutesCorrected",
     "MinutesDrafted",
+    "MinutesPublication",
+    "MinutesPublicationRule",
+    "MinutesPublished",
     "MinutesRule",
     "MinutesSigned",
     "Model",
@@ -423,6 +426,7 @@ __all__ = [
     "OrganRule",
     "OtherPerson",
     "OutcomeRecorded",
+    "OwedPublication",
     "OwnTermRule",
     "ParseCertainty",
     "PartyId",
@@ -488,6 +492,7 @@ __all__ = [
     "ProxyHolders",
     "ProxyId",
     "ProxyRule",
+    "PublishMinutes",
     "Quorum",
     "RankPart",
     "RankReason",
@@ -3833,6 +3838,22 @@ class ProposeRemoval:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PublishMinutes:
+    """Makes a meeting's signed minutes known (公布、抄送纪要): to all members, to an authority.
+
+    Attributes:
+        meeting: Which meeting.
+        to: How.
+        on: On which day, where it was another than today.
+    """
+
+    type: ClassVar[Literal["PublishMinutes"]] = "PublishMinutes"
+    meeting: MeetingId
+    to: MinutesPublication
+    on: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordAmendmentApproval:
     """Records that a body outside has approved an amendment (章程修正案获核准).
 
@@ -4730,6 +4751,7 @@ Command: TypeAlias = (
     | CompleteFollowUp
     | DraftMinutes
     | SignMinutes
+    | PublishMinutes
     | CorrectMinutes
     | DraftPlan
     | AdoptPlan
@@ -5431,7 +5453,7 @@ class Diligence(enum.StrEnum):
     """One of the three diligences of a secretary-general (三勤)."""
 
     HAND = "hand"
-    """To write down what happens (手勤): minutes, records, reviews."""
+    """To write down what happens and make it known (手勤): minutes, records, reviews."""
 
     LEG = "leg"
     """To go to people (腿勤): visits and relays."""
@@ -5822,6 +5844,9 @@ class DutyKind(enum.StrEnum):
 
     SIGN_MINUTES = "sign_minutes"
     """A meeting's minutes are to be drafted and signed (签发会议纪要)."""
+
+    PUBLISH_MINUTES = "publish_minutes"
+    """A meeting's signed minutes are to be announced or copied (公布、抄送会议纪要)."""
 
     FOLLOW_UP = "follow_up"
     """A follow-up is to be carried out (落实后续事项)."""
@@ -6846,6 +6871,22 @@ class MinutesDrafted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesPublished:
+    """A meeting's signed minutes were made known.
+
+    Attributes:
+        meeting: Which meeting.
+        to: How.
+        on: On which day, where it was another than that of the entry.
+    """
+
+    type: ClassVar[Literal["MinutesPublished"]] = "MinutesPublished"
+    meeting: MeetingId
+    to: MinutesPublication
+    on: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MinutesSigned:
     """A meeting's minutes were signed.
 
@@ -6855,6 +6896,7 @@ class MinutesSigned:
         post: In which post; the principal's, where they signed on a person's behalf.
         on_behalf_of: On whose behalf.
         digest: The journal's digest at that moment: what the signature covers.
+        publications: How they must be made known by the charter of that day, and by when.
     """
 
     type: ClassVar[Literal["MinutesSigned"]] = "MinutesSigned"
@@ -6863,6 +6905,7 @@ class MinutesSigned:
     post: Post
     on_behalf_of: Principal | None = None
     digest: Digest
+    publications: tuple[OwedPublication, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8126,6 +8169,7 @@ Event: TypeAlias = (
     | FollowUpCompleted
     | MinutesDrafted
     | MinutesSigned
+    | MinutesPublished
     | MinutesCorrected
     | MotionMoved
     | MotionSeconded
@@ -9367,6 +9411,42 @@ class Milestone:
     before: Title | None = None
 
 
+class MinutesPublication(enum.StrEnum):
+    """How signed minutes are made known (纪要公布方式)."""
+
+    MEMBERS = "members"
+    """Announced to all members (向全体会员公布)."""
+
+    REGISTRATION_AUTHORITY = "registration_authority"
+    """Copied to the registration authority (抄报登记管理机关)."""
+
+    SUPERVISING_UNIT = "supervising_unit"
+    """Copied to the supervising unit (抄报业务主管单位)."""
+
+    SUPERVISORS = "supervisors"
+    """Copied to the chamber's supervisors (抄送监事会)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["MinutesPublication"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesPublicationRule:
+    """One way in which signed minutes must be made known (纪要公布).
+
+    Attributes:
+        to: How.
+        within_days: Within how many days after they were signed, where the charter says so.
+        article: Where it stands.
+    """
+
+    to: MinutesPublication
+    within_days: int | None = None
+    article: Article | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MinutesRule:
     """What becomes of a meeting's minutes.
@@ -9374,10 +9454,12 @@ class MinutesRule:
     Attributes:
         signers: Who may sign them.
         within_days: Within how many days after the meeting they are to be signed, where the charter says so.
+        publications: How they must be made known once they are signed; nobody need be told where none is named.
     """
 
     signers: Competence
     within_days: int | None = None
+    publications: tuple[MinutesPublicationRule, ...] = ()
 
 
 Model: TypeAlias = str
@@ -9952,6 +10034,19 @@ class OtherPerson:
     person: PersonId
     fit: int
     hindrance: Hindrance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwedPublication:
+    """How signed minutes must be made known, and by when.
+
+    Attributes:
+        to: How.
+        due: By when, where the charter says so.
+    """
+
+    to: MinutesPublication
+    due: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13202,6 +13297,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     "DutyKind": {
         "send_notice": "发出会议通知",
         "sign_minutes": "签发会议纪要",
+        "publish_minutes": "公布、抄送会议纪要",
         "follow_up": "落实后续事项",
         "report": "报送报告",
         "reply": "答复来文",
@@ -13448,6 +13544,12 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     "MemberKind": {
         "unit": "单位会员",
         "individual": "个人会员",
+    },
+    "MinutesPublication": {
+        "members": "向全体会员公布",
+        "registration_authority": "抄报登记管理机关",
+        "supervising_unit": "抄报业务主管单位",
+        "supervisors": "抄送监事会",
     },
     "MotionOutcome": {
         "passed": "通过",
@@ -14229,6 +14331,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "CompleteFollowUp",
         "DraftMinutes",
         "SignMinutes",
+        "PublishMinutes",
         "CorrectMinutes",
         "DraftPlan",
         "AdoptPlan",
@@ -14739,6 +14842,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "FollowUpCompleted",
         "MinutesDrafted",
         "MinutesSigned",
+        "MinutesPublished",
         "MinutesCorrected",
         "MotionMoved",
         "MotionSeconded",
@@ -15168,7 +15272,20 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "text:Sealed",
     ),
     "MinutesDrafted": ("record", "meeting:MeetingId", "digest:Digest",),
-    "MinutesRule": ("record", "signers:Competence", "within_days?:int 4294967295",),
+    "MinutesPublication": ("codes",),
+    "MinutesPublicationRule": (
+        "record",
+        "to:MinutesPublication",
+        "within_days?:int 4294967295",
+        "article?:Article",
+    ),
+    "MinutesPublished": ("record", "meeting:MeetingId", "to:MinutesPublication", "on?:Date",),
+    "MinutesRule": (
+        "record",
+        "signers:Competence",
+        "within_days?:int 4294967295",
+        "publications*:[MinutesPublicationRule]",
+    ),
     "MinutesSigned": (
         "record",
         "meeting:MeetingId",
@@ -15176,6 +15293,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "post:Post",
         "on_behalf_of?:Principal",
         "digest:Digest",
+        "publications*:[OwedPublication]",
     ),
     "Model": ("text",),
     "Money": ("text",),
@@ -15435,6 +15553,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "OtherPerson": ("record", "person:PersonId", "fit:int 4294967295", "hindrance:Hindrance",),
     "OutcomeRecorded": ("record", "need:NeedId", "offer:OfferId", "outcome:MatchEnd",),
+    "OwedPublication": ("record", "to:MinutesPublication", "due?:Date",),
     "OwnTermRule": ("record", "organ:Organ", "years_at_most:int 4294967295", "article?:Article",),
     "ParseCertainty": ("codes",),
     "PartyId": ("id",),
@@ -15652,6 +15771,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "counted_in_quorum=:Allowance",
         "article?:Article",
     ),
+    "PublishMinutes": ("record", "meeting:MeetingId", "to:MinutesPublication", "on?:Date",),
     "Quorum": (
         "record",
         "entitled:int 4294967295",
@@ -17414,6 +17534,14 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "meeting.minutes_already_signed": (
         "纪要已在第 {seq} 条签发，此后只能更正",
         "the minutes were signed by entry {seq}, from then on they can only be corrected",
+    ),
+    "meeting.minutes_not_signed": (
+        "纪要尚未签发，不能公布或抄送",
+        "the minutes have not been signed, so they cannot be made known yet",
+    ),
+    "meeting.minutes_already_published": (
+        "纪要已在第 {seq} 条{to}",
+        "the minutes were made known before, by entry {seq}: {to}",
     ),
     "meeting.signer_not_competent": (
         "签发人无权签发这种会议的纪要；有权者：{signers}",

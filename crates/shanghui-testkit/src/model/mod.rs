@@ -9,7 +9,7 @@ use crate::sample::TERM;
 use amendments::Amendments;
 use ballots::Ballots;
 use shanghui::chamber::{Chamber, Command};
-use shanghui::charter::{BallotKind, Matter, Sanction};
+use shanghui::charter::{BallotKind, Matter, MinutesPublication, Sanction};
 use shanghui::kernel::Principal;
 use shanghui::kernel::{
     AgendaItemId, AppointmentId, ConsensusId, ContributionId, CorrectionId, Date, DelegationId, DemandId,
@@ -74,6 +74,7 @@ struct Meeting {
     corrections: BTreeSet<CorrectionId>,
     drafted: bool,
     signed: bool,
+    published: BTreeSet<MinutesPublication>,
 }
 
 /// The model.
@@ -298,6 +299,8 @@ impl Model {
                 let ready = meeting(&it.meeting).is_some_and(|meeting| meeting.drafted && !meeting.signed);
                 return (!ready).then_some(false);
             }
+            Command::PublishMinutes(it) if it.on.is_none() => meeting(&it.meeting)
+                .is_some_and(|meeting| meeting.signed && !meeting.published.contains(&it.to)),
             Command::CorrectMinutes(it) => meeting(&it.meeting).is_some_and(|meeting| {
                 let about = it.contribution.is_none_or(|about| meeting.contributions.contains(&about));
                 meeting.drafted && about && !meeting.corrections.contains(&it.correction)
@@ -548,6 +551,7 @@ impl Model {
             Command::RecordConsensus(it) => drop(self.meeting(it.meeting).consensus.insert(it.consensus)),
             Command::DraftMinutes(it) => self.meeting(it.meeting).drafted = true,
             Command::SignMinutes(it) => self.meeting(it.meeting).signed = true,
+            Command::PublishMinutes(it) => drop(self.meeting(it.meeting).published.insert(it.to)),
             Command::CorrectMinutes(it) => drop(self.meeting(it.meeting).corrections.insert(it.correction)),
             _ => {}
         }

@@ -8,13 +8,14 @@ use crate::sample::{
     BUREAU, EXCHANGE, HAN, JIANG, JOINT, LIN, NOBODY, SHEN, XU, YUNMENG, ZHOU, date, occurred, on_behalf_of,
     organ, prose, prose_about, title,
 };
+use shanghui::charter::MinutesPublication;
 use shanghui::kernel::{
     AgendaItemId, Audience, ConsensusId, ContributionId, CorrectionId, FollowUpId, MeetingId, PartyId,
     PersonId, Principal,
 };
 use shanghui::meeting::{
-    AssignFollowUp, CompleteFollowUp, CorrectMinutes, DraftMinutes, RecordConsensus, RecordContribution,
-    RecordStudy, SignMinutes,
+    AssignFollowUp, CompleteFollowUp, CorrectMinutes, DraftMinutes, PublishMinutes, RecordConsensus,
+    RecordContribution, RecordStudy, SignMinutes,
 };
 
 const NOWHERE: MeetingId = MeetingId::from_u128(0x5f);
@@ -254,6 +255,7 @@ fn minutes(table: &mut Table<'_>) {
             "meeting.signer_not_competent",
             sign(RECORDED),
         );
+    publishing(table);
     table
         .accepts("a draft is corrected", correct(DRAFTED))
         .accepts("signed minutes are corrected by a record", correct(SIGNED))
@@ -269,4 +271,45 @@ fn minutes(table: &mut Table<'_>) {
             "meeting.unknown_contribution",
             CorrectMinutes { contribution: Some(CONTRIBUTION), ..correct(SIGNED) },
         );
+}
+
+fn publishing(table: &mut Table<'_>) {
+    const SOURCE: &str = "governance §1.2 assembly.minutes";
+    let publish = |meeting, to| PublishMinutes { meeting, to, on: None };
+    table
+        .on("minuted")
+        .cites(SOURCE)
+        .duties_on("2026-03-12")
+        .accepts(
+            "a copy goes to the registration authority, and that duty is settled",
+            publish(JOINT, MinutesPublication::RegistrationAuthority),
+        )
+        .accepts(
+            "they may be made known where the charter does not ask for it",
+            publish(JOINT, MinutesPublication::SupervisingUnit),
+        )
+        .cites(SOURCE)
+        .refuses(
+            "nobody is told twice",
+            "meeting.minutes_already_published",
+            publish(JOINT, MinutesPublication::Members),
+        )
+        .refuses(
+            "it cannot have been done tomorrow",
+            "meeting.in_the_future",
+            PublishMinutes {
+                on: Some(date("2026-12-31")),
+                ..publish(JOINT, MinutesPublication::Supervisors)
+            },
+        )
+        .refuses(
+            "there is no such meeting",
+            "meeting.unknown_meeting",
+            publish(NOWHERE, MinutesPublication::Members),
+        );
+    table.on("busy").refuses(
+        "what is not signed is not made known",
+        "meeting.minutes_not_signed",
+        publish(DRAFTED, MinutesPublication::Members),
+    );
 }

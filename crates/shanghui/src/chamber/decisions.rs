@@ -21,8 +21,8 @@ use crate::leadership::{
 use crate::meeting::{
     AddAgendaItem, AdjournMeeting, AssignFollowUp, CancelMeeting, CloseMeeting, CompleteFollowUp,
     ConveneMeeting, CorrectMinutes, DemandMeeting, DraftMinutes, ExcuseAbsence, HandOverChair, LapseMeeting,
-    MeetingRefusal, OpenMeeting, OpenSeries, RecordConsensus, RecordContribution, RecordGuests, RecordStudy,
-    ResumeMeeting, SendNotice, SignIn, SignMinutes, SignOut, WithdrawDemand,
+    MeetingRefusal, OpenMeeting, OpenSeries, PublishMinutes, RecordConsensus, RecordContribution,
+    RecordGuests, RecordStudy, ResumeMeeting, SendNotice, SignIn, SignMinutes, SignOut, WithdrawDemand,
 };
 use crate::membership::{
     Bench, ChangeMemberClass, ChangeRepresentative, ChangeStanding, MembershipRefusal, PassSeat,
@@ -485,6 +485,12 @@ decisions! { |hall, command, warrant, inquiry|
             "meeting.signer_not_competent",
         ]
         => hall.state.meetings.sign_minutes(command, &hall.with(), warrant, hall.digest, inquiry);
+    PublishMinutes needs GiveNotice at meeting settles PublishMinutes
+        refuses MeetingRefusal [
+            "meeting.unknown_meeting", "meeting.minutes_not_signed", "meeting.minutes_already_published",
+            "meeting.in_the_future",
+        ]
+        => hall.state.meetings.publish_minutes(command, &hall.with(), inquiry);
     CorrectMinutes needs DraftMinutes at meeting
         refuses MeetingRefusal [
             "meeting.unknown_meeting", "meeting.minutes_not_drafted", "meeting.already_recorded",

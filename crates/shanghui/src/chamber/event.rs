@@ -19,8 +19,8 @@ use crate::meeting::{
     AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded,
     DemandWithdrawn, DocumentStudied, FollowUpAssigned, FollowUpCompleted, GuestsRecorded, MeetingAdjourned,
     MeetingCancelled, MeetingClosed, MeetingConvened, MeetingDemanded, MeetingLapsed, MeetingOpened,
-    MeetingResumed, MinutesCorrected, MinutesDrafted, MinutesSigned, NoticeSent, SeriesOpened, SignedIn,
-    SignedOut,
+    MeetingResumed, MinutesCorrected, MinutesDrafted, MinutesPublished, MinutesSigned, NoticeSent,
+    SeriesOpened, SignedIn, SignedOut,
 };
 use crate::membership::{
     DuesStandardAdopted, MemberClassChanged, MemberSanctioned, MemberSeated, RepresentativeChanged,
@@ -105,6 +105,7 @@ sum! {
         FollowUpCompleted,
         MinutesDrafted,
         MinutesSigned,
+        MinutesPublished,
         MinutesCorrected,
         MotionMoved,
         MotionSeconded,

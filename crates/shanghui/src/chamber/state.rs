@@ -178,6 +178,7 @@ impl State {
             Event::FollowUpCompleted(event) => self.meetings.follow_up_completed(event, mark),
             Event::MinutesDrafted(event) => self.meetings.minutes_drafted(event, mark),
             Event::MinutesSigned(event) => self.meetings.minutes_signed(event, mark),
+            Event::MinutesPublished(event) => self.meetings.minutes_published(event, mark),
             Event::MinutesCorrected(event) => self.meetings.minutes_corrected(event, mark),
             Event::MotionMoved(event) => self.voting.motion_moved(event, mark),
             Event::MotionSeconded(event) => self.voting.motion_seconded(event, mark, &self.roster),

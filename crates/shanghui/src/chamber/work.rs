@@ -33,7 +33,7 @@ record! {
 codes! {
     /// One of the three diligences of a secretary-general (三勤).
     pub enum Diligence {
-        /// To write down what happens (手勤): minutes, records, reviews.
+        /// To write down what happens and make it known (手勤): minutes, records, reviews.
         Hand = "hand" "手勤",
         /// To go to people (腿勤): visits and relays.
         Leg = "leg" "腿勤",
@@ -168,6 +168,11 @@ impl Chamber {
                 let meeting = self.meetings().meetings().get(it.meeting);
                 let last = meeting.and_then(|meeting| sources.minutes_due(meeting));
                 own(Diligence::Hand, last.map(|last| last.day))
+            }
+            Event::MinutesPublished(it) => {
+                let owed = self.meetings().meetings().get(it.meeting).map(|it| it.minutes().publications());
+                let owed = owed.unwrap_or_default().iter().find(|owed| owed.to == it.to);
+                own(Diligence::Hand, owed.and_then(|owed| owed.due))
             }
             Event::RecordFiled(it) => {
                 let held = self.planning().activities().get(it.activity).and_then(|it| it.held());

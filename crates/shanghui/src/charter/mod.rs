@@ -30,6 +30,7 @@ mod dues;
 mod frequency;
 mod lint;
 mod membership;
+mod minutes;
 mod named;
 mod office;
 mod offices;
@@ -71,6 +72,7 @@ pub use membership::{
     AutomaticExitRule, ExitGrounds, MemberClassRule, MemberKind, SuccessionGround, SuccessionRule,
     WithdrawalRule,
 };
+pub use minutes::{MinutesPublication, MinutesPublicationRule, MinutesRule};
 pub use named::NamedPost;
 pub use office::{
     AcceptanceRule, AgeBound, AgeReading, AgeRule, Approver, ElectionAnchor, ElectionStep, ElectionStepRule,
@@ -79,8 +81,8 @@ pub use office::{
     TermCounting, TermLimitRule, TermRule,
 };
 pub use organ::{
-    Allowance, BallotKind, BaseRule, ElectionMode, Matter, MatterRule, MeetingRule, MinutesRule,
-    NominationRule, NoticeRule, OrganMembers, OrganRule, PostElectionRule, ProxyHolders, ProxyRule, Vetting,
+    Allowance, BallotKind, BaseRule, ElectionMode, Matter, MatterRule, MeetingRule, NominationRule,
+    NoticeRule, OrganMembers, OrganRule, PostElectionRule, ProxyHolders, ProxyRule, Vetting,
 };
 pub use overlay::{AmendmentChange, CharterOverlay};
 pub use power::Power;

@@ -5,6 +5,7 @@ use super::days::DayUnit;
 use super::delegates::DelegateRule;
 use super::demand::DemandRule;
 use super::frequency::FrequencyRule;
+use super::minutes::MinutesRule;
 use super::rules::{Competence, ShareRule};
 use crate::kernel::{
     Article, Fraction, MeetingKind, MemberClass, Organ, Post, Threshold, Title, choice, codes, record,
@@ -251,14 +252,6 @@ record! {
         pub unit: Option<DayUnit>,
         /// Where it stands.
         pub article: Option<Article>,
-    }
-
-    /// What becomes of a meeting's minutes.
-    pub struct MinutesRule {
-        /// Who may sign them.
-        pub signers: Competence,
-        /// Within how many days after the meeting they are to be signed, where the charter says so.
-        pub within_days: Option<u32>,
     }
 
     /// A kind of meeting (会议种类).

@@ -330,6 +330,7 @@ fn meetings(charter: &Charter) -> Result<(), Flaw> {
             }
         }
         super::demand::demands_agree(charter, place, kind.as_str(), &rule.demands)?;
+        rule.minutes.agrees(place)?;
         attainable(place, kind.as_str(), rule.quorum.as_ref(), true)?;
         attainable(place, kind.as_str(), rule.second_call.as_ref(), true)?;
         for posts in [&rule.conveners.posts, &rule.chairs.posts, &rule.minutes.signers.posts] {

@@ -225,6 +225,15 @@ impl<'a> Wording<'a> {
         if let Some(days) = rule.minutes.within_days {
             self.say(signers.article.as_ref(), "_的纪要限 _ 日签发", &[title, &days.to_string()]);
         }
+        for rule in &rule.minutes.publications {
+            let (article, done) = (rule.article.as_ref(), rule.to.label());
+            match rule.within_days {
+                Some(days) => {
+                    self.say(article, "_的纪要签发后 _ 日内_", &[title, &days.to_string(), done]);
+                }
+                None => self.say(article, "_的纪要签发后_", &[title, done]),
+            }
+        }
     }
 
     fn terms_and_turns(&mut self) {

@@ -51,6 +51,7 @@ impl Chamber {
         follow_ups(&voice, it, &mut builder)?;
         corrections(&voice, it, &mut builder)?;
         signature(&voice, it, &mut builder)?;
+        publications(&voice, it, &mut builder);
         Ok(builder.finish())
     }
 }
@@ -224,6 +225,23 @@ fn corrections(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result
         builder.item(2, line);
     }
     Ok(())
+}
+
+/// How the signed minutes were made known, and how they must still be.
+fn publications(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) {
+    let minutes = it.minutes();
+    let offset = voice.chamber.profile().offset;
+    for (published, mark) in minutes.published() {
+        let day = published.on.unwrap_or_else(|| mark.at.date(offset));
+        builder.paragraph(Line::of(day.chinese()).text(published.to.label()).text("。"));
+    }
+    for owed in minutes.publications().iter().filter(|owed| minutes.published_to(owed.to).is_none()) {
+        let line = Line::of("尚未").text(owed.to.label());
+        builder.paragraph(match owed.due {
+            Some(due) => line.text("（限").text(due.chinese()).text("前）。"),
+            None => line.text("。"),
+        });
+    }
 }
 
 fn signature(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(), Fault> {

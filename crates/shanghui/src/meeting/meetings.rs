@@ -5,8 +5,8 @@ use super::{
     AbsenceExcused, AgendaItemAdded, ChairHandedOver, ConsensusReached, ContributionRecorded, Demand,
     DemandWithdrawn, DocumentStudied, FollowUp, FollowUpAssigned, FollowUpCompleted, GuestsRecorded, Meeting,
     MeetingAdjourned, MeetingCancelled, MeetingClosed, MeetingConvened, MeetingDemanded, MeetingLapsed,
-    MeetingOpened, MeetingRefusal, MeetingResumed, MinutesCorrected, MinutesDrafted, MinutesSigned,
-    NoticeSent, Series, SeriesOpened, SignedIn, SignedOut,
+    MeetingOpened, MeetingRefusal, MeetingResumed, MinutesCorrected, MinutesDrafted, MinutesPublished,
+    MinutesSigned, NoticeSent, Series, SeriesOpened, SignedIn, SignedOut,
 };
 use crate::kernel::{
     DemandId, FollowUpId, Incoherent, Inquiry, Mark, MeetingId, Outstanding, Register, Ruled, SeriesId,
@@ -28,6 +28,8 @@ pub struct Meetings {
     pub(super) unnoticed: Outstanding,
     /// Meetings that were closed, minutes not signed.
     pub(super) unsigned: Outstanding,
+    /// Meetings whose signed minutes must still be made known to somebody.
+    pub(super) unpublished: Outstanding,
     /// Demands that wait for their meeting.
     pub(super) waiting: Outstanding,
     pub(super) open_follow_ups: Outstanding,
@@ -85,6 +87,11 @@ impl Meetings {
         self.meetings.among(&self.unsigned)
     }
 
+    /// The meetings whose signed minutes must still be made known to somebody.
+    pub(crate) fn unpublished(&self) -> impl Iterator<Item = (MeetingId, &Meeting)> {
+        self.meetings.among(&self.unpublished)
+    }
+
     /// The demands that wait for their meeting.
     pub(crate) fn waiting(&self) -> impl Iterator<Item = (DemandId, &Demand)> {
         self.demands.among(&self.waiting)
@@ -138,6 +145,7 @@ impl Meetings {
             + From<FollowUpCompleted>
             + From<MinutesDrafted>
             + From<MinutesSigned>
+            + From<MinutesPublished>
             + From<MinutesCorrected>,
     {
         for (series, it) in self.series.iter() {
@@ -170,6 +178,7 @@ impl Meetings {
             retell(&it.cancelled, facts);
             retell(&it.minutes.drafted, facts);
             retell(&it.minutes.signed, facts);
+            retell(&it.minutes.published, facts);
             retell(&it.minutes.corrections, facts);
         }
         for (_, it) in self.follow_ups.iter() {

@@ -57,7 +57,8 @@ pub(crate) use meeting::Collaborators;
 pub use meeting::{Meeting, Phase, PhaseName};
 pub use meetings::Meetings;
 pub use minutes::{
-    CorrectMinutes, DraftMinutes, Minutes, MinutesCorrected, MinutesDrafted, MinutesSigned, SignMinutes,
+    CorrectMinutes, DraftMinutes, Minutes, MinutesCorrected, MinutesDrafted, MinutesPublished, MinutesSigned,
+    OwedPublication, PublishMinutes, SignMinutes,
 };
 pub use notice::{NoticeSent, SendNotice};
 pub use quorum::Quorum;

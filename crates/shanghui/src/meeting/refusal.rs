@@ -2,7 +2,7 @@
 
 use super::PhaseName;
 use crate::calendar::CalendarRefusal;
-use crate::charter::{DayUnit, NamedPost};
+use crate::charter::{DayUnit, MinutesPublication, NamedPost};
 use crate::kernel::{
     AgendaItemId, Article, ContributionId, Date, DemandId, FollowUpId, MeetingId, MeetingKind, Occurred,
     PersonId, Phrase, Principal, SeriesId, VoteId, recorded, refusals, timed,
@@ -191,6 +191,14 @@ refusals! {
         MinutesAlreadySigned = "minutes_already_signed" { seq: u32 }
             zh "纪要已在第 {seq} 条签发，此后只能更正"
             en "the minutes were signed by entry {seq}, from then on they can only be corrected",
+        /// Only signed minutes are made known.
+        MinutesNotSigned = "minutes_not_signed" {}
+            zh "纪要尚未签发，不能公布或抄送"
+            en "the minutes have not been signed, so they cannot be made known yet",
+        /// The minutes were made known in this way before.
+        MinutesAlreadyPublished = "minutes_already_published" { to: MinutesPublication, seq: u32 }
+            zh "纪要已在第 {seq} 条{to}"
+            en "the minutes were made known before, by entry {seq}: {to}",
         /// Whoever signs holds none of the posts that may.
         SignerNotCompetent = "signer_not_competent" { signers: Vec<NamedPost>, article: Option<Article> }
             zh "签发人无权签发这种会议的纪要；有权者：{signers}"

@@ -75,6 +75,6 @@ mod tests {
         seats.remove(3, 5);
         seats.add(1, 5);
         assert_eq!((of(&seats, 3), of(&seats, 1)), (Vec::from([0]), Vec::from([5, 1])));
-        assert_eq!(of(&seats, 9), []);
+        assert_eq!(of(&seats, 9), [0_u32; 0]);
     }
 }

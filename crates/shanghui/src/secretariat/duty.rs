@@ -25,6 +25,8 @@ codes! {
         SendNotice = "send_notice" "发出会议通知",
         /// A meeting's minutes are to be drafted and signed (签发会议纪要).
         SignMinutes = "sign_minutes" "签发会议纪要",
+        /// A meeting's signed minutes are to be announced or copied (公布、抄送会议纪要).
+        PublishMinutes = "publish_minutes" "公布、抄送会议纪要",
         /// A follow-up is to be carried out (落实后续事项).
         FollowUp = "follow_up" "落实后续事项",
         /// A report is owed to a body outside (报送报告).
@@ -239,6 +241,29 @@ impl Sources<'_> {
         })
     }
 
+    /// Each way in which signed minutes must be made known, as it was owed on the day of signing.
+    fn publications(&self, id: MeetingId, meeting: &Meeting, on: Date, found: &mut Vec<Owed>) {
+        let minutes = meeting.minutes();
+        let Some((signed, arose)) = minutes.signed() else { return };
+        let rule = self.charter.meeting(meeting.kind()).map(|rule| &rule.minutes);
+        for owed in &signed.publications {
+            if !self.open_on(&Span { arose, settled: minutes.published_to(owed.to) }, on) {
+                continue;
+            }
+            let rule = rule.and_then(|rule| rule.publications.iter().find(|rule| rule.to == owed.to));
+            let reason = alloc::format!("{}纪要已签发，尚未{}", self.title(meeting), owed.to.label());
+            found.push(Owed {
+                part: Some(owed.to.code().into()),
+                due: owed.due.map(Deadline::on),
+                owner: self.secretariat(),
+                meeting: Some(id),
+                article: rule.and_then(|rule| rule.article.clone()),
+                audience: meeting.convened().audience,
+                ..self.owed(DutyKind::PublishMinutes, alloc::format!("{id}"), reason, arose)
+            });
+        }
+    }
+
     fn follow_up(&self, id: FollowUpId, follow_up: &FollowUp, on: Date) -> Option<Owed> {
         let span = Span { arose: follow_up.mark(), settled: follow_up.completed().map(|(_, mark)| mark) };
         if !self.open_on(&span, on) {
@@ -309,6 +334,9 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
     }
     for (id, meeting) in sources.maybe_open(on, meetings.meetings().iter(), meetings.unsigned()) {
         found.extend(sources.minutes(id, meeting, on));
+    }
+    for (id, meeting) in sources.maybe_open(on, meetings.meetings().iter(), meetings.unpublished()) {
+        sources.publications(id, meeting, on, &mut found);
     }
     for (id, follow_up) in sources.maybe_open(on, meetings.follow_ups().iter(), meetings.open_follow_ups()) {
         found.extend(sources.follow_up(id, follow_up, on));

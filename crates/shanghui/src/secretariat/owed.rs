@@ -99,6 +99,7 @@ const fn settling(kind: DutyKind) -> (&'static str, Power) {
     match kind {
         DutyKind::SendNotice => ("SendNotice", Power::GiveNotice),
         DutyKind::SignMinutes => ("SignMinutes", Power::SignMinutes),
+        DutyKind::PublishMinutes => ("PublishMinutes", Power::GiveNotice),
         DutyKind::FollowUp => ("CompleteFollowUp", Power::FollowUp),
         DutyKind::Report | DutyKind::Reply => ("SubmitReport", Power::HandleDirectives),
         DutyKind::FileAmendment => ("RecordAmendmentApproval", Power::AmendCharter),
