@@ -416,3 +416,16 @@ fn a_secretary_general_in_shenzhen_may_be_hired_by_the_council() {
     assert!(decided.passed);
     cites(decided.article.as_ref(), "深圳市社会团体指引（2008）", Some(96));
 }
+
+/// governance §1.2 assembly.powers (S44): 改变或者撤销理事会不适当的决定.
+#[test]
+fn the_assembly_in_guangdong_revokes_what_the_council_has_decided() {
+    let rule = |name: &str| {
+        let assembly = preset(name).organ(&organ("general_assembly")).unwrap().clone();
+        assembly.matter(Matter::Revocation).cloned()
+    };
+    assert_eq!(rule("modern"), None);
+    assert_eq!(rule("guangdong").unwrap().revokes, [organ("council")]);
+    cites(article_of("guangdong", Matter::Revocation).as_ref(), "广东省社会团体章程（通行做法）", None);
+    assert!(passes("guangdong", Matter::Revocation, 21) && !passes("guangdong", Matter::Revocation, 20));
+}

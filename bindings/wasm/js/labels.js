@@ -384,6 +384,7 @@ export const labels = /* @__PURE__ */ Object.freeze({
     admission: "接纳会员",
     expulsion: "会员除名",
     sanction: "会员处分",
+    revocation: "撤销决定",
     annual_plan: "年度工作计划",
     dissolution: "终止",
   }),
@@ -409,6 +410,7 @@ export const labels = /* @__PURE__ */ Object.freeze({
     passed: "通过",
     rejected: "未通过",
     withdrawn: "已撤回",
+    revoked: "已撤销",
   }),
   NeedState: /* @__PURE__ */ Object.freeze({
     registered: "待分办",

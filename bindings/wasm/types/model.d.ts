@@ -1978,6 +1978,20 @@ export interface DecideProbation {
   readonly reason?: Prose;
 }
 
+/** What an organ had decided was revoked by another (撤销决定). */
+export interface DecisionRevoked {
+  /** The motion that had been carried. */
+  readonly motion: MotionId;
+  /** The motion that revoked it. */
+  readonly by: MotionId;
+  /** The first day on which it does not stand any more. */
+  readonly on: IsoDate;
+  /** The follow-ups of it that were still open: nobody is to carry them out any more. */
+  readonly follow_ups?: readonly FollowUpId[];
+  /** The event of the same entry, counted from 0, that this one follows from. */
+  readonly cause?: number;
+}
+
 /** Somebody had the opportunity to answer the motion to remove them. */
 export interface DefenceRecorded {
   /** Which motion. */
@@ -3068,6 +3082,7 @@ export type Event =
   | ({ readonly type: "BallotIssued" } & BallotIssued)
   | ({ readonly type: "BallotReturned" } & BallotReturned)
   | ({ readonly type: "VoteClosed" } & VoteClosed)
+  | ({ readonly type: "DecisionRevoked" } & DecisionRevoked)
   | ({ readonly type: "DirectiveAccepted" } & DirectiveAccepted)
   | ({ readonly type: "ReportSubmitted" } & ReportSubmitted)
   | ({ readonly type: "PeriodicReportSubmitted" } & PeriodicReportSubmitted)
@@ -4058,6 +4073,7 @@ export interface MatchSummary {
  * - `admission` 接纳会员: A member is admitted (接纳会员).
  * - `expulsion` 会员除名: A member is expelled (除名).
  * - `sanction` 会员处分: A member is sanctioned short of that (处分).
+ * - `revocation` 撤销决定: What another organ has decided is revoked (撤销决定).
  * - `annual_plan` 年度工作计划: The plan of a year is adopted (年度工作计划).
  * - `dissolution` 终止: The chamber is dissolved (终止).
  */
@@ -4072,6 +4088,7 @@ export type Matter =
   | "admission"
   | "expulsion"
   | "sanction"
+  | "revocation"
   | "annual_plan"
   | "dissolution";
 
@@ -4079,8 +4096,13 @@ export type Matter =
 export interface MatterRule {
   /** The kind of matter. */
   readonly matter: Matter;
-  /** The classes of members whose sanction or expulsion it decides (按会员类别分权); of any member where it is left out. */
+  /**
+   * The classes of members whose admission, sanction or expulsion it decides (按会员类别分权); of any member where it is
+   * left out.
+   */
   readonly classes?: readonly MemberClass[];
+  /** The organs whose decisions it may revoke, where revoking is the matter (governance: assembly.powers). */
+  readonly revokes?: readonly Organ[];
   /** Who must be there at the vote, of those entitled, where it is not what the meeting itself needs. */
   readonly quorum?: ShareRule;
   /** Who must be in favour. */
@@ -4615,8 +4637,9 @@ export interface MotionSeconded {
  * - `passed` 通过: Passed (通过).
  * - `rejected` 未通过: Rejected (未通过).
  * - `withdrawn` 已撤回: Withdrawn (已撤回).
+ * - `revoked` 已撤销: Passed, and revoked by another organ later (已撤销).
  */
-export type MotionState = "open" | "voting" | "passed" | "rejected" | "withdrawn";
+export type MotionState = "open" | "voting" | "passed" | "rejected" | "withdrawn" | "revoked";
 
 /** A motion in a list (议案一览), with what came of it. */
 export interface MotionSummary {
@@ -4660,6 +4683,10 @@ export interface MotionSummary {
   readonly plan?: PlanId;
   /** The member who was sanctioned by it (处分), where that was recorded. */
   readonly sanctioned?: MemberId;
+  /** The motion whose decision it revoked (撤销决定). */
+  readonly revokes?: MotionId;
+  /** The motion that revoked what it had decided. */
+  readonly revoked_by?: MotionId;
 }
 
 /** What became of a motion, with the arithmetic (表决结果及算式). */
@@ -7704,6 +7731,22 @@ export interface SubjectSanction {
   readonly until?: IsoDate;
 }
 
+/** Somebody is to be a member (接纳会员): the organ that decides on members of this class admits them. */
+export interface SubjectAdmission {
+  readonly type: "admission";
+  /** Who. */
+  readonly applicant: MemberHolder;
+  /** As a member of which class, where the charter knows classes. */
+  readonly class?: MemberClass;
+}
+
+/** What another organ has decided is revoked (撤销决定): carried, it does not stand any more. */
+export interface SubjectRevocation {
+  readonly type: "revocation";
+  /** The motion that was carried. */
+  readonly motion: MotionId;
+}
+
 /** The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted. */
 export interface SubjectAnnualPlan {
   readonly type: "annual_plan";
@@ -7721,6 +7764,8 @@ export type Subject =
   | SubjectLimitException
   | SubjectRemoval
   | SubjectSanction
+  | SubjectAdmission
+  | SubjectRevocation
   | SubjectAnnualPlan;
 
 /** Records that a report by cadence was submitted (报送定期报告). */

@@ -45,6 +45,7 @@ mod corresponding;
 mod members;
 mod minutes;
 mod planned;
+mod revoked;
 mod served;
 mod staffed;
 
@@ -64,12 +65,18 @@ pub use corresponding::{
     answer as letter_answer, check as letter_check, corresponding, issue as letter_issue,
     letter as letter_of, proposal, request, seat, sent,
 };
-pub use members::{FOR_TOO_LONG, LEFT, SUCCESSOR, TO_EXPEL, TO_SUSPEND, WARNED, sanctioned, suspension};
+pub use members::{
+    FOR_TOO_LONG, LEFT, SUCCESSOR, TO_EXPEL, TO_SUSPEND, WARNED, admitting, sanctioned, suspension,
+};
 pub use minutes::{minuted, publications};
 pub use planned::{
     ADOPTED_PLAN, AHEAD, CLOSED_SUGGESTION, DRAFTED_PLAN, DROPPED, EXHIBITION, HELD, OPEN_SUGGESTION,
     PLAN_MOTION, PLAN_VOTE, REVIEWED, TAKEN_UP, TURNED_DOWN_MOTION, TURNED_DOWN_PLAN, TURNED_DOWN_VOTE,
     UNDATED, VISITED, activity, adopting, at_work, file, hold, milestone, suggestion, yuan,
+};
+pub use revoked::{
+    DECIDED, ELECTED, FAILED, NOT_TO_DO, REVOKING, REVOKING_VOTE, TO_DO, UNDOING, UNDONE,
+    before_the_assembly, revoked,
 };
 pub use served::{
     ANSWERED_NEED, AWAITED_NEED, CLOSED_NEED, ENDED_OFFER, EXPIRED_OFFER, LEFT_MEMBER, LEFT_OFFER,
@@ -183,6 +190,8 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("unannounced", working::unannounced()),
         ("volunteers", volunteers()),
         ("minuted", minuted()),
+        ("revoked", revoked()),
+        ("admitting", admitting()),
     ]
 }
 

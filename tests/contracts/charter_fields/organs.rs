@@ -79,6 +79,15 @@ pub(super) fn readings() -> Vec<Reading> {
             under "organs[standing_council].decides[2].pass.article";
         "MatterRule.classes": "organs[council].decides[expulsion].classes" = ["unit_member"]
             => Line(text, "理事会决定“会员除名”，限于单位会员");
+        "MatterRule.revokes": with "organs[general_assembly].decides[+]" = {
+                "matter": "revocation", "revokes": ["council"],
+                "pass": {"threshold": {"fraction": "1/2", "bound": "at_least", "base": "present"},
+                    "article": {"document": "改动"}},
+                "ballots": ["show_of_hands"]},
+            "organs[general_assembly].decides[revocation].revokes" = ["standing_council"]
+            => Vector("voting/move_motion: the assembly revokes a decision of the council",
+                "organ_may_revoke_the_decision"),
+            under "organs[general_assembly].decides[revocation].pass.article";
         "MatterRule.quorum": "organs[council].decides[ordinary].quorum" = {
                 "threshold": {"fraction": "3/4", "bound": "at_least", "base": "entitled"},
                 "article": {"document": "改动"}}

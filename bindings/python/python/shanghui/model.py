@@ -170,6 +170,7 @@ __all__ = [
     "DayUnit",
     "Deadline",
     "DecideProbation",
+    "DecisionRevoked",
     "DefenceRecorded",
     "DefineTask",
     "Delegate",
@@ -625,6 +626,7 @@ __all__ = [
     "StrengthLevel",
     "StructureRule",
     "Subject",
+    "SubjectAdmission",
     "SubjectAnnualPlan",
     "SubjectCharterAmendment",
     "SubjectDuesStandard",
@@ -632,6 +634,7 @@ __all__ = [
     "SubjectLimitException",
     "SubjectRemoval",
     "SubjectResolution",
+    "SubjectRevocation",
     "SubjectSanction",
     "SubjectTermEnd",
     "SubmitPeriodicReport",
@@ -5177,6 +5180,26 @@ class Deadline:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionRevoked:
+    """What an organ had decided was revoked by another (撤销决定).
+
+    Attributes:
+        motion: The motion that had been carried.
+        by: The motion that revoked it.
+        on: The first day on which it does not stand any more.
+        follow_ups: The follow-ups of it that were still open: nobody is to carry them out any more.
+        cause: The event of the same entry, counted from 0, that this one follows from.
+    """
+
+    type: ClassVar[Literal["DecisionRevoked"]] = "DecisionRevoked"
+    motion: MotionId
+    by: MotionId
+    on: Date
+    follow_ups: tuple[FollowUpId, ...] = ()
+    cause: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DefenceRecorded:
     """Somebody had the opportunity to answer the motion to remove them.
 
@@ -8182,6 +8205,7 @@ Event: TypeAlias = (
     | BallotIssued
     | BallotReturned
     | VoteClosed
+    | DecisionRevoked
     | DirectiveAccepted
     | ReportSubmitted
     | PeriodicReportSubmitted
@@ -9150,6 +9174,9 @@ class Matter(enum.StrEnum):
     SANCTION = "sanction"
     """A member is sanctioned short of that (处分)."""
 
+    REVOCATION = "revocation"
+    """What another organ has decided is revoked (撤销决定)."""
+
     ANNUAL_PLAN = "annual_plan"
     """The plan of a year is adopted (年度工作计划)."""
 
@@ -9168,7 +9195,8 @@ class MatterRule:
 
     Attributes:
         matter: The kind of matter.
-        classes: The classes of members whose sanction or expulsion it decides (按会员类别分权); of any member where it is left out.
+        classes: The classes of members whose admission, sanction or expulsion it decides (按会员类别分权); of any member where it is left out.
+        revokes: The organs whose decisions it may revoke, where revoking is the matter (governance: assembly.powers).
         quorum: Who must be there at the vote, of those entitled, where it is not what the meeting itself needs.
         pass_: Who must be in favour.
         ballots: How it may be voted on; the article is that of the majority.
@@ -9178,6 +9206,7 @@ class MatterRule:
 
     matter: Matter
     classes: tuple[MemberClass, ...] = ()
+    revokes: tuple[Organ, ...] = ()
     quorum: ShareRule | None = None
     pass_: ShareRule
     ballots: tuple[BallotKind, ...] = ()
@@ -9528,6 +9557,9 @@ class MotionState(enum.StrEnum):
     WITHDRAWN = "withdrawn"
     """Withdrawn (已撤回)."""
 
+    REVOKED = "revoked"
+    """Passed, and revoked by another organ later (已撤销)."""
+
     @property
     def label(self) -> str:
         """The Chinese label."""
@@ -9557,6 +9589,8 @@ class MotionSummary:
         ended: The appointments that it ended (罢免).
         plan: The plan that it adopted (年度工作计划).
         sanctioned: The member who was sanctioned by it (处分), where that was recorded.
+        revokes: The motion whose decision it revoked (撤销决定).
+        revoked_by: The motion that revoked what it had decided.
     """
 
     motion: MotionId
@@ -9577,6 +9611,8 @@ class MotionSummary:
     ended: tuple[AppointmentId, ...] = ()
     plan: PlanId | None = None
     sanctioned: MemberId | None = None
+    revokes: MotionId | None = None
+    revoked_by: MotionId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12123,6 +12159,32 @@ class SubjectSanction:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectAdmission:
+    """Somebody is to be a member (接纳会员): the organ that decides on members of this class admits them.
+
+    Attributes:
+        applicant: Who.
+        class_: As a member of which class, where the charter knows classes.
+    """
+
+    type: ClassVar[Literal["admission"]] = "admission"
+    applicant: MemberHolder
+    class_: MemberClass | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectRevocation:
+    """What another organ has decided is revoked (撤销决定): carried, it does not stand any more.
+
+    Attributes:
+        motion: The motion that was carried.
+    """
+
+    type: ClassVar[Literal["revocation"]] = "revocation"
+    motion: MotionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SubjectAnnualPlan:
     """The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted.
 
@@ -12143,6 +12205,8 @@ Subject: TypeAlias = (
     | SubjectLimitException
     | SubjectRemoval
     | SubjectSanction
+    | SubjectAdmission
+    | SubjectRevocation
     | SubjectAnnualPlan
 )
 """What a motion is about, and so what follows when it passes (议题)."""
@@ -13538,6 +13602,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "admission": "接纳会员",
         "expulsion": "会员除名",
         "sanction": "会员处分",
+        "revocation": "撤销决定",
         "annual_plan": "年度工作计划",
         "dissolution": "终止",
     },
@@ -13563,6 +13628,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "passed": "通过",
         "rejected": "未通过",
         "withdrawn": "已撤回",
+        "revoked": "已撤销",
     },
     "NeedState": {
         "registered": "待分办",
@@ -14486,6 +14552,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "DayUnit": ("codes",),
     "Deadline": ("record", "day:Date", "rolled_from?:Date", "unpublished?:int 4294967295",),
     "DecideProbation": ("record", "vacancy:VacancyId", "confirmed:bool", "on:Date", "reason?:Prose",),
+    "DecisionRevoked": (
+        "record",
+        "motion:MotionId",
+        "by:MotionId",
+        "on:Date",
+        "follow_ups*:[FollowUpId]",
+        "cause?:int 4294967295",
+    ),
     "DefenceRecorded": ("record", "removal:RemovalId", "defence?:Sealed",),
     "DefineTask": (
         "record",
@@ -14855,6 +14929,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "BallotIssued",
         "BallotReturned",
         "VoteClosed",
+        "DecisionRevoked",
         "DirectiveAccepted",
         "ReportSubmitted",
         "PeriodicReportSubmitted",
@@ -15126,6 +15201,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "record",
         "matter:Matter",
         "classes*:[MemberClass]",
+        "revokes*:[Organ]",
         "quorum?:ShareRule",
         "pass:ShareRule",
         "ballots*:[BallotKind]",
@@ -15334,6 +15410,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "ended*:[AppointmentId]",
         "plan?:PlanId",
         "sanctioned?:MemberId",
+        "revokes?:MotionId",
+        "revoked_by?:MotionId",
     ),
     "MotionVerdict": (
         "record",
@@ -16347,6 +16425,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "SubjectLimitException",
         "SubjectRemoval",
         "SubjectSanction",
+        "SubjectAdmission",
+        "SubjectRevocation",
         "SubjectAnnualPlan",
     ),
     "SubjectResolution": ("variant", "matter:Matter",),
@@ -16357,6 +16437,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "SubjectLimitException": ("variant", "person:PersonId", "post:Post", "limit:OfficeLimit",),
     "SubjectRemoval": ("variant", "removal:RemovalId",),
     "SubjectSanction": ("variant", "member:MemberId", "sanction:Sanction", "until?:Date",),
+    "SubjectAdmission": ("variant", "applicant:MemberHolder", "class?:MemberClass",),
+    "SubjectRevocation": ("variant", "motion:MotionId",),
     "SubjectAnnualPlan": ("variant", "plan:PlanId",),
     "SubmitPeriodicReport": (
         "record",
@@ -17523,6 +17605,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "后续事项 {follow_up} 已在第 {seq} 条办结",
         "the follow-up {follow_up} was completed before, by entry {seq}",
     ),
+    "meeting.follow_up_revoked": (
+        "后续事项 {follow_up} 所依据的决定已在第 {seq} 条撤销，不再落实",
+        "the decision that the follow-up {follow_up} came of was revoked by entry {seq}, so it is not to be carried out",
+    ),
     "meeting.minutes_already_drafted": (
         "纪要已在第 {seq} 条起草",
         "the minutes were drafted before, by entry {seq}",
@@ -17694,6 +17780,22 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "voting.amendment_not_carried": (
         "章程修正案 {amendment} 须先经{movers}表决通过；请先在该机构就同一修正案提出议案并表决",
         "{movers} must first carry the amendment {amendment}: have a motion on this very amendment carried there",
+    ),
+    "voting.decision_not_carried": (
+        "议案 {motion} 没有通过，没有可以撤销的决定",
+        "the motion {motion} was not carried, so there is no decision to revoke",
+    ),
+    "voting.decision_already_revoked": (
+        "议案 {motion} 的决定已在第 {seq} 条撤销",
+        "the decision on the motion {motion} was revoked before, by entry {seq}",
+    ),
+    "voting.decision_of_another_organ": (
+        "这是{of}的决定；{organ}只能撤销{revokes}的决定",
+        "this is a decision of {of}; {organ} may revoke those of {revokes}",
+    ),
+    "voting.effect_stands": (
+        "议案 {motion}（{matter}）已经生效，不能以撤销决定的方式改变；{way}",
+        "the motion {motion} on {matter} has taken effect and is not undone by revoking it: {way}",
     ),
     "voting.not_entitled": (
         "{person} 不在应到之列",

@@ -2,7 +2,8 @@
 
 use super::Table;
 use crate::fixture::{
-    BOARD, CLOSED, CONSENSUS, CONTRIBUTION, CORRECTION, DONE_TASK, DRAFTED, OPEN_TASK, RECORDED, SIGNED,
+    BOARD, CLOSED, CONSENSUS, CONTRIBUTION, CORRECTION, DONE_TASK, DRAFTED, NOT_TO_DO, OPEN_TASK, RECORDED,
+    SIGNED, TO_DO,
 };
 use crate::sample::{
     BUREAU, EXCHANGE, HAN, JIANG, JOINT, LIN, NOBODY, SHEN, XU, YUNMENG, ZHOU, date, occurred, on_behalf_of,
@@ -224,6 +225,16 @@ fn follow_ups(table: &mut Table<'_>) {
             "meeting.in_the_future",
             CompleteFollowUp { at: Some(occurred("2026-04-02")), ..complete(OPEN_TASK) },
         );
+    table
+        .on("revoked")
+        .accepts("what a decision asked for is done while it stands", complete(TO_DO))
+        .cites("governance §1.2 assembly.powers")
+        .refuses(
+            "what a revoked decision asked for is not to be done",
+            "meeting.follow_up_revoked",
+            complete(NOT_TO_DO),
+        )
+        .on("busy");
 }
 
 fn minutes(table: &mut Table<'_>) {

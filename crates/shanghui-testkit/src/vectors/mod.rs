@@ -20,6 +20,7 @@ mod offices;
 mod people;
 mod planning;
 mod returns;
+mod revocations;
 mod rotation;
 mod secretariat;
 mod service;

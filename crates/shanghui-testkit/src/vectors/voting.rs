@@ -36,6 +36,7 @@ pub(super) fn fill(table: &mut Table<'_>) {
     closing(table);
     dues_moved(table.on("assembly"));
     plans_moved(table.on("planned"));
+    super::revocations::fill(table);
 }
 
 fn proxies(table: &mut Table<'_>) {

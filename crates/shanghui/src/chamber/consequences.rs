@@ -8,6 +8,7 @@
 //! | `VoteClosed`, passed by the organ with the last word | the amendment that was moved is adopted |
 //! | `VoteClosed`, passed by the organ that decides plans | the plan that was moved is adopted |
 //! | `VoteClosed`, dues passed | the standard of dues is adopted |
+//! | `VoteClosed`, revocation passed | what another organ had decided is revoked, with what of it was still to be done |
 //! | `VoteClosed`, removal passed | whoever is removed leaves the post |
 //! | `VoteClosed`, elected | whoever is elected holds the post; who held it before in the same person's name ends the day before |
 //! | `AppointedToPost` | who held the post for a term before, or only stood in, leaves it: they stayed until a successor came |
@@ -175,6 +176,10 @@ fn resolved(closed: &VoteClosed, cause: u32, hall: &Hall<'_>) -> Vec<Event> {
             }
             .into(),
         ),
+        Subject::Revocation { motion } => {
+            let revoked = state.voting.revoked_by(*motion, (id, day), &state.meetings, cause);
+            following.extend(revoked.map(Event::from));
+        }
         Subject::Removal { removal } => {
             let removed = state.leadership.removals().get(*removal).map(|it| it.proposed().appointment);
             following.extend(removed.map(|appointment| {

@@ -474,7 +474,10 @@ decisions! { |hall, command, warrant, inquiry|
         ]
         => hall.state.meetings.assign_follow_up(command, &hall.with(), warrant.person(), inquiry);
     CompleteFollowUp needs FollowUp settles FollowUp
-        refuses MeetingRefusal ["meeting.unknown_follow_up", "meeting.already_completed", "meeting.in_the_future"]
+        refuses MeetingRefusal [
+            "meeting.unknown_follow_up", "meeting.already_completed", "meeting.follow_up_revoked",
+            "meeting.in_the_future",
+        ]
         => hall.state.meetings.complete_follow_up(command, &hall.with(), warrant.person(), inquiry);
     DraftMinutes needs DraftMinutes at meeting
         refuses MeetingRefusal ["meeting.unknown_meeting", "meeting.wrong_phase", "meeting.minutes_already_drafted"]
@@ -585,7 +588,10 @@ decisions! { |hall, command, warrant, inquiry|
             "leadership.holds_post_elsewhere", "leadership.of_one_unit", "leadership.unknown_term",
             "leadership.unknown_post", "charter.unknown_amendment", "charter.already_adopted",
             "voting.amendment_not_carried", "planning.unknown_plan", "planning.already_adopted", "membership.unknown_member", "membership.seat_ended",
-            "membership.sanction_not_in_charter", "membership.sanction_not_decided",
+            "membership.sanction_not_in_charter", "membership.sanction_not_decided", "people.unknown_enterprise",
+            "membership.unknown_class", "membership.wrong_kind", "membership.already_seated",
+            "voting.decision_not_carried", "voting.decision_already_revoked", "voting.decision_of_another_organ",
+            "voting.effect_stands",
         ]
         => {
             if let Some(amendment) = command.subject.amendment() {

@@ -46,8 +46,8 @@ use crate::staff::{
     StaffProfiled, StandInArranged, TaskDefined, VacancyClosed, VacancyOpened, WorkHandedOver,
 };
 use crate::voting::{
-    BallotIssued, BallotReturned, MotionAmended, MotionMoved, MotionSeconded, MotionWithdrawn, ProxyGranted,
-    VoteCast, VoteClosed, VoteOpened, VoterRecused,
+    BallotIssued, BallotReturned, DecisionRevoked, MotionAmended, MotionMoved, MotionSeconded,
+    MotionWithdrawn, ProxyGranted, VoteCast, VoteClosed, VoteOpened, VoterRecused,
 };
 
 sum! {
@@ -118,6 +118,7 @@ sum! {
         BallotIssued,
         BallotReturned,
         VoteClosed,
+        DecisionRevoked,
         DirectiveAccepted,
         ReportSubmitted,
         PeriodicReportSubmitted,

@@ -12,8 +12,8 @@ mod meetings;
 mod members;
 
 pub use meetings::{
-    assembly, assembly_in_session, business, carried, council_in_session, council_meeting, deciding, dues,
-    election, in_session, joint_meeting, motion, open_vote, series, sign_in,
+    assembled_later, assembly, assembly_in_session, business, carried, council_in_session, council_meeting,
+    deciding, dues, election, in_session, joint_meeting, motion, open_vote, revoking, series, sign_in,
 };
 pub use members::{COUNCILLORS, council_that_sanctions, ladder, sanction, sanction_carried};
 

@@ -190,6 +190,11 @@ impl State {
             Event::VoteCast(event) => self.voting.vote_cast(event, mark, &self.roster),
             Event::BallotIssued(event) => self.voting.ballot_issued(event, mark, &self.roster),
             Event::BallotReturned(event) => self.voting.ballot_returned(event, mark, &self.roster),
+            Event::DecisionRevoked(event) => {
+                self.meetings.follow_ups_revoked(&event.follow_ups, mark)?;
+                self.members.dues_decision_revoked(event.motion, event.on);
+                self.voting.decision_revoked(event, mark)
+            }
             Event::VoteClosed(event) => {
                 self.voting.vote_closed(event, mark)?;
                 let vote = self.voting.votes().get(event.vote).map(crate::voting::Vote::opened);

@@ -50,6 +50,10 @@ record! {
         pub plan: Option<PlanId>,
         /// The member who was sanctioned by it (处分), where that was recorded.
         pub sanctioned: Option<MemberId>,
+        /// The motion whose decision it revoked (撤销决定).
+        pub revokes: Option<MotionId>,
+        /// The motion that revoked what it had decided.
+        pub revoked_by: Option<MotionId>,
     }
 
     /// A closed vote, judged again under another charter (依另一章程重新判定).
@@ -140,6 +144,14 @@ impl Chamber {
                 }
                 _ => None,
             },
+            revokes: match moved.subject {
+                Subject::Revocation { motion } => Some(motion).filter(|motion| {
+                    let revoked = self.voting().motions().get(*motion).and_then(Motion::revoked);
+                    revoked.is_some_and(|(revoked, _)| revoked.by == id)
+                }),
+                _ => None,
+            },
+            revoked_by: motion.revoked().map(|(revoked, _)| revoked.by),
             // The organ with the last word adopts it; another may have carried it before.
             plan: moved.subject.plan().filter(|plan| {
                 let adopted = self.planning().plans().get(*plan).and_then(crate::planning::Plan::adopted);

@@ -39,6 +39,7 @@ mod overlay;
 mod power;
 mod preset;
 mod reports;
+mod revoking;
 mod rotation;
 mod rules;
 mod sanction;

@@ -54,6 +54,8 @@ codes! {
         Expulsion = "expulsion" "会员除名",
         /// A member is sanctioned short of that (处分).
         Sanction = "sanction" "会员处分",
+        /// What another organ has decided is revoked (撤销决定).
+        Revocation = "revocation" "撤销决定",
         /// The plan of a year is adopted (年度工作计划).
         AnnualPlan = "annual_plan" "年度工作计划",
         /// The chamber is dissolved (终止).
@@ -63,6 +65,11 @@ codes! {
 said_by_label!(Matter);
 
 impl Matter {
+    /// Whether it is about one member, of some class.
+    pub(crate) const fn is_of_a_member(self) -> bool {
+        matches!(self, Self::Admission | Self::Expulsion | Self::Sanction)
+    }
+
     /// Whether a resolution says all there is to it, and nothing further has to be named.
     #[must_use]
     pub const fn is_plain(self) -> bool {
@@ -75,6 +82,7 @@ impl Matter {
                 | Self::LimitException
                 | Self::Expulsion
                 | Self::Sanction
+                | Self::Revocation
         )
     }
 }
@@ -153,8 +161,11 @@ record! {
     pub struct MatterRule {
         /// The kind of matter.
         pub matter: Matter,
-        /// The classes of members whose sanction or expulsion it decides (按会员类别分权); of any member where it is left out.
+        /// The classes of members whose admission, sanction or expulsion it decides (按会员类别分权); of any member where it is
+        /// left out.
         pub classes: Vec<MemberClass>,
+        /// The organs whose decisions it may revoke, where revoking is the matter (governance: assembly.powers).
+        pub revokes: Vec<Organ>,
         /// Who must be there at the vote, of those entitled, where it is not what the meeting itself needs.
         pub quorum: Option<ShareRule>,
         /// Who must be in favour.

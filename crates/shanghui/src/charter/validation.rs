@@ -260,7 +260,8 @@ fn decisions(charter: &Charter, rule: &OrganRule, place: Place) -> Result<(), Fl
                 format!("the class of members `{class}` is not defined"),
             )?;
         }
-        if !it.classes.is_empty() && !matches!(it.matter, Matter::Expulsion | Matter::Sanction) {
+        super::revoking::revocations_agree(charter, rule, it, place)?;
+        if !it.classes.is_empty() && !it.matter.is_of_a_member() {
             let matter = it.matter;
             place.flaw(
                 format!("“{}”不按会员类别分权", matter.label()),

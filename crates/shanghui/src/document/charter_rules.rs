@@ -140,6 +140,10 @@ impl<'a> Wording<'a> {
                 let classes = titles.collect::<Vec<_>>().join("、");
                 self.say(decides.pass.article.as_ref(), "_决定“_”，限于_", &[title, matter, &classes]);
             }
+            if !decides.revokes.is_empty() {
+                let organs = self.organs(&decides.revokes);
+                self.say(decides.pass.article.as_ref(), "_可以撤销_的决定", &[title, &organs]);
+            }
             if let Some(quorum) = &decides.quorum {
                 let share = said(&quorum.threshold);
                 self.say(quorum.article.as_ref(), "_决定“_”须有_出席", &[title, matter, &share]);

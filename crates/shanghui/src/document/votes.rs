@@ -78,7 +78,7 @@ pub(super) fn recorded(
         }
     }
     let state = voice.chamber.voting().state_of(motion);
-    if matches!(state, MotionState::Open | MotionState::Withdrawn | MotionState::Voting) {
+    if !matches!(state, MotionState::Passed | MotionState::Rejected) {
         builder.item(3, Line::of(state.label()));
     }
     Ok(())
@@ -170,7 +170,7 @@ impl Chamber {
         let voice = Voice { chamber: self, audience };
         let (it, meeting) = voice.motion(motion)?;
         let (_, closed, mark) = voice.last_vote(it).ok_or_else(not_voted_on)?;
-        let passed = self.voting().state_of(it) == MotionState::Passed;
+        let passed = matches!(self.voting().state_of(it), MotionState::Passed | MotionState::Revoked);
         let name = voice.chamber.meeting_title(meeting);
         let kind = if passed { "决议" } else { "表决结果" };
         let mut builder = Builder::new(format!("{name}{kind}"), audience);
@@ -185,6 +185,7 @@ impl Chamber {
         builder.heading(1, Line::of("议案"));
         builder.paragraph(voice.subject(it)?);
         tiers(&it.moved().subject, &mut builder);
+        about(&voice, &it.moved().subject, &mut builder)?;
         builder.heading(1, Line::of("表决"));
         builder.paragraph(outcome(&voice, closed)?);
         builder.heading(1, Line::of("结果"));
@@ -193,6 +194,7 @@ impl Chamber {
             (false, true) => "议案未获通过。",
             (false, false) => "本次表决未作出决定，须重新表决。",
         }));
+        revoked(&voice, it, &mut builder)?;
         follow_ups(&voice, it, passed, &mut builder)?;
         builder.signature(alloc::vec![
             Line::of(self.profile().name.as_str()),
@@ -303,6 +305,38 @@ fn tiers(subject: &Subject, builder: &mut Builder) {
         alloc::vec![Line::of(tier.title.as_str()), Line::of(amount), Line::of(tier.period.label())]
     };
     builder.table("会费标准", &["档次", "金额", "周期"], tiers.iter().map(row).collect());
+}
+
+/// Whom the motion admits, or whose decision it revokes.
+fn about(voice: &Voice<'_>, subject: &Subject, builder: &mut Builder) -> Result<(), Fault> {
+    match subject {
+        Subject::Admission { applicant, class } => {
+            let line = Line::of("接纳：").line(voice.holder(applicant)?);
+            let class =
+                class.as_ref().map(|class| format!("（{}）", voice.chamber.charter().class_title(class)));
+            builder.paragraph(line.text(class.unwrap_or_default()));
+        }
+        Subject::Revocation { motion } => {
+            let (decision, meeting) = voice.motion(*motion)?;
+            let held = voice.date(voice.day(meeting), UNRECORDED);
+            let line = Line::of("撤销的决定：").text(voice.chamber.meeting_title(meeting)).line(held);
+            let subject =
+                if voice.may_read(decision.moved().audience) { voice.subject(decision)? } else { withheld() };
+            builder.paragraph(line.text("通过的“").line(subject).text("”"));
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// By whom what was decided was revoked, where it was.
+fn revoked(voice: &Voice<'_>, motion: &Motion, builder: &mut Builder) -> Result<(), Fault> {
+    let Some((revoked, _)) = motion.revoked() else { return Ok(()) };
+    let (_, meeting) = voice.motion(revoked.by)?;
+    let name = voice.chamber.meeting_title(meeting);
+    let day = revoked.on.chinese();
+    builder.paragraph(Line::of(format!("该决定已由{name}决议撤销，自{day}起不再执行。")));
+    Ok(())
 }
 
 /// What is to be done because the motion passed.

@@ -73,6 +73,8 @@ pub struct FollowUp {
     pub(super) assigned: FollowUpAssigned,
     pub(super) mark: Mark,
     pub(super) completed: Option<(FollowUpCompleted, Mark)>,
+    /// The entry that revoked the decision which it came of.
+    pub(super) revoked: Option<Mark>,
 }
 
 impl FollowUp {
@@ -98,6 +100,22 @@ impl FollowUp {
     #[must_use]
     pub fn completed(&self) -> Option<(&FollowUpCompleted, Mark)> {
         self.completed.as_ref().map(|(completed, mark)| (completed, *mark))
+    }
+
+    /// The entry that revoked the decision which it came of, so that nobody is to carry it out any more.
+    #[must_use]
+    pub const fn revoked(&self) -> Option<Mark> {
+        self.revoked
+    }
+
+    /// The entry since which it is open no more.
+    pub(crate) fn settled(&self) -> Option<Mark> {
+        self.completed().map(|(_, mark)| mark).or(self.revoked)
+    }
+
+    /// Whether it is still to be carried out.
+    pub(crate) fn is_open(&self) -> bool {
+        self.settled().is_none()
     }
 }
 
@@ -138,7 +156,7 @@ impl Meetings {
 
     pub(crate) fn follow_up_assigned(&mut self, event: &FollowUpAssigned, mark: Mark) -> Applied {
         let meeting = self.meetings.changed(event.meeting)?;
-        let follow_up = super::FollowUp { assigned: event.clone(), mark, completed: None };
+        let follow_up = super::FollowUp { assigned: event.clone(), mark, completed: None, revoked: None };
         let index = self
             .follow_ups
             .insert(event.follow_up, follow_up)
@@ -167,12 +185,31 @@ impl Meetings {
                 seq: before.map_or(0, |(_, mark)| mark.seq),
             }
         })?;
+        let revoked = follow_up.revoked;
+        inquiry.policy("decision_of_the_follow_up_stands", "事项所依据的决定未撤销").holds(
+            revoked.is_none(),
+            || MeetingRefusal::FollowUpRevoked {
+                follow_up: command.follow_up,
+                seq: revoked.map_or(0, |mark| mark.seq),
+            },
+        )?;
         with.has_come(command.at, inquiry)?;
         Ok(FollowUpCompleted {
             follow_up: command.follow_up,
             at: command.at,
             result: command.result.as_ref().map(|result| inquiry.seal_prose(result, author)),
         })
+    }
+
+    /// The decision that these came of was revoked.
+    pub(crate) fn follow_ups_revoked(&mut self, follow_ups: &[FollowUpId], mark: Mark) -> Applied {
+        for id in follow_ups {
+            let (index, follow_up) =
+                self.follow_ups.get_indexed_mut(*id).ok_or(Incoherent("there is no such follow-up"))?;
+            follow_up.revoked = Some(mark);
+            self.open_follow_ups.remove(index);
+        }
+        Ok(())
     }
 
     pub(crate) fn follow_up_completed(&mut self, event: &FollowUpCompleted, mark: Mark) -> Applied {

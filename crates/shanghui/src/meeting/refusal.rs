@@ -179,6 +179,10 @@ refusals! {
         AlreadyCompleted = "already_completed" { follow_up: FollowUpId, seq: u32 }
             zh "后续事项 {follow_up} 已在第 {seq} 条办结"
             en "the follow-up {follow_up} was completed before, by entry {seq}",
+        /// The decision that the follow-up came of was revoked.
+        FollowUpRevoked = "follow_up_revoked" { follow_up: FollowUpId, seq: u32 }
+            zh "后续事项 {follow_up} 所依据的决定已在第 {seq} 条撤销，不再落实"
+            en "the decision that the follow-up {follow_up} came of was revoked by entry {seq}, so it is not to be carried out",
         /// The minutes were drafted before.
         MinutesAlreadyDrafted = "minutes_already_drafted" { seq: u32 }
             zh "纪要已在第 {seq} 条起草"

@@ -28,10 +28,21 @@ impl Members {
         self.standards.iter().map(|(standard, _)| standard)
     }
 
-    /// The standard that holds on a day, if one was adopted: the one adopted last of those that have begun.
+    /// The standard that holds on a day, if one was adopted: the one adopted last of those that have begun and were not revoked
+    /// before they did.
     #[must_use]
     pub fn dues_standard_on(&self, day: Date) -> Option<&DuesStandardAdopted> {
-        self.standards.iter().map(|(standard, _)| standard).rfind(|standard| standard.from <= day)
+        let holds = |standard: &&DuesStandardAdopted| {
+            standard.from <= day && !self.revoked_standards.contains(&standard.motion)
+        };
+        self.standards.iter().map(|(standard, _)| standard).rfind(holds)
+    }
+
+    /// What a decision set that was revoked on a day never holds, unless it did by then.
+    pub(crate) fn dues_decision_revoked(&mut self, motion: MotionId, on: Date) {
+        if self.dues_standards().any(|standard| standard.motion == motion && on < standard.from) {
+            self.revoked_standards.push(motion);
+        }
     }
 
     pub(crate) fn dues_standard_adopted(&mut self, event: &DuesStandardAdopted, mark: Mark) -> Applied {

@@ -8,8 +8,8 @@ use super::{
 };
 use crate::charter::Charter;
 use crate::kernel::{
-    Applied, Date, EnterpriseId, Incoherent, Inquiry, Key, Mark, MemberClass, MemberId, Outstanding,
-    PersonId, Register, Ruled, choice, record, retell,
+    Applied, Date, EnterpriseId, Incoherent, Inquiry, Key, Mark, MemberClass, MemberId, MotionId,
+    Outstanding, PersonId, Register, Ruled, choice, record, retell,
 };
 use crate::people::Roster;
 use alloc::vec::Vec;
@@ -138,6 +138,8 @@ pub struct Members {
     /// Those of them whose part in every seat is over, by their place there.
     pub(super) left: Outstanding,
     pub(super) standards: Vec<(super::DuesStandardAdopted, Mark)>,
+    /// The motions whose standards were revoked before they held.
+    pub(super) revoked_standards: Vec<MotionId>,
 }
 
 impl Members {
@@ -218,7 +220,26 @@ impl Members {
         inquiry
             .policy("seat_is_new", "该席位尚未登记")
             .unrecorded::<MembershipRefusal>(known.map(|member| member.mark.seq), &command.member)?;
-        match &command.holder {
+        self.may_apply(&command.holder, command.class.as_ref(), (charter, roster), judged, inquiry)?;
+        Ok(MemberSeated {
+            member: command.member,
+            holder: command.holder.clone(),
+            standing: command.standing,
+            since: command.since,
+            class: command.class.clone(),
+        })
+    }
+
+    /// The policies that somebody may become a member of a class: they are known, of its kind, and have no other seat.
+    pub(crate) fn may_apply(
+        &self,
+        holder: &MemberHolder,
+        class: Option<&MemberClass>,
+        (charter, roster): (&Charter, &Roster),
+        judged: bool,
+        inquiry: &mut Inquiry,
+    ) -> Ruled<(), MembershipRefusal> {
+        match holder {
             MemberHolder::Person { person } => drop(roster.known_person(*person, inquiry)?),
             MemberHolder::Enterprise { enterprise, representative } => {
                 roster.known_enterprise(*enterprise, inquiry)?;
@@ -227,18 +248,11 @@ impl Members {
                 }
             }
         }
-        class_fits(command.class.as_ref(), &command.holder, charter, judged, inquiry)?;
-        let other = self.seat_of(command.holder.key());
+        class_fits(class, holder, charter, judged, inquiry)?;
+        let other = self.seat_of(holder.key());
         inquiry.policy("holder_has_no_other_seat", "持有者没有其他席位").holds(other.is_none(), || {
-            let (member, seq) = other.map_or((command.member, 0), |(id, member)| (id, member.mark.seq));
+            let (member, seq) = other.map_or((MemberId::from_u128(0), 0), |(id, it)| (id, it.mark.seq));
             MembershipRefusal::AlreadySeated { member, seq }
-        })?;
-        Ok(MemberSeated {
-            member: command.member,
-            holder: command.holder.clone(),
-            standing: command.standing,
-            since: command.since,
-            class: command.class.clone(),
         })
     }
 

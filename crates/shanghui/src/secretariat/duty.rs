@@ -265,7 +265,7 @@ impl Sources<'_> {
     }
 
     fn follow_up(&self, id: FollowUpId, follow_up: &FollowUp, on: Date) -> Option<Owed> {
-        let span = Span { arose: follow_up.mark(), settled: follow_up.completed().map(|(_, mark)| mark) };
+        let span = Span { arose: follow_up.mark(), settled: follow_up.settled() };
         if !self.open_on(&span, on) {
             return None;
         }

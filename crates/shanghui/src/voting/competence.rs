@@ -5,7 +5,7 @@
 
 use super::VotingRefusal;
 use crate::charter::{Matter, MatterRule, OrganRule};
-use crate::kernel::{Inquiry, MemberId, PersonId, Ruled};
+use crate::kernel::{Inquiry, MemberClass, PersonId, Ruled};
 use crate::meeting::{Collaborators, Meeting};
 use alloc::string::ToString as _;
 
@@ -37,14 +37,13 @@ pub(super) fn competence<'a>(
 /// The policy that an organ decides on members of this class, where the charter gives it some only: 普通会员由会长办公会、理事以上由理事会
 /// (governance §2 item 11). Of an unknown class is who belongs to none of those it was given.
 pub(super) fn is_of_its_class(
-    member: MemberId,
+    class: Option<&MemberClass>,
     matter: Matter,
     organ: &OrganRule,
     with: &Collaborators<'_>,
     inquiry: &mut Inquiry,
 ) -> Ruled<(), VotingRefusal> {
     let Some(rule) = organ.matter(matter).filter(|rule| !rule.classes.is_empty()) else { return Ok(()) };
-    let class = with.members.seats().get(member).and_then(|seat| seat.class());
     let article = rule.pass.article.as_ref();
     let policy =
         inquiry.policy("organ_is_competent_for_the_class", "机构有权决定该类会员的事项").under(article);

@@ -123,6 +123,8 @@ codes! {
         Rejected = "rejected" "未通过",
         /// Withdrawn (已撤回).
         Withdrawn = "withdrawn" "已撤回",
+        /// Passed, and revoked by another organ later (已撤销).
+        Revoked = "revoked" "已撤销",
     }
 }
 said_by_label!(MotionState);
@@ -143,6 +145,8 @@ pub struct Motion {
     /// The vote that decided it, with its entry.
     pub(super) decided: Option<(VoteClosed, Mark)>,
     pub(super) withdrawn: Option<Mark>,
+    /// How what it decided was revoked.
+    pub(super) revoked: Option<(super::DecisionRevoked, Mark)>,
 }
 
 impl Motion {
@@ -212,6 +216,7 @@ impl Voting {
     #[must_use]
     pub fn state_of(&self, motion: &Motion) -> MotionState {
         match &motion.decided {
+            Some((closed, _)) if closed.passed() && motion.revoked.is_some() => MotionState::Revoked,
             Some((closed, _)) if closed.passed() => MotionState::Passed,
             Some(_) => MotionState::Rejected,
             None if motion.withdrawn.is_some() => MotionState::Withdrawn,
@@ -283,6 +288,9 @@ impl Voting {
                 })?;
         }
         self.object_is_ready(&command.subject, organ, meeting, with, hearing, inquiry)?;
+        if let Subject::Revocation { motion } = command.subject {
+            self.may_be_revoked(motion, organ, meetings, with, hearing, inquiry)?;
+        }
         let mut follow_ups = Vec::new();
         for (index, planned) in command.follow_ups.iter().enumerate() {
             let known = meetings.follow_ups().get(planned.follow_up).map(|it| it.mark().seq);
@@ -329,6 +337,7 @@ impl Voting {
             votes: Vec::new(),
             decided: None,
             withdrawn: None,
+            revoked: None,
         };
         let place =
             self.motions.insert(event.motion, motion).ok_or(Incoherent("the motion was moved before"))?;

@@ -59,6 +59,22 @@ refusals! {
         AmendmentNotCarried = "amendment_not_carried" { amendment: AmendmentId, movers: Vec<String>, article: Option<Article> }
             zh "章程修正案 {amendment} 须先经{movers}表决通过；请先在该机构就同一修正案提出议案并表决"
             en "{movers} must first carry the amendment {amendment}: have a motion on this very amendment carried there",
+        /// What was not carried decides nothing.
+        DecisionNotCarried = "decision_not_carried" { motion: MotionId }
+            zh "议案 {motion} 没有通过，没有可以撤销的决定"
+            en "the motion {motion} was not carried, so there is no decision to revoke",
+        /// The decision was revoked before.
+        DecisionAlreadyRevoked = "decision_already_revoked" { motion: MotionId, seq: u32 }
+            zh "议案 {motion} 的决定已在第 {seq} 条撤销"
+            en "the decision on the motion {motion} was revoked before, by entry {seq}",
+        /// The charter lets the organ revoke the decisions of others.
+        DecisionOfAnotherOrgan = "decision_of_another_organ" { organ: String, of: Vec<String>, revokes: Vec<String>, article: Option<Article> }
+            zh "这是{of}的决定；{organ}只能撤销{revokes}的决定"
+            en "this is a decision of {of}; {organ} may revoke those of {revokes}",
+        /// What came of the decision is undone in another way.
+        EffectStands = "effect_stands" { motion: MotionId, matter: Matter, way: Phrase, article: Option<Article> }
+            zh "议案 {motion}（{matter}）已经生效，不能以撤销决定的方式改变；{way}"
+            en "the motion {motion} on {matter} has taken effect and is not undone by revoking it: {way}",
         /// The person is not entitled at this meeting.
         NotEntitled = "not_entitled" { person: PersonId }
             zh "{person} 不在应到之列"

@@ -4,11 +4,12 @@ use super::competence::is_of_its_class;
 use super::{Candidature, Motion, MotionState, Vote, Voting, VotingRefusal};
 use crate::charter::{Charter, DuesTier, Matter, MatterRule, OrganRule, Sanction, ShareRule};
 use crate::kernel::{
-    AmendmentId, Date, Inquiry, MeetingId, MemberId, MotionId, Organ, PersonId, Phrase, PlanId, Post,
-    RemovalId, Ruled, TermId, choice,
+    AmendmentId, Date, Inquiry, MeetingId, MemberClass, MemberId, MotionId, Organ, PersonId, Phrase, PlanId,
+    Post, RemovalId, Ruled, TermId, choice,
 };
 use crate::leadership::{Hearing, Leadership, OfficeLimit, Voted};
 use crate::meeting::{Collaborators, Meeting, Meetings};
+use crate::membership::MemberHolder;
 use alloc::vec::Vec;
 
 choice! {
@@ -66,6 +67,18 @@ choice! {
             /// The last day of a suspension.
             until: Option<Date>,
         },
+        /// Somebody is to be a member (接纳会员): the organ that decides on members of this class admits them.
+        Admission = "admission" {
+            /// Who.
+            applicant: MemberHolder,
+            /// As a member of which class, where the charter knows classes.
+            class: Option<MemberClass>,
+        },
+        /// What another organ has decided is revoked (撤销决定): carried, it does not stand any more.
+        Revocation = "revocation" {
+            /// The motion that was carried.
+            motion: MotionId,
+        },
         /// The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted.
         AnnualPlan = "annual_plan" {
             /// Which.
@@ -88,6 +101,8 @@ impl Subject {
             Self::TermEnd { .. } => Matter::TermExtension,
             Self::LimitException { .. } => Matter::LimitException,
             Self::AnnualPlan { .. } => Matter::AnnualPlan,
+            Self::Admission { .. } => Matter::Admission,
+            Self::Revocation { .. } => Matter::Revocation,
         }
     }
 
@@ -194,7 +209,20 @@ impl Voting {
             Subject::Sanction { member, sanction, .. } => {
                 let of = (*member, *sanction);
                 with.members.sanction_is_ready(of, &organ.organ, with.charter, inquiry)?;
-                is_of_its_class(*member, subject.matter(), organ, with, inquiry)
+                let class = with.members.seats().get(*member).and_then(|seat| seat.class());
+                is_of_its_class(class, subject.matter(), organ, with, inquiry)
+            }
+            Subject::Admission { applicant, class } => {
+                let (roster, judged) = (with.roster, hearing.judges(None));
+                with.members.may_apply(applicant, class.as_ref(), (with.charter, roster), judged, inquiry)?;
+                is_of_its_class(class.as_ref(), subject.matter(), organ, with, inquiry)
+            }
+            // Who has some classes of members only must be told of which the member is.
+            Subject::Resolution { matter } => {
+                let any = organ.matter(*matter).is_none_or(|rule| rule.classes.is_empty());
+                inquiry
+                    .policy("motion_names_its_object", "议案写明对象")
+                    .holds(any, || VotingRefusal::ObjectMissing { matter: *matter })
             }
             _ => Ok(()),
         }

@@ -1,8 +1,9 @@
 //! The room's state: every motion, vote and proxy.
 
 use super::{
-    BallotIssued, BallotReturned, Filed, Motion, MotionAmended, MotionMoved, MotionSeconded, MotionWithdrawn,
-    Proxy, ProxyGranted, Urn, Vote, VoteCast, VoteClosed, VoteOpened, VoterRecused, VotingRefusal,
+    BallotIssued, BallotReturned, DecisionRevoked, Filed, Motion, MotionAmended, MotionMoved, MotionSeconded,
+    MotionWithdrawn, Proxy, ProxyGranted, Urn, Vote, VoteCast, VoteClosed, VoteOpened, VoterRecused,
+    VotingRefusal,
 };
 use crate::charter::BallotKind;
 use crate::kernel::{
@@ -90,7 +91,8 @@ impl Voting {
             + From<VoteCast>
             + From<BallotIssued>
             + From<BallotReturned>
-            + From<VoteClosed>,
+            + From<VoteClosed>
+            + From<DecisionRevoked>,
     {
         for (_, proxy) in self.proxies.iter() {
             facts.push((proxy.mark, proxy.granted.clone().into()));
@@ -101,6 +103,7 @@ impl Voting {
             retell(&it.amendments, facts);
             retell(&it.recused, facts);
             facts.extend(it.withdrawn.map(|mark| (mark, MotionWithdrawn { motion }.into())));
+            retell(&it.revoked, facts);
         }
         for (vote, it) in self.votes.iter() {
             let person = |place| roster.persons().id_at(place);

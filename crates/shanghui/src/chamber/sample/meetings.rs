@@ -2,11 +2,11 @@
 
 use super::{
     ASSEMBLY, BUSINESS, COUNCIL, EXCHANGE, FILM, GU, HAN, JIANG, JOINT, LIN, MOTION, SERIES, SHEN, VOTE, XU,
-    ZHOU, chamber, date, kind, occurred, on_behalf_of, post, prose, title,
+    ZHOU, chamber, date, kind, occurred, on_behalf_of, organ, post, prose, title,
 };
 use crate::chamber::Chamber;
 use crate::chamber::scenario::given;
-use crate::charter::{BallotKind, DuesAmount, DuesPeriod, DuesTier, Matter};
+use crate::charter::{BallotKind, CharterRules, DuesAmount, DuesPeriod, DuesTier, Matter, MatterRule};
 use crate::kernel::{Actor, AppointmentId, Audience, MeetingId, MotionId, PersonId, SeriesId, VoteId};
 use crate::meeting::{
     AddAgendaItem, AgendaItem, Capacity, ConveneMeeting, ItemKind, Manner, OpenMeeting, OpenSeries,
@@ -154,6 +154,30 @@ pub fn assembly() -> ConveneMeeting {
 #[must_use]
 pub fn assembly_in_session() -> Chamber {
     deciding(chamber(), assembly(), &[LIN, ZHOU, SHEN, GU, HAN])
+}
+
+/// Lets the general assembly revoke what the council has decided, by half of those present (governance: assembly.powers).
+pub fn revoking(rules: &mut CharterRules) {
+    if let Some(assembly) = rules.organs.iter_mut().find(|rule| rule.organ == organ("general_assembly"))
+        && let Some(rule) = assembly.matter(Matter::Ordinary).cloned()
+    {
+        let revokes = alloc::vec![organ("council")];
+        assembly.decides.push(MatterRule { matter: Matter::Revocation, revokes, ..rule });
+    }
+}
+
+/// The general assembly in session on 2026-04-10, after what came before: five of six are there, 何以宁 is not.
+#[must_use]
+pub fn assembled_later(chamber: Chamber) -> Chamber {
+    let starts = Some(occurred("2026-04-10T01:00:00Z"));
+    let convened = given(chamber)
+        .and_by(Actor::import(), ConveneMeeting { starts, ..assembly() })
+        .and(business(ASSEMBLY))
+        .and(SendNotice { meeting: ASSEMBLY, sent: None })
+        .at("2026-04-10T01:00:00Z");
+    let people = [LIN, ZHOU, SHEN, GU, HAN];
+    let here = people.into_iter().fold(convened, |given, person| given.and(sign_in(ASSEMBLY, person)));
+    here.and(OpenMeeting { meeting: ASSEMBLY, chair: LIN, at: None }).chamber()
 }
 
 /// A motion of 林知远 before the council, on an ordinary matter.

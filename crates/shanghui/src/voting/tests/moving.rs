@@ -8,7 +8,7 @@ use crate::chamber::scenario::given;
 use crate::charter::{BallotKind, Matter, Sanction};
 use crate::kernel::{MemberClass, MemberId, MotionId, Principal};
 use crate::meeting::ConveneMeeting;
-use crate::membership::ChangeMemberClass;
+use crate::membership::{ChangeMemberClass, MemberHolder};
 use crate::voting::{AmendMotion, MotionState, MoveMotion, SecondMotion, Subject, WithdrawMotion};
 
 const WITHDRAW: WithdrawMotion = WithdrawMotion { motion: MOTION };
@@ -179,4 +179,34 @@ fn an_organ_that_has_some_classes_of_members_expels_no_others() {
     for member in [UNIT, PERSON, UNKNOWN] {
         council.clone().and(expel(member));
     }
+}
+
+/// 普通会员由会长办公会、其他由理事会接纳 (governance §2 item 11, S78).
+#[test]
+fn an_organ_that_has_some_classes_of_members_admits_no_others() {
+    let class = |word| MemberClass::new(word).unwrap();
+    let chamber = sample::chamber_under(|rules| {
+        let standing = rules.organs.iter_mut().find(|rule| rule.organ == organ("standing_council")).unwrap();
+        let admission = standing.decides.iter_mut().find(|rule| rule.matter == Matter::Admission).unwrap();
+        admission.classes = alloc::vec![class("individual_member")];
+    });
+    let admit = |word: Option<&'static str>| MoveMotion {
+        subject: Subject::Admission {
+            applicant: MemberHolder::Person { person: sample::JIANG },
+            class: word.map(class),
+        },
+        ..sample::motion()
+    };
+    let people = &[LIN, ZHOU, sample::SHEN, sample::GU, sample::CHENG];
+    let convened = ConveneMeeting { kind: kind("standing_council"), ..sample::council_meeting() };
+    let session = given(sample::deciding(chamber, convened, people));
+    session.clone().and(admit(Some("individual_member")));
+    session.clone().when(admit(None)).then_refused("voting.organ_not_competent").under("1998", Some(22));
+    session.clone().when(admit(Some("unit_member"))).then_refused("membership.wrong_kind");
+    let plain = Subject::Resolution { matter: Matter::Admission };
+    let plain = MoveMotion { subject: plain, ..sample::motion() };
+    session.when(plain.clone()).then_refused("voting.object_missing");
+    // Where any class is admitted, the resolution may say whom in words.
+    given(sample::council_in_session()).and(plain);
+    given(sample::council_in_session()).and(admit(None));
 }
