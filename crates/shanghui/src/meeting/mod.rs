@@ -32,6 +32,7 @@ mod meeting;
 mod meetings;
 mod minutes;
 mod notice;
+mod publication;
 mod quorum;
 mod refusal;
 mod series;
@@ -57,10 +58,10 @@ pub(crate) use meeting::Collaborators;
 pub use meeting::{Meeting, Phase, PhaseName};
 pub use meetings::Meetings;
 pub use minutes::{
-    CorrectMinutes, DraftMinutes, Minutes, MinutesCorrected, MinutesDrafted, MinutesPublished, MinutesSigned,
-    OwedPublication, PublishMinutes, SignMinutes,
+    CorrectMinutes, DraftMinutes, Minutes, MinutesCorrected, MinutesDrafted, MinutesSigned, SignMinutes,
 };
 pub use notice::{NoticeSent, SendNotice};
+pub use publication::{MinutesPublished, OwedPublication, PublishMinutes};
 pub use quorum::Quorum;
 pub use refusal::MeetingRefusal;
 pub use series::{OpenSeries, Series, SeriesOpened};

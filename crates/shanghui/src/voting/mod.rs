@@ -7,7 +7,8 @@
 //! ```
 //!
 //! What an organ may decide, by which share of whom, how it is voted on and who may send a proxy is the charter's. An
-//! election is a motion whose subject is candidates for a post.
+//! election is a motion whose subject is candidates for a post. What one organ has decided another may revoke, where the
+//! charter says so, by a motion that names it.
 //!
 //! Invariants: who may vote is fixed when the vote opens, by who is there at that moment; nobody votes twice; of a secret
 //! ballot nothing is recorded but who was given a ballot, who returned one, and the count that the tellers sign; what

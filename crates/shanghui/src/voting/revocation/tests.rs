@@ -30,7 +30,8 @@ fn after(votes: u32) -> Given {
     let people = [LIN, ZHOU, SHEN, GU, XU, HAN];
     let session =
         sample::deciding(sample::chamber_under(sample::revoking), sample::council_meeting(), &people);
-    let count = Some(VoteCount::Motion { r#for: votes, against: 6 - votes, abstain: 0, void: 0 });
+    let count =
+        Some(VoteCount::Motion { r#for: votes, against: 6_u32.saturating_sub(votes), abstain: 0, void: 0 });
     let mut decided = given(session)
         .and(MoveMotion { follow_ups: alloc::vec![planned(DONE), planned(OPEN)], ..motion() })
         .and(open_vote(BallotKind::ShowOfHands))
