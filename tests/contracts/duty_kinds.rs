@@ -462,6 +462,18 @@ fn letters(kind: DutyKind) {
     let before = given(fixture::corresponding());
     let has = |letter, place| AcknowledgeLetter { letter, by: fixture::seat(place), at: None };
     match kind {
+        DutyKind::KeepContact => {
+            let visit = RecordVisit {
+                visit: VisitId::from_u128(0x5f2),
+                purpose: VisitPurpose::Call,
+                visited: Visited::Party { party: sample::YUNMENG },
+                visitors: vec![LU],
+                at: Some(occurred("2026-09-03")),
+                account: None,
+                audience: Audience::Secretariat,
+            };
+            play(kind, &sample::YUNMENG.to_string(), before, "2026-09-03", visit);
+        }
         DutyKind::CheckLetter => {
             let draft = fixture::UNCHECKED;
             play(kind, &draft.to_string(), before, "2026-05-20", fixture::letter_check(draft));
@@ -572,7 +584,8 @@ fn plays(kind: DutyKind) {
         | Kind::ElectionStep
         | Kind::FillVacancy
         | Kind::FileLeader => offices(kind),
-        Kind::CheckLetter
+        Kind::KeepContact
+        | Kind::CheckLetter
         | Kind::IssueLetter
         | Kind::AwaitAnswer
         | Kind::AnswerProposal

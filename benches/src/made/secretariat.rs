@@ -25,6 +25,7 @@ impl Telling {
                 days: Vec::new(),
                 visits: Vec::new(),
                 needs: Vec::new(),
+                contacts: Vec::new(),
                 correspondence: None,
             });
             let rule = |period| SummaryRule { period, within_days: 10, article: None };

@@ -193,6 +193,11 @@ impl Chamber {
         self.ask(py, |chamber| Ok(chamber.visit_coverage(read(on)?).to_json()))
     }
 
+    /// How each rule of contact stands for each of those it is for on a day, as JSON.
+    fn contacts(&self, py: Python<'_>, on: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.contacts(read(on)?).to_json()))
+    }
+
     /// Every need and how it stands, as JSON.
     fn need_list(&self, py: Python<'_>) -> Result<String, Raised> {
         self.ask(py, |chamber| Ok(chamber.need_list().to_json()))

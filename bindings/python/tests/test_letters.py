@@ -42,6 +42,17 @@ def test_a_letter_is_a_document_for_an_audience() -> None:
     assert "收文情况表" in render_text(here.letter(NOTICED, audience=Audience.SECRETARIAT))
 
 
+def test_whoever_has_waited_longest_for_contact_stands_first() -> None:
+    here = chamber()
+    contacts = here.contacts(datetime.date(2026, 12, 31))
+    assert [row.due_by for row in contacts] == sorted(row.due_by for row in contacts)
+    rules = {row.rule: row for row in contacts}
+    assert rules["主管部门联络"].means is not None
+    assert rules["主管部门联络"].overdue
+    with pytest.raises(WireFault):
+        here.contacts("2026-12-31")  # type: ignore[arg-type]
+
+
 def test_a_return_is_a_table_with_its_totals() -> None:
     here = chamber()
     sheet = render_text(here.return_sheet(ReturnId(int=0x521), audience=Audience.SECRETARIAT))

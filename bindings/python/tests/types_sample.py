@@ -13,6 +13,7 @@ from shanghui import (
     Chamber,
     Charter,
     Command,
+    Contact,
     Context,
     Document,
     Duty,
@@ -64,6 +65,7 @@ def sample(founding: FoundChamber, context: Context, data: bytes, meeting: Meeti
     assert_type(chamber.handover_record(RotationId.new()), Document)
     assert_type(chamber.plan_progress(2026, day), PlanProgress)
     assert_type(chamber.visit_coverage(day), tuple[VisitCoverage, ...])
+    assert_type(chamber.contacts(day), tuple[Contact, ...])
     assert_type(chamber.need_list(), tuple[NeedSummary, ...])
     assert_type(chamber.rank_offers(NeedId.new(), day), tuple[RankedOffer, ...])
     assert_type(chamber.figures(day, day), tuple[Figure, ...])

@@ -217,6 +217,10 @@ export class Chamber {
     return ask(this, native.Question.VisitCoverage, on);
   }
 
+  contacts(on) {
+    return ask(this, native.Question.Contacts, on);
+  }
+
   needList() {
     return ask(this, native.Question.NeedList);
   }

@@ -48,6 +48,8 @@ pub enum Question {
     Workload,
     /// How each rule of coverage stands for each member on a day.
     VisitCoverage,
+    /// How each rule of contact stands for each of those it is for on a day.
+    Contacts,
     /// Every need and how it stands.
     NeedList,
     /// The offers that suit a need best on a day.
@@ -269,6 +271,7 @@ impl Chamber {
             Question::ActingFor => it.acting_for(read(first)?, read(second)?).to_json(),
             Question::Workload => it.workload(read(first)?, read(second)?).to_json(),
             Question::VisitCoverage => it.visit_coverage(read(first)?).to_json(),
+            Question::Contacts => it.contacts(read(first)?).to_json(),
             Question::NeedList => it.need_list().to_json(),
             Question::RankOffers => it.rank_offers(read(first)?, read(second)?)?.to_json(),
             Question::LetterList => it.letter_list(read(first)?).to_json(),

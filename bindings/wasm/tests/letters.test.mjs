@@ -26,6 +26,15 @@ test("a letter is a document for an audience", () => {
   assert.match(text(NOTICED, "secretariat"), /收文情况表/);
 });
 
+test("whoever has waited longest for contact stands first", () => {
+  const contacts = chamber.contacts("2026-12-31");
+  const days = contacts.map((row) => row.due_by);
+  assert.deepEqual(days, days.toSorted());
+  const bureau = contacts.find((row) => row.rule === "主管部门联络");
+  assert.deepEqual([bureau.overdue, bureau.last], [true, "2026-05-06"]);
+  assert.equal(thrown(() => chamber.contacts("May")).code, "wire.invalid_text");
+});
+
 test("a return is a table with its totals", () => {
   const text = (audience) => renderText(chamber.returnSheet(idFrom(0x521), { audience }));
   assert.match(text("secretariat"), /1\.2亿元[\s\S]*12000万元/);

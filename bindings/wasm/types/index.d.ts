@@ -16,6 +16,7 @@ import type {
   CloseVote,
   Command,
   CompositionFinding,
+  Contact,
   Context,
   Counts,
   CreditCodeReading,
@@ -227,6 +228,8 @@ export interface Chamber extends Handle {
   diligence(since: IsoDate, until: IsoDate): DiligenceRow[];
   /** How each rule of coverage stands for each member on a day, whoever is due first at the head: whom to visit next (走访覆盖). */
   visitCoverage(on: IsoDate): VisitCoverage[];
+  /** How each rule of contact stands on a day for outside bodies, leaders and organs, whoever is due first at the head (联络情况). */
+  contacts(on: IsoDate): Contact[];
   /** Every need and how it stands, in the order in which they were registered (诉求办理情况). */
   needList(): NeedSummary[];
   /** The offers that suit a need best on a day, with their points and reasons (供需匹配). Throws where no need has the id. */

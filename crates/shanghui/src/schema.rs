@@ -16,7 +16,7 @@ use crate::leadership::{
     CompositionFinding, ElectionDate, RosterTurn, TermOnDay, TurnOccasion, TurnTally, Vacancy,
 };
 use crate::planning::{ActivityProposal, PlanProgress};
-use crate::secretariat::{Duty, Engagement, GroupEngagement, MeetingFrequency, VisitCoverage};
+use crate::secretariat::{Contact, Duty, Engagement, GroupEngagement, MeetingFrequency, VisitCoverage};
 use crate::service::{NeedSummary, RankedOffer};
 use crate::staff::{ActingFor, DivisionProposal, RankedCandidate, WorkloadRow};
 use crate::tally::{
@@ -54,6 +54,7 @@ pub fn shapes() -> Shapes {
         ActingFor::shape,
         WorkloadRow::shape,
         VisitCoverage::shape,
+        Contact::shape,
         NeedSummary::shape,
         RankedOffer::shape,
         RotationOnDuty::shape,

@@ -1,4 +1,4 @@
-//! Service to members: rounds of visits, categories of needs.
+//! Service to members and contact with others: rounds of visits, contacts, categories of needs.
 
 use super::reading::Sight::{Line, Vector};
 use super::reading::{Reading, readings};
@@ -9,6 +9,7 @@ const ANSWER: &str = "service/answer_need: an answer about policy without source
 
 pub(super) fn readings() -> Vec<Reading> {
     let mut readings = visits();
+    readings.extend(contacts());
     readings.extend(needs());
     readings
 }
@@ -36,6 +37,30 @@ fn visits() -> Vec<Reading> {
         "VisitRule.article": with "secretariat.visits" = [{"title": "会员走访", "every_months": 6}],
             "secretariat.visits[0].article" = {"document": "改动"}
             => Line(in_december, "visit_member 2026-09-02"), under "secretariat.visits[0].article";
+    }
+}
+
+fn contacts() -> Vec<Reading> {
+    readings! {
+        "SecretariatRules.contacts": "secretariat.contacts"
+                = [{"title": "友好商会", "with": {"type": "parties", "kind": "chamber"}, "every_months": 6, "article": {"document": "改动"}}]
+            => Line(in_december, "keep_contact 2026-09-02"), under "secretariat.contacts[0].article";
+        "ContactRule.title": with "secretariat.contacts"
+                = [{"title": "理事会联络", "with": {"type": "organ", "organ": "council"}, "every_months": 2}],
+            "secretariat.contacts[0].title" = "常与理事会联系"
+            => Line(text, "“常与理事会联系”：与理事会至少每 2 个月联络一次");
+        "ContactRule.with": with "secretariat.contacts"
+                = [{"title": "单位", "with": {"type": "parties", "kind": "registrar"}, "every_months": 6, "article": {"document": "甲"}}],
+            "secretariat.contacts[0].with" = {"type": "parties", "kind": "authority"}
+            => Line(in_december, "keep_contact 2026-09-02"), under "secretariat.contacts[0].article";
+        "ContactRule.every_months": with "secretariat.contacts"
+                = [{"title": "友好商会", "with": {"type": "parties", "kind": "chamber"}, "every_months": 6, "article": {"document": "甲"}}],
+            "secretariat.contacts[0].every_months" = 7
+            => Line(in_december, "keep_contact 2026-10-02"), under "secretariat.contacts[0].article";
+        "ContactRule.article": with "secretariat.contacts"
+                = [{"title": "友好商会", "with": {"type": "parties", "kind": "chamber"}, "every_months": 6}],
+            "secretariat.contacts[0].article" = {"document": "改动"}
+            => Line(in_december, "keep_contact 2026-09-02"), under "secretariat.contacts[0].article";
     }
 }
 

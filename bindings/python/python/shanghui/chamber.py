@@ -19,6 +19,7 @@ from .model import (
     Audience,
     Command,
     CompositionFinding,
+    Contact,
     Context,
     DiligenceRow,
     DivisionProposal,
@@ -222,6 +223,10 @@ class Chamber:
     def visit_coverage(self, on: datetime.date) -> tuple[VisitCoverage, ...]:
         """How each rule of coverage stands for each member on a day (走访覆盖), whoever is due first at the head: whom to visit next."""
         return told(tuple[VisitCoverage, ...], self._handle.visit_coverage(written("Date", on)))
+
+    def contacts(self, on: datetime.date) -> tuple[Contact, ...]:
+        """How each rule of contact stands on a day for outside bodies, leaders and organs (联络情况), whoever is due first at the head."""
+        return told(tuple[Contact, ...], self._handle.contacts(written("Date", on)))
 
     def need_list(self) -> tuple[NeedSummary, ...]:
         """Every need and how it stands (诉求办理情况), in the order in which they were registered."""

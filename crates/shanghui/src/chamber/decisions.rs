@@ -794,7 +794,7 @@ decisions! { |hall, command, warrant, inquiry|
             "coordination.checked_by_drafter",
         ]
         => hall.coordination().check_letter(command, &hall.office(warrant), inquiry);
-    IssueLetter needs SignLetters settles IssueLetter, FollowUpLetter, Report, Reply
+    IssueLetter needs SignLetters settles IssueLetter, FollowUpLetter, KeepContact, Report, Reply
         refuses CoordinationRefusal [
             "coordination.unknown_letter", "coordination.already_issued", "coordination.not_checked",
             "coordination.in_the_future", "coordination.number_out_of_order", "coordination.directive_answered",
@@ -850,7 +850,7 @@ decisions! { |hall, command, warrant, inquiry|
         => hall.state.secretariat.accept_directive(
             command, hall.charter, &hall.state.roster, &hall.state.meetings, hall.now, hall.with().offset, inquiry,
         );
-    RecordVisit needs RecordVisits settles CallOn, VisitMember
+    RecordVisit needs RecordVisits settles CallOn, VisitMember, KeepContact
         refuses SecretariatRefusal [
             "secretariat.already_recorded", "secretariat.nobody_went", "people.unknown_person",
             "membership.unknown_member", "people.unknown_party", "secretariat.in_the_future",

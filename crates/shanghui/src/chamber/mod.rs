@@ -19,6 +19,7 @@ mod event;
 mod figures;
 mod founding;
 mod frequency;
+mod in_touch;
 mod lines;
 mod queries;
 mod refusal;

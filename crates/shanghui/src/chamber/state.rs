@@ -11,7 +11,7 @@ use crate::meeting::Meetings;
 use crate::membership::Members;
 use crate::people::Roster;
 use crate::planning::Planning;
-use crate::secretariat::{Secretariat, Visited};
+use crate::secretariat::{ContactMeans, Secretariat, Visited};
 use crate::service::Service;
 use crate::staff::Staff;
 use crate::voting::Voting;
@@ -80,7 +80,11 @@ impl State {
             Event::PersonRegistered(event) => self.roster.person_registered(event, mark),
             Event::BirthDateRecorded(event) => self.roster.birth_date_recorded(event, mark),
             Event::EnterpriseRegistered(event) => self.roster.enterprise_registered(event, mark),
-            Event::PartyRegistered(event) => self.roster.party_registered(event, mark),
+            Event::PartyRegistered(event) => {
+                self.roster.party_registered(event, mark)?;
+                self.comes_to_know(event.party, mark);
+                Ok(())
+            }
             Event::PersonErased(event) => {
                 self.roster.person_erased(event, mark)?;
                 self.members.forgets(event.person);
@@ -143,7 +147,11 @@ impl State {
                 self.meeting_changed(event.meeting)
             }
             Event::AgendaItemAdded(event) => self.meetings.agenda_item_added(event, mark),
-            Event::GuestsRecorded(event) => self.meetings.guests_recorded(event, mark, &self.roster),
+            Event::GuestsRecorded(event) => {
+                self.meetings.guests_recorded(event, mark, &self.roster)?;
+                self.guests_came(event.meeting, mark);
+                Ok(())
+            }
             Event::NoticeSent(event) => self.meetings.notice_sent(event, mark),
             Event::MeetingCancelled(event) => {
                 self.meetings.meeting_cancelled(event, mark)?;
@@ -151,6 +159,7 @@ impl State {
             }
             Event::MeetingOpened(event) => {
                 self.meetings.opened(event, mark, &self.roster)?;
+                self.guests_came(event.meeting, mark);
                 self.meeting_changed(event.meeting)
             }
             Event::MeetingAdjourned(event) => self.meetings.adjourned(event, mark),
@@ -203,7 +212,15 @@ impl State {
                 motion.map(|motion| motion.moved().meeting).map_or(Ok(()), |it| self.meeting_changed(it))
             }
             Event::DirectiveAccepted(event) => self.secretariat.directive_accepted(event, mark),
-            Event::ReportSubmitted(event) => self.secretariat.report_submitted(event, mark),
+            Event::ReportSubmitted(event) => {
+                self.secretariat.report_submitted(event, mark)?;
+                let asked = self.secretariat.directives().get(event.directive);
+                if let Some(issuer) = asked.and_then(|asked| asked.accepted().issuer) {
+                    let day = event.at.map(|at| at.date(self.profile.offset));
+                    self.in_touch(issuer, day, ContactMeans::Report, mark);
+                }
+                Ok(())
+            }
             Event::PeriodicReportSubmitted(event) => self.secretariat.periodic_report_submitted(event, mark),
             Event::VisitRecorded(event) => {
                 let seat = match event.visited {
@@ -214,6 +231,9 @@ impl State {
                     self.secretariat.visit_recorded(event, mark, self.profile.offset, &self.roster, seat)?;
                 let day = event.at.map(|at| at.date(self.profile.offset));
                 met.into_iter().for_each(|met| self.saw(met, day, mark));
+                if let Visited::Party { party } = event.visited {
+                    self.in_touch(party, day, ContactMeans::Visit, mark);
+                }
                 Ok(())
             }
             Event::SummaryEdited(event) => self.secretariat.summary_edited(event, mark),
@@ -257,8 +277,17 @@ impl State {
             Event::OutcomeRecorded(event) => self.service.outcome_recorded(event, mark),
             Event::LetterDrafted(event) => self.coordination.letter_drafted(event, mark),
             Event::LetterChecked(event) => self.coordination.letter_checked(event, mark),
-            Event::LetterIssued(event) => self.coordination.letter_issued(event, mark),
-            Event::AnswerRecorded(event) => self.coordination.answer_recorded(event, mark),
+            Event::LetterIssued(event) => {
+                self.coordination.letter_issued(event, mark)?;
+                self.in_touch_by_letter(event.letter, Some(event.on), ContactMeans::Letter, mark);
+                Ok(())
+            }
+            Event::AnswerRecorded(event) => {
+                self.coordination.answer_recorded(event, mark)?;
+                let day = event.at.map(|at| at.date(self.profile.offset));
+                self.in_touch_by_letter(event.letter, day, ContactMeans::Answer, mark);
+                Ok(())
+            }
             Event::ReturnOpened(event) => self.coordination.return_opened(event, mark),
             Event::ProjectsFiled(event) => self.coordination.projects_filed(event, mark),
             Event::ReturnSubmitted(event) => self.coordination.return_submitted(event, mark),

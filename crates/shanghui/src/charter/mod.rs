@@ -21,6 +21,7 @@ mod amendment;
 mod articles;
 #[allow(clippy::module_inception, reason = "the charter is the room's one big noun")]
 mod charter;
+mod contacts;
 mod correspondence;
 mod custom_days;
 mod days;
@@ -59,6 +60,7 @@ pub use amendment::{
 pub(crate) use amendment::{Assembled, Clock};
 pub use articles::{ArticleText, Provenance};
 pub use charter::Charter;
+pub use contacts::{ContactRule, ContactWith};
 pub use correspondence::{CorrespondenceRule, LetterForm, LetterKind};
 pub use custom_days::CustomDayRule;
 pub use days::DayUnit;

@@ -171,6 +171,7 @@ impl CharterOverlay {
             let known = rules.secretariat.get_or_insert_with(|| anew.clone());
             replace(&mut known.activities, &anew.activities, |known, rule| known.kind == rule.kind);
             replace(&mut known.visits, &anew.visits, |known, rule| known.title == rule.title);
+            replace(&mut known.contacts, &anew.contacts, |known, rule| known.title == rule.title);
             replace(&mut known.needs, &anew.needs, |known, rule| known.category == rule.category);
             replace(&mut known.summaries, &anew.summaries, |known, rule| known.period == rule.period);
             replace(&mut known.reports, &anew.reports, |known, rule| known.report == rule.report);

@@ -7,6 +7,7 @@
 //! model charter says of it only that the secretary-general carries out the annual plan (社会团体章程示范文本（1998）第二十九条).
 
 use super::Charter;
+use super::contacts::ContactRule;
 use super::correspondence::CorrespondenceRule;
 use super::custom_days::CustomDayRule;
 use super::organ::{Matter, MatterRule};
@@ -152,6 +153,8 @@ record! {
         pub visits: Vec<VisitRule>,
         /// The categories of members' needs.
         pub needs: Vec<NeedRule>,
+        /// With whom the chamber is in touch how often.
+        pub contacts: Vec<ContactRule>,
         /// The documents that the chamber sends out.
         pub correspondence: Option<CorrespondenceRule>,
     }
@@ -215,6 +218,7 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
         let count = rules.needs.iter().filter(|other| other.category == rule.category).count();
         Place { list: "secretariat.needs", index }.once(rule.category.as_str(), count)?;
     }
+    super::contacts::validate(charter, &rules.contacts)?;
     super::correspondence::validate(rules.correspondence.as_ref())?;
     match rules.plan.as_ref().map(|plan| plan.adopted_by_month) {
         Some(month) if !(1..=12).contains(&month) => Err(flaw(

@@ -2,8 +2,8 @@
 
 use super::charter_rules::Wording;
 use crate::charter::{
-    ActivityRule, CorrespondenceRule, CustomDayRule, EngagementRule, NeedRule, PlanRule, ReportDue,
-    ReportRule, SummaryPeriod, SummaryRule, VisitRule,
+    ActivityRule, ContactRule, ContactWith, CorrespondenceRule, CustomDayRule, EngagementRule, NeedRule,
+    PlanRule, ReportDue, ReportRule, SummaryPeriod, SummaryRule, VisitRule,
 };
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
@@ -23,6 +23,7 @@ impl<'a> Wording<'a> {
         rules.reports.iter().for_each(|rule| self.report(rule));
         rules.days.iter().for_each(|rule| self.custom_day(rule));
         rules.visits.iter().for_each(|rule| self.visit(rule));
+        rules.contacts.iter().for_each(|rule| self.contact(rule));
         rules.needs.iter().for_each(|rule| self.need(rule));
         if let Some(rule) = &rules.correspondence {
             self.correspondence(rule);
@@ -40,6 +41,22 @@ impl<'a> Wording<'a> {
         let months = rule.every_months.to_string();
         let (article, title) = (rule.article.as_ref(), rule.title.as_str());
         self.say(article, "“_”：对_，至少每 _ 个月走访一次", &[title, &whom, &months]);
+    }
+
+    fn contact(&mut self, rule: &'a ContactRule) {
+        let whom = match &rule.with {
+            ContactWith::Parties { kind } => kind.label().into(),
+            ContactWith::Posts { posts } => {
+                let posts = self.charter.all_named(posts).into_iter().map(|post| post.title);
+                posts.collect::<Vec<String>>().join("、")
+            }
+            ContactWith::Organ { organ } => self
+                .charter
+                .organ(organ)
+                .map_or_else(|| alloc::format!("{organ}"), |rule| rule.title.as_str().into()),
+        };
+        let (article, title) = (rule.article.as_ref(), rule.title.as_str());
+        self.say(article, "“_”：与_至少每 _ 个月联络一次", &[title, &whom, &rule.every_months.to_string()]);
     }
 
     fn need(&mut self, rule: &'a NeedRule) {

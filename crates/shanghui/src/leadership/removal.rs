@@ -14,7 +14,6 @@ use crate::kernel::{
     Applied, AppointmentId, Article, Audience, Incoherent, Inquiry, Kept, Mark, Organ, PersonId, Principal,
     Prose, RemovalId, Ruled, Sealed, record,
 };
-use crate::people::{Party, PartyKind};
 use alloc::vec::Vec;
 
 record! {
@@ -311,8 +310,7 @@ impl Leadership {
             RemovalMover::Organ { .. } => (1, 1),
             RemovalMover::Authority {} => counts(match &command.mover {
                 Principal::Party { party } => {
-                    let kind = hearing.roster.party(*party).map(Party::kind);
-                    kind == Some(PartyKind::Authority)
+                    hearing.roster.party(*party).is_some_and(|party| party.kind().is_authority())
                 }
                 _ => false,
             }),

@@ -2,22 +2,9 @@
 
 use super::{PeopleRefusal, Roster};
 use crate::kernel::{
-    Applied, CreditCode, EnterpriseId, Incoherent, Inquiry, Mark, PartyId, PersonId, Ruled, Title, codes,
-    record, said_by_label,
+    Applied, CreditCode, EnterpriseId, Incoherent, Inquiry, Mark, PartyId, PartyKind, PersonId, Ruled, Title,
+    record,
 };
-
-codes! {
-    /// What kind of body an outside party is.
-    pub enum PartyKind {
-        /// Another chamber or association (商会、协会).
-        Chamber = "chamber" "商会",
-        /// An authority or a public body (政府部门、事业单位).
-        Authority = "authority" "政府部门",
-        /// Anything else.
-        Other = "other" "其他",
-    }
-}
-said_by_label!(PartyKind);
 
 record! {
     /// Registers an enterprise (登记企业).
@@ -114,6 +101,12 @@ impl Party {
     #[must_use]
     pub const fn kind(&self) -> PartyKind {
         self.kind
+    }
+
+    /// The entry that registered it.
+    #[must_use]
+    pub const fn mark(&self) -> Mark {
+        self.mark
     }
 }
 

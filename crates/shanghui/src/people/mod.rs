@@ -13,14 +13,13 @@ mod erasure;
 mod person;
 mod roster;
 
-pub use body::{
-    Enterprise, EnterpriseRegistered, Party, PartyKind, PartyRegistered, RegisterEnterprise, RegisterParty,
-};
+pub use body::{Enterprise, EnterpriseRegistered, Party, PartyRegistered, RegisterEnterprise, RegisterParty};
 pub use erasure::{ErasePerson, ErasureBasis, PersonErased, PersonRestricted};
 pub(crate) use erasure::{Erasure, Hold};
 pub use person::{BirthDateRecorded, Person, PersonRegistered, PersonState, RecordBirthDate, RegisterPerson};
 pub use roster::Roster;
 
+pub use crate::kernel::PartyKind;
 use crate::kernel::{Date, EnterpriseId, PartyId, PersonId, recorded, refusals};
 use alloc::string::String;
 

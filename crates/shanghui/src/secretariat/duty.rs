@@ -97,6 +97,8 @@ codes! {
         RecordOutcome = "record_outcome" "跟踪对接结果",
         /// A member is to be asked for their judgement, and the need closed (回访办结会员诉求).
         CloseNeed = "close_need" "回访办结会员诉求",
+        /// One is to be in touch with an outside body, a leader or an organ (按期联络).
+        KeepContact = "keep_contact" "按期联络",
         /// A draft is to be checked (核稿).
         CheckLetter = "check_letter" "核稿",
         /// A letter is to be signed and issued (签发公文).
@@ -357,6 +359,7 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
     sources.reports(on, &mut found);
     sources.personal_data(on, &mut found);
     sources.visits_to_pay(on, &mut found);
+    sources.contacts_to_keep(on, &mut found);
     sources.service(on, &mut found);
     sources.letters(on, &mut found);
     sources.returns(on, &mut found);

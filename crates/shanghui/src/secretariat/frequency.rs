@@ -112,7 +112,7 @@ impl Sources<'_> {
     }
 
     /// When meetings were held and are convened: as it is kept, or on a day that is past as it was.
-    fn gathered(&self, on: Date) -> Cow<'_, Gatherings> {
+    pub(super) fn gathered(&self, on: Date) -> Cow<'_, Gatherings> {
         if self.recorded_until <= on {
             return Cow::Borrowed(self.secretariat.gatherings());
         }
@@ -132,7 +132,7 @@ impl Sources<'_> {
     }
 
     /// Whether anybody belongs to an organ on a day, as far as that was recorded by then.
-    fn has_members(&self, organ: &Organ, on: Date) -> bool {
+    pub(super) fn has_members(&self, organ: &Organ, on: Date) -> bool {
         self.charter.organ(organ).is_some_and(|rule| match &rule.members {
             OrganMembers::Members {} => self.members.has_anybody(),
             OrganMembers::Posts { posts } => posts

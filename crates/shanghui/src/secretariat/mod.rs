@@ -10,6 +10,7 @@
 
 mod absence;
 mod calendar_duties;
+mod contacts;
 mod demand_duties;
 mod directive;
 mod duty;
@@ -38,6 +39,7 @@ mod turn_duties;
 mod visit;
 mod visit_coverage;
 
+pub use contacts::{Contact, ContactMeans};
 pub use directive::{
     AcceptDirective, Directive, DirectiveAccepted, ExpectedAnswer, ReportSubmitted, SubmitReport,
 };

@@ -127,7 +127,7 @@ const fn settling(kind: DutyKind) -> (&'static str, Power) {
         DutyKind::HandOverWork => ("HandOverWork", Power::ManageStaff),
         DutyKind::AssignTask => ("AdoptDivision", Power::ManageStaff),
         DutyKind::EraseCandidate => ("ErasePerson", Power::ErasePeople),
-        DutyKind::VisitMember => ("RecordVisit", Power::RecordVisits),
+        DutyKind::VisitMember | DutyKind::KeepContact => ("RecordVisit", Power::RecordVisits),
         DutyKind::AssignNeed => ("AssignNeed", Power::ServeMembers),
         DutyKind::RespondToNeed => ("RespondToNeed", Power::ServeMembers),
         DutyKind::AnswerNeed => ("AnswerNeed", Power::ServeMembers),

@@ -1,53 +1,60 @@
-//! When members were last visited (最近走访), and who has waited longest.
+//! When members were last visited (最近走访) and when one was last in touch with outside bodies (最近联络), and who has waited
+//! longest.
 
-use crate::kernel::{Date, VisitId};
+use crate::kernel::Date;
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
-/// A visit to a member, the day on which it was and the day on which it was recorded.
+/// A visit or another contact: the day on which it was, by what, and the day on which it was recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Called {
+pub(super) struct Called<B> {
     pub(super) day: Date,
-    pub(super) visit: VisitId,
+    pub(super) by: B,
     recorded: Date,
 }
 
-/// The visits to a member since the seat was recorded, of which only those later than all before are kept.
+/// The visits to a member since the seat was recorded, or the contacts with a body since it was, of which only those later than all before are kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Round {
+struct Round<B> {
     seated: Date,
     ended: bool,
-    visits: Vec<Called>,
+    visits: Vec<Called<B>>,
 }
 
-impl Round {
+impl<B> Round<B> {
     /// The day from which the time without a visit counts. Of what was before the journal nothing is known.
-    fn counted_from(&self, last: Option<&Called>) -> Date {
+    fn counted_from(&self, last: Option<&Called<B>>) -> Date {
         last.map_or(self.seated, |last| last.day.max(self.seated))
     }
 }
 
-/// When members were last visited, by the place of their seats.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Rounds {
-    rounds: Vec<Option<Round>>,
+/// When members were last visited, by the place of their seats, or one was last in touch with bodies, by their place in the roster.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Rounds<B> {
+    rounds: Vec<Option<Round<B>>>,
     /// The members who have not left, whoever has waited longest first.
     waiting: BTreeSet<(Date, u32)>,
 }
 
-impl Rounds {
-    fn at(&self, seat: u32) -> Option<&Round> {
+impl<B> Default for Rounds<B> {
+    fn default() -> Self {
+        Self { rounds: Vec::new(), waiting: BTreeSet::new() }
+    }
+}
+
+impl<B: Copy> Rounds<B> {
+    fn at(&self, seat: u32) -> Option<&Round<B>> {
         self.rounds.get(usize::try_from(seat).ok()?)?.as_ref()
     }
 
     /// Changes a round, and its place among those who wait.
-    fn change(&mut self, seat: u32, change: impl FnOnce(&mut Option<Round>)) {
+    fn change(&mut self, seat: u32, change: impl FnOnce(&mut Option<Round<B>>)) {
         let Ok(place) = usize::try_from(seat) else { return };
         if self.rounds.len() <= place {
             self.rounds.resize_with(place.saturating_add(1), || None);
         }
         let Some(slot) = self.rounds.get_mut(place) else { return };
-        let key = |slot: &Option<Round>| {
+        let key = |slot: &Option<Round<B>>| {
             let round = slot.as_ref().filter(|round| !round.ended)?;
             Some((round.counted_from(round.visits.last()), seat))
         };
@@ -68,19 +75,19 @@ impl Rounds {
     }
 
     /// A member was visited.
-    pub(super) fn visited(&mut self, seat: u32, day: Date, recorded: Date, visit: VisitId) {
+    pub(crate) fn visited(&mut self, seat: u32, day: Date, recorded: Date, by: B) {
         self.change(seat, |slot| {
             if let Some(round) = slot
                 && round.visits.last().is_none_or(|last| last.day < day)
             {
-                round.visits.push(Called { day, visit, recorded });
+                round.visits.push(Called { day, by, recorded });
             }
         });
     }
 
     /// The last visit to a member, as far as it was recorded by the end of a day, and the day from which the time without one
     /// counts; nothing where the seat was not recorded by then.
-    pub(super) fn last(&self, seat: u32, on: Date) -> Option<(Option<Called>, Date)> {
+    pub(super) fn last(&self, seat: u32, on: Date) -> Option<(Option<Called<B>>, Date)> {
         let round = self.at(seat).filter(|round| round.seated <= on)?;
         let last = round.visits.iter().rev().find(|it| it.day <= on && it.recorded <= on);
         Some((last.copied(), round.counted_from(last)))
@@ -109,7 +116,7 @@ mod tests {
         rounds.visited(0, date("2026-05-08"), date("2026-05-09"), visit);
         rounds.visited(0, date("2026-04-01"), date("2026-05-10"), visit);
         rounds.visited(1, date("2026-04-08"), date("2026-04-08"), visit);
-        let order = |rounds: &Rounds| rounds.waiting().map(|(_, seat)| seat).collect::<Vec<_>>();
+        let order = |rounds: &Rounds<VisitId>| rounds.waiting().map(|(_, seat)| seat).collect::<Vec<_>>();
         assert_eq!(order(&rounds), [2, 1, 0]);
         rounds.seat(2, date("2026-06-01"), true);
         assert_eq!(order(&rounds), [1, 0]);

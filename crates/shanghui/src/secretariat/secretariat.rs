@@ -1,5 +1,6 @@
 //! What the secretariat has in hand, as it stands.
 
+use super::contacts::ContactMeans;
 use super::gatherings::Gatherings;
 use super::presence::Presence;
 use super::reporting::{PeriodicReportSubmitted, Reports};
@@ -18,7 +19,8 @@ pub struct Secretariat {
     pub(super) visits: Register<VisitId, Visit>,
     pub(super) presence: Presence,
     pub(super) gatherings: Gatherings,
-    pub(super) rounds: Rounds,
+    pub(super) rounds: Rounds<VisitId>,
+    pub(super) contacts: Rounds<ContactMeans>,
     pub(super) summaries: Vec<SummaryState>,
     pub(super) reports: Vec<Reports>,
     pub(super) issued: Issued,
@@ -52,8 +54,13 @@ impl Secretariat {
     }
 
     /// Who is to be visited first, to be added to by what the members' room records.
-    pub(crate) const fn rounds_mut(&mut self) -> &mut Rounds {
+    pub(crate) const fn rounds_mut(&mut self) -> &mut Rounds<VisitId> {
         &mut self.rounds
+    }
+
+    /// With whom one was in touch when, to be added to by what other rooms record.
+    pub(crate) const fn contacts_mut(&mut self) -> &mut Rounds<ContactMeans> {
+        &mut self.contacts
     }
 
     /// The facts that lead to this state.

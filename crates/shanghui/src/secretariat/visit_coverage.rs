@@ -35,7 +35,7 @@ record! {
 struct Waiting<'a> {
     id: MemberId,
     seat: &'a Member,
-    last: Option<Called>,
+    last: Option<Called<VisitId>>,
     /// The day from which the time without a visit counts.
     since: Date,
 }
@@ -76,7 +76,7 @@ impl<'a> Sources<'a> {
                     rule: rule.title.clone(),
                     member: it.id,
                     last_visit: it.last.map(|last| last.day),
-                    visit: it.last.map(|last| last.visit),
+                    visit: it.last.map(|last| last.by),
                     due_by,
                     unvisited: due_by < on,
                     article: rule.article.clone(),
