@@ -466,13 +466,13 @@ fn letters(kind: DutyKind) {
             let visit = RecordVisit {
                 visit: VisitId::from_u128(0x5f2),
                 purpose: VisitPurpose::Call,
-                visited: Visited::Party { party: sample::YUNMENG },
+                visited: Visited::Party { party: sample::BUREAU },
                 visitors: vec![LU],
                 at: Some(occurred("2026-09-03")),
                 account: None,
                 audience: Audience::Secretariat,
             };
-            play(kind, &sample::YUNMENG.to_string(), before, "2026-09-03", visit);
+            play(kind, &sample::BUREAU.to_string(), before, "2026-09-03", visit);
         }
         DutyKind::CheckLetter => {
             let draft = fixture::UNCHECKED;

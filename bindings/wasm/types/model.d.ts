@@ -1712,6 +1712,79 @@ export interface ConsensusReached {
   readonly audience?: Audience;
 }
 
+/** How a rule of contact stands for somebody on a day (联络情况). */
+export interface Contact {
+  /** The title of the rule. */
+  readonly rule: Title;
+  /** With whom. */
+  readonly with: Principal;
+  /** The last day on which one was in touch, as far as that is known. */
+  readonly last?: IsoDate;
+  /** By what. */
+  readonly means?: ContactMeans;
+  /** By when one is to be in touch: so many months after the last time, or after the day from which it counts. */
+  readonly due_by: IsoDate;
+  /** Whether that day is past: nobody has been in touch for too long. */
+  readonly overdue: boolean;
+  /** Where the rule stands. */
+  readonly article?: Article;
+}
+
+/**
+ * By what one was in touch (联络方式).
+ *
+ * - `visit` 走访: Somebody went there (走访).
+ * - `letter` 去文: A letter was sent (去文).
+ * - `answer` 来文答复: An answer came (来文答复).
+ * - `report` 报送: What was asked for was reported (报送).
+ * - `meeting` 到会: They came to a meeting (到会).
+ * - `seen` 见面: They were seen at a meeting, at an activity or on a visit (见面).
+ */
+export type ContactMeans = "visit" | "letter" | "answer" | "report" | "meeting" | "seen";
+
+/**
+ * How often the chamber is in touch with somebody (联络频次).
+ *
+ * Model charters say nothing of it; it is the house's own rule, and stands with the house's article.
+ */
+export interface ContactRule {
+  /** What it is called, such as 业务主管单位联络. */
+  readonly title: Title;
+  /** With whom. */
+  readonly with: ContactWith;
+  /** At least once in so many months. */
+  readonly every_months: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** With every outside body of a kind (外部单位). */
+export interface ContactWithParties {
+  readonly type: "parties";
+  /** Of which kind. */
+  readonly kind: PartyKind;
+}
+
+/** With everybody who holds one of the posts (负责人). */
+export interface ContactWithPosts {
+  readonly type: "posts";
+  /** Which posts. */
+  readonly posts?: readonly Post[];
+}
+
+/** With an organ (机构). */
+export interface ContactWithOrgan {
+  readonly type: "organ";
+  /** Which. */
+  readonly organ: Organ;
+}
+
+/** With whom the chamber keeps in touch (联络对象). Members are visited by rules of their own. */
+export type ContactWith =
+  | ContactWithParties
+  | ContactWithPosts
+  | ContactWithOrgan;
+
 /** What the outside world adds to a decision: the core has no clock, no login and no randomness. */
 export interface Context {
   /** The present instant. */
@@ -2629,6 +2702,7 @@ export interface Duty {
  * - `answer_need` 答复会员诉求: A member's need is to be answered, or matched with an offer (答复会员诉求).
  * - `record_outcome` 跟踪对接结果: What came of a match is to be asked and recorded (跟踪对接结果).
  * - `close_need` 回访办结会员诉求: A member is to be asked for their judgement, and the need closed (回访办结会员诉求).
+ * - `keep_contact` 按期联络: One is to be in touch with an outside body, a leader or an organ (按期联络).
  * - `check_letter` 核稿: A draft is to be checked (核稿).
  * - `issue_letter` 签发公文: A letter is to be signed and issued (签发公文).
  * - `await_answer` 催办答复: A request or a letter waits for its answer, and is to be asked after when its day has passed (催办答复).
@@ -2679,6 +2753,7 @@ export type DutyKind =
   | "answer_need"
   | "record_outcome"
   | "close_need"
+  | "keep_contact"
   | "check_letter"
   | "issue_letter"
   | "await_answer"
@@ -5324,13 +5399,26 @@ export type ParseCertainty = "certain" | "ambiguous";
 export type PartyId = string & { readonly __id: "PartyId" };
 
 /**
- * What kind of body an outside party is.
+ * What an outside body is to the chamber (外部单位种类).
  *
+ * - `supervising_unit` 业务主管单位: The unit that supervises its work (业务主管单位).
+ * - `registrar` 登记管理机关: The authority that it is registered with (登记管理机关).
+ * - `party_building` 党建领导机关: The organ that leads its Party building (党建领导机关).
+ * - `federation` 工商联: The federation of industry and commerce (工商联).
+ * - `home_office` 家乡政府机构: An office of the home place's government (家乡政府机构), such as its liaison office.
  * - `chamber` 商会: Another chamber or association (商会、协会).
- * - `authority` 政府部门: An authority or a public body (政府部门、事业单位).
+ * - `authority` 政府部门: Another authority or public body (政府部门、事业单位).
  * - `other` 其他: Anything else.
  */
-export type PartyKind = "chamber" | "authority" | "other";
+export type PartyKind =
+  | "supervising_unit"
+  | "registrar"
+  | "party_building"
+  | "federation"
+  | "home_office"
+  | "chamber"
+  | "authority"
+  | "other";
 
 /** A body outside the chamber was registered. */
 export interface PartyRegistered {
@@ -7321,6 +7409,8 @@ export interface SecretariatRules {
   readonly visits?: readonly VisitRule[];
   /** The categories of members' needs. */
   readonly needs?: readonly NeedRule[];
+  /** With whom the chamber is in touch how often. */
+  readonly contacts?: readonly ContactRule[];
   /** The documents that the chamber sends out. */
   readonly correspondence?: CorrespondenceRule;
 }
@@ -8880,6 +8970,7 @@ export interface Labels {
   readonly BranchKind: Readonly<Record<BranchKind, string>>;
   readonly CandidateStanding: Readonly<Record<CandidateStanding, string>>;
   readonly Capacity: Readonly<Record<Capacity, string>>;
+  readonly ContactMeans: Readonly<Record<ContactMeans, string>>;
   readonly CreditCodeChange: Readonly<Record<CreditCodeChange, string>>;
   readonly Currency: Readonly<Record<Currency, string>>;
   readonly DayKind: Readonly<Record<DayKind, string>>;

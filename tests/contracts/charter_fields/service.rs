@@ -51,7 +51,19 @@ fn contacts() -> Vec<Reading> {
             => Line(text, "“常与理事会联系”：与理事会至少每 2 个月联络一次");
         "ContactRule.with": with "secretariat.contacts"
                 = [{"title": "单位", "with": {"type": "parties", "kind": "registrar"}, "every_months": 6, "article": {"document": "甲"}}],
-            "secretariat.contacts[0].with" = {"type": "parties", "kind": "authority"}
+            "secretariat.contacts[0].with" = {"type": "organ", "organ": "council"}
+            => Line(in_december, "keep_contact 2026-09-02"), under "secretariat.contacts[0].article";
+        "ContactWith.posts.posts": with "secretariat.contacts"
+                = [{"title": "负责人联络", "with": {"type": "posts", "posts": ["supervisor"]}, "every_months": 2}],
+            "secretariat.contacts[0].with.posts" = ["president"]
+            => Line(text, "“负责人联络”：与会长至少每 2 个月联络一次");
+        "ContactWith.organ.organ": with "secretariat.contacts"
+                = [{"title": "机构联络", "with": {"type": "organ", "organ": "council"}, "every_months": 2}],
+            "secretariat.contacts[0].with.organ" = "party_branch"
+            => Line(text, "“机构联络”：与党支部至少每 2 个月联络一次");
+        "ContactWith.parties.kind": with "secretariat.contacts"
+                = [{"title": "单位", "with": {"type": "parties", "kind": "registrar"}, "every_months": 6, "article": {"document": "甲"}}],
+            "secretariat.contacts[0].with.kind" = "authority"
             => Line(in_december, "keep_contact 2026-09-02"), under "secretariat.contacts[0].article";
         "ContactRule.every_months": with "secretariat.contacts"
                 = [{"title": "友好商会", "with": {"type": "parties", "kind": "chamber"}, "every_months": 6, "article": {"document": "甲"}}],

@@ -148,6 +148,13 @@ __all__ = [
     "CompositionFinding",
     "ConsensusId",
     "ConsensusReached",
+    "Contact",
+    "ContactMeans",
+    "ContactRule",
+    "ContactWith",
+    "ContactWithOrgan",
+    "ContactWithParties",
+    "ContactWithPosts",
     "Context",
     "ContributionId",
     "ContributionRecorded",
@@ -4880,6 +4887,115 @@ class ConsensusReached:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """How a rule of contact stands for somebody on a day (联络情况).
+
+    Attributes:
+        rule: The title of the rule.
+        with_: With whom.
+        last: The last day on which one was in touch, as far as that is known.
+        means: By what.
+        due_by: By when one is to be in touch: so many months after the last time, or after the day from which it counts.
+        overdue: Whether that day is past: nobody has been in touch for too long.
+        article: Where the rule stands.
+    """
+
+    rule: Title
+    with_: Principal
+    last: Date | None = None
+    means: ContactMeans | None = None
+    due_by: Date
+    overdue: bool
+    article: Article | None = None
+
+
+class ContactMeans(enum.StrEnum):
+    """By what one was in touch (联络方式)."""
+
+    VISIT = "visit"
+    """Somebody went there (走访)."""
+
+    LETTER = "letter"
+    """A letter was sent (去文)."""
+
+    ANSWER = "answer"
+    """An answer came (来文答复)."""
+
+    REPORT = "report"
+    """What was asked for was reported (报送)."""
+
+    MEETING = "meeting"
+    """They came to a meeting (到会)."""
+
+    SEEN = "seen"
+    """They were seen at a meeting, at an activity or on a visit (见面)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ContactMeans"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactRule:
+    """How often the chamber is in touch with somebody (联络频次).
+
+    Model charters say nothing of it; it is the house's own rule, and stands with the house's article.
+
+    Attributes:
+        title: What it is called, such as 业务主管单位联络.
+        with_: With whom.
+        every_months: At least once in so many months.
+        article: Where it stands.
+    """
+
+    title: Title
+    with_: ContactWith
+    every_months: int
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactWithParties:
+    """With every outside body of a kind (外部单位).
+
+    Attributes:
+        kind: Of which kind.
+    """
+
+    type: ClassVar[Literal["parties"]] = "parties"
+    kind: PartyKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactWithPosts:
+    """With everybody who holds one of the posts (负责人).
+
+    Attributes:
+        posts: Which posts.
+    """
+
+    type: ClassVar[Literal["posts"]] = "posts"
+    posts: tuple[Post, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactWithOrgan:
+    """With an organ (机构).
+
+    Attributes:
+        organ: Which.
+    """
+
+    type: ClassVar[Literal["organ"]] = "organ"
+    organ: Organ
+
+
+ContactWith: TypeAlias = ContactWithParties | ContactWithPosts | ContactWithOrgan
+"""With whom the chamber keeps in touch (联络对象). Members are visited by rules of their own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """What the outside world adds to a decision: the core has no clock, no login and no randomness.
 
@@ -5975,6 +6091,9 @@ class DutyKind(enum.StrEnum):
 
     CLOSE_NEED = "close_need"
     """A member is to be asked for their judgement, and the need closed (回访办结会员诉求)."""
+
+    KEEP_CONTACT = "keep_contact"
+    """One is to be in touch with an outside body, a leader or an organ (按期联络)."""
 
     CHECK_LETTER = "check_letter"
     """A draft is to be checked (核稿)."""
@@ -10107,13 +10226,28 @@ class PartyId(Id):
 
 
 class PartyKind(enum.StrEnum):
-    """What kind of body an outside party is."""
+    """What an outside body is to the chamber (外部单位种类)."""
+
+    SUPERVISING_UNIT = "supervising_unit"
+    """The unit that supervises its work (业务主管单位)."""
+
+    REGISTRAR = "registrar"
+    """The authority that it is registered with (登记管理机关)."""
+
+    PARTY_BUILDING = "party_building"
+    """The organ that leads its Party building (党建领导机关)."""
+
+    FEDERATION = "federation"
+    """The federation of industry and commerce (工商联)."""
+
+    HOME_OFFICE = "home_office"
+    """An office of the home place's government (家乡政府机构), such as its liaison office."""
 
     CHAMBER = "chamber"
     """Another chamber or association (商会、协会)."""
 
     AUTHORITY = "authority"
-    """An authority or a public body (政府部门、事业单位)."""
+    """Another authority or public body (政府部门、事业单位)."""
 
     OTHER = "other"
     """Anything else."""
@@ -11743,6 +11877,7 @@ class SecretariatRules:
         days: Days of every year that the chamber keeps beside the festivals.
         visits: Which members are visited how often.
         needs: The categories of members' needs.
+        contacts: With whom the chamber is in touch how often.
         correspondence: The documents that the chamber sends out.
     """
 
@@ -11754,6 +11889,7 @@ class SecretariatRules:
     days: tuple[CustomDayRule, ...] = ()
     visits: tuple[VisitRule, ...] = ()
     needs: tuple[NeedRule, ...] = ()
+    contacts: tuple[ContactRule, ...] = ()
     correspondence: CorrespondenceRule | None = None
 
 
@@ -13317,6 +13453,14 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "attending": "出席",
         "observing": "列席",
     },
+    "ContactMeans": {
+        "visit": "走访",
+        "letter": "去文",
+        "answer": "来文答复",
+        "report": "报送",
+        "meeting": "到会",
+        "seen": "见面",
+    },
     "CreditCodeChange": {
         "trimmed": "去除首尾空白",
         "narrowed": "全角转半角",
@@ -13397,6 +13541,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "answer_need": "答复会员诉求",
         "record_outcome": "跟踪对接结果",
         "close_need": "回访办结会员诉求",
+        "keep_contact": "按期联络",
         "check_letter": "核稿",
         "issue_letter": "签发公文",
         "await_answer": "催办答复",
@@ -13656,6 +13801,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "ambiguous": "文义不明",
     },
     "PartyKind": {
+        "supervising_unit": "业务主管单位",
+        "registrar": "登记管理机关",
+        "party_building": "党建领导机关",
+        "federation": "工商联",
+        "home_office": "家乡政府机构",
         "chamber": "商会",
         "authority": "政府部门",
         "other": "其他",
@@ -14469,6 +14619,28 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "text:Sealed",
         "audience=:Audience",
     ),
+    "Contact": (
+        "record",
+        "rule:Title",
+        "with:Principal",
+        "last?:Date",
+        "means?:ContactMeans",
+        "due_by:Date",
+        "overdue:bool",
+        "article?:Article",
+    ),
+    "ContactMeans": ("codes",),
+    "ContactRule": (
+        "record",
+        "title:Title",
+        "with:ContactWith",
+        "every_months:int 4294967295",
+        "article?:Article",
+    ),
+    "ContactWith": ("choice", "ContactWithParties", "ContactWithPosts", "ContactWithOrgan",),
+    "ContactWithParties": ("variant", "kind:PartyKind",),
+    "ContactWithPosts": ("variant", "posts*:[Post]",),
+    "ContactWithOrgan": ("variant", "organ:Organ",),
     "Context": ("record", "now:Instant", "actor:Actor", "salt:Salt",),
     "ContributionId": ("id",),
     "ContributionRecorded": (
@@ -16313,6 +16485,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "days*:[CustomDayRule]",
         "visits*:[VisitRule]",
         "needs*:[NeedRule]",
+        "contacts*:[ContactRule]",
         "correspondence?:CorrespondenceRule",
     ),
     "Seed": ("text",),
