@@ -106,7 +106,7 @@ mod tests {
     use crate::chamber::sample::{self, JOINT, XU, sign_in};
     use crate::chamber::scenario::{Given, given};
     use crate::charter::{MinutesPublication, MinutesPublicationRule};
-    use crate::kernel::Date;
+    use crate::kernel::{Audience, Date};
     use crate::meeting::{CloseMeeting, ConveneMeeting, DraftMinutes, OpenMeeting, SignMinutes};
     use crate::secretariat::DutyKind;
     use alloc::string::String;
@@ -172,6 +172,9 @@ mod tests {
         let late = copied.clone().at("2026-03-17T01:00:00Z").and(publish(MinutesPublication::Members));
         let rows = late.chamber().diligence("2026-03-17".parse().unwrap(), "2026-03-17".parse().unwrap());
         assert_eq!(rows.iter().map(|row| (row.done, row.late)).collect::<Vec<_>>(), [(1, Some(1))]);
+        let minutes = copied.clone().chamber().minutes(JOINT, Audience::Secretariat).unwrap().to_text();
+        assert!(minutes.contains("2026年3月11日抄报登记管理机关。"), "{minutes}");
+        assert!(minutes.contains("尚未向全体会员公布（限2026年3月16日前）。"), "{minutes}");
         let told = copied.and(publish(MinutesPublication::Members));
         assert!(open(&told).is_empty());
         assert_eq!(told.chamber().meetings().unpublished().count(), 0);
