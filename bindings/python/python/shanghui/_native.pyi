@@ -55,6 +55,10 @@ class Chamber:
         """
         What the charter says of how the chamber is made up on a day, as JSON.
         """
+    def contacts(self, /, on: str) -> str:
+        """
+        How each rule of contact stands for each of those it is for on a day, as JSON.
+        """
     def count_sheet(self, /, vote: str, audience: str) -> str:
         """
         The sheet on which the tellers of a vote count; the document as JSON.
