@@ -214,6 +214,7 @@ mod tests {
             offset: UtcOffset::CHINA,
             audience: Audience::Secretariat,
             entries,
+            disclosure: None,
         }
     }
 

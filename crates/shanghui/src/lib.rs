@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod chamber;
 pub mod charter;
 pub mod coordination;
+pub mod discretion;
 pub mod document;
 pub mod journal;
 pub mod kernel;

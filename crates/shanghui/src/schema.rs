@@ -8,10 +8,11 @@ use crate::chamber::{
 };
 use crate::charter::{AmendmentSummary, CharterOverlay, CharterRules, Finding, Lint};
 use crate::coordination::LetterSummary;
+use crate::discretion::{DisclosureQuery, DisclosureRow};
 use crate::document::{Document, Schedule};
 use crate::journal::{Expectation, Header, Verification};
 use crate::kernel::wire::{Shapes, Wire};
-use crate::kernel::{Coding, Context, CreditCodeReading, Fault, Prose, Verdict};
+use crate::kernel::{Coding, Context, CreditCodeReading, Fault, Prose, Reader, Verdict};
 use crate::leadership::{
     CompositionFinding, ElectionDate, RosterTurn, TermOnDay, TurnOccasion, TurnTally, Vacancy,
 };
@@ -73,6 +74,9 @@ pub fn shapes() -> Shapes {
         ElectionDate::shape,
         Vacancy::shape,
         CompositionFinding::shape,
+        DisclosureQuery::shape,
+        DisclosureRow::shape,
+        Reader::shape,
         Document::shape,
         Schedule::shape,
         Header::shape,

@@ -222,6 +222,8 @@ impl Chamber {
                 self.journal.personal(kept).ok()?.value()
             },
             figures: &|from, until| self.figures(from, until),
+            made_for: &|seq| self.made_for(seq),
+            last: self.journal.length(),
             organ_of: &|meeting| {
                 let meeting =
                     self.state.meetings.meetings().get(meeting).filter(|it| it.opening().is_some())?;

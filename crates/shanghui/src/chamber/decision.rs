@@ -4,7 +4,8 @@ use super::{ChamberRefusal, Command, Event, Refusal, State};
 use crate::charter::{Assembled, Charter, Clock, Power, Versions};
 use crate::coordination::{Coordination, Office};
 use crate::kernel::{
-    Coded, Date, Digest, Inquiry, Instant, Mark, MeetingId, MotionId, Organ, PersonId, Visitor, Warrant,
+    Audience, Coded, Date, Digest, Inquiry, Instant, Mark, MeetingId, MotionId, Organ, PersonId, Visitor,
+    Warrant,
 };
 use crate::leadership::{Hearing, LeadershipRefusal, Votes};
 use crate::meeting::Collaborators;
@@ -67,6 +68,10 @@ pub struct Hall<'a> {
     pub(super) born: &'a dyn Fn(PersonId) -> Option<Date>,
     /// What was done from a day to another, which only the journal tells.
     pub(super) figures: &'a dyn Fn(Date, Date) -> Vec<Figure>,
+    /// The circle of what an entry made, where it made something that has one.
+    pub(super) made_for: &'a dyn Fn(u32) -> Option<Audience>,
+    /// The journal's last entry.
+    pub(super) last: u32,
     /// The organ that met at a meeting, where it was opened.
     pub(super) organ_of: &'a dyn Fn(MeetingId) -> Option<Organ>,
     /// The votes on record.

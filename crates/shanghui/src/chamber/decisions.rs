@@ -10,6 +10,7 @@ use crate::coordination::{
     AcknowledgeLetter, AcknowledgeReturn, CheckLetter, CoordinationRefusal, DraftLetter, FileProjects,
     IssueLetter, OpenReturn, RecordAnswer, SubmitReturn,
 };
+use crate::discretion::{DiscretionRefusal, OpenRecord, Opened, RecordDisclosure};
 use crate::kernel::{Inquiry, MeetingId, Warrant};
 use crate::leadership::{
     AcceptDelegation, AnnounceDraw, AppointToPost, ChangeRotationPool, CloseRotation, DelegationScope,
@@ -102,6 +103,27 @@ decisions! { |hall, command, warrant, inquiry|
     ErasePerson needs ErasePeople settles DeletePersonalData, EraseCandidate
         refuses PeopleRefusal ["people.unknown_person", "people.already_erased"]
         => hall.state.roster.erase_person(command, hall.hold(command.person), hall.has_values, inquiry);
+
+    // discretion
+    OpenRecord needs OpenRecords
+        refuses DiscretionRefusal [
+            "discretion.unknown_record", "discretion.no_readers", "discretion.nobody_named", "discretion.not_wider",
+            "people.unknown_person", "discretion.already_named",
+        ]
+        => {
+            let with = Opened {
+                roster: &hall.state.roster, made_for: hall.made_for, last: hall.last, today: hall.with().today(),
+            };
+            hall.state.discretion.open_record(command, &with, inquiry)
+        };
+    RecordDisclosure needs KeepDisclosures
+        refuses DiscretionRefusal [
+            "discretion.already_recorded", "people.unknown_person", "discretion.unknown_record",
+            "discretion.in_the_future",
+        ]
+        => hall.state.discretion.record_disclosure(
+            command, &hall.state.roster, hall.last, hall.now, hall.with().offset, inquiry,
+        );
 
     // membership
     SeatMember needs KeepMembers

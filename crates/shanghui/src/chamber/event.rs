@@ -7,6 +7,7 @@ use crate::coordination::{
     AnswerRecorded, LetterAcknowledged, LetterChecked, LetterDrafted, LetterIssued, ProjectsFiled,
     ReturnAcknowledged, ReturnOpened, ReturnSubmitted,
 };
+use crate::discretion::{DisclosureRecorded, RecordOpened};
 use crate::kernel::sum;
 use crate::leadership::{
     AppointedToPost, AppointmentEnded, DefenceRecorded, DelegationAccepted, DelegationRecorded,
@@ -170,5 +171,7 @@ sum! {
         ProjectsFiled,
         ReturnSubmitted,
         ReturnAcknowledged,
+        RecordOpened,
+        DisclosureRecorded,
     }
 }

@@ -71,6 +71,7 @@ fn occurred(event: &Event) -> Option<Occurred> {
         Event::LetterIssued(it) => Some(it.on.into()),
         Event::AnswerRecorded(it) => it.at,
         Event::ReturnSubmitted(it) => it.at,
+        Event::DisclosureRecorded(it) => it.at,
         Event::MemberSeated(it) => it.since.map(Occurred::from),
         Event::StandingChanged(it) => it.since.map(Occurred::from),
         Event::RotationOpened(it) => it.from.map(Occurred::from),
@@ -132,6 +133,8 @@ fn counted(event: &Event) -> [Option<(FigureName, u64)>; 3] {
         Event::DivisionAdopted(it) if !it.tasks.is_empty() => {
             [Some((Name::TasksAssigned, size(it.tasks.len()))), None, None]
         }
+        Event::RecordOpened(_) => one(Name::RecordsOpened),
+        Event::DisclosureRecorded(_) => one(Name::Disclosures),
         _ => [None; 3],
     }
 }

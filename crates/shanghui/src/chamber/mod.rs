@@ -14,6 +14,7 @@ mod consequences;
 mod coordinating;
 mod decision;
 mod decisions;
+mod discretion;
 mod dues;
 mod event;
 mod figures;

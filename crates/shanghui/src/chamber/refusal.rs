@@ -3,6 +3,7 @@
 use crate::calendar::CalendarRefusal;
 use crate::charter::CharterRefusal;
 use crate::coordination::CoordinationRefusal;
+use crate::discretion::DiscretionRefusal;
 use crate::kernel::{Coded, Coding, Instant, Phrase, Visitor, refusals};
 use crate::leadership::{LeadershipRefusal, TurnRefusal};
 use crate::meeting::MeetingRefusal;
@@ -90,6 +91,8 @@ all! {
     Charter(CharterRefusal),
     /// People.
     People(PeopleRefusal),
+    /// Discretion.
+    Discretion(DiscretionRefusal),
     /// Membership.
     Membership(MembershipRefusal),
     /// Leadership, and the powers.

@@ -5,6 +5,7 @@ use super::founding::{ChamberFounded, Profile};
 use crate::calendar::HolidayNotices;
 use crate::charter::{BallotKind, Charter, Versions};
 use crate::coordination::Coordination;
+use crate::discretion::Discretion;
 use crate::kernel::{Applied, Date, Incoherent, Instant, Mark, MeetingId, MemberId};
 use crate::leadership::Leadership;
 use crate::meeting::Meetings;
@@ -33,6 +34,7 @@ pub struct State {
     pub(super) service: Service,
     pub(super) coordination: Coordination,
     pub(super) secretariat: Secretariat,
+    pub(super) discretion: Discretion,
     /// The entry that founded the chamber.
     pub(super) founded: Mark,
     /// When the last entry was recorded.
@@ -63,6 +65,7 @@ impl State {
             service: Service::default(),
             coordination: Coordination::default(),
             secretariat: Secretariat::default(),
+            discretion: Discretion::default(),
             founded: mark,
             last: mark.at,
         })
@@ -293,6 +296,8 @@ impl State {
             Event::ReturnSubmitted(event) => self.coordination.return_submitted(event, mark),
             Event::ReturnAcknowledged(event) => self.coordination.return_acknowledged(event, mark),
             Event::LetterAcknowledged(event) => self.coordination.letter_acknowledged(event, mark),
+            Event::RecordOpened(event) => self.discretion.record_opened(event, mark),
+            Event::DisclosureRecorded(event) => self.discretion.disclosure_recorded(event, mark),
         }
     }
 
@@ -346,6 +351,7 @@ impl State {
         self.service.facts(&mut facts);
         self.coordination.facts(&mut facts);
         self.secretariat.facts(&mut facts);
+        self.discretion.facts(&mut facts);
         by_entry(facts)
     }
 }

@@ -53,6 +53,10 @@ codes! {
         ManageStaff = "manage_staff" "管理秘书处人员",
         /// Serve members: register and handle their needs, keep offers, match the two.
         ServeMembers = "serve_members" "办理会员服务",
+        /// Open records to more readers.
+        OpenRecords = "open_records" "公开记录",
+        /// Keep the register of who read or exported what.
+        KeepDisclosures = "keep_disclosures" "登记查阅",
         /// Draft amendments of the charter, and record their adoption and approval.
         AmendCharter = "amend_charter" "办理章程修正",
         /// Draft what the chamber sends out, record answers and receipts, collect returns.

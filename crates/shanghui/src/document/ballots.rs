@@ -1,11 +1,13 @@
 //! Paper for a vote: the ballot (选票、表决票) and the sheet on which the tellers count (计票单).
 
 use super::builder::{Builder, withheld};
-use super::voice::{UNRECORDED, Voice};
+use super::viewing::Viewing;
+use super::voice::UNRECORDED;
 use super::votes::{named, outcome};
 use super::{Document, Line};
 use crate::chamber::Chamber;
-use crate::kernel::{Audience, DataFault, Fault, MotionId, Phrase, VoteId};
+use crate::discretion::View;
+use crate::kernel::{DataFault, Fault, MotionId, Phrase, Reader, VoteId};
 use crate::voting::VoteCount;
 use alloc::format;
 use alloc::vec::Vec;
@@ -31,15 +33,16 @@ impl Chamber {
     /// assert!(ballot.to_text().contains("所选不得超过2名"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn ballot_paper(&self, motion: MotionId, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn ballot_paper(&self, motion: MotionId, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::BallotPaper, &alloc::format!("{motion}"), reader.into());
+        let voice = viewing.voice();
         let (it, meeting) = voice.motion(motion)?;
         let candidature = it.moved().subject.candidature();
         let kind = if candidature.is_some() { "选票" } else { "表决票" };
-        let mut builder = Builder::new(format!("{}{kind}", self.meeting_title(meeting)), audience);
-        if !voice.may_read(it.moved().audience) {
+        let mut builder = Builder::new(format!("{}{kind}", self.meeting_title(meeting)));
+        if !voice.may_read(it.mark().seq, it.moved().audience) {
             builder.paragraph(withheld());
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
         builder.paragraph(voice.subject(it)?);
         let boxes = || [Line::of(BOX), Line::of(BOX), Line::of(BOX)];
@@ -72,7 +75,7 @@ impl Chamber {
                 )));
             }
         }
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 
     /// The sheet on which the tellers of a vote count, and sign (计票单), for an audience: empty before the vote is closed.
@@ -91,16 +94,17 @@ impl Chamber {
     /// assert!(sheet.to_text().contains("收回：6张"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn count_sheet(&self, vote: VoteId, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn count_sheet(&self, vote: VoteId, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::CountSheet, &alloc::format!("{vote}"), reader.into());
+        let voice = viewing.voice();
         let it = self.voting().votes().get(vote).ok_or_else(|| {
             Fault::from(DataFault::NotFound { kind: Phrase::new("表决", "vote"), id: format!("{vote}") })
         })?;
         let (motion, meeting) = voice.motion(it.opened().motion)?;
-        let mut builder = Builder::new(format!("{}计票单", self.meeting_title(meeting)), audience);
-        if !voice.may_read(motion.moved().audience) {
+        let mut builder = Builder::new(format!("{}计票单", self.meeting_title(meeting)));
+        if !voice.may_read(motion.mark().seq, motion.moved().audience) {
             builder.paragraph(withheld());
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
         builder.paragraph(voice.subject(motion)?);
         builder.paragraph(Line::of("表决方式：").text(it.opened().ballot.label()));
@@ -157,6 +161,6 @@ impl Chamber {
             Line::of("签字：").line(voice.people(signed)?),
             Line::of("时间：").line(voice.occurred(closed.and_then(|(closed, _)| closed.at), UNRECORDED)),
         ]);
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 }

@@ -1,6 +1,7 @@
 //! Building a document: numbers run by themselves.
 
-use super::voice::UNRECORDED;
+use super::viewing::omissions;
+use super::voice::{UNRECORDED, Voice};
 use super::{Block, Document, Inline, Line, Row};
 use crate::kernel::{Audience, Fault, Title, chinese};
 use alloc::string::String;
@@ -73,13 +74,14 @@ pub(super) fn titled(title: Option<&Title>, nothing: &str) -> Line {
 
 /// A document in the making.
 pub(super) struct Builder {
-    document: Document,
+    title: String,
+    blocks: Vec<Block>,
     counters: [u32; 4],
 }
 
 impl Builder {
-    pub(super) fn new(title: impl Into<String>, audience: Audience) -> Self {
-        Self { document: Document { title: title.into(), audience, blocks: Vec::new() }, counters: [0; 4] }
+    pub(super) fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into(), blocks: Vec::new(), counters: [0; 4] }
     }
 
     /// A numbered heading of a level from 1 to 4: 一、 （一） 1. （1）.
@@ -108,15 +110,15 @@ impl Builder {
             2 => alloc::format!("{count}."),
             _ => alloc::format!("（{count}）"),
         };
-        self.document.blocks.push(Block::Item { level: level.clamp(1, 4), heading, number, line });
+        self.blocks.push(Block::Item { level: level.clamp(1, 4), heading, number, line });
     }
 
     pub(super) fn paragraph(&mut self, line: Line) {
-        self.document.blocks.push(Block::Paragraph { line });
+        self.blocks.push(Block::Paragraph { line });
     }
 
     pub(super) fn table(&mut self, caption: &str, header: &[&str], rows: Vec<Vec<Line>>) {
-        self.document.blocks.push(Block::Table {
+        self.blocks.push(Block::Table {
             caption: caption.into(),
             header: header.iter().map(|head| (*head).into()).collect(),
             rows: rows.into_iter().map(|cells| Row { cells }).collect(),
@@ -124,10 +126,24 @@ impl Builder {
     }
 
     pub(super) fn signature(&mut self, lines: Vec<Line>) {
-        self.document.blocks.push(Block::Signature { lines });
+        self.blocks.push(Block::Signature { lines });
     }
 
-    pub(super) fn finish(self) -> Document {
-        self.document
+    /// The document with what it tells of itself; where it leaves something out, it says so at its end.
+    pub(super) fn finish(mut self, voice: &Voice<'_>) -> Document {
+        let disclosure = voice.viewing.disclosure(omissions(&self.blocks));
+        let places = disclosure.places_withheld();
+        if places > 0 {
+            self.paragraph(Line::of(alloc::format!(
+                "注：本件有{places}处内容不对阅件人公开，已在原处注明。"
+            )));
+        }
+        let audience = disclosure.reader.circle();
+        Document { title: self.title, audience, blocks: self.blocks, disclosure: Some(disclosure) }
+    }
+
+    /// A document that is the same for everybody.
+    pub(super) fn finish_for_all(self) -> Document {
+        Document { title: self.title, audience: Audience::Public, blocks: self.blocks, disclosure: None }
     }
 }

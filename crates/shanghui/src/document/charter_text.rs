@@ -6,7 +6,7 @@ use super::voice::{UNDECIDED, UNRECORDED};
 use super::{Document, Line};
 use crate::chamber::Chamber;
 use crate::charter::{AmendmentStage, AmendmentStep, AmendmentSummary, ArticleText, Charter, Finding};
-use crate::kernel::{Article, Audience, Date, Language, ParseCertainty, Passage};
+use crate::kernel::{Article, Date, Language, ParseCertainty, Passage};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -138,10 +138,10 @@ impl Charter {
     /// ```
     #[must_use]
     pub fn document(&self) -> Document {
-        let mut builder = Builder::new(self.rules().name.as_str(), Audience::Public);
+        let mut builder = Builder::new(self.rules().name.as_str());
         articles(self, &mut builder);
         findings(&self.lint(), &mut builder);
-        builder.finish()
+        builder.finish_for_all()
     }
 }
 
@@ -163,7 +163,7 @@ impl Chamber {
     pub fn charter_document(&self, on: Date) -> Document {
         let charter = self.charter_on(on);
         let title: String = alloc::format!("{}章程（{}）", self.profile().name, on.chinese());
-        let mut builder = Builder::new(title, Audience::Public);
+        let mut builder = Builder::new(title);
         articles(charter, &mut builder);
         // A draft is nobody's charter yet.
         let mut list = self.amendment_list();
@@ -172,6 +172,6 @@ impl Chamber {
             amendments(&list, self, &mut builder);
         }
         findings(&charter.lint(), &mut builder);
-        builder.finish()
+        builder.finish_for_all()
     }
 }

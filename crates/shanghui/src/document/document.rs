@@ -1,5 +1,6 @@
 //! The document as a value.
 
+use crate::discretion::Disclosure;
 use crate::kernel::{Audience, choice, record};
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -84,5 +85,7 @@ record! {
         pub audience: Audience,
         /// The blocks.
         pub blocks: Vec<Block>,
+        /// What it tells of itself; nothing where it is the same for everybody.
+        pub disclosure: Option<Disclosure>,
     }
 }

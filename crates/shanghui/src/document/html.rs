@@ -58,7 +58,7 @@ impl Document {
     /// use shanghui::document::Document;
     /// use shanghui::kernel::Audience;
     ///
-    /// let document = Document { title: "A & B".into(), audience: Audience::Public, blocks: vec![] };
+    /// let document = Document { title: "A & B".into(), audience: Audience::Public, blocks: vec![], disclosure: None };
     /// assert!(document.to_html().contains("<h1>A &amp; B</h1>"));
     /// ```
     #[must_use]

@@ -2,12 +2,14 @@
 
 use super::builder::{Builder, unknown, withheld};
 use super::parts::numbered;
+use super::viewing::Viewing;
 use super::voice::{UNRECORDED, Voice};
 use super::{Document, Line};
 use crate::chamber::Chamber;
 use crate::charter::LetterKind;
 use crate::coordination::{Addressee, Letter};
-use crate::kernel::{Audience, DataFault, Fault, LetterId, Phrase};
+use crate::discretion::View;
+use crate::kernel::{DataFault, Fault, LetterId, Phrase, Reader};
 use alloc::string::ToString as _;
 use alloc::vec::Vec;
 
@@ -60,19 +62,20 @@ impl Chamber {
     /// assert!(request.to_text().contains("妥否，请批示。"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn letter(&self, letter: LetterId, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn letter(&self, letter: LetterId, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::Letter, &alloc::format!("{letter}"), reader.into());
+        let voice = viewing.voice();
         let it = self.coordination().letters().get(letter).ok_or_else(|| DataFault::NotFound {
             kind: Phrase::new("发文", "letter"),
             id: alloc::format!("{letter}"),
         })?;
         let drafted = it.drafted();
-        if !voice.may_read(drafted.audience) {
-            let mut builder = Builder::new(drafted.kind.label(), audience);
+        if !voice.may_read(it.mark().seq, drafted.audience) {
+            let mut builder = Builder::new(drafted.kind.label());
             builder.paragraph(withheld());
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
-        let mut builder = Builder::new(drafted.title.as_str(), audience);
+        let mut builder = Builder::new(drafted.title.as_str());
         let issued = it.issued().map(|(issued, _)| issued);
         let number = issued.and_then(|issued| issued.number.as_ref()).map(|number| number.to_string());
         let mut head = Line::of("发文字号：").line(number.map_or_else(|| unknown("未编号"), Line::of));
@@ -87,14 +90,14 @@ impl Chamber {
         let directive = drafted.answers.and_then(|answers| self.secretariat().directives().get(answers));
         if let Some(directive) = directive {
             let accepted = directive.accepted();
-            let title = if voice.may_read(accepted.audience) {
+            let title = if voice.may_read(directive.mark().seq, accepted.audience) {
                 Line::of(accepted.title.as_str())
             } else {
                 withheld()
             };
             builder.paragraph(Line::of("来文《").line(title).text("》收悉。"));
         }
-        builder.paragraph(voice.prose(it.body(), drafted.audience)?);
+        builder.paragraph(voice.prose(it.body(), it.mark().seq, drafted.audience)?);
         if let Some(matter) = &drafted.matter {
             let proposes = drafted.kind == LetterKind::Proposal;
             let asks = if proposes { "建议事项：" } else { "请求事项：" };
@@ -108,7 +111,7 @@ impl Chamber {
         builder.signature(alloc::vec![sender, voice.date(issued.map(|issued| issued.on), "尚未签发")]);
         answer(&voice, it, &mut builder)?;
         receipts(&voice, it, &mut builder)?;
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 }
 
@@ -128,7 +131,7 @@ fn answer(voice: &Voice<'_>, it: &Letter, builder: &mut Builder) -> Result<(), F
     }
     builder.paragraph(line.text("，答复日期：").line(voice.occurred(answered.at, UNRECORDED)));
     if let Some(text) = it.answer_text() {
-        builder.paragraph(voice.prose(text, it.drafted().audience)?);
+        builder.paragraph(voice.prose(text, it.mark().seq, it.drafted().audience)?);
     }
     if answered.asks_for_more() {
         let due = voice.date(answered.follow_up_by, "未定期限");

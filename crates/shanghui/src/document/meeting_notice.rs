@@ -1,10 +1,12 @@
 //! The notice of a meeting (会议通知).
 
 use super::builder::{Builder, titled, unknown, withheld};
-use super::voice::{UNDECIDED, UNRECORDED, Voice};
+use super::viewing::Viewing;
+use super::voice::{UNDECIDED, UNRECORDED};
 use super::{Document, Inline, Line};
 use crate::chamber::Chamber;
-use crate::kernel::{Audience, Fault, MeetingId};
+use crate::discretion::View;
+use crate::kernel::{Fault, MeetingId, Reader};
 use alloc::vec::Vec;
 
 impl Chamber {
@@ -24,15 +26,16 @@ impl Chamber {
     /// assert_eq!(notice.title, "关于召开第二届第一次理事会的通知");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn meeting_notice(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn meeting_notice(&self, meeting: MeetingId, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::MeetingNotice, &alloc::format!("{meeting}"), reader.into());
+        let voice = viewing.voice();
         let it = voice.meeting(meeting)?;
         let convened = it.convened();
         let name = voice.chamber.meeting_title(it);
-        let mut builder = Builder::new(alloc::format!("关于召开{name}的通知"), audience);
-        if !voice.may_read(convened.audience) {
+        let mut builder = Builder::new(alloc::format!("关于召开{name}的通知"));
+        if !voice.may_read(it.mark().seq, convened.audience) {
             builder.paragraph(withheld());
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
         if it.cancellation().is_some() {
             builder.paragraph(Line::of("本次会议已取消。"));
@@ -68,6 +71,6 @@ impl Chamber {
             None => Line::default().piece(Inline::Unknown { label: "未发出".into() }),
         };
         builder.signature(alloc::vec![Line::of(self.profile().name.as_str()), sent]);
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 }

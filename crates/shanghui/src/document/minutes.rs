@@ -2,10 +2,12 @@
 
 use super::builder::{Builder, titled, unknown, withheld};
 use super::parts::{FOLLOW_UP_HEADER, counts, follow_up_rows, number, speakers};
+use super::viewing::Viewing;
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
 use super::{Document, Line, votes};
 use crate::chamber::Chamber;
-use crate::kernel::{AgendaItemId, Audience, DataFault, Fault, Kept, Mark, MeetingId, Phrase};
+use crate::discretion::View;
+use crate::kernel::{AgendaItemId, DataFault, Fault, Kept, Mark, MeetingId, Phrase, Reader};
 use crate::meeting::{ContributionRecorded, Meeting, PhaseName};
 use alloc::vec::Vec;
 
@@ -27,8 +29,9 @@ impl Chamber {
     /// assert!(minutes.to_text().contains("签发：秘书长许望舒"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn minutes(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn minutes(&self, meeting: MeetingId, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::Minutes, &alloc::format!("{meeting}"), reader.into());
+        let voice = viewing.voice();
         let it = voice.meeting(meeting)?;
         if it.phase().name() != PhaseName::Closed {
             return Err(DataFault::NotYet {
@@ -38,10 +41,10 @@ impl Chamber {
             .into());
         }
         let title = alloc::format!("{}纪要", voice.chamber.meeting_title(it));
-        let mut builder = Builder::new(title, audience);
-        if !voice.may_read(it.convened().audience) {
+        let mut builder = Builder::new(title);
+        if !voice.may_read(it.mark().seq, it.convened().audience) {
             builder.paragraph(withheld());
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
         head(&voice, it, &mut builder)?;
         attendance(&voice, it, &mut builder)?;
@@ -52,7 +55,7 @@ impl Chamber {
         corrections(&voice, it, &mut builder)?;
         signature(&voice, it, &mut builder)?;
         publications(&voice, it, &mut builder);
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 }
 
@@ -131,9 +134,9 @@ fn recorded_under(
     builder: &mut Builder,
 ) -> Result<(), Fault> {
     let mut any = false;
-    for (study, _) in it.studies().filter(|(study, _)| study.item == item) {
+    for (study, mark) in it.studies().filter(|(study, _)| study.item == item) {
         any = true;
-        if !voice.may_read(study.audience) {
+        if !voice.may_read(mark.seq, study.audience) {
             builder.item(3, withheld());
             continue;
         }
@@ -161,20 +164,20 @@ fn contributed(
     mark: Mark,
     builder: &mut Builder,
 ) -> Result<(), Fault> {
-    if !voice.may_read(contribution.audience) {
+    if !voice.may_read(mark.seq, contribution.audience) {
         builder.item(3, withheld());
         return Ok(());
     }
     let kept = |place| Kept { seq: mark.seq, place };
     let mut line = speakers(voice, it, contribution)?.text("：");
     line = match contribution.summary {
-        Some(place) => line.line(voice.prose(kept(place), contribution.audience)?),
+        Some(place) => line.line(voice.prose(kept(place), mark.seq, contribution.audience)?),
         None if contribution.points.is_empty() => line.text("发言内容").line(unknown(UNRECORDED)),
         None => line,
     };
     builder.item(3, line);
     for place in &contribution.points {
-        builder.item(4, voice.prose(kept(*place), contribution.audience)?);
+        builder.item(4, voice.prose(kept(*place), mark.seq, contribution.audience)?);
     }
     Ok(())
 }
@@ -198,7 +201,7 @@ fn consensus(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result<(
     builder.heading(1, Line::of("会议共识"));
     builder.paragraph(Line::of("本次会议不作决议，对与会各方没有约束力。"));
     for (point, mark) in it.consensus() {
-        builder.item(2, voice.prose(Kept { seq: mark.seq, place: point.text }, point.audience)?);
+        builder.item(2, voice.prose(Kept { seq: mark.seq, place: point.text }, mark.seq, point.audience)?);
     }
     Ok(())
 }
@@ -219,9 +222,13 @@ fn corrections(voice: &Voice<'_>, it: &Meeting, builder: &mut Builder) -> Result
         return Ok(());
     }
     builder.heading(1, Line::of("更正"));
-    for (_, kept, mark) in it.minutes().corrections() {
+    for (correction, kept, mark) in it.minutes().corrections() {
         let day = mark.at.date(voice.chamber.profile().offset);
-        let line = Line::of(day.chinese()).text("更正：").line(voice.prose(kept, it.convened().audience)?);
+        // What corrects a contribution is as secret as that.
+        let corrected = it.contributions().find(|(it, _)| Some(it.contribution) == correction.contribution);
+        let (seq, audience) =
+            corrected.map_or((it.mark().seq, it.convened().audience), |(it, mark)| (mark.seq, it.audience));
+        let line = Line::of(day.chinese()).text("更正：").line(voice.prose(kept, seq, audience)?);
         builder.item(2, line);
     }
     Ok(())

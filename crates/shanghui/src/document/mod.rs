@@ -1,7 +1,8 @@
 //! Documents (文书): what a chamber issues, as one value with two renderers.
 //!
-//! A [`Document`] is built from the chamber for an [`Audience`](crate::kernel::Audience): what is above it is not in the
-//! value at all, only the mark that something is withheld. What nobody recorded is printed 未记 or 未定, what was erased
+//! A [`Document`] is built from the chamber for a [`Reader`](crate::kernel::Reader): what they may not read is not in the
+//! value at all, only the mark that something is withheld, and at the end how often. What it showed of which entries and where
+//! it left something out stands in its [`Disclosure`](crate::discretion::Disclosure). What nobody recorded is printed 未记 or 未定, what was erased
 //! （已删除）, so that a reader can tell the one from the other.
 //!
 //! Invariants: building and rendering change nothing; the same chamber gives the same document in every language; HTML is
@@ -23,6 +24,7 @@ mod letters;
 mod meeting_notice;
 mod minutes;
 mod parts;
+mod register;
 mod returns;
 mod sanctions;
 mod schedule;
@@ -32,6 +34,7 @@ mod sign_in_sheet;
 mod staff;
 mod text;
 mod turns;
+mod viewing;
 mod voice;
 mod votes;
 mod work;

@@ -83,14 +83,14 @@ pub(super) fn follow_up_rows(voice: &Voice<'_>, it: &Meeting) -> Result<Vec<Vec<
     for follow_up in it.follow_ups().iter().filter_map(|id| known.get(*id)) {
         let assigned = follow_up.assigned();
         // Even when it falls due would tell something of a task that may not be read.
-        let [task, owner, due, state] = if voice.may_read(assigned.audience) {
+        let [task, owner, due, state] = if voice.may_read(follow_up.mark().seq, assigned.audience) {
             let state = match follow_up.completed() {
                 None if follow_up.revoked().is_some() => Line::of("决定已撤销，不再落实"),
                 None => Line::of("未办结"),
                 Some((completed, _)) => Line::of("已办结，").line(voice.occurred(completed.at, UNRECORDED)),
             };
             [
-                voice.prose(follow_up.task(), assigned.audience)?,
+                voice.prose(follow_up.task(), follow_up.mark().seq, assigned.audience)?,
                 voice.owner(assigned.owner.as_ref())?,
                 voice.date(assigned.due, UNDECIDED),
                 state,

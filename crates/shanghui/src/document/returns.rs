@@ -2,11 +2,13 @@
 
 use super::builder::{Builder, unknown, withheld};
 use super::parts::numbered;
+use super::viewing::Viewing;
 use super::voice::{UNRECORDED, Voice};
 use super::{Document, Line};
 use crate::chamber::Chamber;
 use crate::coordination::{Addressee, ReturnTotal};
-use crate::kernel::{Audience, Currency, DataFault, Fault, Phrase, ReturnId};
+use crate::discretion::View;
+use crate::kernel::{Currency, DataFault, Fault, Phrase, Reader, ReturnId};
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
@@ -36,22 +38,23 @@ impl Chamber {
     /// assert!(sheet.to_text().contains("合计"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn return_sheet(&self, data_return: ReturnId, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn return_sheet(&self, data_return: ReturnId, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::ReturnSheet, &alloc::format!("{data_return}"), reader.into());
+        let voice = viewing.voice();
         let it = self.coordination().returns().get(data_return).ok_or_else(|| DataFault::NotFound {
             kind: Phrase::new("报送事项", "return"),
             id: alloc::format!("{data_return}"),
         })?;
         let opened = it.opened();
-        if !voice.may_read(opened.audience) {
-            let mut builder = Builder::new("报送汇总表", audience);
+        if !voice.may_read(it.mark().seq, opened.audience) {
+            let mut builder = Builder::new("报送汇总表");
             builder.paragraph(withheld());
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
-        let mut builder = Builder::new(opened.title.as_str(), audience);
-        let directive = self.secretariat().directives().get(opened.directive).map(|it| it.accepted());
-        let open = directive.filter(|accepted| voice.may_read(accepted.audience));
-        let asks = open.map_or_else(withheld, |accepted| {
+        let mut builder = Builder::new(opened.title.as_str());
+        let directive = self.secretariat().directives().get(opened.directive);
+        let open = directive.filter(|it| voice.may_read(it.mark().seq, it.accepted().audience));
+        let asks = open.map(|it| it.accepted()).map_or_else(withheld, |accepted| {
             voice.party(accepted.issuer).text("《").text(accepted.title.as_str()).text("》")
         });
         let submitted = match it.submitted() {
@@ -112,6 +115,6 @@ impl Chamber {
             builder.paragraph(Line::of("尚未填报：").line(Line::joined(missing, "、", UNRECORDED)));
         }
         builder.signature(alloc::vec![Line::of(self.profile().name.as_str())]);
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 }

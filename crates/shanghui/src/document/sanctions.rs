@@ -1,18 +1,20 @@
 //! The decision of a sanction (处分决定): reasons, answer, who decided it, what it is, and what the member had before.
 
 use super::builder::{Builder, unknown, withheld};
+use super::viewing::Viewing;
 use super::voice::{UNRECORDED, Voice};
 use super::votes::outcome;
 use super::{Document, Line};
 use crate::chamber::Chamber;
 use crate::charter::Sanction;
-use crate::kernel::{Audience, DataFault, Fault, Language, Mark, Phrase};
+use crate::discretion::View;
+use crate::kernel::{DataFault, Fault, Language, Mark, Phrase, Reader};
 use crate::membership::{Member, MemberSanctioned};
 use alloc::format;
 use alloc::vec::Vec;
 
 impl Chamber {
-    /// The decision by which a member was sanctioned (处分决定), for an audience: that of the entry that recorded it.
+    /// The decision by which a member was sanctioned (处分决定), for a reader: that of the entry that recorded it.
     ///
     /// # Errors
     ///
@@ -29,8 +31,9 @@ impl Chamber {
     /// assert!(decision.to_text().contains("给予警告处分"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn sanction_decision(&self, seq: u32, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn sanction_decision(&self, seq: u32, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::SanctionDecision, &format!("{seq}"), reader.into());
+        let voice = viewing.voice();
         let of_seat =
             |seat| sanctions_of(seat).into_iter().find(|(_, mark)| mark.seq == seq).map(|it| (seat, it));
         let found = self.members().seats().iter().find_map(|(_, seat)| of_seat(seat));
@@ -38,11 +41,16 @@ impl Chamber {
             let kind = Phrase::new("处分决定", "decision of a sanction");
             Fault::from(DataFault::NotFound { kind, id: format!("{seq}") })
         })?;
+        if !voice.may_read(seq, sanctioned.audience) {
+            let mut builder = Builder::new("处分决定");
+            builder.paragraph(withheld());
+            return Ok(builder.finish(&voice));
+        }
         let title = format!("关于给予会员{}处分的决定", sanctioned.sanction.label());
-        let mut builder = Builder::new(title, audience);
+        let mut builder = Builder::new(title);
         builder.paragraph(voice.holder(seat.holder())?.text("："));
         builder.heading(1, Line::of("事由"));
-        builder.paragraph(voice.prose(sanctioned.reasons(mark), sanctioned.audience)?);
+        builder.paragraph(voice.prose(sanctioned.reasons(mark), seq, sanctioned.audience)?);
         builder.heading(1, Line::of("陈述、申辩"));
         builder.paragraph(answer(&voice, sanctioned, mark)?);
         builder.heading(1, Line::of("决定"));
@@ -50,7 +58,10 @@ impl Chamber {
         builder.paragraph(given(&voice, sanctioned));
         let before: Vec<_> = sanctions_of(seat).into_iter().filter(|(_, it)| it.seq < seq).collect();
         if !before.is_empty() {
-            let row = |(it, _): &(&MemberSanctioned, Mark)| {
+            let row = |(it, made): &(&MemberSanctioned, Mark)| {
+                if !voice.may_read(made.seq, it.audience) {
+                    return alloc::vec![withheld(), withheld(), withheld()];
+                }
                 let days = [it.since, it.until].map(|day| voice.date(day, UNRECORDED));
                 let [since, until] = days;
                 let ends = if it.sanction == Sanction::Suspension { until } else { Line::of("—") };
@@ -62,7 +73,7 @@ impl Chamber {
         let on = sanctioned.since.unwrap_or_else(|| mark.at.date(self.profile().offset));
         builder
             .signature(alloc::vec![Line::of(self.profile().name.as_str()), voice.date(Some(on), UNRECORDED)]);
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 }
 
@@ -75,7 +86,7 @@ fn answer(voice: &Voice<'_>, it: &MemberSanctioned, mark: Mark) -> Result<Line, 
     let Some(heard) = it.heard else { return Ok(unknown(UNRECORDED)) };
     let day = Line::of(format!("{}听取会员陈述、申辩：", heard.chinese()));
     Ok(day.line(match it.defence(mark) {
-        Some(kept) => voice.prose(kept, it.audience)?,
+        Some(kept) => voice.prose(kept, mark.seq, it.audience)?,
         None => Line::of("会员没有陈述、申辩"),
     }))
 }
@@ -90,7 +101,9 @@ fn decided(voice: &Voice<'_>, it: &MemberSanctioned) -> Result<Line, Fault> {
     let Ok((motion, meeting)) = voice.motion(motion) else { return Ok(line.line(unknown(UNRECORDED))) };
     let line = line.text(format!("经{}表决：", voice.chamber.meeting_title(meeting)));
     Ok(match motion.decided() {
-        Some((closed, _)) if voice.may_read(motion.moved().audience) => line.line(outcome(voice, closed)?),
+        Some((closed, _)) if voice.may_read(motion.mark().seq, motion.moved().audience) => {
+            line.line(outcome(voice, closed)?)
+        }
         _ => line.line(withheld()),
     })
 }

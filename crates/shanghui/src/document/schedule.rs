@@ -5,10 +5,13 @@
 
 use super::Line;
 use super::sheets::reason;
+use super::viewing::{Viewing, places};
 use super::voice::Voice;
 use crate::chamber::Chamber;
+use crate::discretion::{Disclosure, Omission, View};
 use crate::kernel::{
-    Audience, ChamberId, Date, Fault, Instant, Language, MeetingId, Occurred, UtcOffset, codes, record,
+    Audience, ChamberId, Date, Fault, Instant, Language, MeetingId, Occurred, Reader, UtcOffset, codes,
+    record,
 };
 use crate::meeting::{Meeting, PhaseName};
 use crate::secretariat::Duty;
@@ -80,12 +83,14 @@ record! {
         pub audience: Audience,
         /// The entries: meetings as they were convened, then duties, the most pressing first.
         pub entries: Vec<ScheduleEntry>,
+        /// What it tells of itself, and how many entries are left out.
+        pub disclosure: Option<Disclosure>,
     }
 }
 
 impl Chamber {
     /// The schedule (日程) for an audience: every meeting whose day is known, and every duty that is open on a day and has
-    /// one. What the audience may not read is left out. `shanghui-office` writes it as iCalendar.
+    /// one. What the reader may not read is left out. `shanghui-office` writes it as iCalendar.
     ///
     /// A meeting rests on the entry that convened, opened, closed or cancelled it, a duty on everything that was recorded:
     /// whatever was recorded later may have moved its day.
@@ -107,25 +112,42 @@ impl Chamber {
     /// assert_eq!(schedule.entries[0].title, "长安各地商会秘书长联席会议（第三期）");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn schedule(&self, on: Date, audience: Audience) -> Result<Schedule, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn schedule(&self, on: Date, reader: impl Into<Reader>) -> Result<Schedule, Fault> {
+        let viewing = Viewing::new(self, View::Schedule, &alloc::format!("{on}"), reader.into());
+        let voice = viewing.voice();
         let mut entries: Vec<ScheduleEntry> = Vec::new();
+        let mut left_out = 0_u32;
+        let mut omitted: Vec<Omission> = Vec::new();
         for (id, meeting) in self.meetings().meetings().iter() {
-            if voice.may_read(meeting.convened().audience) {
+            if voice.may_read(meeting.mark().seq, meeting.convened().audience) {
                 entries.extend(self.meeting_entry(id, meeting));
+            } else {
+                left_out = left_out.saturating_add(1);
             }
         }
         for duty in self.duties(on) {
-            if let Some(day) = duty.due.filter(|_| voice.may_read(duty.audience)) {
-                entries.push(self.duty_entry(&voice, &duty, day)?);
+            let Some(day) = duty.due else { continue };
+            if voice.may_read_duty(&duty) {
+                let (entry, places) = self.duty_entry(&voice, &duty, day)?;
+                entries.push(entry);
+                if places > 0 {
+                    omitted
+                        .push(Omission { block: u32::try_from(entries.len()).unwrap_or(u32::MAX), places });
+                }
+            } else {
+                left_out = left_out.saturating_add(1);
             }
+        }
+        if left_out > 0 {
+            omitted.insert(0, Omission { block: 0, places: left_out });
         }
         Ok(Schedule {
             chamber: self.profile().chamber,
             title: alloc::format!("{}日程", self.profile().name),
             offset: self.profile().offset,
-            audience,
+            audience: viewing.reader.circle(),
             entries,
+            disclosure: Some(viewing.disclosure(omitted)),
         })
     }
 
@@ -156,7 +178,7 @@ impl Chamber {
         })
     }
 
-    fn duty_entry(&self, voice: &Voice<'_>, duty: &Duty, day: Date) -> Result<ScheduleEntry, Fault> {
+    fn duty_entry(&self, voice: &Voice<'_>, duty: &Duty, day: Date) -> Result<(ScheduleEntry, u32), Fault> {
         let owner = match &duty.owner {
             Some(owner) => Some(voice.principal(owner, None)?),
             None if duty.owed_by.is_empty() => None,
@@ -165,18 +187,21 @@ impl Chamber {
                 Some(Line::of(titles.join("、")))
             }
         };
+        let reason = reason(voice, duty)?;
+        let mut withheld = owner.as_ref().map_or(0, places).saturating_add(places(&reason));
         let mut notes = Vec::new();
         notes.extend(owner.map(|owner| alloc::format!("负责：{}", owner.to_text())));
         if !duty.stand_ins.is_empty() {
             let people = voice.people(duty.stand_ins.iter().copied())?;
+            withheld = withheld.saturating_add(places(&people));
             notes.push(alloc::format!("代办：{}", people.to_text()));
         }
         let article = duty.article.as_ref().map(|article| article.citation(Language::Chinese));
         notes.extend(article.map(|article| alloc::format!("依据：{article}")));
-        Ok(ScheduleEntry {
+        let entry = ScheduleEntry {
             id: alloc::format!("{}/{}", ScheduleKind::Duty.code(), duty.id),
             kind: ScheduleKind::Duty,
-            title: alloc::format!("{}：{}", duty.kind.label(), reason(voice, duty)?.to_text()),
+            title: alloc::format!("{}：{}", duty.kind.label(), reason.to_text()),
             starts: Occurred::Date(day),
             ends: None,
             place: None,
@@ -184,7 +209,8 @@ impl Chamber {
             status: ScheduleStatus::Confirmed,
             revision: self.journal().length(),
             changed: self.last_recorded(),
-        })
+        };
+        Ok((entry, withheld))
     }
 }
 

@@ -2,10 +2,12 @@
 
 use super::builder::{Builder, titled, unknown, withheld};
 use super::parts::numbered;
+use super::viewing::Viewing;
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
 use super::{Document, Line};
 use crate::chamber::Chamber;
-use crate::kernel::{Audience, DataFault, Fault, Kept, MemberId, NeedId, OfferId, Phrase, VisitId};
+use crate::discretion::View;
+use crate::kernel::{Audience, DataFault, Fault, Kept, MemberId, NeedId, OfferId, Phrase, Reader, VisitId};
 use crate::secretariat::Visited;
 use crate::service::{Amount, Match, MatchEnd, Need, NeedEnd, ResourceTerms};
 use alloc::vec::Vec;
@@ -56,20 +58,22 @@ impl Voice<'_> {
     /// What is offered, and by whom, each as far as it may be said: an owner who did not agree to be named stays with the
     /// secretariat.
     fn offered(&self, offer: OfferId) -> Result<[Line; 2], Fault> {
-        let Some(offer) = self.chamber.service().offers().get(offer).map(|offer| offer.registered()) else {
+        let Some(known) = self.chamber.service().offers().get(offer) else {
             return Ok([unknown(UNRECORDED), unknown(UNRECORDED)]);
         };
-        if !self.may_read(offer.audience) {
+        let offer = known.registered();
+        if !self.may_read(known.mark().seq, offer.audience) {
             return Ok([withheld(), withheld()]);
         }
-        let named = offer.may_be_named || self.audience == Audience::Secretariat;
+        // Opening an offer is not the owner's consent to be named.
+        let named = offer.may_be_named || self.viewing.reader.circle() == Audience::Secretariat;
         let owner = if named { self.member(offer.member)? } else { withheld() };
         Ok([self.terms(&offer.terms), owner])
     }
 }
 
 impl Chamber {
-    /// The record of a visit or a relay (走访记录): who went to whom, what was said and which needs were learned, for an audience.
+    /// The record of a visit or a relay (走访记录): who went to whom, what was said and which needs were learned, for a reader.
     ///
     /// # Errors
     ///
@@ -85,15 +89,16 @@ impl Chamber {
     /// assert!(record.to_text().contains("走访中了解的诉求"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn visit_record(&self, visit: VisitId, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn visit_record(&self, visit: VisitId, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::VisitRecord, &alloc::format!("{visit}"), reader.into());
+        let voice = viewing.voice();
         let it =
             self.secretariat().visits().get(visit).ok_or_else(|| not_found("走访记录", "visit", &visit))?;
         let recorded = it.recorded();
-        let mut builder = Builder::new(alloc::format!("{}记录", recorded.purpose.label()), audience);
-        if !voice.may_read(recorded.audience) {
+        let mut builder = Builder::new(alloc::format!("{}记录", recorded.purpose.label()));
+        if !voice.may_read(it.mark().seq, recorded.audience) {
             builder.paragraph(withheld());
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
         let visited = match &recorded.visited {
             Visited::Member { member } => voice.member(*member)?,
@@ -109,7 +114,7 @@ impl Chamber {
         }
         builder.heading(1, Line::of("走访情况"));
         builder.paragraph(match it.account() {
-            Some(account) => voice.prose(account, recorded.audience)?,
+            Some(account) => voice.prose(account, it.mark().seq, recorded.audience)?,
             None => unknown(UNRECORDED),
         });
         builder.heading(1, Line::of("走访中了解的诉求"));
@@ -121,11 +126,11 @@ impl Chamber {
         if none {
             builder.paragraph(Line::of("没有登记诉求。"));
         }
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 
     /// The sheet of a need (会员诉求办理单; 资源对接单 where it asks for a resource): what was done about it and what came of it, for
-    /// an audience.
+    /// a reader.
     ///
     /// # Errors
     ///
@@ -141,17 +146,19 @@ impl Chamber {
     /// assert!(sheet.to_text().contains("资源对接单"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn need_sheet(&self, need: NeedId, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn need_sheet(&self, need: NeedId, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::NeedSheet, &alloc::format!("{need}"), reader.into());
+        let voice = viewing.voice();
         let it = self.service().needs().get(need).ok_or_else(|| not_found("诉求", "need", &need))?;
         let registered = it.registered();
-        if !voice.may_read(registered.audience) {
-            let mut builder = Builder::new("会员诉求办理单", audience);
+        let (seq, circle) = (it.mark().seq, registered.audience);
+        if !voice.may_read(seq, circle) {
+            let mut builder = Builder::new("会员诉求办理单");
             builder.paragraph(withheld());
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
         let title = if registered.asks_for.is_some() { "资源对接单" } else { "会员诉求办理单" };
-        let mut builder = Builder::new(title, audience);
+        let mut builder = Builder::new(title);
         let offset = self.profile().offset;
         let day = registered.on.unwrap_or_else(|| it.mark().at.date(offset));
         let line = Line::of("会员：").line(voice.member(registered.member)?).text("；类别：");
@@ -162,18 +169,18 @@ impl Chamber {
         let line = line.text("；首次回应期限：").line(voice.date(registered.respond_by, UNDECIDED));
         builder.paragraph(line.text("；解决期限：").line(voice.date(registered.resolve_by, UNDECIDED)));
         builder.heading(1, Line::of("诉求内容"));
-        builder.paragraph(voice.prose(it.what(), registered.audience)?);
+        builder.paragraph(voice.prose(it.what(), seq, circle)?);
         if let Some(terms) = &registered.asks_for {
             builder.paragraph(Line::of("所需资源：").line(voice.terms(terms)));
         }
         let mut said: Vec<(u32, Line)> = Vec::new();
         for (response, mark) in it.responses() {
-            let prose = voice.prose(Kept { seq: mark.seq, place: response.said }, registered.audience)?;
+            let prose = voice.prose(Kept { seq: mark.seq, place: response.said }, seq, circle)?;
             let day = response.on.unwrap_or_else(|| mark.at.date(offset));
             said.push((mark.seq, Line::of(day.chinese()).text("回应：").line(prose)));
         }
         for (answer, mark) in it.answers() {
-            let prose = voice.prose(Kept { seq: mark.seq, place: answer.answer }, registered.audience)?;
+            let prose = voice.prose(Kept { seq: mark.seq, place: answer.answer }, seq, circle)?;
             let day = answer.on.unwrap_or_else(|| mark.at.date(offset));
             let mut line = Line::of(day.chinese()).text("答复：").line(prose);
             if let Some(source) = &answer.source {
@@ -195,25 +202,25 @@ impl Chamber {
             let mut rows: Vec<Vec<Line>> = Vec::new();
             for made in it.matches() {
                 let number = numbered(&rows);
-                rows.push(self.match_row(&voice, made, registered.audience, number)?);
+                rows.push(self.match_row(&voice, made, (seq, circle), number)?);
             }
             builder.table("资源对接", &["序号", "供给内容", "供给方", "对接日期", "结果"], rows);
         }
         builder.heading(1, Line::of("会员评价"));
         builder.paragraph(voice.end_of(it)?);
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 
     fn match_row(
         &self,
         voice: &Voice<'_>,
         made: &Match,
-        audience: Audience,
+        (need, audience): (u32, Audience),
         number: Line,
     ) -> Result<Vec<Line>, Fault> {
         let (matched, mark) = made.matched();
         let [terms, owner] = voice.offered(matched.offer)?;
-        let prose = |seq, place| voice.prose(Kept { seq, place }, audience);
+        let prose = |seq, place| voice.prose(Kept { seq, place }, need, audience);
         let outcome = match made.outcome_by(&|_| true) {
             None => unknown(UNRECORDED),
             Some((MatchEnd::CameAbout { note: None }, _)) => Line::of("对接成功"),
@@ -232,18 +239,18 @@ impl Chamber {
 impl Voice<'_> {
     /// A need in a line of the visit at which it was learned.
     fn need_in_a_line(&self, need: &Need) -> Result<Line, Fault> {
-        let audience = need.registered().audience;
-        if !self.may_read(audience) {
+        let (made, audience) = (need.mark().seq, need.registered().audience);
+        if !self.may_read(made, audience) {
             return Ok(withheld());
         }
-        let line = self.category(need).text("：").line(self.prose(need.what(), audience)?);
+        let line = self.category(need).text("：").line(self.prose(need.what(), made, audience)?);
         Ok(line.text(alloc::format!("（{}）", need.state().label())))
     }
 
     /// What the member says of what was done.
     fn end_of(&self, need: &Need) -> Result<Line, Fault> {
         let Some((closed, mark)) = need.closed() else { return Ok(unknown("尚未办结")) };
-        let audience = need.registered().audience;
+        let (made, audience) = (need.mark().seq, need.registered().audience);
         let (line, said) = match &closed.end {
             NeedEnd::Judged { judgement, by, said } => {
                 let by = by.map_or_else(|| Ok(unknown(UNRECORDED)), |by| self.person(by))?;
@@ -252,7 +259,9 @@ impl Voice<'_> {
             NeedEnd::Withdrawn { reason } => (Line::of("会员撤回诉求"), reason),
         };
         Ok(match said {
-            Some(place) => line.text("：").line(self.prose(Kept { seq: mark.seq, place: *place }, audience)?),
+            Some(place) => {
+                line.text("：").line(self.prose(Kept { seq: mark.seq, place: *place }, made, audience)?)
+            }
             None => line,
         })
     }

@@ -2,12 +2,14 @@
 
 use super::builder::{Builder, unknown, withheld};
 use super::parts::{FOLLOW_UP_HEADER, follow_up_rows, numbered, represented, themselves};
+use super::viewing::Viewing;
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
 use super::{Document, Line};
 use crate::chamber::Chamber;
 use crate::charter::NamedPost;
+use crate::discretion::View;
 use crate::kernel::{
-    Audience, Date, Fault, FollowUpId, MeetingId, MemberId, RotationId, SuggestionId, chinese,
+    Date, Fault, FollowUpId, MeetingId, MemberId, Reader, RotationId, SuggestionId, chinese,
 };
 use crate::secretariat::{Duty, DutyKind};
 use alloc::vec::Vec;
@@ -28,7 +30,11 @@ pub(super) fn reason(voice: &Voice<'_>, duty: &Duty) -> Result<Line, Fault> {
             let known = duty.subject.parse().ok();
             let known = known.and_then(|id: FollowUpId| voice.chamber.meetings().follow_ups().get(id));
             let Some(follow_up) = known else { return Ok(said()) };
-            return Ok(Line::of("会议交办：").line(voice.prose(follow_up.task(), duty.audience)?));
+            return Ok(Line::of("会议交办：").line(voice.prose(
+                follow_up.task(),
+                follow_up.mark().seq,
+                duty.audience,
+            )?));
         }
         DutyKind::CallOn | DutyKind::VisitMember => {
             let known = duty.subject.parse().ok();
@@ -43,7 +49,7 @@ pub(super) fn reason(voice: &Voice<'_>, duty: &Duty) -> Result<Line, Fault> {
         DutyKind::CloseSuggestion => {
             let known = duty.subject.parse().ok();
             let known = known.and_then(|id: SuggestionId| voice.chamber.planning().suggestions().get(id));
-            known.map(|made| voice.prose(made.text(), made.audience())).transpose()?
+            known.map(|made| voice.prose(made.text(), made.mark().seq, made.audience())).transpose()?
         }
         _ => None,
     };
@@ -79,14 +85,14 @@ impl Chamber {
     /// assert!(sheet.to_text().contains("汇总仓位清单"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn follow_up_sheet(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn follow_up_sheet(&self, meeting: MeetingId, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::FollowUpSheet, &alloc::format!("{meeting}"), reader.into());
+        let voice = viewing.voice();
         let it = voice.meeting(meeting)?;
-        let mut builder =
-            Builder::new(alloc::format!("{}后续事项", voice.chamber.meeting_title(it)), audience);
+        let mut builder = Builder::new(alloc::format!("{}后续事项", voice.chamber.meeting_title(it)));
         let rows = follow_up_rows(&voice, it)?;
         builder.table("事项、负责与期限", FOLLOW_UP_HEADER, rows);
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 
     /// Who spoke on whose behalf at a meeting (代表发言一览), for an audience.
@@ -105,16 +111,20 @@ impl Chamber {
     /// assert!(sheet.title.ends_with("代表发言"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn spoken_for(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn spoken_for(&self, meeting: MeetingId, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::SpokenFor, &alloc::format!("{meeting}"), reader.into());
+        let voice = viewing.voice();
         let it = voice.meeting(meeting)?;
-        let mut builder =
-            Builder::new(alloc::format!("{}代表发言", voice.chamber.meeting_title(it)), audience);
+        let mut builder = Builder::new(alloc::format!("{}代表发言", voice.chamber.meeting_title(it)));
         let mut rows: Vec<Vec<Line>> = Vec::new();
-        for (contribution, _) in
+        if !voice.may_read(it.mark().seq, it.convened().audience) {
+            builder.paragraph(withheld());
+            return Ok(builder.finish(&voice));
+        }
+        for (contribution, mark) in
             it.contributions().filter(|(contribution, _)| !contribution.on_behalf_of.is_empty())
         {
-            if !voice.may_read(contribution.audience) {
+            if !voice.may_read(mark.seq, contribution.audience) {
                 rows.push(alloc::vec![numbered(&rows), withheld(), withheld(), withheld()]);
                 continue;
             }
@@ -127,7 +137,7 @@ impl Chamber {
             ]);
         }
         builder.table("代表发言", &["序号", "发言人", "代表", "议程"], rows);
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 
     /// Whose turn it is on a day (轮值情况), for an audience.
@@ -146,9 +156,10 @@ impl Chamber {
     /// assert!(note.to_text().contains("第二届第二次轮值会长"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn rotation_note(&self, on: Date, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
-        let mut builder = Builder::new(alloc::format!("{}轮值情况", self.profile().name), audience);
+    pub fn rotation_note(&self, on: Date, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::RotationNote, &alloc::format!("{on}"), reader.into());
+        let voice = viewing.voice();
+        let mut builder = Builder::new(alloc::format!("{}轮值情况", self.profile().name));
         match self.rotation_on(on) {
             None => builder.paragraph(Line::of(on.chinese()).text("：").line(unknown("没有轮值记录"))),
             Some(turn) => {
@@ -164,7 +175,7 @@ impl Chamber {
                 );
             }
         }
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 
     /// How long the journal is, and its last digest (日志摘要): what is worth publishing, so that a chain rewritten whole
@@ -184,14 +195,16 @@ impl Chamber {
     /// assert!(note.to_text().contains(&chamber.journal().digest().to_string()));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn journal_note(&self, audience: Audience) -> Result<Document, Fault> {
-        let mut builder = Builder::new(alloc::format!("{}日志摘要", self.profile().name), audience);
+    pub fn journal_note(&self, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::JournalNote, "", reader.into());
+        let voice = viewing.voice();
+        let mut builder = Builder::new(alloc::format!("{}日志摘要", self.profile().name));
         builder.paragraph(Line::of(alloc::format!(
             "共{}条，末条摘要：{}",
             self.journal().length(),
             self.journal().digest()
         )));
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 
     /// Everything that is due, overdue or coming on a day (待办事项), for an audience.
@@ -210,14 +223,14 @@ impl Chamber {
     /// assert!(sheet.to_text().contains("发出会议通知"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn duty_sheet(&self, on: Date, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
-        let mut builder =
-            Builder::new(alloc::format!("{}待办事项（{}）", self.profile().name, on.chinese()), audience);
+    pub fn duty_sheet(&self, on: Date, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::DutySheet, &alloc::format!("{on}"), reader.into());
+        let voice = viewing.voice();
+        let mut builder = Builder::new(alloc::format!("{}待办事项（{}）", self.profile().name, on.chinese()));
         let mut rows: Vec<Vec<Line>> = Vec::new();
         for duty in self.duties(on) {
             let number = numbered(&rows);
-            if !voice.may_read(duty.audience) {
+            if !voice.may_read_duty(&duty) {
                 rows.push(alloc::vec![
                     number,
                     Line::of(duty.kind.label()),
@@ -250,6 +263,6 @@ impl Chamber {
             ]);
         }
         builder.table("待办事项", &["序号", "事项", "缘由", "负责", "期限", "状态"], rows);
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 }

@@ -2,10 +2,12 @@
 
 use super::builder::{Builder, titled, unknown, withheld};
 use super::parts::{counts, numbered};
+use super::viewing::Viewing;
 use super::voice::{UNRECORDED, Voice};
 use super::{Document, Line};
 use crate::chamber::Chamber;
-use crate::kernel::{Audience, Fault, MeetingId, PersonId, Roll};
+use crate::discretion::View;
+use crate::kernel::{Fault, MeetingId, PersonId, Reader, Roll};
 use crate::meeting::{Capacity, Meeting};
 use alloc::vec::Vec;
 
@@ -27,13 +29,14 @@ impl Chamber {
     /// assert!(sheet.to_text().contains("应到：6人；实到：4人"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn sign_in_sheet(&self, meeting: MeetingId, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn sign_in_sheet(&self, meeting: MeetingId, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::SignInSheet, &alloc::format!("{meeting}"), reader.into());
+        let voice = viewing.voice();
         let it = voice.meeting(meeting)?;
-        let mut builder = Builder::new(alloc::format!("{}签到表", voice.chamber.meeting_title(it)), audience);
-        if !voice.may_read(it.convened().audience) {
+        let mut builder = Builder::new(alloc::format!("{}签到表", voice.chamber.meeting_title(it)));
+        if !voice.may_read(it.mark().seq, it.convened().audience) {
             builder.paragraph(withheld());
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
         builder.paragraph(
             Line::of("时间：").line(voice.hour(it.opened_at().or(it.convened().starts), UNRECORDED)),
@@ -64,7 +67,7 @@ impl Chamber {
         let rows = sheet.rows;
         builder.table("签到表", &["序号", "姓名", "单位", "职务", "签到时间", "备注"], rows);
         builder.paragraph(counts(it));
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 }
 

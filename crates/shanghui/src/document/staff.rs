@@ -2,16 +2,15 @@
 
 use super::builder::{Builder, unknown, withheld};
 use super::parts::numbered;
+use super::viewing::Viewing;
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
 use super::{Document, Line};
 use crate::chamber::Chamber;
-use crate::kernel::{Audience, Date, Fault, Kept, PersonId, TaskId, VacancyId};
-use crate::staff::{Assessment, RankedCandidate, Recruiting, ScoreMean};
+use crate::discretion::View;
+use crate::kernel::{Date, Fault, Kept, PersonId, Reader, TaskId, VacancyId};
+use crate::staff::{Assessment, RankedCandidate, Recruiting, ScoreMean, readers};
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
-
-/// Who may read who was assessed, by whom and why.
-const ASSESSORS: Audience = Audience::Leaders;
 
 /// A mean as it is: a whole number, or a fraction.
 fn said(mean: Option<ScoreMean>) -> Line {
@@ -23,7 +22,7 @@ fn said(mean: Option<ScoreMean>) -> Line {
 }
 
 impl Chamber {
-    /// The notice of a vacancy (招聘启事), for an audience.
+    /// The notice of a vacancy (招聘启事), for a reader.
     ///
     /// # Errors
     ///
@@ -39,14 +38,15 @@ impl Chamber {
     /// assert!(notice.to_text().contains("热爱家乡"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn vacancy_notice(&self, vacancy: VacancyId, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn vacancy_notice(&self, vacancy: VacancyId, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::VacancyNotice, &alloc::format!("{vacancy}"), reader.into());
+        let voice = viewing.voice();
         let it = self.recruiting(vacancy)?;
         let opened = it.opened();
-        let mut builder = Builder::new(alloc::format!("{}招聘启事", self.profile().name), audience);
-        if !voice.may_read(opened.audience) {
+        let mut builder = Builder::new(alloc::format!("{}招聘启事", self.profile().name));
+        if !voice.may_read(it.mark().seq, opened.audience) {
             builder.paragraph(withheld());
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
         let day = it.mark().at.date(self.profile().offset);
         let charter = self.charter_on(day);
@@ -82,11 +82,11 @@ impl Chamber {
             _ => {}
         }
         builder.signature(alloc::vec![Line::of(self.profile().name.as_str()), Line::of(day.chinese())]);
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 
-    /// The assessments of a vacancy's candidates with their ranking (考察评分表), for an audience: below the leaders, who was assessed, by
-    /// whom and why is withheld.
+    /// The assessments of a vacancy's candidates with their ranking (考察评分表), for a reader: below the leaders, who was assessed, by
+    /// whom and why is withheld, unless it was opened further.
     ///
     /// # Errors
     ///
@@ -102,17 +102,22 @@ impl Chamber {
     /// assert!(!sheet.to_text().contains("宋拾禾"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn assessment_sheet(&self, vacancy: VacancyId, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn assessment_sheet(&self, vacancy: VacancyId, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::AssessmentSheet, &alloc::format!("{vacancy}"), reader.into());
+        let voice = viewing.voice();
         let it = self.recruiting(vacancy)?;
         let title = self.charter().post_title(&it.opened().post);
-        let mut builder = Builder::new(alloc::format!("{title}考察评分表"), audience);
-        if !voice.may_read(it.opened().audience) {
+        let mut builder = Builder::new(alloc::format!("{title}考察评分表"));
+        if !voice.may_read(it.mark().seq, it.opened().audience) {
             builder.paragraph(withheld());
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
+        let applied = |person: PersonId| it.applicants().iter().find(|it| it.applied().person == person);
+        let known = |person: PersonId| {
+            applied(person).is_some_and(|it| voice.may_read(it.mark().seq, readers::OF_CANDIDATES))
+        };
         let named = |person: PersonId| {
-            if voice.may_read(ASSESSORS) { voice.person(person) } else { Ok(withheld()) }
+            if known(person) { voice.person(person) } else { Ok(withheld()) }
         };
         let ranking = self.candidate_ranking(vacancy)?;
         let mut rows: Vec<Vec<Line>> = Vec::new();
@@ -131,27 +136,33 @@ impl Chamber {
             ]);
         }
         builder.table("排名", &["名次", "应聘人员", "考察人数", "总分", "平均分", "满分"], rows);
-        if !voice.may_read(ASSESSORS) {
-            builder.paragraph(Line::of("各人评分与理由：").line(withheld()));
-            return Ok(builder.finish());
-        }
-        for row in &ranking {
-            let assessed = it.applicants().iter().find(|known| known.applied().person == row.person);
-            let assessed = assessed.map(|known| known.assessed()).unwrap_or_default();
+        for row in ranking.iter().filter(|row| known(row.person)) {
+            let assessed = applied(row.person).map(|it| it.assessed()).unwrap_or_default();
             self.scores_of(&voice, it, row, assessed, &mut builder)?;
         }
+        if ranking.iter().any(|row| !known(row.person)) {
+            builder.paragraph(Line::of("各人评分与理由：").line(withheld()));
+        }
         if let Some((filled, _)) = it.filled() {
-            builder.paragraph(Line::of("任用人员：").line(voice.person(filled.person)?));
+            builder.paragraph(Line::of("任用人员：").line(named(filled.person)?));
         }
         if let Some((decided, mark)) = it.decided() {
+            if !voice.may_read(mark.seq, readers::OF_CANDIDATES) {
+                builder.paragraph(Line::of("试用期：").line(withheld()));
+                return Ok(builder.finish(&voice));
+            }
             let outcome = if decided.confirmed { "试用期满转正" } else { "试用期未转正" };
             let mut line = Line::of(alloc::format!("{outcome}（{}）", decided.on.chinese()));
             if let Some(place) = decided.reason {
-                line = line.text("：").line(voice.prose(Kept { seq: mark.seq, place }, ASSESSORS)?);
+                line = line.text("：").line(voice.prose(
+                    Kept { seq: mark.seq, place },
+                    mark.seq,
+                    readers::OF_CANDIDATES,
+                )?);
             }
             builder.paragraph(line);
         }
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 
     /// What each assessor gave a candidate, with the reasons.
@@ -170,12 +181,17 @@ impl Chamber {
         };
         let mut rows: Vec<Vec<Line>> = Vec::new();
         for (sum, assessment) in row.assessors.iter().zip(assessed) {
+            let made = assessment.mark().seq;
+            if !voice.may_read(made, readers::OF_CANDIDATES) {
+                rows.push(alloc::vec![withheld(), withheld(), withheld(), withheld()]);
+                continue;
+            }
             for (weighed, given) in sum.scores.iter().zip(&assessment.assessed().scores) {
                 rows.push(alloc::vec![
                     voice.person(sum.assessor)?,
                     titled(&weighed.criterion),
                     Line::of(alloc::format!("{}×{}＝{}", weighed.score, weighed.weight, weighed.points)),
-                    voice.prose(assessment.reason(given), ASSESSORS)?,
+                    voice.prose(assessment.reason(given), made, readers::OF_CANDIDATES)?,
                 ]);
             }
             let total = Line::of(sum.sum.to_string());
@@ -189,7 +205,7 @@ impl Chamber {
         Ok(())
     }
 
-    /// The division of labour that holds on a day (工作分工表), with stand-ins and what is still to be handed over, for an audience.
+    /// The division of labour that holds on a day (工作分工表), with stand-ins and what is still to be handed over, for a reader.
     ///
     /// # Errors
     ///
@@ -205,42 +221,41 @@ impl Chamber {
     /// assert!(sheet.to_text().contains("会员走访"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn division_sheet(&self, on: Date, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
-        let mut builder = Builder::new(alloc::format!("{}秘书处工作分工表", self.profile().name), audience);
-        if !voice.may_read(Audience::Members) {
-            builder.paragraph(withheld());
-            return Ok(builder.finish());
-        }
-        let division = self.staff().division_on(on).map(|(it, _)| it);
+    pub fn division_sheet(&self, on: Date, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::DivisionSheet, &alloc::format!("{on}"), reader.into());
+        let voice = viewing.voice();
+        let mut builder = Builder::new(alloc::format!("{}秘书处工作分工表", self.profile().name));
+        let division = self.staff().division_on(on);
+        let divided = division.is_none_or(|(_, mark)| voice.may_read(mark.seq, readers::OF_THE_DIVISION));
         builder.paragraph(match division {
-            Some(it) => Line::of(alloc::format!("自{}起施行。", it.from.chinese())),
+            _ if !divided => withheld(),
+            Some((it, _)) => Line::of(alloc::format!("自{}起施行。", it.from.chinese())),
             None => unknown("没有分工记录"),
         });
-        let assigned = division.map(|it| it.tasks.as_slice()).unwrap_or_default();
+        let assigned = division.map(|(it, _)| it.tasks.as_slice()).unwrap_or_default();
         let mut rows: Vec<Vec<Line>> = Vec::new();
-        for (task, _) in self.staff().tasks_on(on, &|_| true) {
+        for (task, last) in self.staff().tasks_told_on(on) {
+            let number = numbered(&rows);
+            if !voice.may_read(last.seq, readers::OF_THE_DIVISION) {
+                rows.push(alloc::vec![number, withheld(), withheld(), withheld(), withheld(), withheld()]);
+                continue;
+            }
             let own = assigned.iter().find(|it| it.task == task.task);
-            let (person, stand_in) = match own {
-                Some(it) => (voice.person(it.person)?, self.stand_ins(&voice, it.person, task.task, on)?),
-                None => (unknown("尚无人负责"), Line::of("—")),
+            let [person, stand_in, how] = match own {
+                _ if !divided => [withheld(), withheld(), withheld()],
+                None => [unknown("尚无人负责"), Line::of("—"), Line::of("—")],
+                Some(it) => [
+                    voice.person(it.person)?,
+                    self.stand_ins(&voice, it.person, task.task, on)?,
+                    Line::of(if it.pinned { "人工确定" } else { "按特长" }),
+                ],
             };
-            rows.push(alloc::vec![
-                numbered(&rows),
-                Line::of(task.title.as_str()),
-                person,
-                stand_in,
-                task.hours.map_or_else(|| unknown(UNRECORDED), |hours| Line::of(hours.to_string())),
-                Line::of(match own {
-                    None => "—",
-                    Some(it) if it.pinned => "人工确定",
-                    Some(_) => "按特长",
-                }),
-            ]);
+            let hours = task.hours.map_or_else(|| unknown(UNRECORDED), |hours| Line::of(hours.to_string()));
+            rows.push(alloc::vec![number, Line::of(task.title.as_str()), person, stand_in, hours, how]);
         }
         builder.table("分工", &["序号", "任务", "负责人", "替补（AB角）", "每月工时", "安排方式"], rows);
         self.handed_over(&voice, on, &mut builder)?;
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 
     /// Who comes first to act for somebody in a task.
@@ -262,10 +277,19 @@ impl Chamber {
         for (it, mark) in self.staff().handovers().filter(|(it, _)| it.on <= on) {
             let held = self.leadership().appointments().get(it.appointment);
             let Some(held) = held else { continue };
-            let kept = |place| voice.prose(Kept { seq: mark.seq, place }, Audience::Secretariat);
+            let kept =
+                |place| voice.prose(Kept { seq: mark.seq, place }, mark.seq, readers::OF_WORK_HANDED_OVER);
+            // That something was handed over, by whom to whom, is as open as the division.
+            let opened = voice.may_read(mark.seq, readers::OF_WORK_HANDED_OVER);
+            let told = opened || voice.viewing.reader.circle().may_read(readers::OF_THE_DIVISION);
             let done = it.done.iter().map(|done| (*done, "已办结", None));
             let undone = it.undone.iter().map(|undone| (undone.work, "未办结", undone.to));
             for (place, state, to) in done.chain(undone) {
+                if !told {
+                    let number = numbered(&rows);
+                    rows.push(alloc::vec![number, withheld(), withheld(), withheld(), withheld()]);
+                    continue;
+                }
                 rows.push(alloc::vec![
                     numbered(&rows),
                     voice.person(held.person())?,

@@ -35,7 +35,7 @@ impl Document {
     /// use shanghui::kernel::Audience;
     ///
     /// let line = Line { pieces: vec![Inline::Unknown { label: "未定".into() }] };
-    /// let document = Document { title: "会议通知".into(), audience: Audience::Public, blocks: vec![Block::Paragraph { line }] };
+    /// let document = Document { title: "会议通知".into(), audience: Audience::Public, blocks: vec![Block::Paragraph { line }], disclosure: None };
     /// assert_eq!(document.to_text(), "会议通知\n\n未定\n");
     /// ```
     #[must_use]

@@ -2,12 +2,14 @@
 
 use super::builder::{Builder, unknown, withheld};
 use super::parts::numbered;
+use super::viewing::Viewing;
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
 use super::{Document, Line};
 use crate::chamber::Chamber;
 use crate::charter::RotationRule;
+use crate::discretion::View;
 use crate::kernel::{
-    Article, Audience, DataFault, Date, Fault, Kept, Language, PersonId, Phrase, RotationId, Sealed, chinese,
+    Article, DataFault, Date, Fault, Kept, Language, PersonId, Phrase, Reader, RotationId, Sealed, chinese,
 };
 use crate::leadership::{Handover, ReplacementGround, RosterTurn, Rotation, TurnHolder};
 use alloc::string::String;
@@ -35,14 +37,16 @@ impl Chamber {
         &self,
         from: Date,
         until: Date,
-        audience: Audience,
+        reader: impl Into<Reader>,
     ) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
-        let mut builder = Builder::new(alloc::format!("{}轮值安排表", self.profile().name), audience);
+        let viewing =
+            Viewing::new(self, View::RotationRosterSheet, &alloc::format!("{from}/{until}"), reader.into());
+        let voice = viewing.voice();
+        let mut builder = Builder::new(alloc::format!("{}轮值安排表", self.profile().name));
         builder.paragraph(Line::of(alloc::format!("期间：{}至{}", from.chinese(), until.chinese())));
         let Some(rule) = self.charter().rotation() else {
             builder.paragraph(unknown("章程没有规定轮值"));
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         };
         what_it_is(rule, &mut builder);
         builder.heading(1, Line::of("轮次"));
@@ -86,7 +90,7 @@ impl Chamber {
             let header = &["序号", "姓名", "次数", "天数", "代他人", "由他人代", "备注"];
             builder.table("次数与天数", header, rows);
         }
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 
     /// What a turn hands over to the next (轮值交接记录), for an audience.
@@ -105,18 +109,24 @@ impl Chamber {
     /// assert!(record.to_text().contains("仓位清单尚未汇总"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn handover_record(&self, rotation: RotationId, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn handover_record(
+        &self,
+        rotation: RotationId,
+        reader: impl Into<Reader>,
+    ) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::HandoverRecord, &alloc::format!("{rotation}"), reader.into());
+        let voice = viewing.voice();
         let rotations = self.leadership().rotations();
         let it = rotations.get(rotation).ok_or_else(|| DataFault::NotFound {
             kind: Phrase::new("轮值", "rotation"),
             id: alloc::format!("{rotation}"),
         })?;
-        let mut builder = Builder::new(alloc::format!("{}交接记录", self.turn_title(it)), audience);
+        let mut builder = Builder::new(alloc::format!("{}交接记录", self.turn_title(it)));
         let handover = it.handover();
-        if handover.is_some_and(|handover| !voice.may_read(handover.recorded().audience)) {
+        if handover.is_some_and(|handover| !voice.may_read(handover.mark().seq, handover.recorded().audience))
+        {
             builder.paragraph(withheld());
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
         builder.paragraph(Line::of("当值：").line(held_by(&voice, it)?));
         let days = voice.date(it.from(), UNRECORDED).text("至").line(voice.date(it.last_day(), UNDECIDED));
@@ -143,7 +153,7 @@ impl Chamber {
             Line::of("交接日期：").line(voice.date(on, UNRECORDED)),
             Line::of(self.profile().name.as_str()),
         ]);
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 
     /// What a turn is called: 第二届第二次轮值会长.
@@ -277,7 +287,7 @@ fn handed_over(voice: &Voice<'_>, handover: &Handover, builder: &mut Builder) ->
     for (head, places) in [("已办事项", &recorded.done), ("未办事项", &recorded.undone)] {
         builder.heading(1, Line::of(head));
         for place in places {
-            builder.item(2, voice.prose(kept(place), recorded.audience)?);
+            builder.item(2, voice.prose(kept(place), handover.mark().seq, recorded.audience)?);
         }
         if places.is_empty() {
             builder.paragraph(unknown(UNRECORDED));
@@ -285,7 +295,7 @@ fn handed_over(voice: &Voice<'_>, handover: &Handover, builder: &mut Builder) ->
     }
     builder.heading(1, Line::of("轮值报告"));
     builder.paragraph(match &recorded.report {
-        Some(place) => voice.prose(kept(place), recorded.audience)?,
+        Some(place) => voice.prose(kept(place), handover.mark().seq, recorded.audience)?,
         None => unknown(UNRECORDED),
     });
     builder.heading(1, Line::of("在会值班"));

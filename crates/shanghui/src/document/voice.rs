@@ -1,6 +1,7 @@
-//! How a chamber speaks to an audience: names, dates and prose, each only where the audience may read it.
+//! How a chamber speaks to a reader: names, dates and prose, each only where the reader may read it.
 
 use super::builder::{unknown, withheld};
+use super::viewing::Viewing;
 use super::{Inline, Line};
 use crate::chamber::Chamber;
 use crate::journal::Personal;
@@ -11,6 +12,7 @@ use crate::kernel::{
 use crate::meeting::{Delegate, GuestsRecorded, Meeting};
 use crate::membership::MemberHolder;
 use crate::people::PersonState;
+use crate::secretariat::Duty;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -19,11 +21,11 @@ pub(super) const UNRECORDED: &str = "未记";
 /// What nobody decided.
 pub(super) const UNDECIDED: &str = "未定";
 
-/// A chamber speaking to an audience.
+/// A chamber speaking to a reader.
 #[derive(Clone, Copy)]
 pub(super) struct Voice<'a> {
     pub(super) chamber: &'a Chamber,
-    pub(super) audience: Audience,
+    pub(super) viewing: &'a Viewing<'a>,
 }
 
 impl<'a> Voice<'a> {
@@ -33,8 +35,31 @@ impl<'a> Voice<'a> {
         })
     }
 
-    pub(super) fn may_read(&self, audience: Audience) -> bool {
-        self.audience.may_read(audience)
+    /// Whether the reader may read what an entry made for a circle; where they may, the view has told of it.
+    pub(super) fn may_read(&self, seq: u32, audience: Audience) -> bool {
+        let read = self.opened(seq, audience);
+        if read {
+            self.viewing.tell(seq);
+        }
+        read
+    }
+
+    fn opened(&self, seq: u32, audience: Audience) -> bool {
+        self.chamber.discretion().may_read(seq, audience, &self.viewing.reader, self.viewing.day)
+    }
+
+    /// Whether the reader may read of a duty. It is derived: what was opened counts for it only where it is as secret as the
+    /// record that it arose from, for else it says more than that.
+    pub(super) fn may_read_duty(&self, duty: &Duty) -> bool {
+        let circle = self.viewing.reader.circle();
+        let read = circle.may_read(duty.audience)
+            || (self.chamber.discretion().openings_of(duty.seq).next().is_some()
+                && self.chamber.made_for(duty.seq) == Some(duty.audience)
+                && self.opened(duty.seq, duty.audience));
+        if read {
+            self.viewing.tell(duty.seq);
+        }
+        read
     }
 
     /// A person's name, as far as it may be said.
@@ -43,7 +68,9 @@ impl<'a> Voice<'a> {
             return Ok(unknown(UNRECORDED));
         };
         let restricted = matches!(known.state(), PersonState::Restricted { .. });
-        if !self.may_read(known.audience()) || (restricted && self.audience != Audience::Secretariat) {
+        let secretariat = self.viewing.reader.circle() == Audience::Secretariat;
+        // Names stand everywhere: they are not told one by one.
+        if !self.opened(known.mark().seq, known.audience()) || (restricted && !secretariat) {
             return Ok(withheld());
         }
         Ok(match self.chamber.kept::<PersonName>(known.name())? {
@@ -78,9 +105,9 @@ impl<'a> Voice<'a> {
         }
     }
 
-    /// Prose that is kept in the journal and meant for an audience.
-    pub(super) fn prose(&self, kept: Kept, audience: Audience) -> Result<Line, Fault> {
-        if !self.may_read(audience) {
+    /// Prose that is kept in the journal, as a part of what an entry made for a circle.
+    pub(super) fn prose(&self, kept: Kept, seq: u32, audience: Audience) -> Result<Line, Fault> {
+        if !self.may_read(seq, audience) {
             return Ok(withheld());
         }
         let Personal::Value(prose) = self.chamber.kept::<Prose>(kept)? else {

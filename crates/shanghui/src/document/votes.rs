@@ -1,11 +1,13 @@
 //! What came of motions and votes: the lines of the minutes, the resolution (决议), the result of an election (选举结果公告).
 
 use super::builder::{Builder, unknown, withheld};
+use super::viewing::Viewing;
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
 use super::{Document, Line};
 use crate::chamber::Chamber;
 use crate::charter::DuesTier;
-use crate::kernel::{Article, Audience, DataFault, Fault, Language, Mark, MotionId, PersonId, Phrase};
+use crate::discretion::View;
+use crate::kernel::{Article, DataFault, Fault, Language, Mark, MotionId, PersonId, Phrase, Reader};
 use crate::meeting::Meeting;
 use crate::tally::{CandidateResult, ElectionResult, Impossible, MotionVerdict, Share};
 use crate::voting::{Candidature, Motion, MotionState, Subject, Vote, VoteClosed};
@@ -26,7 +28,7 @@ impl<'a> Voice<'a> {
     pub(super) fn subject(&self, motion: &Motion) -> Result<Line, Fault> {
         match motion.moved().subject.candidature() {
             Some(it) => Ok(Line::of(self.post_and_seats(it))),
-            None => self.prose(motion.text(), motion.moved().audience),
+            None => self.prose(motion.text(), motion.mark().seq, motion.moved().audience),
         }
     }
 
@@ -50,7 +52,7 @@ pub(super) fn recorded(
     builder: &mut Builder,
 ) -> Result<(), Fault> {
     let moved = motion.moved();
-    if !voice.may_read(moved.audience) {
+    if !voice.may_read(motion.mark().seq, moved.audience) {
         builder.item(2, withheld());
         return Ok(());
     }
@@ -166,17 +168,18 @@ impl Chamber {
     /// assert!(resolution.to_text().contains("须4票，差1票"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn resolution(&self, motion: MotionId, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn resolution(&self, motion: MotionId, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::Resolution, &alloc::format!("{motion}"), reader.into());
+        let voice = viewing.voice();
         let (it, meeting) = voice.motion(motion)?;
         let (_, closed, mark) = voice.last_vote(it).ok_or_else(not_voted_on)?;
         let passed = matches!(self.voting().state_of(it), MotionState::Passed | MotionState::Revoked);
         let name = voice.chamber.meeting_title(meeting);
         let kind = if passed { "决议" } else { "表决结果" };
-        let mut builder = Builder::new(format!("{name}{kind}"), audience);
-        if !voice.may_read(it.moved().audience) {
+        let mut builder = Builder::new(format!("{name}{kind}"));
+        if !voice.may_read(it.mark().seq, it.moved().audience) {
             builder.paragraph(withheld());
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
         let held = meeting.opened_at().or(meeting.convened().starts);
         builder.paragraph(
@@ -200,7 +203,7 @@ impl Chamber {
             Line::of(self.profile().name.as_str()),
             voice.date(Some(mark.at.date(self.profile().offset)), UNDECIDED),
         ]);
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 
     /// The announcement of what an election came to (选举结果公告), for an audience.
@@ -219,8 +222,9 @@ impl Chamber {
     /// assert!(result.to_text().contains("同票"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn election_result(&self, motion: MotionId, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn election_result(&self, motion: MotionId, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::ElectionResult, &alloc::format!("{motion}"), reader.into());
+        let voice = viewing.voice();
         let (it, meeting) = voice.motion(motion)?;
         let candidature = it.moved().subject.candidature().ok_or_else(|| {
             Fault::from(DataFault::NotFound {
@@ -230,10 +234,10 @@ impl Chamber {
         })?;
         let (_, closed, mark) = voice.last_vote(it).ok_or_else(not_voted_on)?;
         let mut builder =
-            Builder::new(format!("{}选举结果公告", self.charter().post_title(&candidature.post)), audience);
-        if !voice.may_read(it.moved().audience) {
+            Builder::new(format!("{}选举结果公告", self.charter().post_title(&candidature.post)));
+        if !voice.may_read(it.mark().seq, it.moved().audience) {
             builder.paragraph(withheld());
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
         builder.paragraph(
             Line::of(self.meeting_title(meeting)).text(voice.post_and_seats(candidature)).text("。"),
@@ -251,7 +255,7 @@ impl Chamber {
             Line::of(self.profile().name.as_str()),
             voice.date(Some(mark.at.date(self.profile().offset)), UNDECIDED),
         ]);
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 }
 
@@ -350,7 +354,7 @@ fn follow_ups(voice: &Voice<'_>, motion: &Motion, passed: bool, builder: &mut Bu
         let task = crate::kernel::Kept { seq: motion.mark().seq, place: planned.task };
         rows.push(alloc::vec![
             super::parts::numbered(&rows),
-            voice.prose(task, moved.audience)?,
+            voice.prose(task, task.seq, moved.audience)?,
             voice.owner(planned.owner.as_ref())?,
             voice.date(planned.due, UNDECIDED),
         ]);

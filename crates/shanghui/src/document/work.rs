@@ -2,11 +2,13 @@
 
 use super::builder::{Builder, unknown, withheld};
 use super::parts::{number, numbered};
+use super::viewing::Viewing;
 use super::voice::{UNDECIDED, UNRECORDED, Voice};
 use super::{Document, Line};
 use crate::chamber::Chamber;
+use crate::discretion::View;
 use crate::kernel::{
-    ActivityId, Audience, DataFault, Date, Fault, Kept, Mark, Money, Phrase, Sealed, SuggestionId,
+    ActivityId, Audience, DataFault, Date, Fault, Kept, Mark, Money, Phrase, Reader, Sealed, SuggestionId,
 };
 use crate::planning::{ActivityProgress, ActivityState, SuggestionEnd};
 use crate::secretariat::{DutyState, Figure, FigureName, SummarySection, SummarySpan};
@@ -44,14 +46,15 @@ impl Chamber {
     /// assert!(sheet.to_text().contains("中秋茶话会"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn plan_sheet(&self, year: u32, on: Date, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
-        let progress = self.plan_progress(year, on);
-        let mut builder = Builder::new(alloc::format!("{}{year}年度工作计划", self.profile().name), audience);
+    pub fn plan_sheet(&self, year: u32, on: Date, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::PlanSheet, &alloc::format!("{year}"), reader.into());
+        let voice = viewing.voice();
+        let mut progress = self.plan_progress(year, on);
+        let mut builder = Builder::new(alloc::format!("{}{year}年度工作计划", self.profile().name));
         let plan = progress.plan.and_then(|plan| self.planning().plans().get(plan));
-        if plan.is_some_and(|plan| !voice.may_read(plan.drafted().audience)) {
+        if plan.is_some_and(|plan| !voice.may_read(plan.mark().seq, plan.drafted().audience)) {
             builder.paragraph(withheld());
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
         builder.paragraph(match plan.and_then(|plan| plan.adopted()) {
             Some((adopted, _)) if progress.adopted => {
@@ -62,8 +65,10 @@ impl Chamber {
         });
         if progress.activities.is_empty() {
             builder.paragraph(Line::of("没有列入活动。"));
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
+        // A sum would tell what a row withholds.
+        progress.add_up(&|activity| self.tells_of(&voice, activity));
         builder.paragraph(Line::of(alloc::format!(
             "截至{}，列入活动{}项，已举办{}项，已取消{}项，逾期未办{}项；已定预算合计{}元，已记支出{}元。",
             on.chinese(),
@@ -96,14 +101,17 @@ impl Chamber {
         for row in activities.iter().filter(|row| self.tells_of(&voice, row.activity)) {
             self.preparation(row, on, &mut builder);
         }
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 
     /// Whether an audience may hear of an activity: it is as open as its plan, and one that no plan has is for members.
     fn tells_of(&self, voice: &Voice<'_>, activity: ActivityId) -> bool {
         let known = self.planning().activities().get(activity);
-        let plan = known.and_then(|it| it.planned().plan).and_then(|id| self.planning().plans().get(id));
-        voice.may_read(plan.map_or(Audience::Members, |plan| plan.drafted().audience))
+        let Some(known) = known else { return false };
+        let plan = known.planned().plan.and_then(|id| self.planning().plans().get(id));
+        let (seq, audience) = plan
+            .map_or((known.mark().seq, Audience::Members), |plan| (plan.mark().seq, plan.drafted().audience));
+        voice.may_read(seq, audience)
     }
 
     fn planned_row(
@@ -183,22 +191,27 @@ impl Chamber {
     /// assert!(review.to_text().contains("会员企业参加偏少"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn activity_review(&self, activity: ActivityId, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn activity_review(
+        &self,
+        activity: ActivityId,
+        reader: impl Into<Reader>,
+    ) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::ActivityReview, &alloc::format!("{activity}"), reader.into());
+        let voice = viewing.voice();
         let it = self.planning().activities().get(activity).ok_or_else(|| DataFault::NotFound {
             kind: Phrase::new("活动", "activity"),
             id: alloc::format!("{activity}"),
         })?;
         let planned = &it.planned().planned;
         if !self.tells_of(&voice, activity) {
-            let mut builder = Builder::new("活动总结", audience);
+            let mut builder = Builder::new("活动总结");
             builder.paragraph(withheld());
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
-        let mut builder = Builder::new(alloc::format!("“{}”活动总结", planned.title), audience);
+        let mut builder = Builder::new(alloc::format!("“{}”活动总结", planned.title));
         let Some((held, held_mark)) = it.held() else {
             builder.paragraph(unknown("尚未举办"));
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         };
         let of_the_roster = u32::try_from(held.participants.len()).unwrap_or(u32::MAX);
         let others = held.others.filter(|others| *others > 0);
@@ -231,7 +244,7 @@ impl Chamber {
         builder.paragraph(Line::of("参加人员：").line(present));
         if let Some(account) = held.account {
             let kept = Kept { seq: held_mark.seq, place: account };
-            builder.paragraph(voice.prose(kept, Audience::Members)?);
+            builder.paragraph(voice.prose(kept, held_mark.seq, Audience::Members)?);
         }
         let missing: Vec<&str> = it.missing_records().iter().map(|kind| kind.label()).collect();
         let filed: Vec<String> =
@@ -247,7 +260,7 @@ impl Chamber {
         }));
         let Some((review, mark)) = it.reviewed() else {
             builder.paragraph(unknown("尚未总结"));
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         };
         let said = |builder: &mut Builder, title: &str, said: &[Sealed]| -> Result<(), Fault> {
             builder.heading(1, Line::of(title));
@@ -255,7 +268,8 @@ impl Chamber {
                 builder.paragraph(unknown(UNRECORDED));
             }
             for place in said {
-                builder.item(2, voice.prose(Kept { seq: mark.seq, place: *place }, review.audience)?);
+                builder
+                    .item(2, voice.prose(Kept { seq: mark.seq, place: *place }, mark.seq, review.audience)?);
             }
             Ok(())
         };
@@ -268,15 +282,15 @@ impl Chamber {
         }
         if rows.is_empty() {
             builder.paragraph(Line::of("没有提出改进建议。"));
-            return Ok(builder.finish());
+            return Ok(builder.finish(&voice));
         }
         builder.table("改进建议", &["序号", "建议", "负责", "期限", "办理情况"], rows);
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 
     fn suggestion_row(&self, voice: &Voice<'_>, id: SuggestionId, number: Line) -> Result<Vec<Line>, Fault> {
         let Some(known) = self.planning().suggestions().get(id) else { return Ok(alloc::vec![number]) };
-        if !voice.may_read(known.audience()) {
+        if !voice.may_read(known.mark().seq, known.audience()) {
             return Ok(alloc::vec![number, withheld(), withheld(), withheld(), withheld()]);
         }
         let title = |activity| match self.planning().activities().get(activity) {
@@ -291,7 +305,8 @@ impl Chamber {
                 None => Line::of("未办结"),
             },
             Some((closed, mark)) => {
-                let prose = |place: Sealed| voice.prose(Kept { seq: mark.seq, place }, known.audience());
+                let (made, audience) = (known.mark().seq, known.audience());
+                let prose = |place: Sealed| voice.prose(Kept { seq: mark.seq, place }, made, audience);
                 match &closed.outcome {
                     SuggestionEnd::Done { result: None } => Line::of("已办结"),
                     SuggestionEnd::Done { result: Some(result) } => {
@@ -306,7 +321,7 @@ impl Chamber {
         };
         Ok(alloc::vec![
             number,
-            voice.prose(known.text(), known.audience())?,
+            voice.prose(known.text(), known.mark().seq, known.audience())?,
             voice.owner(known.made().owner.as_ref())?,
             voice.date(known.made().due, UNDECIDED),
             state,
@@ -332,20 +347,23 @@ impl Chamber {
     /// assert!(april.to_text().contains("举办活动2次"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn summary(&self, span: SummarySpan, audience: Audience) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+    pub fn summary(&self, span: SummarySpan, reader: impl Into<Reader>) -> Result<Document, Fault> {
+        let viewing = Viewing::new(self, View::Summary, &span.chinese(self.leadership()), reader.into());
+        let voice = viewing.voice();
         let (from, until) = span.days(self.leadership()).ok_or_else(|| DataFault::NotFound {
             kind: Phrase::new("总结期间", "period of a summary"),
             id: span.chinese(self.leadership()),
         })?;
         let state = self.secretariat().summary(span);
         let title = alloc::format!("{}{}工作总结", self.profile().name, span.chinese(self.leadership()));
-        let mut builder = Builder::new(title, audience);
-        if !voice.may_read(state.map_or(Audience::Secretariat, |state| state.audience())) {
-            builder.paragraph(withheld());
-            return Ok(builder.finish());
-        }
+        let mut builder = Builder::new(title);
         let issued = state.and_then(|state| state.issued());
+        // Before it is issued no entry made it.
+        let seq = issued.map_or(0, |(_, mark)| mark.seq);
+        if !voice.may_read(seq, state.map_or(Audience::Secretariat, |state| state.audience())) {
+            builder.paragraph(withheld());
+            return Ok(builder.finish(&voice));
+        }
         let figures = issued.map_or_else(|| self.figures(from, until), |(issued, _)| issued.figures.clone());
         builder.paragraph(Line::of("总结期间：").text(from.chinese()).text("至").text(until.chinese()).text(
             if issued.is_some() {
@@ -357,7 +375,7 @@ impl Chamber {
         for section in SummarySection::ALL {
             builder.heading(1, Line::of(section.label()));
             match state.and_then(|state| state.text(*section)) {
-                Some((kept, readers)) => builder.paragraph(voice.prose(kept, readers)?),
+                Some((kept, readers)) => builder.paragraph(voice.prose(kept, kept.seq, readers)?),
                 None => builder.paragraph(Line::of(self.drafted(*section, &figures, until))),
             }
         }
@@ -370,7 +388,7 @@ impl Chamber {
             })
             .collect();
         builder.table("数据与依据", &["数据", "记录编号"], rows);
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 
     /// The draft of a part of a summary, from its figures and from what was due at the end of the period.

@@ -178,6 +178,8 @@ ids! {
     NeedId,
     /// An offer of a resource (资源供给).
     OfferId,
+    /// A disclosure that the host recorded (查阅登记).
+    DisclosureId,
     /// An amendment of the charter (章程修正).
     AmendmentId,
     /// A vacancy that somebody is sought for (招聘).

@@ -47,6 +47,7 @@ mod roll;
 mod seed;
 mod text;
 mod time;
+mod viewer;
 mod warrant;
 pub mod wire;
 
@@ -60,10 +61,7 @@ pub use fault::{DataFault, Fault, JournalFault, WireFault};
 pub use fraction::{Base, Bound, Fraction, Threshold};
 pub use id::{
     ActivityId, AgendaItemId, AmendmentId, AppointmentId, ChamberId, ConsensusId, ContributionId,
-    CorrectionId, DelegationId, DemandId, DirectiveId, DivisionId, DrawId, EnterpriseId, FollowUpId,
-    GuestsId, LetterId, MeetingId, MemberId, MotionId, NeedId, OfferId, PartyId, PersonId, PlanId, ProjectId,
-    ProxyId, RemovalId, ReturnId, RotationId, RotationPlanId, SeriesId, SuggestionId, TaskId, TermId,
-    TurnChangeId, VacancyId, VisitId, VoteId,
+    CorrectionId, DelegationId, DemandId, DirectiveId, DisclosureId, DivisionId, DrawId, EnterpriseId, FollowUpId, GuestsId, LetterId, MeetingId, MemberId, MotionId, NeedId, OfferId, PartyId, PersonId, PlanId, ProjectId, ProxyId, RemovalId, ReturnId, RotationId, RotationPlanId, SeriesId, SuggestionId, TaskId, TermId, TurnChangeId, VacancyId, VisitId, VoteId,
 };
 pub use inquiry::{Inquiry, Measure, Verdict};
 pub(crate) use inquiry::{Recorded, Ruled, Timed, recorded, timed};
@@ -83,6 +81,7 @@ pub use text::{
     Phone, Post, ReportKind, Strength, Title, Words,
 };
 pub use time::{Date, Instant, Occurred, UtcOffset};
+pub use viewer::Reader;
 pub use warrant::Warrant;
 pub use wire::{Record, Wire};
 

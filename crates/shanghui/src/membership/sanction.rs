@@ -36,7 +36,7 @@ record! {
         pub since: Option<Date>,
         /// The last day of a suspension.
         pub until: Option<Date>,
-        /// Who may read the reasons and the answer.
+        /// Who may read it.
         pub audience: Audience,
     }
 
@@ -60,7 +60,7 @@ record! {
         pub until: Option<Date>,
         /// The article that it rests on.
         pub article: Option<Article>,
-        /// Who may read the reasons and the answer.
+        /// Who may read it.
         pub audience: Audience,
     }
 }

@@ -128,6 +128,20 @@ fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
+impl PlanProgress {
+    /// Counts and adds up those of its activities that may be told.
+    pub(crate) fn add_up(&mut self, told: &dyn Fn(ActivityId) -> bool) {
+        let told = || self.activities.iter().filter(|it| told(it.activity));
+        let count = |state| number(told().filter(|it| it.state == state).count());
+        let (held, dropped, overdue) =
+            (count(ActivityState::Held), count(ActivityState::Dropped), count(ActivityState::Overdue));
+        let budget = total(told().filter_map(|it| it.budget));
+        let cost = total(told().filter_map(|it| it.cost));
+        (self.held, self.dropped, self.overdue) = (held, dropped, overdue);
+        (self.budget, self.cost) = (budget, cost);
+    }
+}
+
 impl Planning {
     /// How an activity stands on a day, by what was recorded by then.
     fn progress_of(
@@ -208,18 +222,19 @@ impl Planning {
             .filter(|(_, it)| by(it.mark()) && belongs(it))
             .map(|(id, it)| self.progress_of(id, it, on, by, turnout))
             .collect();
-        let count = |state| number(activities.iter().filter(|it| it.state == state).count());
-        PlanProgress {
+        let mut progress = PlanProgress {
             year,
             plan: plan.map(|(id, _)| id),
             adopted: plan.and_then(|(_, plan)| Plan::adopted(plan)).is_some_and(|(_, mark)| by(mark)),
-            held: count(ActivityState::Held),
-            dropped: count(ActivityState::Dropped),
-            overdue: count(ActivityState::Overdue),
-            budget: total(activities.iter().filter_map(|it| it.budget)),
-            cost: total(activities.iter().filter_map(|it| it.cost)),
+            held: 0,
+            dropped: 0,
+            overdue: 0,
+            budget: Money::ZERO,
+            cost: Money::ZERO,
             activities,
-        }
+        };
+        progress.add_up(&|_| true);
+        progress
     }
 
     /// What the plan of a year may take over from the plan of the year before: everything that was not dropped.

@@ -143,6 +143,10 @@ codes! {
         StaffLeft = "staff_left" "离职交接（人）",
         /// Tasks that divisions of labour gave to somebody (分工任务).
         TasksAssigned = "tasks_assigned" "分工任务（项次）",
+        /// Records that were opened to more readers (公开记录).
+        RecordsOpened = "records_opened" "放宽知悉范围（次）",
+        /// Views that somebody read or exported, as far as it was recorded (查阅登记).
+        Disclosures = "disclosures" "登记查阅（次）",
     }
 }
 said_by_label!(FigureName);
@@ -189,7 +193,9 @@ impl FigureName {
             | Self::HandoversRecorded
             | Self::StaffAppointed
             | Self::StaffLeft
-            | Self::TasksAssigned => SummarySection::Organisation,
+            | Self::TasksAssigned
+            | Self::RecordsOpened
+            | Self::Disclosures => SummarySection::Organisation,
         }
     }
 }

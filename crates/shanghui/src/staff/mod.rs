@@ -20,6 +20,7 @@ mod probation;
 mod profile;
 mod proposal;
 mod ranking;
+pub(crate) mod readers;
 #[allow(clippy::module_inception, reason = "the staff is the room's one big noun")]
 mod staff;
 mod stand_in;

@@ -104,6 +104,12 @@ impl Staff {
         tasks.filter(|(task, _)| task.is_open(on, on)).collect()
     }
 
+    /// The tasks that are open on a day as they are now, and the entry that last said how.
+    pub(crate) fn tasks_told_on(&self, on: Date) -> Vec<(&TaskDefined, Mark)> {
+        let last = self.tasks.iter().filter_map(|(_, recorded)| recorded.last());
+        last.map(|(task, mark)| (task, *mark)).filter(|(task, _)| task.is_open(on, on)).collect()
+    }
+
     /// The division that fits best on a day, what was pinned in the one that holds then left as it is.
     pub(crate) fn propose(
         &self,
