@@ -18,8 +18,7 @@ use shanghui::charter::{
 use shanghui::coordination::DraftLetter;
 use shanghui::document::Document;
 use shanghui::kernel::{
-    Article, Audience, CorrectionId, Fault, FollowUpId, LetterId, MotionId, ParseCertainty, Passage,
-    PersonId, Principal, VoteId,
+    Article, Audience, CorrectionId, Fault, FollowUpId, LetterId, MotionId, ParseCertainty, Passage, PersonId, Principal, Reader, VoteId,
 };
 use shanghui::leadership::{
     ChangeRotationPool, CloseRotation, OpenRotation, PoolChange, RecordHandover, ReplaceTurnHolder,
@@ -369,7 +368,33 @@ fn documents() -> Vec<(&'static str, Document)> {
     all.extend(of_the_staff());
     all.extend(of_service());
     all.extend(of_letters());
+    all.extend(of_discretion());
     all
+}
+
+/// Records that are open to somebody by name, or from a day on; and who read what.
+fn of_discretion() -> Vec<(&'static str, Document)> {
+    let it = fixture::discreet();
+    let members = Reader::from(Audience::Members);
+    let (from, until) = (date("2026-04-01"), date("2026-04-30"));
+    vec![
+        ("follow_ups_for_somebody_named", it.follow_up_sheet(JOINT, members.named(ZHOU))),
+        (
+            "follow_ups_after_their_release",
+            it.follow_up_sheet(JOINT, Reader::from(Audience::Council).on(date("2026-05-01"))),
+        ),
+        ("notice_before_its_release", it.meeting_notice(UPCOMING, members.on(date("2026-04-09")))),
+        ("notice_on_its_release", it.meeting_notice(UPCOMING, members.on(date("2026-04-10")))),
+        ("register_for_the_secretariat", it.disclosure_register(from, until, Audience::Secretariat)),
+        ("register_for_somebody_named", it.disclosure_register(from, until, members.named(GU))),
+        (
+            "register_empty",
+            it.disclosure_register(date("2025-01-01"), date("2025-12-31"), Audience::Secretariat),
+        ),
+    ]
+    .into_iter()
+    .map(|(name, document)| (name, document.unwrap()))
+    .collect()
 }
 
 /// The chamber that plans its year, with an activity and a summary of which something was erased.

@@ -83,6 +83,8 @@ fn says(event: &Value) -> (Vec<(&'static str, u64)>, &'static str) {
             all.extend(fen(&event["cost"]).map(|cost| ("spent", cost)));
             (all, "on")
         }
+        "RecordOpened" => one("records_opened", ""),
+        "DisclosureRecorded" => one("disclosures", "at"),
         "ActivityDropped" => one("activities_dropped", ""),
         "ActivityReviewed" => (vec![("reviews", 1), ("suggestions_made", long(&event["suggestions"]))], ""),
         "SuggestionClosed" => one("suggestions_closed", ""),

@@ -14,6 +14,7 @@ mod charter_fields;
 mod charter_numbers;
 mod charter_offices;
 mod check;
+mod discretion;
 mod duties;
 mod duties_kept;
 mod duties_stand;

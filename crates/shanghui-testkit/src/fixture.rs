@@ -42,6 +42,7 @@ pub use working::UNNOTIFIED;
 mod calls;
 mod collecting;
 mod corresponding;
+mod discreet;
 mod members;
 mod minutes;
 mod planned;
@@ -65,6 +66,7 @@ pub use corresponding::{
     answer as letter_answer, check as letter_check, corresponding, issue as letter_issue,
     letter as letter_of, proposal, request, seat, sent,
 };
+pub use discreet::{DISCLOSED, discreet, made};
 pub use members::{
     FOR_TOO_LONG, LEFT, SUCCESSOR, TO_EXPEL, TO_SUSPEND, WARNED, admitting, sanctioned, suspension,
 };
@@ -192,6 +194,7 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("minuted", minuted()),
         ("revoked", revoked()),
         ("admitting", admitting()),
+        ("discreet", discreet()),
     ]
 }
 

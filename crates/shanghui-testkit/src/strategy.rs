@@ -1,5 +1,6 @@
 //! Random commands over few ids: mostly sensible, some nonsense.
 
+mod discretion;
 mod letters;
 mod service;
 mod staff;
@@ -158,6 +159,7 @@ pub fn command() -> impl Strategy<Value = Command> {
         (10, staff::staff().boxed()),
         (12, service::served().boxed()),
         (8, letters::letters().boxed()),
+        (4, discretion::discreet().boxed()),
     ])
 }
 

@@ -9,6 +9,7 @@ mod chamber;
 mod charters;
 mod coordination;
 mod credit_codes;
+mod discretion;
 mod journals;
 mod layout;
 mod leadership;
@@ -57,6 +58,7 @@ fn filled() -> Corpus {
         ("chamber", chamber::fill as fn(&mut Table<'_>)),
         ("charter", amendments::fill),
         ("people", people::fill),
+        ("discretion", discretion::fill),
         ("membership", membership::fill),
         ("leadership", leadership::fill),
         ("leadership", rotation::fill),
