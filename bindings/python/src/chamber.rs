@@ -10,7 +10,7 @@ use shanghui::chamber::{Chamber as Core, Command, Error, Refusal};
 use shanghui::document::Document;
 use shanghui::journal::Snapshot;
 use shanghui::kernel::wire::text_of;
-use shanghui::kernel::{Audience, Context, Fault, PersonId, Record, Wire};
+use shanghui::kernel::{Context, Fault, PersonId, Reader, Record, Wire};
 use std::sync::{Mutex, PoisonError};
 
 /// A chamber: its state and the journal that explains it.
@@ -37,10 +37,10 @@ impl Chamber {
         &self,
         py: Python<'_>,
         subject: &str,
-        audience: &str,
-        make: fn(&Core, S, Audience) -> Result<Document, Fault>,
+        reader: &str,
+        make: fn(&Core, S, Reader) -> Result<Document, Fault>,
     ) -> Result<String, Raised> {
-        self.ask(py, |chamber| Ok(make(chamber, read(subject)?, read(audience)?)?.to_json()))
+        self.ask(py, |chamber| Ok(make(chamber, read(subject)?, read(reader)?)?.to_json()))
     }
 }
 
@@ -149,8 +149,8 @@ impl Chamber {
     }
 
     /// Meetings and duties with their days, for an audience, as JSON.
-    fn schedule(&self, py: Python<'_>, on: &str, audience: &str) -> Result<String, Raised> {
-        self.ask(py, |chamber| Ok(chamber.schedule(read(on)?, read(audience)?)?.to_json()))
+    fn schedule(&self, py: Python<'_>, on: &str, reader: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.schedule(read(on)?, read::<Reader>(reader)?)?.to_json()))
     }
 
     /// The plan of a year, planned and actual on a day, as JSON.
@@ -209,13 +209,13 @@ impl Chamber {
     }
 
     /// The record of a visit; the document as JSON.
-    fn visit_record(&self, py: Python<'_>, visit: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, visit, audience, Core::visit_record)
+    fn visit_record(&self, py: Python<'_>, visit: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, visit, reader, Core::visit_record)
     }
 
     /// The sheet of a need; the document as JSON.
-    fn need_sheet(&self, py: Python<'_>, need: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, need, audience, Core::need_sheet)
+    fn need_sheet(&self, py: Python<'_>, need: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, need, reader, Core::need_sheet)
     }
 
     /// Everything that was sent out or proposed, as it stood on a day, as JSON.
@@ -224,28 +224,30 @@ impl Chamber {
     }
 
     /// A letter as it is sent; the document as JSON.
-    fn letter(&self, py: Python<'_>, letter: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, letter, audience, Core::letter)
+    fn letter(&self, py: Python<'_>, letter: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, letter, reader, Core::letter)
     }
 
     /// A return as a table with its totals; the document as JSON.
-    fn return_sheet(&self, py: Python<'_>, data_return: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, data_return, audience, Core::return_sheet)
+    fn return_sheet(&self, py: Python<'_>, data_return: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, data_return, reader, Core::return_sheet)
     }
 
     /// The plan of a year, planned and actual on a day, as a sheet; the document as JSON.
-    fn plan_sheet(&self, py: Python<'_>, year: &str, on: &str, audience: &str) -> Result<String, Raised> {
-        self.ask(py, |chamber| Ok(chamber.plan_sheet(read(year)?, read(on)?, read(audience)?)?.to_json()))
+    fn plan_sheet(&self, py: Python<'_>, year: &str, on: &str, reader: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| {
+            Ok(chamber.plan_sheet(read(year)?, read(on)?, read::<Reader>(reader)?)?.to_json())
+        })
     }
 
     /// The review of an activity; the document as JSON.
-    fn activity_review(&self, py: Python<'_>, activity: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, activity, audience, Core::activity_review)
+    fn activity_review(&self, py: Python<'_>, activity: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, activity, reader, Core::activity_review)
     }
 
     /// A summary; the document as JSON.
-    fn summary(&self, py: Python<'_>, span: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, span, audience, Core::summary)
+    fn summary(&self, py: Python<'_>, span: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, span, reader, Core::summary)
     }
 
     /// The candidates of a vacancy, the best first, as JSON.
@@ -269,18 +271,18 @@ impl Chamber {
     }
 
     /// The notice of a vacancy; the document as JSON.
-    fn vacancy_notice(&self, py: Python<'_>, vacancy: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, vacancy, audience, Core::vacancy_notice)
+    fn vacancy_notice(&self, py: Python<'_>, vacancy: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, vacancy, reader, Core::vacancy_notice)
     }
 
     /// The assessments of a vacancy's candidates; the document as JSON.
-    fn assessment_sheet(&self, py: Python<'_>, vacancy: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, vacancy, audience, Core::assessment_sheet)
+    fn assessment_sheet(&self, py: Python<'_>, vacancy: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, vacancy, reader, Core::assessment_sheet)
     }
 
     /// The division of labour on a day; the document as JSON.
-    fn division_sheet(&self, py: Python<'_>, on: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, on, audience, Core::division_sheet)
+    fn division_sheet(&self, py: Python<'_>, on: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, on, reader, Core::division_sheet)
     }
 
     /// Whose turn it is on a day, as JSON.
@@ -385,33 +387,33 @@ impl Chamber {
     }
 
     /// The minutes of a meeting; the document as JSON.
-    fn minutes(&self, py: Python<'_>, meeting: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, meeting, audience, Core::minutes)
+    fn minutes(&self, py: Python<'_>, meeting: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, meeting, reader, Core::minutes)
     }
 
     /// The notice of a meeting; the document as JSON.
-    fn meeting_notice(&self, py: Python<'_>, meeting: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, meeting, audience, Core::meeting_notice)
+    fn meeting_notice(&self, py: Python<'_>, meeting: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, meeting, reader, Core::meeting_notice)
     }
 
     /// The sheet on which those present sign in; the document as JSON.
-    fn sign_in_sheet(&self, py: Python<'_>, meeting: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, meeting, audience, Core::sign_in_sheet)
+    fn sign_in_sheet(&self, py: Python<'_>, meeting: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, meeting, reader, Core::sign_in_sheet)
     }
 
     /// Who spoke on whose behalf at a meeting; the document as JSON.
-    fn spoken_for(&self, py: Python<'_>, meeting: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, meeting, audience, Core::spoken_for)
+    fn spoken_for(&self, py: Python<'_>, meeting: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, meeting, reader, Core::spoken_for)
     }
 
     /// What a meeting left to be done; the document as JSON.
-    fn follow_up_sheet(&self, py: Python<'_>, meeting: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, meeting, audience, Core::follow_up_sheet)
+    fn follow_up_sheet(&self, py: Python<'_>, meeting: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, meeting, reader, Core::follow_up_sheet)
     }
 
     /// Whose turn it is on a day, as a note; the document as JSON.
-    fn rotation_note(&self, py: Python<'_>, on: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, on, audience, Core::rotation_note)
+    fn rotation_note(&self, py: Python<'_>, on: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, on, reader, Core::rotation_note)
     }
 
     /// The turns that meet a period, as a sheet; the document as JSON.
@@ -420,50 +422,76 @@ impl Chamber {
         py: Python<'_>,
         since: &str,
         until: &str,
-        audience: &str,
+        reader: &str,
     ) -> Result<String, Raised> {
         self.ask(py, |chamber| {
-            Ok(chamber.rotation_roster_sheet(read(since)?, read(until)?, read(audience)?)?.to_json())
+            Ok(chamber.rotation_roster_sheet(read(since)?, read(until)?, read::<Reader>(reader)?)?.to_json())
         })
     }
 
     /// What a turn hands over to the next; the document as JSON.
-    fn handover_record(&self, py: Python<'_>, rotation: &str, audience: &str) -> Result<String, Raised> {
-        self.ask(py, |chamber| Ok(chamber.handover_record(read(rotation)?, read(audience)?)?.to_json()))
+    fn handover_record(&self, py: Python<'_>, rotation: &str, reader: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| {
+            Ok(chamber.handover_record(read(rotation)?, read::<Reader>(reader)?)?.to_json())
+        })
     }
 
     /// What is to be done on a day, as a sheet; the document as JSON.
-    fn duty_sheet(&self, py: Python<'_>, on: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, on, audience, Core::duty_sheet)
+    fn duty_sheet(&self, py: Python<'_>, on: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, on, reader, Core::duty_sheet)
     }
 
     /// The ballot of a motion; the document as JSON.
-    fn ballot_paper(&self, py: Python<'_>, motion: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, motion, audience, Core::ballot_paper)
+    fn ballot_paper(&self, py: Python<'_>, motion: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, motion, reader, Core::ballot_paper)
     }
 
     /// The sheet on which the tellers of a vote count; the document as JSON.
-    fn count_sheet(&self, py: Python<'_>, vote: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, vote, audience, Core::count_sheet)
+    fn count_sheet(&self, py: Python<'_>, vote: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, vote, reader, Core::count_sheet)
     }
 
     /// The resolution on a motion; the document as JSON.
-    fn resolution(&self, py: Python<'_>, motion: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, motion, audience, Core::resolution)
+    fn resolution(&self, py: Python<'_>, motion: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, motion, reader, Core::resolution)
     }
 
     /// The decision by which a member was sanctioned; the document as JSON.
-    fn sanction_decision(&self, py: Python<'_>, seq: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, seq, audience, Core::sanction_decision)
+    fn sanction_decision(&self, py: Python<'_>, seq: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, seq, reader, Core::sanction_decision)
     }
 
     /// The announcement of what an election came to; the document as JSON.
-    fn election_result(&self, py: Python<'_>, motion: &str, audience: &str) -> Result<String, Raised> {
-        self.document(py, motion, audience, Core::election_result)
+    fn election_result(&self, py: Python<'_>, motion: &str, reader: &str) -> Result<String, Raised> {
+        self.document(py, motion, reader, Core::election_result)
+    }
+
+    /// Who read or exported what, as JSON.
+    fn disclosures(&self, py: Python<'_>, query: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.disclosures(&read(query)?).to_json()))
+    }
+
+    /// Whether a reader may read what an entry made.
+    fn may_read(&self, py: Python<'_>, seq: &str, reader: &str) -> Result<bool, Raised> {
+        self.ask(py, |chamber| Ok(chamber.may_read(read(seq)?, &read(reader)?)))
+    }
+
+    /// What was opened to whom, and who read or exported what; the document as JSON.
+    fn disclosure_register(
+        &self,
+        py: Python<'_>,
+        since: &str,
+        until: &str,
+        reader: &str,
+    ) -> Result<String, Raised> {
+        self.ask(py, |chamber| {
+            let made = chamber.disclosure_register(read(since)?, read(until)?, read::<Reader>(reader)?)?;
+            Ok(made.to_json())
+        })
     }
 
     /// How long the journal is, and its last digest; the document as JSON.
-    fn journal_note(&self, py: Python<'_>, audience: &str) -> Result<String, Raised> {
-        self.ask(py, |chamber| Ok(chamber.journal_note(read(audience)?)?.to_json()))
+    fn journal_note(&self, py: Python<'_>, reader: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.journal_note(read::<Reader>(reader)?)?.to_json()))
     }
 }

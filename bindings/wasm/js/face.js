@@ -27,10 +27,15 @@ function ask(chamber, question, first, second) {
   return told(() => handle.ask(question, written(first), written(second)));
 }
 
-/** A chamber's document on a subject, for an audience. */
-function drawnUp(chamber, sheet, subject, until, audience) {
+/** A reader as the module knows them: of whom nothing is said is anybody. */
+function reader({ audience = "public", person, asOf } = {}) {
+  return { audience, person, on: asOf };
+}
+
+/** A chamber's document on a subject, for a reader. */
+function drawnUp(chamber, sheet, subject, until, options) {
   const handle = handleOf(chamber, native.Chamber);
-  return told(() => handle.document(sheet, written(subject), written(until), written(audience)));
+  return told(() => handle.document(sheet, written(subject), written(until), written(reader(options))));
 }
 
 export class Charter {
@@ -170,7 +175,7 @@ export class Chamber {
   }
 
   charterDocument(on) {
-    return drawnUp(this, native.Sheet.CharterDocument, on, undefined, "public");
+    return drawnUp(this, native.Sheet.CharterDocument, on, undefined);
   }
 
   get profile() {
@@ -181,8 +186,8 @@ export class Chamber {
     return ask(this, native.Question.Duties, on);
   }
 
-  schedule(on, { audience = "public" } = {}) {
-    return ask(this, native.Question.Schedule, on, audience);
+  schedule(on, options) {
+    return ask(this, native.Question.Schedule, on, reader(options));
   }
 
   planProgress(year, on) {
@@ -229,36 +234,36 @@ export class Chamber {
     return ask(this, native.Question.RankOffers, need, on);
   }
 
-  visitRecord(visit, { audience = "public" } = {}) {
-    return drawnUp(this, native.Sheet.VisitRecord, visit, undefined, audience);
+  visitRecord(visit, options) {
+    return drawnUp(this, native.Sheet.VisitRecord, visit, undefined, options);
   }
 
-  needSheet(need, { audience = "public" } = {}) {
-    return drawnUp(this, native.Sheet.NeedSheet, need, undefined, audience);
+  needSheet(need, options) {
+    return drawnUp(this, native.Sheet.NeedSheet, need, undefined, options);
   }
 
-  planSheet(year, on, { audience = "public" } = {}) {
-    return drawnUp(this, native.Sheet.PlanSheet, year, on, audience);
+  planSheet(year, on, options) {
+    return drawnUp(this, native.Sheet.PlanSheet, year, on, options);
   }
 
-  activityReview(activity, { audience = "public" } = {}) {
-    return drawnUp(this, native.Sheet.ActivityReview, activity, undefined, audience);
+  activityReview(activity, options) {
+    return drawnUp(this, native.Sheet.ActivityReview, activity, undefined, options);
   }
 
   letterList(on) {
     return ask(this, native.Question.LetterList, on);
   }
 
-  letter(letter, { audience = "public" } = {}) {
-    return drawnUp(this, native.Sheet.Letter, letter, undefined, audience);
+  letter(letter, options) {
+    return drawnUp(this, native.Sheet.Letter, letter, undefined, options);
   }
 
-  returnSheet(dataReturn, { audience = "public" } = {}) {
-    return drawnUp(this, native.Sheet.ReturnSheet, dataReturn, undefined, audience);
+  returnSheet(dataReturn, options) {
+    return drawnUp(this, native.Sheet.ReturnSheet, dataReturn, undefined, options);
   }
 
-  summary(span, { audience = "public" } = {}) {
-    return drawnUp(this, native.Sheet.Summary, span, undefined, audience);
+  summary(span, options) {
+    return drawnUp(this, native.Sheet.Summary, span, undefined, options);
   }
 
   candidateRanking(vacancy) {
@@ -277,16 +282,16 @@ export class Chamber {
     return ask(this, native.Question.Workload, since, until);
   }
 
-  vacancyNotice(vacancy, { audience = "public" } = {}) {
-    return drawnUp(this, native.Sheet.VacancyNotice, vacancy, undefined, audience);
+  vacancyNotice(vacancy, options) {
+    return drawnUp(this, native.Sheet.VacancyNotice, vacancy, undefined, options);
   }
 
-  assessmentSheet(vacancy, { audience = "public" } = {}) {
-    return drawnUp(this, native.Sheet.AssessmentSheet, vacancy, undefined, audience);
+  assessmentSheet(vacancy, options) {
+    return drawnUp(this, native.Sheet.AssessmentSheet, vacancy, undefined, options);
   }
 
-  divisionSheet(on, { audience = "public" } = {}) {
-    return drawnUp(this, native.Sheet.DivisionSheet, on, undefined, audience);
+  divisionSheet(on, options) {
+    return drawnUp(this, native.Sheet.DivisionSheet, on, undefined, options);
   }
 
   rotationOn(on) {
@@ -365,12 +370,24 @@ export class Chamber {
     return ask(this, native.Question.Name, person);
   }
 
-  rotationRosterSheet(since, until, { audience = "public" } = {}) {
-    return drawnUp(this, native.Sheet.RotationRosterSheet, since, until, audience);
+  rotationRosterSheet(since, until, options) {
+    return drawnUp(this, native.Sheet.RotationRosterSheet, since, until, options);
   }
 
-  journalNote({ audience = "public" } = {}) {
-    return drawnUp(this, native.Sheet.JournalNote, undefined, undefined, audience);
+  disclosures({ person, seq, since, until } = {}) {
+    return ask(this, native.Question.Disclosures, { person, seq, from: since, until });
+  }
+
+  mayRead(seq, options) {
+    return ask(this, native.Question.MayRead, seq, reader(options));
+  }
+
+  disclosureRegister(since, until, options) {
+    return drawnUp(this, native.Sheet.DisclosureRegister, since, until, options);
+  }
+
+  journalNote(options) {
+    return drawnUp(this, native.Sheet.JournalNote, undefined, undefined, options);
   }
 }
 
@@ -403,8 +420,8 @@ for (const [name, sheet] of Object.entries({
   sanctionDecision: native.Sheet.SanctionDecision,
   electionResult: native.Sheet.ElectionResult,
 })) {
-  Chamber.prototype[name] = function document(subject, { audience = "public" } = {}) {
-    return drawnUp(this, sheet, subject, undefined, audience);
+  Chamber.prototype[name] = function document(subject, options) {
+    return drawnUp(this, sheet, subject, undefined, options);
   };
 }
 

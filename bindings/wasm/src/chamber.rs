@@ -7,7 +7,7 @@ use crate::urn::Urn;
 use shanghui::chamber::{Chamber as Core, Command, Refusal};
 use shanghui::document::Document;
 use shanghui::journal::Snapshot;
-use shanghui::kernel::{Fault, MeetingId, MemberId, PersonId, Record, Wire};
+use shanghui::kernel::{Fault, MeetingId, MemberId, PersonId, Reader, Record, Wire};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// A question to a chamber. All go through one entry: an entry of its own costs each some hundred bytes of glue.
@@ -90,6 +90,10 @@ pub enum Question {
     LastRecorded,
     /// A person's name, unless it was erased.
     Name,
+    /// Who read or exported what.
+    Disclosures,
+    /// Whether a reader may read what an entry made.
+    MayRead,
 }
 
 /// A document of a chamber.
@@ -146,6 +150,8 @@ pub enum Sheet {
     Summary,
     /// How long the journal is, and its last digest.
     JournalNote,
+    /// What was opened to whom, and who read or exported what.
+    DisclosureRegister,
     /// The charter in force on a day as a text, the same for every audience.
     CharterDocument,
 }
@@ -240,14 +246,8 @@ impl Chamber {
     }
 
     /// Makes a document; what it is about and who is to read it are given as JSON, and so is the document.
-    pub fn document(
-        &self,
-        sheet: Sheet,
-        subject: &str,
-        until: &str,
-        audience: &str,
-    ) -> Result<String, Thrown> {
-        Ok(self.sheet(sheet, subject, until, audience)?.to_json())
+    pub fn document(&self, sheet: Sheet, subject: &str, until: &str, reader: &str) -> Result<String, Thrown> {
+        Ok(self.sheet(sheet, subject, until, reader)?.to_json())
     }
 }
 
@@ -275,7 +275,7 @@ impl Chamber {
             Question::NeedList => it.need_list().to_json(),
             Question::RankOffers => it.rank_offers(read(first)?, read(second)?)?.to_json(),
             Question::LetterList => it.letter_list(read(first)?).to_json(),
-            Question::Schedule => it.schedule(read(first)?, read(second)?)?.to_json(),
+            Question::Schedule => it.schedule(read(first)?, read::<Reader>(second)?)?.to_json(),
             Question::RotationOn => {
                 return Ok(it.rotation_on(read(first)?).map(|rotation| rotation.to_json()));
             }
@@ -295,6 +295,8 @@ impl Chamber {
             Question::Vacancies => it.vacancies(read(first)?).to_json(),
             Question::MeetingFrequency => it.meeting_frequency(read(first)?).to_json(),
             Question::Composition => it.composition(read(first)?).to_json(),
+            Question::Disclosures => it.disclosures(&read(first)?).to_json(),
+            Question::MayRead => it.may_read(read(first)?, &read(second)?).to_json(),
             Question::LastRecorded => it.last_recorded().to_json(),
             Question::Name => {
                 return Ok(it.name(read::<PersonId>(first)?)?.value().map(|name| name.to_json()));
@@ -302,35 +304,36 @@ impl Chamber {
         }))
     }
 
-    fn sheet(&self, sheet: Sheet, subject: &str, until: &str, audience: &str) -> Result<Document, Fault> {
+    fn sheet(&self, sheet: Sheet, subject: &str, until: &str, reader: &str) -> Result<Document, Fault> {
         let Self(it) = self;
-        let audience = || read(audience);
+        let reader = || read::<Reader>(reader);
         match sheet {
-            Sheet::Minutes => it.minutes(read(subject)?, audience()?),
-            Sheet::MeetingNotice => it.meeting_notice(read(subject)?, audience()?),
-            Sheet::SignInSheet => it.sign_in_sheet(read(subject)?, audience()?),
-            Sheet::SpokenFor => it.spoken_for(read(subject)?, audience()?),
-            Sheet::FollowUpSheet => it.follow_up_sheet(read(subject)?, audience()?),
-            Sheet::RotationNote => it.rotation_note(read(subject)?, audience()?),
-            Sheet::RotationRosterSheet => it.rotation_roster_sheet(read(subject)?, read(until)?, audience()?),
-            Sheet::HandoverRecord => it.handover_record(read(subject)?, audience()?),
-            Sheet::DutySheet => it.duty_sheet(read(subject)?, audience()?),
-            Sheet::BallotPaper => it.ballot_paper(read(subject)?, audience()?),
-            Sheet::CountSheet => it.count_sheet(read(subject)?, audience()?),
-            Sheet::Resolution => it.resolution(read(subject)?, audience()?),
-            Sheet::SanctionDecision => it.sanction_decision(read(subject)?, audience()?),
-            Sheet::ElectionResult => it.election_result(read(subject)?, audience()?),
-            Sheet::VacancyNotice => it.vacancy_notice(read(subject)?, audience()?),
-            Sheet::AssessmentSheet => it.assessment_sheet(read(subject)?, audience()?),
-            Sheet::DivisionSheet => it.division_sheet(read(subject)?, audience()?),
-            Sheet::PlanSheet => it.plan_sheet(read(subject)?, read(until)?, audience()?),
-            Sheet::ActivityReview => it.activity_review(read(subject)?, audience()?),
-            Sheet::VisitRecord => it.visit_record(read(subject)?, audience()?),
-            Sheet::NeedSheet => it.need_sheet(read(subject)?, audience()?),
-            Sheet::Letter => it.letter(read(subject)?, audience()?),
-            Sheet::ReturnSheet => it.return_sheet(read(subject)?, audience()?),
-            Sheet::Summary => it.summary(read(subject)?, audience()?),
-            Sheet::JournalNote => it.journal_note(audience()?),
+            Sheet::Minutes => it.minutes(read(subject)?, reader()?),
+            Sheet::MeetingNotice => it.meeting_notice(read(subject)?, reader()?),
+            Sheet::SignInSheet => it.sign_in_sheet(read(subject)?, reader()?),
+            Sheet::SpokenFor => it.spoken_for(read(subject)?, reader()?),
+            Sheet::FollowUpSheet => it.follow_up_sheet(read(subject)?, reader()?),
+            Sheet::RotationNote => it.rotation_note(read(subject)?, reader()?),
+            Sheet::RotationRosterSheet => it.rotation_roster_sheet(read(subject)?, read(until)?, reader()?),
+            Sheet::HandoverRecord => it.handover_record(read(subject)?, reader()?),
+            Sheet::DutySheet => it.duty_sheet(read(subject)?, reader()?),
+            Sheet::BallotPaper => it.ballot_paper(read(subject)?, reader()?),
+            Sheet::CountSheet => it.count_sheet(read(subject)?, reader()?),
+            Sheet::Resolution => it.resolution(read(subject)?, reader()?),
+            Sheet::SanctionDecision => it.sanction_decision(read(subject)?, reader()?),
+            Sheet::ElectionResult => it.election_result(read(subject)?, reader()?),
+            Sheet::VacancyNotice => it.vacancy_notice(read(subject)?, reader()?),
+            Sheet::AssessmentSheet => it.assessment_sheet(read(subject)?, reader()?),
+            Sheet::DivisionSheet => it.division_sheet(read(subject)?, reader()?),
+            Sheet::PlanSheet => it.plan_sheet(read(subject)?, read(until)?, reader()?),
+            Sheet::ActivityReview => it.activity_review(read(subject)?, reader()?),
+            Sheet::VisitRecord => it.visit_record(read(subject)?, reader()?),
+            Sheet::NeedSheet => it.need_sheet(read(subject)?, reader()?),
+            Sheet::Letter => it.letter(read(subject)?, reader()?),
+            Sheet::ReturnSheet => it.return_sheet(read(subject)?, reader()?),
+            Sheet::Summary => it.summary(read(subject)?, reader()?),
+            Sheet::JournalNote => it.journal_note(reader()?),
+            Sheet::DisclosureRegister => it.disclosure_register(read(subject)?, read(until)?, reader()?),
             Sheet::CharterDocument => Ok(it.charter_document(read(subject)?)),
         }
     }

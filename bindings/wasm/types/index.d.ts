@@ -23,6 +23,7 @@ import type {
   DayKind,
   Deadline,
   DiligenceRow,
+  DisclosureRow,
   DivisionProposal,
   Document,
   DuesStandardAdopted,
@@ -105,8 +106,24 @@ export interface Expecting {
 
 /** For whom a document is made. */
 export interface For {
-  /** Nothing above this circle is in the document. Left out, it is `"public"`. */
+  /** Nothing above this circle is in the document, unless it is open to the reader. Left out, it is `"public"`. */
   readonly audience?: Audience | undefined;
+  /** Who reads, where it is somebody in particular: what was opened to them by name is theirs to read. */
+  readonly person?: PersonId | undefined;
+  /** The day whose openings count. Left out, it is the day of the last entry. */
+  readonly asOf?: IsoDate | undefined;
+}
+
+/** Which disclosures are asked for; what is left out does not matter. */
+export interface Asked {
+  /** To whom. */
+  readonly person?: PersonId | undefined;
+  /** Of which record: the entry that made it. */
+  readonly seq?: number | undefined;
+  /** From which day on. */
+  readonly since?: IsoDate | undefined;
+  /** Until which day. */
+  readonly until?: IsoDate | undefined;
 }
 
 /** A handle. Nobody has to let it go: the collector does. `using` lets a large one go at once. */
@@ -330,6 +347,12 @@ export interface Chamber extends Handle {
   sanctionDecision(seq: number, options?: For): Document;
   /** The announcement of what an election came to (选举结果公告). */
   electionResult(motion: MotionId, options?: For): Document;
+  /** Who read or exported what, as far as the host recorded it (查阅登记): to a person, of a record by its entry, in a period. */
+  disclosures(options?: Asked): DisclosureRow[];
+  /** Whether a reader may read what an entry made (能否查阅): for their circle, or opened to them by then. */
+  mayRead(seq: number, options?: For): boolean;
+  /** The register of a period (查阅登记表): whole for the secretariat; anybody else sees of it what names them. */
+  disclosureRegister(since: IsoDate, until: IsoDate, options?: For): Document;
   /** How long the journal is, and its last digest (日志摘要): what is worth publishing. */
   journalNote(options?: For): Document;
 }

@@ -77,36 +77,6 @@ export interface AcceptanceRule {
   readonly article?: Article;
 }
 
-/** Records that somebody has received a letter (登记回执), or that a member was told the answer to their proposal (告知提案人). */
-export interface AcknowledgeLetter {
-  /** Which. */
-  readonly letter: LetterId;
-  /** Who has it. */
-  readonly by: Addressee;
-  /** When, if that is known. */
-  readonly at?: Occurred;
-}
-
-/** Records that whoever asked for a return has it (登记报送回执). */
-export interface AcknowledgeReturn {
-  /** Which. */
-  readonly data_return: ReturnId;
-  /** When, if that is known. */
-  readonly at?: Occurred;
-}
-
-/** Who acts for somebody on a day (AB角). */
-export interface ActingFor {
-  /** Who acts. */
-  readonly person: PersonId;
-  /** For which tasks; for all where none is named. */
-  readonly tasks?: readonly TaskId[];
-  /** For whom directly: whoever was asked about, or one who stands in for them and is away as well. */
-  readonly instead_of: PersonId;
-  /** How many stand between: 1 for whoever comes first. */
-  readonly step: number;
-}
-
 /** An activity was dropped. */
 export interface ActivityDropped {
   /** Which. */
@@ -316,41 +286,6 @@ export interface AddAgendaItem {
   readonly item: AgendaItem;
 }
 
-/** A body outside (外部单位). */
-export interface AddresseeParty {
-  readonly type: "party";
-  /** Which. */
-  readonly party: PartyId;
-}
-
-/** An organ of the chamber (商会机构). */
-export interface AddresseeOrgan {
-  readonly type: "organ";
-  /** Which. */
-  readonly organ: Organ;
-}
-
-/** A member (会员). */
-export interface AddresseeMember {
-  readonly type: "member";
-  /** Which seat. */
-  readonly member: MemberId;
-}
-
-/** A person (个人). */
-export interface AddresseePerson {
-  readonly type: "person";
-  /** Who. */
-  readonly person: PersonId;
-}
-
-/** For whom a letter is (主送对象). */
-export type Addressee =
-  | AddresseeParty
-  | AddresseeOrgan
-  | AddresseeMember
-  | AddresseePerson;
-
 /** Adjourns a meeting (休会). */
 export interface AdjournMeeting {
   /** Which. */
@@ -369,16 +304,6 @@ export interface AdoptAmendment {
   readonly meeting?: MeetingId;
   /** On which day. */
   readonly on: IsoDate;
-}
-
-/** Adopts a division of labour (确定分工). */
-export interface AdoptDivision {
-  /** The new division's id. */
-  readonly division: DivisionId;
-  /** From which day on. */
-  readonly from: IsoDate;
-  /** Who does what. What is not named has nobody. */
-  readonly tasks?: readonly DividedTask[];
 }
 
 /** Records that the plan of a year was adopted (通过年度工作计划). */
@@ -536,11 +461,6 @@ export type AmendmentId = string & { readonly __id: "AmendmentId" };
 export interface AmendmentRule {
   /** The approvals that it needs, in order; with the last of them it is in force. */
   readonly approvals?: readonly ApprovalRule[];
-  /**
-   * The organs of which one must have carried the same amendment before another organ votes on it (先经理事会表决);
-   * it goes before that organ at once where none is named.
-   */
-  readonly movers?: readonly Organ[];
   /** Where it stands. */
   readonly article?: Article;
 }
@@ -580,27 +500,6 @@ export interface AmendmentSummary {
   readonly in_force_from?: IsoDate;
 }
 
-/** Money in a currency (金额). */
-export interface AmountMoney {
-  readonly type: "money";
-  /** How much, in its currency, as it was said. */
-  readonly amount: StatedAmount;
-}
-
-/** A quantity in a unit (数量). */
-export interface AmountQuantity {
-  readonly type: "quantity";
-  /** How many. */
-  readonly count: number | bigint;
-  /** Of what, such as 吨. */
-  readonly unit: Title;
-}
-
-/** How much it is (数量). There is none without its unit. */
-export type Amount =
-  | AmountMoney
-  | AmountQuantity;
-
 /** Announces a draw of lots (公布抽签). */
 export interface AnnounceDraw {
   /** The new draw's id. */
@@ -609,66 +508,6 @@ export interface AnnounceDraw {
   readonly pool?: readonly PersonId[];
   /** SHA-256 of the seed's 32 bytes. */
   readonly commitment: Digest;
-}
-
-/** Answers a need (答复诉求). */
-export interface AnswerNeed {
-  /** Which. */
-  readonly need: NeedId;
-  /** The answer; it goes to the erasable part of the journal. */
-  readonly answer: Prose;
-  /** On what it rests, such as the title and number of a document; an answer about policy must say so. */
-  readonly source?: Title;
-  /** On which day, where it was another than today. */
-  readonly on?: IsoDate;
-}
-
-/**
- * What an answer says (答复意见).
- *
- * - `agreed` 同意: It is agreed to (同意).
- * - `agreed_in_principle` 原则同意: It is agreed to in principle (原则同意).
- * - `refused` 不同意: It is refused (不同意).
- * - `returned` 退回补正: It is returned to be completed (退回补正): another letter is owed that follows it.
- * - `told` 答复: A question is answered where there was nothing to agree to (答复).
- */
-export type AnswerOutcome = "agreed" | "agreed_in_principle" | "refused" | "returned" | "told";
-
-/** An answer was recorded. */
-export interface AnswerRecorded {
-  /** What it answers. */
-  readonly letter: LetterId;
-  /** Of which kind that is. */
-  readonly kind: LetterKind;
-  /** What it says. */
-  readonly outcome: AnswerOutcome;
-  /** The answer's own title or number. */
-  readonly reference?: Title;
-  /** Where its conditions or its words stand. */
-  readonly text?: Sealed;
-  /** By when a letter is to follow. */
-  readonly follow_up_by?: IsoDate;
-  /** When it came. */
-  readonly at?: Occurred;
-}
-
-/**
- * Appoints a candidate to the post of a vacancy (任用应聘人员). The appointment is recorded in the same entry, and the vacancy is
- * closed by it.
- */
-export interface AppointCandidate {
-  /** The vacancy. */
-  readonly vacancy: VacancyId;
-  /** Who. */
-  readonly person: PersonId;
-  /** The new appointment's id. */
-  readonly appointment: AppointmentId;
-  /** The first day; today where none is given. */
-  readonly from?: IsoDate;
-  /** The meeting of the organ that decided it, where the post is given by one. */
-  readonly meeting?: MeetingId;
-  /** Whether it is full-time (专职), if that is known. */
-  readonly full_time?: boolean;
 }
 
 /** Records that a person holds a post (任职). */
@@ -803,23 +642,6 @@ export interface ApprovedException {
  */
 export type Approver = "council" | "assembly" | "supervising_unit" | "registrar" | "party_building_organ";
 
-/**
- * Arranges who stands in for somebody (安排AB角). What was arranged before between the two is replaced, so an arrangement ends by
- * being made again with a last day.
- */
-export interface ArrangeStandIn {
-  /** For whom. */
-  readonly person: PersonId;
-  /** Who stands in. */
-  readonly by: PersonId;
-  /** For which tasks; for all where none is named. */
-  readonly tasks?: readonly TaskId[];
-  /** The first day, if it has one. */
-  readonly from?: IsoDate;
-  /** The last day, if it has one. */
-  readonly until?: IsoDate;
-}
-
 /** Where a rule stands (条款): a document and, where it has one, the number of the article. */
 export interface Article {
   /** The document that holds the rule, such as the charter (章程) or a house rule. */
@@ -848,28 +670,6 @@ export interface ArticleText {
   readonly note?: Title;
 }
 
-/** Records what an assessor says of a candidate (考察评分). */
-export interface AssessCandidate {
-  /** For which vacancy. */
-  readonly vacancy: VacancyId;
-  /** Of whom. */
-  readonly person: PersonId;
-  /** Who assesses. */
-  readonly assessor: PersonId;
-  /** A score by every criterion. */
-  readonly scores?: readonly CriterionScore[];
-}
-
-/** What one assessor's scores come to. */
-export interface AssessorSum {
-  /** Who assessed. */
-  readonly assessor: PersonId;
-  /** Score by score, in the order of the criteria. */
-  readonly scores?: readonly WeighedScore[];
-  /** The sum of the points. */
-  readonly sum: number;
-}
-
 /** Assigns a follow-up (交办后续事项). */
 export interface AssignFollowUp {
   /** The new follow-up's id. */
@@ -888,14 +688,6 @@ export interface AssignFollowUp {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
-}
-
-/** Assigns a need to whoever sees to it (分办诉求); whoever did before no longer does. */
-export interface AssignNeed {
-  /** Which. */
-  readonly need: NeedId;
-  /** To whom. */
-  readonly to: Principal;
 }
 
 /** The counts of a meeting's attendance. */
@@ -1000,22 +792,6 @@ export interface Ballots {
   readonly candidates?: readonly Candidate[];
   /** The ballots, those that say the same together or each by itself, in any order. */
   readonly groups?: readonly BallotGroup[];
-}
-
-/** A task that somebody must not do (回避). */
-export interface BarTask {
-  /** Which. */
-  readonly task: TaskId;
-  /** Why; it goes to the erasable part of the journal. */
-  readonly reason: Prose;
-}
-
-/** A task that somebody must not do, as it stands in an event. */
-export interface BarredTask {
-  /** Which. */
-  readonly task: TaskId;
-  /** Where the reason stands. */
-  readonly reason: Sealed;
 }
 
 /**
@@ -1146,40 +922,6 @@ export interface CancelMeeting {
  * is mostly a person's name.
  */
 export type Candidate = string;
-
-/** Somebody applied for a vacancy. */
-export interface CandidateApplied {
-  /** For which vacancy. */
-  readonly vacancy: VacancyId;
-  /** Who. */
-  readonly person: PersonId;
-  /** On which day. */
-  readonly on: IsoDate;
-}
-
-/** A candidate was appointed. */
-export interface CandidateAppointed {
-  /** The vacancy. */
-  readonly vacancy: VacancyId;
-  /** Who. */
-  readonly person: PersonId;
-  /** The appointment. */
-  readonly appointment: AppointmentId;
-  /** The last day of the probation, where there is one. */
-  readonly probation_until?: IsoDate;
-}
-
-/** A candidate was assessed. */
-export interface CandidateAssessed {
-  /** For which vacancy. */
-  readonly vacancy: VacancyId;
-  /** Who. */
-  readonly person: PersonId;
-  /** By whom. */
-  readonly assessor: PersonId;
-  /** The scores, in the order of the criteria. */
-  readonly scores?: readonly ScoreGiven[];
-}
 
 /** What was counted for a candidate. Whoever marked nothing abstained. */
 export interface CandidateCount {
@@ -1392,10 +1134,6 @@ export interface CharterOverlay {
   readonly withdrawal?: WithdrawalRule;
   /** When a membership ends by itself. */
   readonly automatic_exit?: AutomaticExitRule;
-  /** The sanctions, from the mildest to the gravest: where any is said anew, all are. */
-  readonly sanctions?: readonly SanctionRule[];
-  /** What becomes of the seat of a unit that merges or is divided. */
-  readonly succession?: SuccessionRule;
   /** The dues. */
   readonly dues?: DuesRule;
   /** Branches that are new or ruled anew, by their titles. */
@@ -1404,10 +1142,8 @@ export interface CharterOverlay {
   readonly amendment?: AmendmentRule;
   /** How the chamber is dissolved. */
   readonly dissolution?: DissolutionRule;
-  /** Rules of the secretariat's work; kinds of activity, reports and days that it does not name stay. */
+  /** Rules of the secretariat's work; kinds of activity that it does not name stay. */
   readonly secretariat?: SecretariatRules;
-  /** How the secretariat's staff are chosen and leave. */
-  readonly staff?: StaffRules;
   /** Articles with a new text. */
   readonly articles?: readonly ArticleText[];
 }
@@ -1444,10 +1180,6 @@ export interface CharterRules {
   readonly withdrawal?: WithdrawalRule;
   /** When a membership ends by itself. */
   readonly automatic_exit?: AutomaticExitRule;
-  /** What a member may be sanctioned with, from the mildest to the gravest as the charter lists them. */
-  readonly sanctions?: readonly SanctionRule[];
-  /** What becomes of the seat of a unit that merges or is divided. */
-  readonly succession?: SuccessionRule;
   /** The dues. */
   readonly dues?: DuesRule;
   /** The branches. */
@@ -1458,18 +1190,8 @@ export interface CharterRules {
   readonly dissolution?: DissolutionRule;
   /** Rules of the secretariat's work. */
   readonly secretariat?: SecretariatRules;
-  /** How the secretariat's staff are chosen and leave. */
-  readonly staff?: StaffRules;
   /** The articles with their texts, in the order of the document. */
   readonly articles?: readonly ArticleText[];
-}
-
-/** Checks a draft (核稿), or turns it down. */
-export interface CheckLetter {
-  /** Which. */
-  readonly letter: LetterId;
-  /** Why it is not to be issued; left out where it may be. A draft that is turned down is done with. */
-  readonly turned_down?: Prose;
 }
 
 /** Closes a meeting (闭会). */
@@ -1478,14 +1200,6 @@ export interface CloseMeeting {
   readonly meeting: MeetingId;
   /** When, if that is known. */
   readonly at?: Occurred;
-}
-
-/** Closes a need (办结诉求): with the member's judgement, or as withdrawn. */
-export interface CloseNeed {
-  /** Which. */
-  readonly need: NeedId;
-  /** How it ends. */
-  readonly end: NeedEnding;
 }
 
 /** Records that a turn is over (轮值结束). */
@@ -1502,14 +1216,6 @@ export interface CloseSuggestion {
   readonly suggestion: SuggestionId;
   /** What became of it. */
   readonly outcome: SuggestionOutcome;
-}
-
-/** Withdraws a vacancy (撤销招聘): nobody is sought any more. */
-export interface CloseVacancy {
-  /** Which. */
-  readonly vacancy: VacancyId;
-  /** Why; it must not name people. */
-  readonly reason: Title;
 }
 
 /** Closes a vote with its count (结束表决、报告计票). */
@@ -1536,10 +1242,10 @@ export type Command =
   | ({ readonly type: "RegisterEnterprise" } & RegisterEnterprise)
   | ({ readonly type: "RegisterParty" } & RegisterParty)
   | ({ readonly type: "ErasePerson" } & ErasePerson)
+  | ({ readonly type: "OpenRecord" } & OpenRecord)
+  | ({ readonly type: "RecordDisclosure" } & RecordDisclosure)
   | ({ readonly type: "SeatMember" } & SeatMember)
   | ({ readonly type: "ChangeStanding" } & ChangeStanding)
-  | ({ readonly type: "SanctionMember" } & SanctionMember)
-  | ({ readonly type: "PassSeat" } & PassSeat)
   | ({ readonly type: "ChangeMemberClass" } & ChangeMemberClass)
   | ({ readonly type: "ChangeRepresentative" } & ChangeRepresentative)
   | ({ readonly type: "OpenTerm" } & OpenTerm)
@@ -1590,7 +1296,6 @@ export type Command =
   | ({ readonly type: "CompleteFollowUp" } & CompleteFollowUp)
   | ({ readonly type: "DraftMinutes" } & DraftMinutes)
   | ({ readonly type: "SignMinutes" } & SignMinutes)
-  | ({ readonly type: "PublishMinutes" } & PublishMinutes)
   | ({ readonly type: "CorrectMinutes" } & CorrectMinutes)
   | ({ readonly type: "DraftPlan" } & DraftPlan)
   | ({ readonly type: "AdoptPlan" } & AdoptPlan)
@@ -1613,41 +1318,11 @@ export type Command =
   | ({ readonly type: "IssueBallot" } & IssueBallot)
   | ({ readonly type: "ReturnBallot" } & ReturnBallot)
   | ({ readonly type: "CloseVote" } & CloseVote)
-  | ({ readonly type: "OpenVacancy" } & OpenVacancy)
-  | ({ readonly type: "CloseVacancy" } & CloseVacancy)
-  | ({ readonly type: "RecordApplication" } & RecordApplication)
-  | ({ readonly type: "AssessCandidate" } & AssessCandidate)
-  | ({ readonly type: "AppointCandidate" } & AppointCandidate)
-  | ({ readonly type: "DecideProbation" } & DecideProbation)
-  | ({ readonly type: "HandOverWork" } & HandOverWork)
-  | ({ readonly type: "ProfileStaff" } & ProfileStaff)
-  | ({ readonly type: "DefineTask" } & DefineTask)
-  | ({ readonly type: "AdoptDivision" } & AdoptDivision)
-  | ({ readonly type: "ArrangeStandIn" } & ArrangeStandIn)
-  | ({ readonly type: "RegisterNeed" } & RegisterNeed)
-  | ({ readonly type: "AssignNeed" } & AssignNeed)
-  | ({ readonly type: "RespondToNeed" } & RespondToNeed)
-  | ({ readonly type: "AnswerNeed" } & AnswerNeed)
-  | ({ readonly type: "CloseNeed" } & CloseNeed)
-  | ({ readonly type: "RegisterOffer" } & RegisterOffer)
-  | ({ readonly type: "EndOffer" } & EndOffer)
-  | ({ readonly type: "MatchOffer" } & MatchOffer)
-  | ({ readonly type: "RecordOutcome" } & RecordOutcome)
-  | ({ readonly type: "DraftLetter" } & DraftLetter)
-  | ({ readonly type: "CheckLetter" } & CheckLetter)
-  | ({ readonly type: "IssueLetter" } & IssueLetter)
-  | ({ readonly type: "RecordAnswer" } & RecordAnswer)
-  | ({ readonly type: "AcknowledgeLetter" } & AcknowledgeLetter)
-  | ({ readonly type: "OpenReturn" } & OpenReturn)
-  | ({ readonly type: "FileProjects" } & FileProjects)
-  | ({ readonly type: "SubmitReturn" } & SubmitReturn)
-  | ({ readonly type: "AcknowledgeReturn" } & AcknowledgeReturn)
   | ({ readonly type: "AcceptDirective" } & AcceptDirective)
   | ({ readonly type: "RecordVisit" } & RecordVisit)
   | ({ readonly type: "EditSummary" } & EditSummary)
   | ({ readonly type: "IssueSummary" } & IssueSummary)
-  | ({ readonly type: "SubmitReport" } & SubmitReport)
-  | ({ readonly type: "SubmitPeriodicReport" } & SubmitPeriodicReport);
+  | ({ readonly type: "SubmitReport" } & SubmitReport);
 
 /** A command with its context, as one line. */
 export interface CommandLine {
@@ -1711,79 +1386,6 @@ export interface ConsensusReached {
    */
   readonly audience?: Audience;
 }
-
-/** How a rule of contact stands for somebody on a day (联络情况). */
-export interface Contact {
-  /** The title of the rule. */
-  readonly rule: Title;
-  /** With whom. */
-  readonly with: Principal;
-  /** The last day on which one was in touch, as far as that is known. */
-  readonly last?: IsoDate;
-  /** By what. */
-  readonly means?: ContactMeans;
-  /** By when one is to be in touch: so many months after the last time, or after the day from which it counts. */
-  readonly due_by: IsoDate;
-  /** Whether that day is past: nobody has been in touch for too long. */
-  readonly overdue: boolean;
-  /** Where the rule stands. */
-  readonly article?: Article;
-}
-
-/**
- * By what one was in touch (联络方式).
- *
- * - `visit` 走访: Somebody went there (走访).
- * - `letter` 去文: A letter was sent (去文).
- * - `answer` 来文答复: An answer came (来文答复).
- * - `report` 报送: What was asked for was reported (报送).
- * - `meeting` 到会: They came to a meeting (到会).
- * - `seen` 见面: They were seen at a meeting, at an activity or on a visit (见面).
- */
-export type ContactMeans = "visit" | "letter" | "answer" | "report" | "meeting" | "seen";
-
-/**
- * How often the chamber is in touch with somebody (联络频次).
- *
- * Model charters say nothing of it; it is the house's own rule, and stands with the house's article.
- */
-export interface ContactRule {
-  /** What it is called, such as 业务主管单位联络. */
-  readonly title: Title;
-  /** With whom. */
-  readonly with: ContactWith;
-  /** At least once in so many months. */
-  readonly every_months: number;
-  /** Where it stands. */
-  readonly article?: Article;
-}
-
-/** With every outside body of a kind (外部单位). */
-export interface ContactWithParties {
-  readonly type: "parties";
-  /** Of which kind. */
-  readonly kind: PartyKind;
-}
-
-/** With everybody who holds one of the posts (负责人). */
-export interface ContactWithPosts {
-  readonly type: "posts";
-  /** Which posts. */
-  readonly posts?: readonly Post[];
-}
-
-/** With an organ (机构). */
-export interface ContactWithOrgan {
-  readonly type: "organ";
-  /** Which. */
-  readonly organ: Organ;
-}
-
-/** With whom the chamber keeps in touch (联络对象). Members are visited by rules of their own. */
-export type ContactWith =
-  | ContactWithParties
-  | ContactWithPosts
-  | ContactWithOrgan;
 
 /** What the outside world adds to a decision: the core has no clock, no login and no randomness. */
 export interface Context {
@@ -1876,22 +1478,6 @@ export interface CorrectMinutes {
 /** A correction of minutes (纪要更正). */
 export type CorrectionId = string & { readonly __id: "CorrectionId" };
 
-/** Rules of the documents that the chamber sends out (发文办理). */
-export interface CorrespondenceRule {
-  /** The rows of numbers; kinds that none has are not numbered. */
-  readonly forms?: readonly LetterForm[];
-  /** Whether somebody else than the drafter must check (核稿人与拟稿人分开). */
-  readonly checked_by_another: boolean;
-  /** Within how many days a draft is to be issued, where that is said. */
-  readonly issue_within_days?: number;
-  /** After how many days without an answer one asks again, where the letter names no day. */
-  readonly answer_within_days?: number;
-  /** Within how many days receipts are to be in; without it none are waited for. */
-  readonly acknowledge_within_days?: number;
-  /** Where it stands. */
-  readonly article?: Article;
-}
-
 /**
  * What was counted when a motion was put to the vote (表决计票). Each figure is a number of votes.
  *
@@ -1936,62 +1522,6 @@ export interface CreditCodeReading {
 
 /** A unified social credit code (统一社会信用代码) as text, such as `51310110501144395U`; `CreditCode` tells its checks. */
 export type CreditCodeText = string;
-
-/** A chamber's own word for a criterion by which staff are chosen (选聘标准), such as `service_mind`. */
-export type Criterion = string;
-
-/** A criterion by which staff are chosen (选聘标准). */
-export interface CriterionRule {
-  /** The chamber's own word for it. */
-  readonly criterion: Criterion;
-  /** Its title, such as 服务意识. */
-  readonly title: Title;
-  /** What a point by it weighs, 1 to 1000. */
-  readonly weight: number;
-}
-
-/** A score by a criterion, with its reason. */
-export interface CriterionScore {
-  /** The criterion. */
-  readonly criterion: Criterion;
-  /** The score, from 0 to the highest. */
-  readonly score: number;
-  /** Why; it goes to the erasable part of the journal. */
-  readonly reason: Prose;
-}
-
-/**
- * A currency (币种) by its code of ISO 4217 in lower case.
- *
- * - `cny` 元: Renminbi (人民币).
- * - `usd` 美元: US dollars (美元).
- * - `hkd` 港元: Hong Kong dollars (港元).
- * - `eur` 欧元: Euros (欧元).
- * - `jpy` 日元: Japanese yen (日元).
- * - `gbp` 英镑: Pounds sterling (英镑).
- * - `mop` 澳门元: Macao patacas (澳门元).
- * - `twd` 新台币: New Taiwan dollars (新台币).
- * - `sgd` 新加坡元: Singapore dollars (新加坡元).
- * - `aud` 澳元: Australian dollars (澳元).
- */
-export type Currency = "cny" | "usd" | "hkd" | "eur" | "jpy" | "gbp" | "mop" | "twd" | "sgd" | "aud";
-
-/** A day of every year that the chamber keeps (自定节点). */
-export interface CustomDayRule {
-  /** What it is called; plans name it so. */
-  readonly title: Title;
-  /** Whether it is a day of the lunar calendar (农历), in an ordinary month; else it is one of the civil. */
-  readonly lunar: boolean;
-  /** The month, 1 to 12. */
-  readonly month: number;
-  /**
-   * The day of the month. Where that month is shorter in a year, its last day is meant, as 除夕 is the 29th where there
-   * is no 30th.
-   */
-  readonly day: number;
-  /** Where it stands. */
-  readonly article?: Article;
-}
 
 /** A civil date (日期), year 1 to 9999, written `2024-11-07`. */
 export type IsoDate = string;
@@ -2039,54 +1569,12 @@ export interface Deadline {
   readonly unpublished?: number;
 }
 
-/** Decides a probation (决定转正): who is not confirmed leaves the post, in the same entry. */
-export interface DecideProbation {
-  /** The vacancy to which they were appointed. */
-  readonly vacancy: VacancyId;
-  /** Whether they are confirmed (转正). */
-  readonly confirmed: boolean;
-  /** On which day; the last in the post where they are not. */
-  readonly on: IsoDate;
-  /** Why; it goes to the erasable part of the journal. */
-  readonly reason?: Prose;
-}
-
-/** What an organ had decided was revoked by another (撤销决定). */
-export interface DecisionRevoked {
-  /** The motion that had been carried. */
-  readonly motion: MotionId;
-  /** The motion that revoked it. */
-  readonly by: MotionId;
-  /** The first day on which it does not stand any more. */
-  readonly on: IsoDate;
-  /** The follow-ups of it that were still open: nobody is to carry them out any more. */
-  readonly follow_ups?: readonly FollowUpId[];
-  /** The event of the same entry, counted from 0, that this one follows from. */
-  readonly cause?: number;
-}
-
 /** Somebody had the opportunity to answer the motion to remove them. */
 export interface DefenceRecorded {
   /** Which motion. */
   readonly removal: RemovalId;
   /** Where the answer stands, where there was one. */
   readonly defence?: Sealed;
-}
-
-/** Records a task, or how it is from now on (登记工作任务). */
-export interface DefineTask {
-  /** Its id. */
-  readonly task: TaskId;
-  /** What it is called; it must not name people. */
-  readonly title: Title;
-  /** What it asks of whoever does it. */
-  readonly needs?: readonly TaskNeed[];
-  /** How many hours a month it takes, where that is known. */
-  readonly hours?: number;
-  /** The first day, if it has one. */
-  readonly from?: IsoDate;
-  /** The last day, if it has one. */
-  readonly until?: IsoDate;
 }
 
 /** A guest who is named. */
@@ -2209,8 +1697,6 @@ export interface DemandRule {
    * counted.
    */
   readonly convene_within_days?: number;
-  /** Days of which kind; civil days where it is left out. */
-  readonly unit?: DayUnit;
   /**
    * Whether those who demanded it may convene it themselves once that time has passed (逾期不召集的，提议人可自行召集).
    *
@@ -2291,9 +1777,9 @@ export type Digest = string;
 /**
  * One of the three diligences of a secretary-general (三勤).
  *
- * - `hand` 手勤: To write down what happens and make it known (手勤): minutes, records, reviews.
+ * - `hand` 手勤: To write down what happens (手勤): minutes, records, reviews.
  * - `leg` 腿勤: To go to people (腿勤): visits and relays.
- * - `mouth` 嘴勤: To ask and to report (嘴勤): requests, reports, asked for or by cadence, replies, summaries.
+ * - `mouth` 嘴勤: To ask and to report (嘴勤): reports and replies, summaries.
  */
 export type Diligence = "hand" | "leg" | "mouth";
 
@@ -2352,6 +1838,72 @@ export interface DirectiveAccepted {
 /** A directive or request from outside (来文). */
 export type DirectiveId = string & { readonly __id: "DirectiveId" };
 
+/**
+ * What a view tells of itself (查阅内容): what it showed to whom, and where it left something out. It holds ids, days and
+ * numbers, and no text of a record.
+ */
+export interface Disclosure {
+  /** Which view. */
+  readonly view: View;
+  /** Of what: the id, the day or the period that it was asked for. */
+  readonly subject?: Title;
+  /** For whom. */
+  readonly reader: Reader;
+  /** The day whose openings counted. */
+  readonly on: IsoDate;
+  /** The journal's last entry at the time. Its digest is in the journal, for whoever is to prove it. */
+  readonly seq: number;
+  /** The entries that made the records which it shows, each once and in their order. */
+  readonly told?: readonly number[];
+  /** Where something was left out; nowhere, if it is whole. */
+  readonly withheld?: readonly Omission[];
+}
+
+/** A disclosure that the host recorded (查阅登记). */
+export type DisclosureId = string & { readonly __id: "DisclosureId" };
+
+/** Which disclosures are asked for; what is left out does not matter. */
+export interface DisclosureQuery {
+  /** To whom. */
+  readonly person?: PersonId;
+  /** Of which record: the entry that made it. */
+  readonly seq?: number;
+  /** From which day on. */
+  readonly from?: IsoDate;
+  /** Until which day. */
+  readonly until?: IsoDate;
+}
+
+/** Somebody read or exported a view. */
+export interface DisclosureRecorded {
+  /** Which disclosure. */
+  readonly id: DisclosureId;
+  /** What was disclosed to whom. */
+  readonly disclosure: Disclosure;
+  /** How. */
+  readonly way: DisclosureWay;
+  /** When. */
+  readonly at?: Occurred;
+}
+
+/** A disclosure on record (查阅登记). */
+export interface DisclosureRow {
+  /** The disclosure. */
+  readonly recorded: DisclosureRecorded;
+  /** The day: on which it was, where that is known, else that of the entry. */
+  readonly day: IsoDate;
+  /** The entry that recorded it. */
+  readonly entry: number;
+}
+
+/**
+ * How something was disclosed (查阅方式).
+ *
+ * - `read` 查阅: It was read (查阅).
+ * - `exported` 导出: It was taken along as a copy or a file (导出).
+ */
+export type DisclosureWay = "read" | "exported";
+
 /** How the chamber is dissolved (终止): moved by an organ, decided by the assembly, approved outside. */
 export interface DissolutionRule {
   /** The organs that may move it (终止动议); any member of the deciding organ where none is named. */
@@ -2360,41 +1912,6 @@ export interface DissolutionRule {
   readonly approvals?: readonly Approver[];
   /** Where it stands. */
   readonly article?: Article;
-}
-
-/** A task and who does it. */
-export interface DividedTask {
-  /** The task. */
-  readonly task: TaskId;
-  /** Who does it. */
-  readonly person: PersonId;
-  /** Whether it was put so by hand, and stays until somebody changes it. */
-  readonly pinned: boolean;
-}
-
-/** A division of labour was adopted. */
-export interface DivisionAdopted {
-  /** Which. */
-  readonly division: DivisionId;
-  /** From which day on. */
-  readonly from: IsoDate;
-  /** Who does what; what differs from the proposal of that day is pinned. */
-  readonly tasks?: readonly DividedTask[];
-}
-
-/** A division of labour (分工). */
-export type DivisionId = string & { readonly __id: "DivisionId" };
-
-/** The division that fits best (最优分工建议). */
-export interface DivisionProposal {
-  /** On which day. */
-  readonly on: IsoDate;
-  /** Task by task, in the order in which they were recorded. */
-  readonly tasks?: readonly ProposedTask[];
-  /** The sum of the fits. */
-  readonly total: number;
-  /** Those on the staff of whom it is not recorded what they can take on. */
-  readonly without_profile?: readonly PersonId[];
 }
 
 /** A document (文书). */
@@ -2409,6 +1926,8 @@ export interface Document {
   readonly audience?: Audience;
   /** The blocks. */
   readonly blocks?: readonly Block[];
+  /** What it tells of itself; nothing where it is the same for everybody. */
+  readonly disclosure?: Disclosure;
 }
 
 /** A document was studied. */
@@ -2444,36 +1963,6 @@ export interface DraftAmendment {
   readonly text?: Passage;
   /** What it changes. */
   readonly change: AmendmentChange;
-}
-
-/** Drafts a letter (拟稿), or registers a member's proposal (登记提案). */
-export interface DraftLetter {
-  /** The new letter's id. */
-  readonly letter: LetterId;
-  /** Its kind. */
-  readonly kind: LetterKind;
-  /** Its title, without names of people. */
-  readonly title: Title;
-  /** For whom it is. */
-  readonly to?: readonly Addressee[];
-  /** What it asks for: one matter for a request, at most one for a letter, none for what only tells. */
-  readonly matters?: readonly Title[];
-  /** What it says; it goes to the erasable part of the journal. */
-  readonly body: Prose;
-  /** What came from outside that it answers; issuing it settles that. */
-  readonly answers?: DirectiveId;
-  /** The letter that it follows up: one that was returned, or agreed to on conditions. */
-  readonly follows?: LetterId;
-  /** The member whose proposal it is. */
-  readonly from?: MemberId;
-  /** By when an answer is asked for, where it says so. */
-  readonly answer_by?: IsoDate;
-  /**
-   * Who may read it.
-   *
-   * Left out, it is `"secretariat"`.
-   */
-  readonly audience?: Audience;
 }
 
 /** Drafts a meeting's minutes from what was recorded (起草纪要). */
@@ -2635,8 +2124,6 @@ export interface Duty {
   readonly owner?: Principal;
   /** The posts that owe it, where the charter names them and nobody was named. */
   readonly owed_by?: readonly NamedPost[];
-  /** Who stands in (代办人) for the owner, or for the posts that owe it: acting holders, and those to whom it is delegated. */
-  readonly stand_ins?: readonly PersonId[];
   /** The posts that may settle it. */
   readonly posts?: readonly NamedPost[];
   /** The meeting it comes from, where it comes from one. */
@@ -2666,7 +2153,6 @@ export interface Duty {
  *
  * - `send_notice` 发出会议通知: A meeting's notice is to be sent (发出会议通知).
  * - `sign_minutes` 签发会议纪要: A meeting's minutes are to be drafted and signed (签发会议纪要).
- * - `publish_minutes` 公布、抄送会议纪要: A meeting's signed minutes are to be announced or copied (公布、抄送会议纪要).
  * - `follow_up` 落实后续事项: A follow-up is to be carried out (落实后续事项).
  * - `report` 报送报告: A report is owed to a body outside (报送报告).
  * - `reply` 答复来文: A reply is owed to a body outside (答复来文).
@@ -2688,36 +2174,10 @@ export interface Duty {
  * - `close_suggestion` 办结建议: A suggestion of a review is to be carried out, or dropped with a reason (办结建议).
  * - `issue_summary` 印发总结: A summary is to be given (印发总结).
  * - `call_on` 走访久未参加的会员: A member who has gone quiet is to be called on (走访久未参加的会员).
- * - `periodic_report` 报送定期报告: A report that is owed by cadence is to be submitted (报送定期报告).
- * - `delete_personal_data` 删除到期个人信息: What is known of somebody is to be deleted, as its time is over (删除到期个人信息).
- * - `fill_opening` 完成招聘: Somebody is to be appointed to a post for which they are sought (完成招聘).
- * - `assess_candidate` 考察应聘人员: A candidate is to be assessed by as many as the charter asks for (考察应聘人员).
- * - `decide_probation` 决定转正: A probation is to be decided (决定转正).
- * - `hand_over_work` 办理工作交接: Whoever left the staff is to hand over their work (办理工作交接).
- * - `assign_task` 落实分工: A task has nobody who is there to do it (落实分工).
- * - `erase_candidate` 删除落选人员个人信息: The data of somebody who was not chosen are to be erased (删除落选人员个人信息).
- * - `visit_member` 按期走访会员: A member who has not been visited for too long is to be visited (按期走访会员).
- * - `assign_need` 分办会员诉求: A member's need is to be assigned to somebody (分办会员诉求).
- * - `respond_to_need` 回应会员诉求: A member waits for a first response (回应会员诉求).
- * - `answer_need` 答复会员诉求: A member's need is to be answered, or matched with an offer (答复会员诉求).
- * - `record_outcome` 跟踪对接结果: What came of a match is to be asked and recorded (跟踪对接结果).
- * - `close_need` 回访办结会员诉求: A member is to be asked for their judgement, and the need closed (回访办结会员诉求).
- * - `keep_contact` 按期联络: One is to be in touch with an outside body, a leader or an organ (按期联络).
- * - `check_letter` 核稿: A draft is to be checked (核稿).
- * - `issue_letter` 签发公文: A letter is to be signed and issued (签发公文).
- * - `await_answer` 催办答复: A request or a letter waits for its answer, and is to be asked after when its day has passed (催办答复).
- * - `answer_proposal` 答复提案: A member's proposal is to be answered (答复提案).
- * - `follow_up_letter` 补正或报告落实: A letter is to follow an answer: it completes what was returned, or tells how conditions were met (补正或报告落实).
- * - `collect_receipts` 催收回执: Somebody has not acknowledged a notice (催收回执).
- * - `tell_proposer` 告知提案会员: A member is to be told what came of their proposal (告知提案会员).
- * - `collect_projects` 催报项目: Members owe their projects for a return (催报项目).
- * - `submit_return` 报送汇总表: A return that all have filed for is to be submitted (报送汇总表).
- * - `confirm_return` 确认报送收悉: Whoever asked for a return has not acknowledged it (确认报送收悉).
  */
 export type DutyKind =
   | "send_notice"
   | "sign_minutes"
-  | "publish_minutes"
   | "follow_up"
   | "report"
   | "reply"
@@ -2738,32 +2198,7 @@ export type DutyKind =
   | "review_activity"
   | "close_suggestion"
   | "issue_summary"
-  | "call_on"
-  | "periodic_report"
-  | "delete_personal_data"
-  | "fill_opening"
-  | "assess_candidate"
-  | "decide_probation"
-  | "hand_over_work"
-  | "assign_task"
-  | "erase_candidate"
-  | "visit_member"
-  | "assign_need"
-  | "respond_to_need"
-  | "answer_need"
-  | "record_outcome"
-  | "close_need"
-  | "keep_contact"
-  | "check_letter"
-  | "issue_letter"
-  | "await_answer"
-  | "answer_proposal"
-  | "follow_up_letter"
-  | "collect_receipts"
-  | "tell_proposer"
-  | "collect_projects"
-  | "submit_return"
-  | "confirm_return";
+  | "call_on";
 
 /**
  * How a duty stands on a day.
@@ -2963,7 +2398,6 @@ export interface EndAppointment {
  * - `representative_changed` 单位调整代表: The unit for which it was held sent somebody else (单位调整代表).
  * - `seat_lost` 丧失席位: The seat was lost, such as by staying away (丧失席位).
  * - `succeeded` 继任者到任: A successor took the post (继任者到任).
- * - `not_confirmed` 试用期未转正: The holder was not confirmed after a probation (试用期未转正).
  */
 export type EndGround =
   | "expired"
@@ -2972,16 +2406,7 @@ export type EndGround =
   | "died"
   | "representative_changed"
   | "seat_lost"
-  | "succeeded"
-  | "not_confirmed";
-
-/** Ends an offer before its period is over (终止资源供给): it is used up, or the member takes it back. */
-export interface EndOffer {
-  /** Which. */
-  readonly offer: OfferId;
-  /** Why, where that is said. */
-  readonly reason?: Title;
-}
+  | "succeeded";
 
 /** Everybody with a seat (全体会员). */
 export interface EngagedGroupMembers {
@@ -3024,9 +2449,7 @@ export interface Engagement {
   readonly excused: number;
   /** How often they spoke (发言). */
   readonly contributions: number;
-  /** To how many activities they were invited (应邀): held for an organ of theirs, or for all members. */
-  readonly invited: number;
-  /** In how many of those, and of others, they took part (参加活动). */
+  /** In how many activities they took part (参加活动). */
   readonly activities: number;
   /** The last day on which they were seen, by the last day asked about. */
   readonly last_seen?: IsoDate;
@@ -3144,7 +2567,6 @@ export type Event =
   | ({ readonly type: "FollowUpCompleted" } & FollowUpCompleted)
   | ({ readonly type: "MinutesDrafted" } & MinutesDrafted)
   | ({ readonly type: "MinutesSigned" } & MinutesSigned)
-  | ({ readonly type: "MinutesPublished" } & MinutesPublished)
   | ({ readonly type: "MinutesCorrected" } & MinutesCorrected)
   | ({ readonly type: "MotionMoved" } & MotionMoved)
   | ({ readonly type: "MotionSeconded" } & MotionSeconded)
@@ -3157,10 +2579,8 @@ export type Event =
   | ({ readonly type: "BallotIssued" } & BallotIssued)
   | ({ readonly type: "BallotReturned" } & BallotReturned)
   | ({ readonly type: "VoteClosed" } & VoteClosed)
-  | ({ readonly type: "DecisionRevoked" } & DecisionRevoked)
   | ({ readonly type: "DirectiveAccepted" } & DirectiveAccepted)
   | ({ readonly type: "ReportSubmitted" } & ReportSubmitted)
-  | ({ readonly type: "PeriodicReportSubmitted" } & PeriodicReportSubmitted)
   | ({ readonly type: "VisitRecorded" } & VisitRecorded)
   | ({ readonly type: "SummaryEdited" } & SummaryEdited)
   | ({ readonly type: "SummaryIssued" } & SummaryIssued)
@@ -3174,41 +2594,12 @@ export type Event =
   | ({ readonly type: "RecordFiled" } & RecordFiled)
   | ({ readonly type: "ActivityReviewed" } & ActivityReviewed)
   | ({ readonly type: "SuggestionClosed" } & SuggestionClosed)
-  | ({ readonly type: "VacancyOpened" } & VacancyOpened)
-  | ({ readonly type: "VacancyClosed" } & VacancyClosed)
-  | ({ readonly type: "CandidateApplied" } & CandidateApplied)
-  | ({ readonly type: "CandidateAssessed" } & CandidateAssessed)
-  | ({ readonly type: "CandidateAppointed" } & CandidateAppointed)
-  | ({ readonly type: "ProbationDecided" } & ProbationDecided)
-  | ({ readonly type: "WorkHandedOver" } & WorkHandedOver)
-  | ({ readonly type: "StaffProfiled" } & StaffProfiled)
-  | ({ readonly type: "TaskDefined" } & TaskDefined)
-  | ({ readonly type: "DivisionAdopted" } & DivisionAdopted)
-  | ({ readonly type: "StandInArranged" } & StandInArranged)
-  | ({ readonly type: "NeedRegistered" } & NeedRegistered)
-  | ({ readonly type: "NeedAssigned" } & NeedAssigned)
-  | ({ readonly type: "NeedRespondedTo" } & NeedRespondedTo)
-  | ({ readonly type: "NeedAnswered" } & NeedAnswered)
-  | ({ readonly type: "NeedClosed" } & NeedClosed)
-  | ({ readonly type: "OfferRegistered" } & OfferRegistered)
-  | ({ readonly type: "OfferEnded" } & OfferEnded)
-  | ({ readonly type: "OfferMatched" } & OfferMatched)
-  | ({ readonly type: "OutcomeRecorded" } & OutcomeRecorded)
   | ({ readonly type: "AmendmentDrafted" } & AmendmentDrafted)
   | ({ readonly type: "AmendmentAdopted" } & AmendmentAdopted)
   | ({ readonly type: "AmendmentApproved" } & AmendmentApproved)
   | ({ readonly type: "HolidayNoticeRecorded" } & HolidayNoticeRecorded)
-  | ({ readonly type: "MemberSanctioned" } & MemberSanctioned)
-  | ({ readonly type: "SeatPassed" } & SeatPassed)
-  | ({ readonly type: "LetterDrafted" } & LetterDrafted)
-  | ({ readonly type: "LetterChecked" } & LetterChecked)
-  | ({ readonly type: "LetterIssued" } & LetterIssued)
-  | ({ readonly type: "AnswerRecorded" } & AnswerRecorded)
-  | ({ readonly type: "LetterAcknowledged" } & LetterAcknowledged)
-  | ({ readonly type: "ReturnOpened" } & ReturnOpened)
-  | ({ readonly type: "ProjectsFiled" } & ProjectsFiled)
-  | ({ readonly type: "ReturnSubmitted" } & ReturnSubmitted)
-  | ({ readonly type: "ReturnAcknowledged" } & ReturnAcknowledged);
+  | ({ readonly type: "RecordOpened" } & RecordOpened)
+  | ({ readonly type: "DisclosureRecorded" } & DisclosureRecorded);
 
 /** What an exception needs. */
 export interface ExceptionRule {
@@ -3349,29 +2740,14 @@ export interface Figure {
  * - `suggestions_closed` 办结建议（条）: Suggestions that were closed (办结建议).
  * - `directives_accepted` 受理来文（件）: Documents from outside that were accepted (受理来文).
  * - `reports_submitted` 报送答复（件）: Reports and replies that were given (报送答复).
- * - `letters_issued` 印发文件（件）: Letters that were issued (印发文件).
- * - `answers_received` 请示获复（件）: Requests and letters that were answered (请示来函获复).
- * - `returns_submitted` 报送汇总表（件）: Returns that were submitted (报送汇总表).
- * - `proposals_received` 收到提案（件）: Members' proposals that were registered (收到提案).
- * - `proposals_answered` 答复提案（件）: Members' proposals that were answered (答复提案).
  * - `visits` 走访（次）: Visits (走访).
  * - `relays` 传达（次）: Relays (传达).
- * - `needs_registered` 登记诉求（件）: Needs that members had (登记诉求).
- * - `needs_answered` 答复诉求（件）: Answers to needs (答复诉求).
- * - `needs_matched` 对接资源（件）: Needs that were matched with offers (对接资源).
- * - `matches_made` 对接成功（件）: Matches that came about (对接成功).
- * - `needs_closed` 办结诉求（件）: Needs that were closed with the member's judgement (办结诉求).
- * - `first_responses` 首次回应诉求（件）: First responses to needs (首次回应).
- * - `response_days` 首次回应用时（天）: How long the members waited for those, in days together (首次回应用时).
- * - `resolutions` 解决诉求（件）: Needs that were answered or matched for the first time (解决诉求).
- * - `resolution_days` 解决诉求用时（天）: How long the members waited for that, in days together (解决用时).
  * - `members_seated` 新增会员（个）: Seats that were taken (入会).
  * - `members_left` 离会会员（个）: Seats that ended (离会).
  * - `turns_opened` 开始轮值（期）: Turns of the rotation that began (轮值).
  * - `handovers_recorded` 轮值交接（期）: Turns that were handed over (轮值交接).
- * - `staff_appointed` 任用工作人员（人）: Candidates who were appointed to the staff (任用工作人员).
- * - `staff_left` 离职交接（人）: Staff who left and handed over their work (离职交接).
- * - `tasks_assigned` 分工任务（项次）: Tasks that divisions of labour gave to somebody (分工任务).
+ * - `records_opened` 放宽知悉范围（次）: Records that were opened to more readers (公开记录).
+ * - `disclosures` 登记查阅（次）: Views that somebody read or exported, as far as it was recorded (查阅登记).
  */
 export type FigureName =
   | "meetings_held"
@@ -3389,29 +2765,14 @@ export type FigureName =
   | "suggestions_closed"
   | "directives_accepted"
   | "reports_submitted"
-  | "letters_issued"
-  | "answers_received"
-  | "returns_submitted"
-  | "proposals_received"
-  | "proposals_answered"
   | "visits"
   | "relays"
-  | "needs_registered"
-  | "needs_answered"
-  | "needs_matched"
-  | "matches_made"
-  | "needs_closed"
-  | "first_responses"
-  | "response_days"
-  | "resolutions"
-  | "resolution_days"
   | "members_seated"
   | "members_left"
   | "turns_opened"
   | "handovers_recorded"
-  | "staff_appointed"
-  | "staff_left"
-  | "tasks_assigned";
+  | "records_opened"
+  | "disclosures";
 
 /** Records that a leader was put on file (负责人备案). */
 export interface FileLeader {
@@ -3419,16 +2780,6 @@ export interface FileLeader {
   readonly appointment: AppointmentId;
   /** On which day. */
   readonly on: IsoDate;
-}
-
-/** Files a member's projects for a return (填报项目): all of them, in place of what they filed before; none is said by an empty list. */
-export interface FileProjects {
-  /** Which return. */
-  readonly data_return: ReturnId;
-  /** The member. */
-  readonly member: MemberId;
-  /** Their projects. */
-  readonly projects?: readonly ReportedProject[];
 }
 
 /** Files a record of an activity (归档活动资料). The record itself stays where it is: here stands what it is called. */
@@ -3589,8 +2940,6 @@ export interface GrantProxy {
   readonly principal: PersonId;
   /** Who votes for them. */
   readonly holder: PersonId;
-  /** The unit that sends its colleague, where the paper says so (派员单位). */
-  readonly unit?: EnterpriseId;
 }
 
 /** How a group took part from a day to another (团体参与情况). */
@@ -3605,8 +2954,6 @@ export interface GroupEngagement {
   readonly attended: number;
   /** How often they spoke. */
   readonly contributions: number;
-  /** How many were invited to activities, together (应邀人次). */
-  readonly invited: number;
   /** How often they took part in activities. */
   readonly activities: number;
 }
@@ -3636,18 +2983,6 @@ export interface HandOverChair {
   readonly to: PersonId;
   /** When, if that is known. */
   readonly at?: Occurred;
-}
-
-/** Records that somebody who left the staff handed over their work (办理工作交接). */
-export interface HandOverWork {
-  /** The appointment that ended. */
-  readonly appointment: AppointmentId;
-  /** On which day. */
-  readonly on: IsoDate;
-  /** What was done; it goes to the erasable part of the journal. */
-  readonly done?: readonly Prose[];
-  /** What is not yet done. */
-  readonly undone?: readonly Unfinished[];
 }
 
 /**
@@ -3703,15 +3038,6 @@ export interface Header {
   /** The chamber. */
   readonly chamber: ChamberId;
 }
-
-/**
- * Why a task does not go to somebody else.
- *
- * - `barred` 须回避: They must not do it (须回避).
- * - `full` 任务已满: They have as many tasks as they can take on (任务已满).
- * - `no_better` 不更合适: They fit no better (不更合适).
- */
-export type Hindrance = "barred" | "full" | "no_better";
 
 /** Records that an activity took place (活动举办). */
 export interface HoldActivity {
@@ -3820,14 +3146,6 @@ export interface IssueBallot {
   readonly voter: PersonId;
 }
 
-/** Signs and issues a letter (签发). Whoever acts signs it; it gets the next number of its row. */
-export interface IssueLetter {
-  /** Which. */
-  readonly letter: LetterId;
-  /** On which day, where that is not today (成文日期). */
-  readonly on?: IsoDate;
-}
-
 /** Issues a summary (印发总结): its figures are fixed. */
 export interface IssueSummary {
   /** Which. */
@@ -3859,15 +3177,6 @@ export type ItemKind =
   | "document_study"
   | "remarks"
   | "business";
-
-/**
- * What the member says of what was done (会员评价).
- *
- * - `satisfied` 满意: Satisfied (满意).
- * - `partly` 基本满意: Partly satisfied (基本满意).
- * - `not_satisfied` 不满意: Not satisfied (不满意).
- */
-export type Judgement = "satisfied" | "partly" | "not_satisfied";
 
 /** Records that a meeting was not held because too few had come (宣布流会). */
 export interface LapseMeeting {
@@ -3903,156 +3212,6 @@ export interface LegalRepresentativeRule {
   readonly article?: Article;
 }
 
-/** Somebody has received a letter. */
-export interface LetterAcknowledged {
-  /** Which. */
-  readonly letter: LetterId;
-  /** Who has it. */
-  readonly by: Addressee;
-  /** When. */
-  readonly at?: Occurred;
-}
-
-/** A draft was checked, or turned down. */
-export interface LetterChecked {
-  /** Which. */
-  readonly letter: LetterId;
-  /** Where it stands why it is not to be issued. */
-  readonly turned_down?: Sealed;
-}
-
-/** A letter was drafted. */
-export interface LetterDrafted {
-  /** Which. */
-  readonly letter: LetterId;
-  /** Its kind. */
-  readonly kind: LetterKind;
-  /** Its title. */
-  readonly title: Title;
-  /** For whom it is. */
-  readonly to?: readonly Addressee[];
-  /** What it asks for, where it asks for something. */
-  readonly matter?: Title;
-  /** Where it stands what it says. */
-  readonly body: Sealed;
-  /** What came from outside that it answers. */
-  readonly answers?: DirectiveId;
-  /** The letter that it follows up. */
-  readonly follows?: LetterId;
-  /** The member whose proposal it is. */
-  readonly from?: MemberId;
-  /** By when an answer is asked for. */
-  readonly answer_by?: IsoDate;
-  /** By when it is to be issued, where the charter says so. */
-  readonly issue_by?: IsoDate;
-  /** Who drafted it; nobody where the host recorded it. */
-  readonly drafter?: PersonId;
-  /**
-   * Who may read it.
-   *
-   * Left out, it is `"secretariat"`.
-   */
-  readonly audience?: Audience;
-}
-
-/** A row of numbers (发文字号), each beginning anew every year. */
-export interface LetterForm {
-  /** The letters before the year (机关代字), such as 西常商. */
-  readonly code: Title;
-  /** The kinds that are numbered in it. */
-  readonly kinds?: readonly LetterKind[];
-}
-
-/** A letter that the chamber writes (发文), or a member's proposal (提案). */
-export type LetterId = string & { readonly __id: "LetterId" };
-
-/** A letter was issued, or a proposal registered. */
-export interface LetterIssued {
-  /** Which. */
-  readonly letter: LetterId;
-  /** Its kind. */
-  readonly kind: LetterKind;
-  /** Its number, where the charter numbers its kind. */
-  readonly number?: LetterNumber;
-  /** On which day. */
-  readonly on: IsoDate;
-  /** By when an answer is waited for before one asks again. */
-  readonly answer_by?: IsoDate;
-  /** By when receipts are to be in. */
-  readonly acknowledge_by?: IsoDate;
-  /** Who signed it; nobody where the host recorded it, and for a proposal. */
-  readonly signer?: PersonId;
-  /** The event of the same entry from which this follows, by its place in the entry. */
-  readonly cause?: number;
-}
-
-/**
- * What kind of letter it is (公文文种，《党政机关公文处理工作条例》第八条).
- *
- * - `request` 请示: A request for instruction or approval (请示): of one matter, to one body, open until it is answered.
- * - `report` 报告: A report (报告): it tells, asks for nothing, and is done when it is issued.
- * - `letter` 函: A letter to a body of equal standing (函): it may ask for one thing.
- * - `notice` 通知: A notice (通知): whoever it is for acknowledges it.
- * - `circular` 通报: A circular (通报).
- * - `reply` 复函: A reply to what somebody outside asked (复函).
- * - `proposal` 会员提案: What a member asks of or suggests to an organ (会员提案、建议): inside the house, neither checked nor signed.
- */
-export type LetterKind = "request" | "report" | "letter" | "notice" | "circular" | "reply" | "proposal";
-
-/** A letter's number (发文字号), such as 西常商〔2026〕3号. */
-export interface LetterNumber {
-  /** The letters before the year. */
-  readonly code: Title;
-  /** The year. */
-  readonly year: number;
-  /** Which of that year, from 1. */
-  readonly ordinal: number;
-}
-
-/**
- * How a letter stands (发文状态).
- *
- * - `drafted` 待核稿: It waits for its check (待核稿).
- * - `turned_down` 不予发文: It was turned down (不予发文).
- * - `checked` 待签发: It waits for its signature (待签发).
- * - `awaiting_answer` 待答复: It waits for an answer (待答复).
- * - `answered` 已答复: It was answered (已答复).
- * - `issued` 已印发: It was issued and expects no answer (已印发).
- */
-export type LetterState = "drafted" | "turned_down" | "checked" | "awaiting_answer" | "answered" | "issued";
-
-/** A letter in the register (发文登记). */
-export interface LetterSummary {
-  /** Which. */
-  readonly letter: LetterId;
-  /** Its kind. */
-  readonly kind: LetterKind;
-  /** Its title. */
-  readonly title: Title;
-  /** Its number, once it is issued. */
-  readonly number?: string;
-  /** The day on which it was issued. */
-  readonly on?: IsoDate;
-  /** How it stands. */
-  readonly state: LetterState;
-  /** What came from outside that it answers. */
-  readonly answers?: DirectiveId;
-  /** By when an answer is waited for. */
-  readonly answer_by?: IsoDate;
-  /** What the answer says. */
-  readonly outcome?: AnswerOutcome;
-  /** How many it is for. */
-  readonly addressees: number;
-  /** How many have acknowledged it. */
-  readonly acknowledged: number;
-  /**
-   * Who may read it.
-   *
-   * Left out, it is `"secretariat"`.
-   */
-  readonly audience?: Audience;
-}
-
 /** A line: pieces one after another. */
 export interface Line {
   /** The pieces. */
@@ -4079,62 +3238,6 @@ export interface LunarDate {
  */
 export type Manner = "in_person" | "remote";
 
-/** It came about. */
-export interface MatchEndCameAbout {
-  readonly type: "came_about";
-  /** Where the note stands. */
-  readonly note?: Sealed;
-}
-
-/** It did not. */
-export interface MatchEndFellThrough {
-  readonly type: "fell_through";
-  /** Where the reason stands. */
-  readonly why: Sealed;
-}
-
-/** What came of a match, as it is kept. */
-export type MatchEnd =
-  | MatchEndCameAbout
-  | MatchEndFellThrough;
-
-/** Matches a need with an offer (资源对接). */
-export interface MatchOffer {
-  /** The need. */
-  readonly need: NeedId;
-  /** The offer. */
-  readonly offer: OfferId;
-  /** The members who have consented: the one who needs and the one who offers. */
-  readonly consents?: readonly MemberId[];
-}
-
-/** It came about (对接成功). */
-export interface MatchOutcomeCameAbout {
-  readonly type: "came_about";
-  /** What is to be remembered; it goes to the erasable part of the journal. */
-  readonly note?: Prose;
-}
-
-/** It did not (对接未成). */
-export interface MatchOutcomeFellThrough {
-  readonly type: "fell_through";
-  /** Why; it goes to the erasable part of the journal. */
-  readonly why: Prose;
-}
-
-/** What came of a match. */
-export type MatchOutcome =
-  | MatchOutcomeCameAbout
-  | MatchOutcomeFellThrough;
-
-/** A match of a need with an offer, and what came of it (对接情况). */
-export interface MatchSummary {
-  /** The offer. */
-  readonly offer: OfferId;
-  /** Whether it came about, once that is known. */
-  readonly came_about?: boolean;
-}
-
 /**
  * What is put to the vote (事项类别).
  *
@@ -4147,8 +3250,6 @@ export interface MatchSummary {
  * - `limit_exception` 超龄、超届任职: Somebody may serve beyond the limits of age or terms (超龄、超届任职).
  * - `admission` 接纳会员: A member is admitted (接纳会员).
  * - `expulsion` 会员除名: A member is expelled (除名).
- * - `sanction` 会员处分: A member is sanctioned short of that (处分).
- * - `revocation` 撤销决定: What another organ has decided is revoked (撤销决定).
  * - `annual_plan` 年度工作计划: The plan of a year is adopted (年度工作计划).
  * - `dissolution` 终止: The chamber is dissolved (终止).
  */
@@ -4162,8 +3263,6 @@ export type Matter =
   | "limit_exception"
   | "admission"
   | "expulsion"
-  | "sanction"
-  | "revocation"
   | "annual_plan"
   | "dissolution";
 
@@ -4171,13 +3270,6 @@ export type Matter =
 export interface MatterRule {
   /** The kind of matter. */
   readonly matter: Matter;
-  /**
-   * The classes of members whose admission, sanction or expulsion it decides (按会员类别分权); of any member where it is
-   * left out.
-   */
-  readonly classes?: readonly MemberClass[];
-  /** The organs whose decisions it may revoke, where revoking is the matter (governance: assembly.powers). */
-  readonly revokes?: readonly Organ[];
   /** Who must be there at the vote, of those entitled, where it is not what the meeting itself needs. */
   readonly quorum?: ShareRule;
   /** Who must be in favour. */
@@ -4495,34 +3587,6 @@ export type MemberId = string & { readonly __id: "MemberId" };
  */
 export type MemberKind = "unit" | "individual";
 
-/** A member was sanctioned. */
-export interface MemberSanctioned {
-  /** Which seat. */
-  readonly member: MemberId;
-  /** With what. */
-  readonly sanction: Sanction;
-  /** Where the reasons stand. */
-  readonly reasons: Sealed;
-  /** The day on which the member was heard, or could have been. */
-  readonly heard?: IsoDate;
-  /** Where the answer stands, where there was one. */
-  readonly defence?: Sealed;
-  /** The motion by which an organ decided it. */
-  readonly resolution?: MotionId;
-  /** The first day, where it is known. */
-  readonly since?: IsoDate;
-  /** The last day of a suspension. */
-  readonly until?: IsoDate;
-  /** The article that it rests on. */
-  readonly article?: Article;
-  /**
-   * Who may read the reasons and the answer.
-   *
-   * Left out, it is `"secretariat"`.
-   */
-  readonly audience?: Audience;
-}
-
 /** A member's seat was recorded. */
 export interface MemberSeated {
   /** Which. */
@@ -4579,44 +3643,12 @@ export interface MinutesDrafted {
   readonly digest: Digest;
 }
 
-/**
- * How signed minutes are made known (纪要公布方式).
- *
- * - `members` 向全体会员公布: Announced to all members (向全体会员公布).
- * - `registration_authority` 抄报登记管理机关: Copied to the registration authority (抄报登记管理机关).
- * - `supervising_unit` 抄报业务主管单位: Copied to the supervising unit (抄报业务主管单位).
- * - `supervisors` 抄送监事会: Copied to the chamber's supervisors (抄送监事会).
- */
-export type MinutesPublication = "members" | "registration_authority" | "supervising_unit" | "supervisors";
-
-/** One way in which signed minutes must be made known (纪要公布). */
-export interface MinutesPublicationRule {
-  /** How. */
-  readonly to: MinutesPublication;
-  /** Within how many days after they were signed, where the charter says so. */
-  readonly within_days?: number;
-  /** Where it stands. */
-  readonly article?: Article;
-}
-
-/** A meeting's signed minutes were made known. */
-export interface MinutesPublished {
-  /** Which meeting. */
-  readonly meeting: MeetingId;
-  /** How. */
-  readonly to: MinutesPublication;
-  /** On which day, where it was another than that of the entry. */
-  readonly on?: IsoDate;
-}
-
 /** What becomes of a meeting's minutes. */
 export interface MinutesRule {
   /** Who may sign them. */
   readonly signers: Competence;
   /** Within how many days after the meeting they are to be signed, where the charter says so. */
   readonly within_days?: number;
-  /** How they must be made known once they are signed; nobody need be told where none is named. */
-  readonly publications?: readonly MinutesPublicationRule[];
 }
 
 /** A meeting's minutes were signed. */
@@ -4631,8 +3663,6 @@ export interface MinutesSigned {
   readonly on_behalf_of?: Principal;
   /** The journal's digest at that moment: what the signature covers. */
   readonly digest: Digest;
-  /** How they must be made known by the charter of that day, and by when. */
-  readonly publications?: readonly OwedPublication[];
 }
 
 /** The version of a model: the release of this library that wrote something. */
@@ -4712,9 +3742,8 @@ export interface MotionSeconded {
  * - `passed` 通过: Passed (通过).
  * - `rejected` 未通过: Rejected (未通过).
  * - `withdrawn` 已撤回: Withdrawn (已撤回).
- * - `revoked` 已撤销: Passed, and revoked by another organ later (已撤销).
  */
-export type MotionState = "open" | "voting" | "passed" | "rejected" | "withdrawn" | "revoked";
+export type MotionState = "open" | "voting" | "passed" | "rejected" | "withdrawn";
 
 /** A motion in a list (议案一览), with what came of it. */
 export interface MotionSummary {
@@ -4756,12 +3785,6 @@ export interface MotionSummary {
   readonly ended?: readonly AppointmentId[];
   /** The plan that it adopted (年度工作计划). */
   readonly plan?: PlanId;
-  /** The member who was sanctioned by it (处分), where that was recorded. */
-  readonly sanctioned?: MemberId;
-  /** The motion whose decision it revoked (撤销决定). */
-  readonly revokes?: MotionId;
-  /** The motion that revoked what it had decided. */
-  readonly revoked_by?: MotionId;
 }
 
 /** What became of a motion, with the arithmetic (表决结果及算式). */
@@ -4831,211 +3854,6 @@ export interface NamedPost {
   /** Its title. */
   readonly title: string;
 }
-
-/** A need was answered. */
-export interface NeedAnswered {
-  /** Which. */
-  readonly need: NeedId;
-  /** Where the answer stands. */
-  readonly answer: Sealed;
-  /** On what it rests. */
-  readonly source?: Title;
-  /** On which day, where it was another than that of the entry. */
-  readonly on?: IsoDate;
-  /** After how many days, where it is the first response. */
-  readonly responded_after?: number;
-  /** After how many days, where nothing resolved it before. */
-  readonly resolved_after?: number;
-  /** By when the member is to be asked for their judgement, by the charter of that day. */
-  readonly follow_up_by?: IsoDate;
-}
-
-/** A need was assigned. */
-export interface NeedAssigned {
-  /** Which. */
-  readonly need: NeedId;
-  /** To whom. */
-  readonly to: Principal;
-}
-
-/** A chamber's own word for a category of needs (诉求类别), such as `policy`. */
-export type NeedCategory = string;
-
-/** A need was closed. */
-export interface NeedClosed {
-  /** Which. */
-  readonly need: NeedId;
-  /** How it ended. */
-  readonly end: NeedEnd;
-}
-
-/** The member has judged what came of it. */
-export interface NeedEndJudged {
-  readonly type: "judged";
-  /** The judgement. */
-  readonly judgement: Judgement;
-  /** Who gave it for the member. */
-  readonly by?: PersonId;
-  /** Where it stands what was said. */
-  readonly said?: Sealed;
-}
-
-/** The member no longer has it. */
-export interface NeedEndWithdrawn {
-  readonly type: "withdrawn";
-  /** Where the reason stands. */
-  readonly reason?: Sealed;
-}
-
-/** How a need ended. */
-export type NeedEnd =
-  | NeedEndJudged
-  | NeedEndWithdrawn;
-
-/** The member has judged what came of it (会员评价). */
-export interface NeedEndingJudged {
-  readonly type: "judged";
-  /** The judgement. */
-  readonly judgement: Judgement;
-  /** Who gave it for the member, if that is known. */
-  readonly by?: PersonId;
-  /** What was said; it goes to the erasable part of the journal. */
-  readonly said?: Prose;
-}
-
-/** The member no longer has it (撤回). */
-export interface NeedEndingWithdrawn {
-  readonly type: "withdrawn";
-  /** Why; it goes to the erasable part of the journal. */
-  readonly reason?: Prose;
-}
-
-/** How a need ends. */
-export type NeedEnding =
-  | NeedEndingJudged
-  | NeedEndingWithdrawn;
-
-/** A member's need (会员诉求). */
-export type NeedId = string & { readonly __id: "NeedId" };
-
-/** A need was registered. */
-export interface NeedRegistered {
-  /** Which. */
-  readonly need: NeedId;
-  /** Whose it is. */
-  readonly member: MemberId;
-  /** Its category. */
-  readonly category: NeedCategory;
-  /** Where it stands what the member needs. */
-  readonly what: Sealed;
-  /** The resource that is asked for. */
-  readonly asks_for?: ResourceTerms;
-  /** The visit at which it was learned. */
-  readonly learned_at?: VisitId;
-  /** On which day the member said so, where it was another than that of the entry. */
-  readonly on?: IsoDate;
-  /** By when the member is to get a first response, by the charter of that day. */
-  readonly respond_by?: IsoDate;
-  /** By when it is to be answered or matched, by the charter of that day. */
-  readonly resolve_by?: IsoDate;
-  /**
-   * Who may read it.
-   *
-   * Left out, it is `"secretariat"`.
-   */
-  readonly audience?: Audience;
-}
-
-/** A member got a response. */
-export interface NeedRespondedTo {
-  /** Which. */
-  readonly need: NeedId;
-  /** Where it stands what the member was told. */
-  readonly said: Sealed;
-  /** On which day, where it was another than that of the entry. */
-  readonly on?: IsoDate;
-  /** After how many days, where it is the first response. */
-  readonly responded_after?: number;
-}
-
-/** A category of members' needs (诉求类别), and how fast they are dealt with. */
-export interface NeedRule {
-  /** The chamber's own word for it. */
-  readonly category: NeedCategory;
-  /** Its title, such as 政策咨询. */
-  readonly title: Title;
-  /** Within how many days the member gets a first response, where that is said. */
-  readonly respond_within_days?: number;
-  /** Within how many days it is answered or matched, where that is said. */
-  readonly resolve_within_days?: number;
-  /** Within how many days after that the member is asked for their judgement, where that is said. */
-  readonly follow_up_within_days?: number;
-  /** Whether an answer must name its source, as one about policy must. */
-  readonly needs_source: boolean;
-  /** Where it stands. */
-  readonly article?: Article;
-}
-
-/**
- * How a need stands (诉求状态).
- *
- * - `registered` 待分办: It was registered (待分办).
- * - `assigned` 办理中: Somebody sees to it (办理中).
- * - `answered` 已答复: It was answered (已答复).
- * - `matched` 对接中: It was matched with an offer, and what comes of it is not known yet (对接中).
- * - `met` 对接成功: A match came about (对接成功).
- * - `closed` 已办结: The member has judged what came of it (已办结).
- * - `withdrawn` 已撤回: The member no longer has it (已撤回).
- */
-export type NeedState = "registered" | "assigned" | "answered" | "matched" | "met" | "closed" | "withdrawn";
-
-/** A need and how it stands (诉求办理情况). */
-export interface NeedSummary {
-  /** Which. */
-  readonly need: NeedId;
-  /** Whose it is. */
-  readonly member: MemberId;
-  /** Its category. */
-  readonly category: NeedCategory;
-  /** How it stands. */
-  readonly state: NeedState;
-  /** Who sees to it. */
-  readonly assigned_to?: Principal;
-  /** The visit at which it was learned. */
-  readonly learned_at?: VisitId;
-  /** The day on which the member said so. */
-  readonly registered_on: IsoDate;
-  /** By when the member is to get a first response. */
-  readonly respond_by?: IsoDate;
-  /** By when it is to be answered or matched. */
-  readonly resolve_by?: IsoDate;
-  /** After how many days the member got the first response. */
-  readonly responded_after?: number;
-  /** After how many days it was first answered or matched. */
-  readonly resolved_after?: number;
-  /** The offers with which it was matched. */
-  readonly matches?: readonly MatchSummary[];
-  /** The member's judgement. */
-  readonly judgement?: Judgement;
-  /**
-   * Who may read it.
-   *
-   * Left out, it is `"secretariat"`.
-   */
-  readonly audience?: Audience;
-}
-
-/**
- * What makes a day a node of the year (节点来源).
- *
- * - `festival` 节日: A festival (节日).
- * - `solar_term` 节气: A solar term (节气).
- * - `meeting` 法定会议: The last day by which an organ must have met (法定会议).
- * - `report` 报送事项: A report or a reply is due (报送事项).
- * - `election` 换届: A step of an election, or the end of a term (换届).
- * - `custom` 自定节点: A day that the charter lists (自定节点).
- */
-export type NodeSource = "festival" | "solar_term" | "meeting" | "report" | "election" | "custom";
 
 /** Several people together (联名提名). */
 export interface NominationJoint {
@@ -5107,49 +3925,6 @@ export interface NoticeSent {
 /** When something occurred (发生时间): an instant, or only a civil date. */
 export type Occurred = IsoDate | IsoInstant;
 
-/** An offer was ended. */
-export interface OfferEnded {
-  /** Which. */
-  readonly offer: OfferId;
-  /** Why. */
-  readonly reason?: Title;
-}
-
-/** An offer of a resource (资源供给). */
-export type OfferId = string & { readonly __id: "OfferId" };
-
-/** A need was matched with an offer. */
-export interface OfferMatched {
-  /** The need. */
-  readonly need: NeedId;
-  /** The offer. */
-  readonly offer: OfferId;
-  /** After how many days, where it is the first response. */
-  readonly responded_after?: number;
-  /** After how many days, where nothing resolved the need before. */
-  readonly resolved_after?: number;
-  /** By when it is to be asked what came of it, by the charter of that day. */
-  readonly follow_up_by?: IsoDate;
-}
-
-/** An offer was registered. */
-export interface OfferRegistered {
-  /** Which. */
-  readonly offer: OfferId;
-  /** Whose it is. */
-  readonly member: MemberId;
-  /** What is offered. */
-  readonly terms: ResourceTerms;
-  /** Whether the member agrees to be named. */
-  readonly may_be_named: boolean;
-  /**
-   * Who may read it.
-   *
-   * Left out, it is `"secretariat"`.
-   */
-  readonly audience?: Audience;
-}
-
 /**
  * A limit to which there may be an exception.
  *
@@ -5194,6 +3969,14 @@ export interface OfficeRules {
   readonly legal_representative?: LegalRepresentativeRule;
 }
 
+/** Where a view left something out. */
+export interface Omission {
+  /** The block of the document or the entry of the schedule, counted from 1; 0 for what a schedule leaves out whole. */
+  readonly block: number;
+  /** At how many places of it. */
+  readonly places: number;
+}
+
 /** Opens a meeting (宣布开会). */
 export interface OpenMeeting {
   /** Which. */
@@ -5204,26 +3987,16 @@ export interface OpenMeeting {
   readonly at?: Occurred;
 }
 
-/** Opens a return (布置报送): from now on every member that is named owes their projects. */
-export interface OpenReturn {
-  /** The new return's id. */
-  readonly data_return: ReturnId;
-  /** The document from outside that asks for it. */
-  readonly directive: DirectiveId;
-  /** What it is called. */
-  readonly title: Title;
-  /** The year that it tells of. */
-  readonly year: number;
-  /** The members who owe. */
-  readonly members?: readonly MemberId[];
-  /** By when they are to file, where that is said. */
-  readonly due?: IsoDate;
-  /**
-   * Who may read it.
-   *
-   * Left out, it is `"secretariat"`.
-   */
+/** Opens a record to more readers (公开、解密、指定知悉): to named persons, or from a day on to a wider circle. */
+export interface OpenRecord {
+  /** The entry that made the record. */
+  readonly seq: number;
+  /** Who may read it besides, by name. */
+  readonly persons?: readonly PersonId[];
+  /** The wider circle that may read it. */
   readonly audience?: Audience;
+  /** From which day on (公开日期); at once where it is left out, and at once where it has passed. */
+  readonly from?: IsoDate;
 }
 
 /** Records whose turn it is (轮值). */
@@ -5265,26 +4038,6 @@ export interface OpenTerm {
   readonly certificate_until?: IsoDate;
   /** The organ whose own term it is; the chamber's where none is given. */
   readonly organ?: Organ;
-}
-
-/** Opens a vacancy (发布招聘). */
-export interface OpenVacancy {
-  /** The new vacancy's id. */
-  readonly vacancy: VacancyId;
-  /** The post. */
-  readonly post: Post;
-  /** What is asked for besides the criteria. */
-  readonly requirements?: Passage;
-  /** The last day of applications. */
-  readonly closes: IsoDate;
-  /** By when somebody is to be appointed, where that is said. */
-  readonly fill_by?: IsoDate;
-  /**
-   * Who may read the notice.
-   *
-   * Left out, it is `"secretariat"`.
-   */
-  readonly audience?: Audience;
 }
 
 /** Opens the vote on a motion (开始表决). */
@@ -5346,34 +4099,6 @@ export interface OrganRule {
   readonly article?: Article;
 }
 
-/** Somebody who does not get a task, and why. */
-export interface OtherPerson {
-  /** Who. */
-  readonly person: PersonId;
-  /** How well they fit. */
-  readonly fit: number;
-  /** Why they do not get it. */
-  readonly hindrance: Hindrance;
-}
-
-/** What came of a match was recorded. */
-export interface OutcomeRecorded {
-  /** The need. */
-  readonly need: NeedId;
-  /** The offer. */
-  readonly offer: OfferId;
-  /** What came of it. */
-  readonly outcome: MatchEnd;
-}
-
-/** How signed minutes must be made known, and by when. */
-export interface OwedPublication {
-  /** How. */
-  readonly to: MinutesPublication;
-  /** By when, where the charter says so. */
-  readonly due?: IsoDate;
-}
-
 /** The terms of an organ that has its own, such as those of the Party branch (自有任期的机构). */
 export interface OwnTermRule {
   /** The organ. */
@@ -5399,26 +4124,13 @@ export type ParseCertainty = "certain" | "ambiguous";
 export type PartyId = string & { readonly __id: "PartyId" };
 
 /**
- * What an outside body is to the chamber (外部单位种类).
+ * What kind of body an outside party is.
  *
- * - `supervising_unit` 业务主管单位: The unit that supervises its work (业务主管单位).
- * - `registrar` 登记管理机关: The authority that it is registered with (登记管理机关).
- * - `party_building` 党建领导机关: The organ that leads its Party building (党建领导机关).
- * - `federation` 工商联: The federation of industry and commerce (工商联).
- * - `home_office` 家乡政府机构: An office of the home place's government (家乡政府机构), such as its liaison office.
  * - `chamber` 商会: Another chamber or association (商会、协会).
- * - `authority` 政府部门: Another authority or public body (政府部门、事业单位).
+ * - `authority` 政府部门: An authority or a public body (政府部门、事业单位).
  * - `other` 其他: Anything else.
  */
-export type PartyKind =
-  | "supervising_unit"
-  | "registrar"
-  | "party_building"
-  | "federation"
-  | "home_office"
-  | "chamber"
-  | "authority"
-  | "other";
+export type PartyKind = "chamber" | "authority" | "other";
 
 /** A body outside the chamber was registered. */
 export interface PartyRegistered {
@@ -5430,38 +4142,8 @@ export interface PartyRegistered {
   readonly kind: PartyKind;
 }
 
-/** Records that the seat of a unit passes on to its successor (继承会员资格). */
-export interface PassSeat {
-  /** Which seat: the one that is kept, where two members merge. */
-  readonly member: MemberId;
-  /** The enterprise that inherits it. */
-  readonly to: EnterpriseId;
-  /** What happened to the unit. */
-  readonly ground: SuccessionGround;
-  /** The first day, if that is known. */
-  readonly since?: IsoDate;
-  /** What the paper is called that says so, if there is one. */
-  readonly document?: Title;
-}
-
 /** A passage of an article or a rule (条文). */
 export type Passage = string;
-
-/** A report by cadence was submitted. */
-export interface PeriodicReportSubmitted {
-  /** Which. */
-  readonly report: ReportKind;
-  /** The first day of the period that it tells of. */
-  readonly from: IsoDate;
-  /** The last day of that period. */
-  readonly until: IsoDate;
-  /** By when it was due. */
-  readonly due?: IsoDate;
-  /** When it was submitted. */
-  readonly at?: Occurred;
-  /** Where the summary stands. */
-  readonly summary?: Sealed;
-}
 
 /** A person's data were erased: every value about them, wherever it stood. */
 export interface PersonErased {
@@ -5602,13 +4284,6 @@ export interface PlanNodeSolarTerm {
   readonly term: SolarTerm;
 }
 
-/** A day that the charter lists (自定节点), by its title: it falls where the charter in force says. */
-export interface PlanNodeCustom {
-  readonly type: "custom";
-  /** Which. */
-  readonly title: Title;
-}
-
 /** Some time in a month (某月内): its day is the month's last until another is set. */
 export interface PlanNodeMonth {
   readonly type: "month";
@@ -5628,7 +4303,6 @@ export type PlanNode =
   | PlanNodeLunar
   | PlanNodeFestival
   | PlanNodeSolarTerm
-  | PlanNodeCustom
   | PlanNodeMonth
   | PlanNodeOpen;
 
@@ -5833,11 +4507,6 @@ export interface PostRule {
   readonly filling?: readonly Filling[];
   /** How many are to hold it at once: fewer leave a vacancy (缺额). */
   readonly holders_at_least?: number;
-  /**
-   * How many years one appointment lasts at most, where that is less than a term (每任年限); whoever was elected stays on
-   * beyond them until a successor comes.
-   */
-  readonly years_at_most?: number;
 }
 
 /** A rule that says something of posts and has no number (职务规定). */
@@ -5873,12 +4542,9 @@ export interface PostsRule {
  * - `plan` 编制和落实计划: Plan the year's work, record activities, file what they leave, review them.
  * - `summarise` 起草和印发总结: Word and issue summaries.
  * - `record_visits` 登记走访: Record visits and relays.
- * - `manage_staff` 管理秘书处人员: Recruit staff, divide the work among them, arrange stand-ins.
- * - `serve_members` 办理会员服务: Serve members: register and handle their needs, keep offers, match the two.
+ * - `open_records` 公开记录: Open records to more readers.
+ * - `keep_disclosures` 登记查阅: Keep the register of who read or exported what.
  * - `amend_charter` 办理章程修正: Draft amendments of the charter, and record their adoption and approval.
- * - `correspond` 拟办发文: Draft what the chamber sends out, record answers and receipts, collect returns.
- * - `check_letters` 核稿: Check drafts of what the chamber sends out.
- * - `sign_letters` 签发公文: Sign and issue what the chamber sends out.
  */
 export type Power =
   | "found"
@@ -5903,12 +4569,9 @@ export type Power =
   | "plan"
   | "summarise"
   | "record_visits"
-  | "manage_staff"
-  | "serve_members"
-  | "amend_charter"
-  | "correspond"
-  | "check_letters"
-  | "sign_letters";
+  | "open_records"
+  | "keep_disclosures"
+  | "amend_charter";
 
 /** Which posts carry a power. */
 export interface PowerRule {
@@ -5947,18 +4610,6 @@ export type Principal =
   | PrincipalOrgan
   | PrincipalParty;
 
-/** A probation was decided. */
-export interface ProbationDecided {
-  /** The vacancy. */
-  readonly vacancy: VacancyId;
-  /** Whether they were confirmed. */
-  readonly confirmed: boolean;
-  /** On which day. */
-  readonly on: IsoDate;
-  /** Where the reason stands. */
-  readonly reason?: Sealed;
-}
-
 /** What a chamber is called and where it is. */
 export interface Profile {
   /** The chamber's id. */
@@ -5971,44 +4622,6 @@ export interface Profile {
   readonly seat?: Title;
   /** The distance of its clocks from UTC. */
   readonly offset: UtcOffset;
-}
-
-/**
- * Records what somebody is good at, how much they can take on and what they must not do (登记特长). It takes the place of what was
- * recorded of them before.
- */
-export interface ProfileStaff {
-  /** Who. */
-  readonly person: PersonId;
-  /** Their strengths; what is not named counts as 0. */
-  readonly strengths?: readonly StrengthLevel[];
-  /** How many tasks they can take on at once. */
-  readonly tasks_at_most: number;
-  /** The tasks that they must not do. */
-  readonly barred?: readonly BarTask[];
-}
-
-/** A project of a member (项目), the same from year to year. */
-export type ProjectId = string & { readonly __id: "ProjectId" };
-
-/**
- * How far a project has come (项目阶段).
- *
- * - `negotiating` 洽谈: It is being talked about (洽谈).
- * - `signed` 签约: It is signed (签约).
- * - `started` 开工: It is being built (开工).
- * - `producing` 投产: It is producing (投产).
- */
-export type ProjectStage = "negotiating" | "signed" | "started" | "producing";
-
-/** A member's projects were filed. */
-export interface ProjectsFiled {
-  /** Which return. */
-  readonly data_return: ReturnId;
-  /** The member. */
-  readonly member: MemberId;
-  /** Their projects. */
-  readonly projects?: readonly ReportedProject[];
 }
 
 /** Records a motion to remove somebody from a post (提出罢免). */
@@ -6043,24 +4656,6 @@ export interface ProposedFollowUp {
   readonly due?: IsoDate;
 }
 
-/** A task, who is to do it, and why. */
-export interface ProposedTask {
-  /** The task. */
-  readonly task: TaskId;
-  /** What it is called. */
-  readonly title: Title;
-  /** Who is to do it. */
-  readonly person?: PersonId;
-  /** How well they fit. */
-  readonly fit: number;
-  /** Whether it was put so by hand. */
-  readonly pinned: boolean;
-  /** Those who fit as well or better, and the next best, the best first. */
-  readonly others?: readonly OtherPerson[];
-  /** Why nobody is to do it, where nobody is. */
-  readonly unassigned?: Unassigned;
-}
-
 /** Free text (文字): a list of runs, of words, people and outside bodies; at least one. */
 export type Prose = readonly Run[];
 
@@ -6086,18 +4681,7 @@ export interface ProxyGranted {
   readonly principal: PersonId;
   /** Who votes for them. */
   readonly holder: PersonId;
-  /** The unit that sends its colleague, where the paper says so (派员单位). */
-  readonly unit?: EnterpriseId;
 }
-
-/**
- * Who may be sent to vote for somebody (受托人范围; governance: board.proxy).
- *
- * - `entitled` 有表决权者: Whoever is entitled themselves: a director for another director (另一有表决权者).
- * - `colleague` 同一单位的人: A colleague from the same unit, who need not be entitled (同一单位的人).
- * - `anybody` 任何人: Anybody whom the chamber has registered (任何人).
- */
-export type ProxyHolders = "entitled" | "colleague" | "anybody";
 
 /** A proxy for a meeting (委托投票). */
 export type ProxyId = string & { readonly __id: "ProxyId" };
@@ -6107,12 +4691,6 @@ export interface ProxyRule {
   /** For how many one person may vote besides themselves. */
   readonly principals_at_most: number;
   /**
-   * Who may be sent; whoever is entitled themselves where it is left out.
-   *
-   * Left out, it is `"entitled"`.
-   */
-  readonly holders?: ProxyHolders;
-  /**
    * Whether those who are represented count in the quorum; of those present in a vote they are a part.
    *
    * Left out, it is `"forbidden"`.
@@ -6120,16 +4698,6 @@ export interface ProxyRule {
   readonly counted_in_quorum?: Allowance;
   /** Where it stands. */
   readonly article?: Article;
-}
-
-/** Makes a meeting's signed minutes known (公布、抄送纪要): to all members, to an authority. */
-export interface PublishMinutes {
-  /** Which meeting. */
-  readonly meeting: MeetingId;
-  /** How. */
-  readonly to: MinutesPublication;
-  /** On which day, where it was another than today. */
-  readonly on?: IsoDate;
 }
 
 /** The arithmetic of a quorum. */
@@ -6146,60 +4714,14 @@ export interface Quorum {
   readonly article?: Article;
 }
 
-/**
- * A part of a ranking (评分项).
- *
- * - `kind` 种类: The kind of resource (种类).
- * - `words` 文字: The words (文字).
- * - `place` 地点: The place (地点).
- * - `period` 期限: The period (期限).
- * - `amount` 数量: The amount (数量).
- * - `experience` 经验: How earlier matches went (经验).
- */
-export type RankPart = "kind" | "words" | "place" | "period" | "amount" | "experience";
-
-/** What a part of a ranking earned (评分理由). */
-export interface RankReason {
-  /** Which part. */
-  readonly part: RankPart;
-  /** The points. */
-  readonly points: number;
-  /** The most that there are for it. */
-  readonly most: number;
-}
-
-/** How a candidate stands (应聘人员排名). */
-export interface RankedCandidate {
-  /** Who. */
-  readonly person: PersonId;
-  /** The place among those who were assessed, from 1; whoever is level has the same. */
-  readonly rank?: number;
-  /** Whether somebody else has the same place. */
-  readonly tied: boolean;
-  /** Assessor by assessor. */
-  readonly assessors?: readonly AssessorSum[];
-  /** The sum of the assessors' sums. */
-  readonly total: number;
-  /** The total by the number of assessors; none where nobody has assessed. */
-  readonly mean?: ScoreMean;
-  /** What an assessor could give at most. */
-  readonly highest: number;
-  /** Whether enough have assessed for an appointment. */
-  readonly enough: boolean;
-}
-
-/** An offer ranked for a need (匹配的资源). */
-export interface RankedOffer {
-  /** Which. */
-  readonly offer: OfferId;
-  /** Whose it is, where the member agrees to be named. */
-  readonly member?: MemberId;
-  /** What is offered. */
-  readonly terms: ResourceTerms;
-  /** All points together. */
-  readonly points: number;
-  /** What each part earned. */
-  readonly reasons?: readonly RankReason[];
+/** For whom a view is made (读者): a circle, a person of it where somebody in particular reads, and the day that counts. */
+export interface Reader {
+  /** Their circle; anybody where it is left out. */
+  readonly audience?: Audience;
+  /** Who reads, where it is somebody in particular: what names them is open to them whatever their circle. */
+  readonly person?: PersonId;
+  /** The day whose openings count; the day of the last entry where it is left out. */
+  readonly on?: IsoDate;
 }
 
 /** Records that a body outside has approved an amendment (章程修正案获核准). */
@@ -6210,32 +4732,6 @@ export interface RecordAmendmentApproval {
   readonly by: Approver;
   /** On which day. */
   readonly on: IsoDate;
-}
-
-/** Records the answer to a request, a letter or a proposal (登记批复、复函、提案答复). */
-export interface RecordAnswer {
-  /** What it answers. */
-  readonly letter: LetterId;
-  /** What it says. */
-  readonly outcome: AnswerOutcome;
-  /** The answer's own title or number, where it has one. */
-  readonly reference?: Title;
-  /** Its conditions or its words; they go to the erasable part of the journal. */
-  readonly text?: Prose;
-  /** By when a letter is to follow that tells how its conditions were met, or completes what was returned. */
-  readonly follow_up_by?: IsoDate;
-  /** When it came, if that is known. */
-  readonly at?: Occurred;
-}
-
-/** Records that somebody applies for a vacancy (登记报名). */
-export interface RecordApplication {
-  /** For which vacancy. */
-  readonly vacancy: VacancyId;
-  /** Who. */
-  readonly person: PersonId;
-  /** On which day; today where none is given. */
-  readonly on?: IsoDate;
 }
 
 /** Records or corrects a person's date of birth (登记出生日期). */
@@ -6310,6 +4806,18 @@ export interface RecordDelegation {
   readonly until?: IsoDate;
   /** The day on which the delegate accepted it, if they did. */
   readonly accepted?: IsoDate;
+}
+
+/** Records that somebody read or exported a view (登记查阅). */
+export interface RecordDisclosure {
+  /** The new disclosure's id. */
+  readonly id: DisclosureId;
+  /** What was disclosed to whom, as the view told it. */
+  readonly disclosure: Disclosure;
+  /** How. */
+  readonly way: DisclosureWay;
+  /** When. */
+  readonly at?: Occurred;
 }
 
 /** Records that a step of an election was done (登记换届步骤). */
@@ -6398,14 +4906,16 @@ export type RecordKind =
   | "publication"
   | "papers";
 
-/** Records what came of a match (登记对接结果). */
-export interface RecordOutcome {
-  /** The need. */
-  readonly need: NeedId;
-  /** The offer. */
-  readonly offer: OfferId;
-  /** What came of it. */
-  readonly outcome: MatchOutcome;
+/** A record was opened to more readers. */
+export interface RecordOpened {
+  /** The entry that made the record. */
+  readonly seq: number;
+  /** Who may read it besides, by name. */
+  readonly persons?: readonly PersonId[];
+  /** The wider circle that may read it. */
+  readonly audience?: Audience;
+  /** The first day on which they may. */
+  readonly from: IsoDate;
 }
 
 /** Records that a document was studied (记录学习文件). */
@@ -6473,48 +4983,6 @@ export interface RegisterEnterprise {
    * told by `CreditCode` and not required, for codes that fail them were really issued.
    */
   readonly credit_code?: CreditCodeText;
-}
-
-/** Registers a need of a member (登记会员诉求). */
-export interface RegisterNeed {
-  /** The new need's id. */
-  readonly need: NeedId;
-  /** Whose it is. */
-  readonly member: MemberId;
-  /** Its category, by the charter's word. */
-  readonly category: NeedCategory;
-  /** What the member needs; it goes to the erasable part of the journal. */
-  readonly what: Prose;
-  /** The resource that is asked for, where it is one. */
-  readonly asks_for?: ResourceTerms;
-  /** The visit at which it was learned, where it was at one. */
-  readonly learned_at?: VisitId;
-  /** On which day the member said so, where it was another than today. */
-  readonly on?: IsoDate;
-  /**
-   * Who may read it.
-   *
-   * Left out, it is `"secretariat"`.
-   */
-  readonly audience?: Audience;
-}
-
-/** Registers what a member offers (登记资源供给). */
-export interface RegisterOffer {
-  /** The new offer's id. */
-  readonly offer: OfferId;
-  /** Whose it is. */
-  readonly member: MemberId;
-  /** What is offered. */
-  readonly terms: ResourceTerms;
-  /** Whether the member agrees to be named to those who may need it (同意公开名称). */
-  readonly may_be_named: boolean;
-  /**
-   * Who may read it.
-   *
-   * Left out, it is `"secretariat"`.
-   */
-  readonly audience?: Audience;
 }
 
 /** Registers a body outside the chamber (登记外部单位): another chamber, an authority. */
@@ -6674,46 +5142,6 @@ export interface ReplaceTurnHolder {
  */
 export type ReplacementGround = "prevented" | "post_lost" | "agreed";
 
-/** Within so many days after the period (期满后若干日内). */
-export interface ReportDueAfterPeriod {
-  readonly type: "after_period";
-  /** How many. */
-  readonly days: number;
-}
-
-/** By a day of the year after the period (次年某日前). */
-export interface ReportDueYearAfter {
-  readonly type: "year_after";
-  /** The month, 1 to 12. */
-  readonly month: number;
-  /** The day of the month; one that every year has. */
-  readonly day: number;
-}
-
-/** By when a report is to be submitted (报送期限). */
-export type ReportDue =
-  | ReportDueAfterPeriod
-  | ReportDueYearAfter;
-
-/** A chamber's own word for a report that is owed by cadence (定期报告), such as `annual_report_to_the_registrar`. */
-export type ReportKind = string;
-
-/** A report that is owed by cadence (定期报告). */
-export interface ReportRule {
-  /** The chamber's own word for it. */
-  readonly report: ReportKind;
-  /** Its title, such as 年度工作报告. */
-  readonly title: Title;
-  /** To whom. */
-  readonly to: Approver;
-  /** Of which civil period; what is told of a term is a summary. */
-  readonly period: FrequencyPeriod;
-  /** By when. */
-  readonly due: ReportDue;
-  /** Where it stands. */
-  readonly article?: Article;
-}
-
 /** The report was submitted, or the reply given. */
 export interface ReportSubmitted {
   /** The directive that it answers. */
@@ -6722,30 +5150,6 @@ export interface ReportSubmitted {
   readonly at?: Occurred;
   /** Where the summary stands. */
   readonly summary?: Sealed;
-  /** The event of the same entry from which this follows, by its place in the entry. */
-  readonly cause?: number;
-}
-
-/** A project as a member files it (项目填报). */
-export interface ReportedProject {
-  /** Which; the same from year to year. */
-  readonly project: ProjectId;
-  /** What it is called. */
-  readonly title: Title;
-  /** Where it is (落地市县、园区). */
-  readonly place: Title;
-  /** Its line of business (产业类别). */
-  readonly category: Title;
-  /** How far it has come. */
-  readonly stage: ProjectStage;
-  /** Whether it continues from an earlier year (续建); else it is new (新建). */
-  readonly continued: boolean;
-  /** What is to be invested in all (投资总额), where it is known. */
-  readonly planned?: StatedAmount;
-  /** What came in this year (本年到位资金). */
-  readonly this_year: StatedAmount;
-  /** What came in so far (累计到位资金). */
-  readonly cumulative: StatedAmount;
 }
 
 /** A unit is represented by somebody else. */
@@ -6780,46 +5184,6 @@ export interface ReservedRule {
   readonly article?: Article;
 }
 
-/**
- * What kind of resource it is (资源种类).
- *
- * - `goods` 产品: Goods (产品、原料).
- * - `services` 服务: Services (服务).
- * - `funds` 资金: Funds (资金).
- * - `premises` 场地: Premises (场地、厂房).
- * - `people` 人力: People (人力).
- * - `knowledge` 技术: Knowledge (技术、信息).
- */
-export type ResourceKind = "goods" | "services" | "funds" | "premises" | "people" | "knowledge";
-
-/** The terms of a resource (资源要素). What is left out of an offer is not known, what is left out of a need is not asked for. */
-export interface ResourceTerms {
-  /** What kind of resource. */
-  readonly kind: ResourceKind;
-  /** What it is, in words; they are searched, so they must not name people. */
-  readonly text: Title;
-  /** Words by which it is found as a whole, such as 冷链. */
-  readonly tags?: readonly Title[];
-  /** Where, from the larger to the smaller place, such as 长安市雁塔区. */
-  readonly place?: Title;
-  /** From which day on. */
-  readonly from?: IsoDate;
-  /** The last day. */
-  readonly until?: IsoDate;
-  /** How much. */
-  readonly amount?: Amount;
-}
-
-/** Records that the member got a response, although not yet the answer (回应诉求). */
-export interface RespondToNeed {
-  /** Which. */
-  readonly need: NeedId;
-  /** What the member was told; it goes to the erasable part of the journal. */
-  readonly said: Prose;
-  /** On which day, where it was another than today. */
-  readonly on?: IsoDate;
-}
-
 /** Resumes a meeting (复会). */
 export interface ResumeMeeting {
   /** Which. */
@@ -6845,21 +5209,8 @@ export interface RetentionRule {
   readonly record: RetainedRecord;
   /** Years after the end; for ever where it is left out. */
   readonly years?: number;
-  /**
-   * How many years after the end names are deleted without anybody's asking (个人信息保护法第十九条：保存期限应当为实现处理
-   * 目的所必要的最短时间); never where it is left out. Where they are held longer, that prevails.
-   */
-  readonly delete_after_years?: number;
   /** Where it stands. */
   readonly article?: Article;
-}
-
-/** Whoever asked for a return has it. */
-export interface ReturnAcknowledged {
-  /** Which. */
-  readonly data_return: ReturnId;
-  /** When. */
-  readonly at?: Occurred;
 }
 
 /** Records that somebody returned their ballot (收票). What it says is not recorded anywhere. */
@@ -6868,55 +5219,6 @@ export interface ReturnBallot {
   readonly vote: VoteId;
   /** Who. */
   readonly voter: PersonId;
-}
-
-/** A return that is collected from members (报送汇总). */
-export type ReturnId = string & { readonly __id: "ReturnId" };
-
-/** A return was opened. */
-export interface ReturnOpened {
-  /** Which. */
-  readonly data_return: ReturnId;
-  /** The document from outside that asks for it. */
-  readonly directive: DirectiveId;
-  /** What it is called. */
-  readonly title: Title;
-  /** The year that it tells of. */
-  readonly year: number;
-  /** The members who owe. */
-  readonly members?: readonly MemberId[];
-  /** By when they are to file. */
-  readonly due?: IsoDate;
-  /**
-   * Who may read it.
-   *
-   * Left out, it is `"secretariat"`.
-   */
-  readonly audience?: Audience;
-}
-
-/** A return was submitted. */
-export interface ReturnSubmitted {
-  /** Which. */
-  readonly data_return: ReturnId;
-  /** What it amounts to, by stage and currency. */
-  readonly totals?: readonly ReturnTotal[];
-  /** When. */
-  readonly at?: Occurred;
-}
-
-/** What the projects of a stage come to, in one currency (分阶段合计). */
-export interface ReturnTotal {
-  /** The stage. */
-  readonly stage: ProjectStage;
-  /** The currency. */
-  readonly currency: Currency;
-  /** How many projects. */
-  readonly projects: number;
-  /** What came in this year, in hundredths of the currency's unit (分). */
-  readonly this_year: number | bigint;
-  /** What came in so far, in hundredths of the currency's unit. */
-  readonly cumulative: number | bigint;
 }
 
 /** Reveals the seed of a draw, and with it the order (开签). */
@@ -7173,76 +5475,6 @@ export type Run =
 /** 128 random bits as 32 hexadecimal digits in lower case, fresh for every command. */
 export type Salt = string;
 
-/**
- * What a member may be sanctioned with (处分种类).
- *
- * - `criticism` 通报批评: Criticism before all members (通报批评).
- * - `warning` 警告: A warning (警告).
- * - `serious_warning` 严重警告: A serious warning (严重警告).
- * - `suspension` 暂停会员权利: The member's rights are suspended (暂停会员权利).
- * - `advice_to_leave` 劝退: The member is advised to leave, and leaves or does not (劝退).
- * - `expulsion` 除名: The member is expelled (除名).
- */
-export type Sanction =
-  | "criticism"
-  | "warning"
-  | "serious_warning"
-  | "suspension"
-  | "advice_to_leave"
-  | "expulsion";
-
-/** Sanctions a member (作出处分决定). */
-export interface SanctionMember {
-  /** Which seat. */
-  readonly member: MemberId;
-  /** With what. */
-  readonly sanction: Sanction;
-  /** Why; it goes to the erasable part of the journal. */
-  readonly reasons: Prose;
-  /** The day on which the member was heard, or could have been and said nothing. */
-  readonly heard?: IsoDate;
-  /** What the member answered, spoken or in writing; it goes to the erasable part of the journal. */
-  readonly defence?: Prose;
-  /** The motion by which an organ decided it; found where it is not named, and named in what is recorded. */
-  readonly resolution?: MotionId;
-  /** The first day; today where none is named. */
-  readonly since?: IsoDate;
-  /** The last day of a suspension. */
-  readonly until?: IsoDate;
-  /**
-   * Who may read the reasons and the answer.
-   *
-   * Left out, it is `"secretariat"`.
-   */
-  readonly audience?: Audience;
-}
-
-/** A sanction that the charter knows (处分), as a step of its ladder. */
-export interface SanctionRule {
-  /** Which. */
-  readonly sanction: Sanction;
-  /** The organs that decide it by a vote; where neither organs nor posts are named, every organ that decides the matter. */
-  readonly organs?: readonly Organ[];
-  /** The posts whose holders decide it without a vote. */
-  readonly posts?: readonly Post[];
-  /** Whether the member has had an opportunity to answer before it is decided (陈述、申辩). */
-  readonly heard: boolean;
-  /** For how many months at most a member's rights are suspended. */
-  readonly months_at_most?: number;
-  /** Who may suspend at once, where anybody may. */
-  readonly urgent?: UrgentSuspensionRule;
-  /** Where it stands. */
-  readonly article?: Article;
-}
-
-/** A sanction in a list (处分记录). */
-export interface SanctionSummary {
-  /** The entry that recorded it, by which its decision is asked for. */
-  readonly seq: number;
-  /** What was decided. */
-  readonly sanctioned: MemberSanctioned;
-}
-
 /** The schedule of a chamber (日程). */
 export interface Schedule {
   /** The chamber. */
@@ -7259,6 +5491,8 @@ export interface Schedule {
   readonly audience?: Audience;
   /** The entries: meetings as they were convened, then duties, the most pressing first. */
   readonly entries?: readonly ScheduleEntry[];
+  /** What it tells of itself, and how many entries are left out. */
+  readonly disclosure?: Disclosure;
 }
 
 /** An entry of the schedule (日程). */
@@ -7301,24 +5535,6 @@ export type ScheduleKind = "meeting" | "duty";
  */
 export type ScheduleStatus = "confirmed" | "cancelled";
 
-/** A score as it stands in an event. */
-export interface ScoreGiven {
-  /** The criterion. */
-  readonly criterion: Criterion;
-  /** The score. */
-  readonly score: number;
-  /** Where the reason stands. */
-  readonly reason: Sealed;
-}
-
-/** A mean as a fraction in lowest terms. */
-export interface ScoreMean {
-  /** Parts. */
-  readonly numerator: number;
-  /** How many parts make one. */
-  readonly denominator: number;
-}
-
 /** The place of a personal value among the personal items of its entry, counted from 0. */
 export type Sealed = number;
 
@@ -7334,26 +5550,6 @@ export interface SeatMember {
   readonly since?: IsoDate;
   /** The class of member, by the charter's word, if that is known. */
   readonly class?: MemberClass;
-}
-
-/** The seat of a unit passed on to its successor. */
-export interface SeatPassed {
-  /** Which seat. */
-  readonly member: MemberId;
-  /** The enterprise that had it. */
-  readonly from: EnterpriseId;
-  /** The enterprise that inherits it. */
-  readonly to: EnterpriseId;
-  /** What happened to the unit. */
-  readonly ground: SuccessionGround;
-  /** The first day. */
-  readonly since?: IsoDate;
-  /** What the paper is called. */
-  readonly document?: Title;
-  /** The successor's own seat, which ends with it, where it had one. */
-  readonly ends?: MemberId;
-  /** The article that lets it pass. */
-  readonly article?: Article;
 }
 
 /** Seconds a motion (附议). */
@@ -7401,18 +5597,6 @@ export interface SecretariatRules {
   readonly summaries?: readonly SummaryRule[];
   /** From when on somebody counts as having gone quiet. */
   readonly engagement?: EngagementRule;
-  /** The reports that are owed by cadence. */
-  readonly reports?: readonly ReportRule[];
-  /** Days of every year that the chamber keeps beside the festivals. */
-  readonly days?: readonly CustomDayRule[];
-  /** Which members are visited how often. */
-  readonly visits?: readonly VisitRule[];
-  /** The categories of members' needs. */
-  readonly needs?: readonly NeedRule[];
-  /** With whom the chamber is in touch how often. */
-  readonly contacts?: readonly ContactRule[];
-  /** The documents that the chamber sends out. */
-  readonly correspondence?: CorrespondenceRule;
 }
 
 /** The 256 random bits of a draw (抽签种子) as 64 hexadecimal digits in lower case. */
@@ -7557,10 +5741,6 @@ export interface SizeRule {
   readonly share?: Fraction;
   /** Of which. */
   readonly share_of?: Organ;
-  /** From how many members of that other organ on this one must be set up (应当设立). */
-  readonly required_from?: number;
-  /** From how many on it may be (可以设立); always where it is left out. */
-  readonly allowed_from?: number;
   /**
    * Whether whoever was hired, and not elected, is left out of the number (不含聘任).
    *
@@ -7625,55 +5805,6 @@ export type SolarTerm =
   | "major_snow"
   | "winter_solstice";
 
-/** It was recorded what somebody is good at. */
-export interface StaffProfiled {
-  /** Who. */
-  readonly person: PersonId;
-  /** Their strengths. */
-  readonly strengths?: readonly StrengthLevel[];
-  /** How many tasks they can take on at once. */
-  readonly tasks_at_most: number;
-  /** The tasks that they must not do. */
-  readonly barred?: readonly BarredTask[];
-}
-
-/** Rules of the secretariat's staff (秘书处工作人员). */
-export interface StaffRules {
-  /** The posts of the staff: for these people are recruited, and among their holders the work is divided. */
-  readonly posts?: readonly Post[];
-  /** The criteria. */
-  readonly criteria?: readonly CriterionRule[];
-  /** The highest score by a criterion, 1 to 100; the lowest is 0. */
-  readonly highest_score: number;
-  /** How many must have assessed whoever is appointed. */
-  readonly assessors_at_least: number;
-  /** How many months a probation lasts, where there is one. */
-  readonly probation_months?: number;
-  /** Within how many days whoever leaves hands over their work, where that is said. */
-  readonly handover_days?: number;
-  /**
-   * Within how many days the data of those who were not chosen are erased, where that is said
-   * (《个人信息保护法》第四十七条: once the purpose is fulfilled).
-   */
-  readonly erase_within_days?: number;
-  /** Where it stands. */
-  readonly article?: Article;
-}
-
-/** It was arranged who stands in for somebody. */
-export interface StandInArranged {
-  /** For whom. */
-  readonly person: PersonId;
-  /** Who stands in. */
-  readonly by: PersonId;
-  /** For which tasks; for all where none is named. */
-  readonly tasks?: readonly TaskId[];
-  /** The first day. */
-  readonly from?: IsoDate;
-  /** The last day. */
-  readonly until?: IsoDate;
-}
-
 /**
  * A member's standing (会员状态).
  *
@@ -7694,14 +5825,7 @@ export interface StandingChanged {
   readonly since?: IsoDate;
   /** Where the reason stands. */
   readonly reason?: Sealed;
-  /** The last day of a suspension that ends by itself. */
-  readonly until?: IsoDate;
-  /** The event of the same entry, counted from 0, that this one follows from. */
-  readonly cause?: number;
 }
-
-/** An amount as it was said (金额): a number, its unit and its currency, such as `1.25亿元`. */
-export type StatedAmount = string;
 
 /** So many months before the end on which the clock hangs. */
 export interface StepDueMonthsBeforeEnd {
@@ -7729,17 +5853,6 @@ export type StepDue =
   | StepDueMonthsBeforeEnd
   | StepDueDaysBeforeEnd
   | StepDueDaysAfterElection;
-
-/** A chamber's own word for a strength of a person, which tasks ask for (特长), such as `writing`. */
-export type Strength = string;
-
-/** How strong somebody is in something (特长). */
-export interface StrengthLevel {
-  /** In what, by the chamber's own word. */
-  readonly strength: Strength;
-  /** How strong, 0 to 10. */
-  readonly level: number;
-}
 
 /** Which organ is which (《民法典》第九十一条：社会团体法人应当设会员大会或者会员代表大会等权力机构，应当设理事会等执行机构). */
 export interface StructureRule {
@@ -7810,33 +5923,6 @@ export interface SubjectRemoval {
   readonly removal: RemovalId;
 }
 
-/** A member is sanctioned (处分、除名): carried, it lets that be recorded once. */
-export interface SubjectSanction {
-  readonly type: "sanction";
-  /** Whose seat. */
-  readonly member: MemberId;
-  /** With what. */
-  readonly sanction: Sanction;
-  /** The last day of a suspension. */
-  readonly until?: IsoDate;
-}
-
-/** Somebody is to be a member (接纳会员): the organ that decides on members of this class admits them. */
-export interface SubjectAdmission {
-  readonly type: "admission";
-  /** Who. */
-  readonly applicant: MemberHolder;
-  /** As a member of which class, where the charter knows classes. */
-  readonly class?: MemberClass;
-}
-
-/** What another organ has decided is revoked (撤销决定): carried, it does not stand any more. */
-export interface SubjectRevocation {
-  readonly type: "revocation";
-  /** The motion that was carried. */
-  readonly motion: MotionId;
-}
-
 /** The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted. */
 export interface SubjectAnnualPlan {
   readonly type: "annual_plan";
@@ -7853,22 +5939,7 @@ export type Subject =
   | SubjectTermEnd
   | SubjectLimitException
   | SubjectRemoval
-  | SubjectSanction
-  | SubjectAdmission
-  | SubjectRevocation
   | SubjectAnnualPlan;
-
-/** Records that a report by cadence was submitted (报送定期报告). */
-export interface SubmitPeriodicReport {
-  /** Which, by the charter's word. */
-  readonly report: ReportKind;
-  /** A day of the period that it tells of, such as its last. */
-  readonly period: IsoDate;
-  /** When, if that is known. */
-  readonly at?: Occurred;
-  /** What it says in short; it goes to the erasable part of the journal. */
-  readonly summary?: Prose;
-}
 
 /** Records that the report was submitted, or the reply given (报送报告、答复). */
 export interface SubmitReport {
@@ -7878,14 +5949,6 @@ export interface SubmitReport {
   readonly at?: Occurred;
   /** What it says in short; it goes to the erasable part of the journal. */
   readonly summary?: Prose;
-}
-
-/** Submits a return (报送汇总表), which answers the directive. */
-export interface SubmitReturn {
-  /** Which. */
-  readonly data_return: ReturnId;
-  /** When, if that is known. */
-  readonly at?: Occurred;
 }
 
 /** Records that somebody takes another's next turn (轮值替班). */
@@ -7900,35 +5963,6 @@ export interface SubstituteTurn {
   readonly substitute: PersonId;
   /** Who has consented. */
   readonly consents?: readonly PersonId[];
-}
-
-/**
- * What happens to a unit so that its seat may pass on.
- *
- * - `merger` 合并: It merges into another, or with another into a new one (合并).
- * - `division` 分立: It is divided (分立).
- */
-export type SuccessionGround = "merger" | "division";
-
-/**
- * What becomes of the seat of a unit that merges or is divided (会员单位合并、分立). Where the charter says nothing, nobody inherits
- * a seat.
- */
-export interface SuccessionRule {
-  /**
-   * Whether the successor of a merger inherits the seat (合并的，由合并后的单位继承会员资格).
-   *
-   * Left out, it is `"forbidden"`.
-   */
-  readonly on_merger?: Allowance;
-  /**
-   * Whether one of those that a division leaves inherits it; the others apply anew (分立的，由其中一个单位继承，其余另行申请).
-   *
-   * Left out, it is `"forbidden"`.
-   */
-  readonly on_division?: Allowance;
-  /** Where it stands. */
-  readonly article?: Article;
 }
 
 /** A suggestion of a review (改进建议). */
@@ -8161,33 +6195,6 @@ export interface SwapTurns {
  */
 export type SystemTask = "import" | "timer";
 
-/** A task was recorded. */
-export interface TaskDefined {
-  /** Its id. */
-  readonly task: TaskId;
-  /** What it is called. */
-  readonly title: Title;
-  /** What it asks of whoever does it. */
-  readonly needs?: readonly TaskNeed[];
-  /** How many hours a month it takes. */
-  readonly hours?: number;
-  /** The first day. */
-  readonly from?: IsoDate;
-  /** The last day. */
-  readonly until?: IsoDate;
-}
-
-/** A task of the secretariat's staff (工作任务). */
-export type TaskId = string & { readonly __id: "TaskId" };
-
-/** What a task asks of whoever does it. */
-export interface TaskNeed {
-  /** Which strength, by the chamber's own word. */
-  readonly strength: Strength;
-  /** How much, 0 to 5. */
-  readonly need: number;
-}
-
 /** What the host may do by itself for a task. */
 export interface TaskRule {
   /** The task. */
@@ -8200,7 +6207,7 @@ export interface TaskRule {
  * By what right somebody is in a post on a day.
  *
  * - `in_term` 在任: Within the term, or a post without one (在任).
- * - `holdover` 留任: The term has run out, or the years that the charter gives the post; they stay until a successor takes the post (留任).
+ * - `holdover` 留任: The term has run out; they stay until a successor takes the post (留任).
  * - `acting` 代理: In the place of a holder who is missing (代理).
  */
 export type Tenure = "in_term" | "holdover" | "acting";
@@ -8486,41 +6493,6 @@ export interface TurnsSwapped {
   readonly agreed_on?: IsoDate;
 }
 
-/**
- * Why a task has nobody.
- *
- * - `no_staff` 无人可派: Of nobody on the staff it is known what they can take on (无人可派).
- * - `all_barred` 均须回避: Nobody may do it (均须回避).
- * - `all_full` 人手已满: Whoever may do it has as many tasks as they can take on (人手已满).
- */
-export type Unassigned = "no_staff" | "all_barred" | "all_full";
-
-/** Work that is not yet done, and who takes it over. */
-export interface Unfinished {
-  /** What; it goes to the erasable part of the journal. */
-  readonly work: Prose;
-  /** Who takes it over, where that is settled. */
-  readonly to?: PersonId;
-}
-
-/** Unfinished work as it stands in an event. */
-export interface UnfinishedWork {
-  /** Where it stands what it is. */
-  readonly work: Sealed;
-  /** Who takes it over. */
-  readonly to?: PersonId;
-}
-
-/** Who may suspend a member at once, before an organ has decided anything (紧急情况下先行暂停). */
-export interface UrgentSuspensionRule {
-  /** Whoever holds one of these posts. */
-  readonly posts?: readonly Post[];
-  /** For how many days at most; the first is not counted. */
-  readonly days_at_most: number;
-  /** Where it stands. */
-  readonly article?: Article;
-}
-
 /** The distance of a chamber's clocks from UTC, written `+08:00`. */
 export type UtcOffset = string;
 
@@ -8546,43 +6518,6 @@ export interface Vacancy {
   readonly lapses?: IsoDate;
   /** Where these days stand. */
   readonly deadline?: Article;
-}
-
-/** A vacancy was withdrawn. */
-export interface VacancyClosed {
-  /** Which. */
-  readonly vacancy: VacancyId;
-  /** Why. */
-  readonly reason: Title;
-}
-
-/** A vacancy that somebody is sought for (招聘). */
-export type VacancyId = string & { readonly __id: "VacancyId" };
-
-/** A vacancy was opened. */
-export interface VacancyOpened {
-  /** Which. */
-  readonly vacancy: VacancyId;
-  /** The post. */
-  readonly post: Post;
-  /** What is asked for besides the criteria. */
-  readonly requirements?: Passage;
-  /** The last day of applications. */
-  readonly closes: IsoDate;
-  /** By when somebody is to be appointed. */
-  readonly fill_by?: IsoDate;
-  /** The criteria, as the charter of the day has them. */
-  readonly criteria?: readonly CriterionRule[];
-  /** The highest score by a criterion. */
-  readonly highest_score: number;
-  /** How many must have assessed whoever is appointed. */
-  readonly assessors_at_least: number;
-  /**
-   * Who may read the notice.
-   *
-   * Left out, it is `"secretariat"`.
-   */
-  readonly audience?: Audience;
 }
 
 /** By when what a vacancy asks for is to be done (缺额处理期限). */
@@ -8643,23 +6578,52 @@ export interface Verification {
  */
 export type Vetting = "required" | "not_required";
 
-/** How a rule of coverage stands for a member on a day (走访覆盖情况). */
-export interface VisitCoverage {
-  /** The title of the rule. */
-  readonly rule: Title;
-  /** The member. */
-  readonly member: MemberId;
-  /** The last day on which the member was visited, as far as that is known. */
-  readonly last_visit?: IsoDate;
-  /** That visit. */
-  readonly visit?: VisitId;
-  /** By when the member is to be visited: so many months after the last visit, or after the seat was recorded. */
-  readonly due_by: IsoDate;
-  /** Whether that day is past: nobody has visited the member for too long. */
-  readonly unvisited: boolean;
-  /** Where the rule stands. */
-  readonly article?: Article;
-}
+/**
+ * A view that is made for a reader (文书或清单).
+ *
+ * Everything that leaves the chamber for somebody who may not read all of it is one of these. All other questions are the
+ * host's own: their answers hold ids, days, figures and titles of every circle, and go to a reader by way of a view.
+ *
+ * - `minutes` 会议纪要: The minutes of a meeting (会议纪要).
+ * - `meeting_notice` 会议通知: The notice of a meeting (会议通知).
+ * - `sign_in_sheet` 签到表: The sheet on which those present sign in (签到表).
+ * - `spoken_for` 代表发言: Who spoke on whose behalf at a meeting (代表发言一览).
+ * - `follow_up_sheet` 后续事项: What a meeting left to be done (后续事项一览).
+ * - `rotation_note` 轮值情况: Whose turn it is on a day (轮值情况).
+ * - `rotation_roster_sheet` 轮值安排表: The turns that meet a period (轮值安排表).
+ * - `handover_record` 轮值交接记录: What a turn hands over to the next (轮值交接记录).
+ * - `duty_sheet` 待办事项: What is to be done on a day (待办事项).
+ * - `ballot_paper` 表决票: The ballot of a motion (表决票、选票).
+ * - `count_sheet` 计票单: The sheet on which the tellers of a vote count (计票单).
+ * - `resolution` 决议: The resolution on a motion (决议).
+ * - `election_result` 选举结果公告: The announcement of what an election came to (选举结果公告).
+ * - `plan_sheet` 年度工作计划: The plan of a year (年度工作计划).
+ * - `activity_review` 活动总结: The review of an activity (活动总结).
+ * - `summary` 工作总结: A summary (工作总结).
+ * - `journal_note` 日志摘要: How long the journal is, and its last digest (日志摘要).
+ * - `schedule` 日程: Meetings and duties with their days (日程).
+ * - `disclosure_register` 查阅登记表: What was opened, and who read or exported what (查阅登记表).
+ */
+export type View =
+  | "minutes"
+  | "meeting_notice"
+  | "sign_in_sheet"
+  | "spoken_for"
+  | "follow_up_sheet"
+  | "rotation_note"
+  | "rotation_roster_sheet"
+  | "handover_record"
+  | "duty_sheet"
+  | "ballot_paper"
+  | "count_sheet"
+  | "resolution"
+  | "election_result"
+  | "plan_sheet"
+  | "activity_review"
+  | "summary"
+  | "journal_note"
+  | "schedule"
+  | "disclosure_register";
 
 /** A visit or a relay (走访、传达). */
 export type VisitId = string & { readonly __id: "VisitId" };
@@ -8694,23 +6658,6 @@ export interface VisitRecorded {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
-}
-
-/**
- * Which members are visited how often (走访覆盖). The members are those of the classes and those whose representatives hold
- * one of the posts; everybody where neither is named.
- */
-export interface VisitRule {
-  /** What it is called, such as 理事单位走访. */
-  readonly title: Title;
-  /** The classes of members. */
-  readonly classes?: readonly MemberClass[];
-  /** The posts. */
-  readonly posts?: readonly Post[];
-  /** At least once in so many months. */
-  readonly every_months: number;
-  /** Where it stands. */
-  readonly article?: Article;
 }
 
 /** A member. */
@@ -8848,18 +6795,6 @@ export interface VoterRecused {
   readonly reason?: Sealed;
 }
 
-/** A score and what it comes to. */
-export interface WeighedScore {
-  /** The criterion. */
-  readonly criterion: Criterion;
-  /** The score. */
-  readonly score: number;
-  /** What a point weighs. */
-  readonly weight: number;
-  /** Score times weight. */
-  readonly points: number;
-}
-
 /** Withdraws a demand before the meeting is convened (撤回提议). */
 export interface WithdrawDemand {
   /** Which. */
@@ -8901,54 +6836,14 @@ export interface WorkCalendarFile {
   readonly years?: readonly HolidayNotice[];
 }
 
-/** Work was handed over. */
-export interface WorkHandedOver {
-  /** The appointment that ended. */
-  readonly appointment: AppointmentId;
-  /** On which day. */
-  readonly on: IsoDate;
-  /** Where it stands what was done. */
-  readonly done?: readonly Sealed[];
-  /** What is not yet done. */
-  readonly undone?: readonly UnfinishedWork[];
-}
-
-/** What somebody had to do in a month (工作量). */
-export interface WorkloadRow {
-  /** Who. */
-  readonly person: PersonId;
-  /** The year. */
-  readonly year: number;
-  /** The month, 1 to 12. */
-  readonly month: number;
-  /** The tasks that were theirs on a day of it. */
-  readonly tasks?: readonly TaskId[];
-  /** The hours that these take a month, as far as they are known. */
-  readonly hours: number;
-  /** Of how many of them the hours are not known. */
-  readonly without_hours: number;
-  /** The journal's entries by which they were theirs. */
-  readonly entries?: readonly number[];
-}
-
 /** A node of a year (时间节点) to plan by. */
 export interface YearNode {
   /** Its day. */
   readonly day: IsoDate;
-  /** What an activity names that hangs on it. */
+  /** What it is. */
   readonly node: PlanNode;
   /** What it is called. */
   readonly title: string;
-  /** What makes it a node. */
-  readonly source: NodeSource;
-  /** The article that it rests on. */
-  readonly article?: Article;
-  /**
-   * Who may read of it.
-   *
-   * Left out, it is `"secretariat"`.
-   */
-  readonly audience?: Audience;
 }
 
 /** The Chinese label of every word of every closed list. */
@@ -8959,7 +6854,6 @@ export interface Labels {
   readonly AgeReading: Readonly<Record<AgeReading, string>>;
   readonly Allowance: Readonly<Record<Allowance, string>>;
   readonly AmendmentStage: Readonly<Record<AmendmentStage, string>>;
-  readonly AnswerOutcome: Readonly<Record<AnswerOutcome, string>>;
   readonly AppointmentMode: Readonly<Record<AppointmentMode, string>>;
   readonly Approver: Readonly<Record<Approver, string>>;
   readonly Audience: Readonly<Record<Audience, string>>;
@@ -8970,12 +6864,11 @@ export interface Labels {
   readonly BranchKind: Readonly<Record<BranchKind, string>>;
   readonly CandidateStanding: Readonly<Record<CandidateStanding, string>>;
   readonly Capacity: Readonly<Record<Capacity, string>>;
-  readonly ContactMeans: Readonly<Record<ContactMeans, string>>;
   readonly CreditCodeChange: Readonly<Record<CreditCodeChange, string>>;
-  readonly Currency: Readonly<Record<Currency, string>>;
   readonly DayKind: Readonly<Record<DayKind, string>>;
   readonly DayUnit: Readonly<Record<DayUnit, string>>;
   readonly Diligence: Readonly<Record<Diligence, string>>;
+  readonly DisclosureWay: Readonly<Record<DisclosureWay, string>>;
   readonly DuesAmount: Readonly<Record<DuesAmount, string>>;
   readonly DuesPeriod: Readonly<Record<DuesPeriod, string>>;
   readonly DutyKind: Readonly<Record<DutyKind, string>>;
@@ -8993,49 +6886,36 @@ export interface Labels {
   readonly FrequencyPeriod: Readonly<Record<FrequencyPeriod, string>>;
   readonly FrequencyStanding: Readonly<Record<FrequencyStanding, string>>;
   readonly HandoverMode: Readonly<Record<HandoverMode, string>>;
-  readonly Hindrance: Readonly<Record<Hindrance, string>>;
   readonly Impossible: Readonly<Record<Impossible, string>>;
   readonly ItemKind: Readonly<Record<ItemKind, string>>;
-  readonly Judgement: Readonly<Record<Judgement, string>>;
-  readonly LetterKind: Readonly<Record<LetterKind, string>>;
-  readonly LetterState: Readonly<Record<LetterState, string>>;
   readonly Manner: Readonly<Record<Manner, string>>;
   readonly Matter: Readonly<Record<Matter, string>>;
   readonly MemberKind: Readonly<Record<MemberKind, string>>;
-  readonly MinutesPublication: Readonly<Record<MinutesPublication, string>>;
   readonly MotionOutcome: Readonly<Record<MotionOutcome, string>>;
   readonly MotionState: Readonly<Record<MotionState, string>>;
-  readonly NeedState: Readonly<Record<NeedState, string>>;
-  readonly NodeSource: Readonly<Record<NodeSource, string>>;
   readonly OfficeLimit: Readonly<Record<OfficeLimit, string>>;
   readonly ParseCertainty: Readonly<Record<ParseCertainty, string>>;
   readonly PartyKind: Readonly<Record<PartyKind, string>>;
   readonly PhaseName: Readonly<Record<PhaseName, string>>;
   readonly Power: Readonly<Record<Power, string>>;
-  readonly ProjectStage: Readonly<Record<ProjectStage, string>>;
   readonly Provenance: Readonly<Record<Provenance, string>>;
-  readonly ProxyHolders: Readonly<Record<ProxyHolders, string>>;
-  readonly RankPart: Readonly<Record<RankPart, string>>;
   readonly RecordKind: Readonly<Record<RecordKind, string>>;
   readonly ReplacementGround: Readonly<Record<ReplacementGround, string>>;
-  readonly ResourceKind: Readonly<Record<ResourceKind, string>>;
   readonly RetainedRecord: Readonly<Record<RetainedRecord, string>>;
   readonly RotationOrder: Readonly<Record<RotationOrder, string>>;
   readonly RotationPeriod: Readonly<Record<RotationPeriod, string>>;
   readonly RotationSense: Readonly<Record<RotationSense, string>>;
-  readonly Sanction: Readonly<Record<Sanction, string>>;
   readonly ScheduleKind: Readonly<Record<ScheduleKind, string>>;
   readonly ScheduleStatus: Readonly<Record<ScheduleStatus, string>>;
   readonly SolarTerm: Readonly<Record<SolarTerm, string>>;
   readonly Standing: Readonly<Record<Standing, string>>;
-  readonly SuccessionGround: Readonly<Record<SuccessionGround, string>>;
   readonly SummaryPeriod: Readonly<Record<SummaryPeriod, string>>;
   readonly SummarySection: Readonly<Record<SummarySection, string>>;
   readonly SystemTask: Readonly<Record<SystemTask, string>>;
   readonly Tenure: Readonly<Record<Tenure, string>>;
   readonly TermCounting: Readonly<Record<TermCounting, string>>;
   readonly TurnRole: Readonly<Record<TurnRole, string>>;
-  readonly Unassigned: Readonly<Record<Unassigned, string>>;
   readonly Vetting: Readonly<Record<Vetting, string>>;
+  readonly View: Readonly<Record<View, string>>;
   readonly VisitPurpose: Readonly<Record<VisitPurpose, string>>;
 }

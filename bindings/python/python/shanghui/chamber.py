@@ -22,6 +22,8 @@ from .model import (
     Contact,
     Context,
     DiligenceRow,
+    DisclosureQuery,
+    DisclosureRow,
     DivisionProposal,
     Document,
     DuesStandardAdopted,
@@ -50,6 +52,7 @@ from .model import (
     Profile,
     RankedCandidate,
     RankedOffer,
+    Reader,
     Rejudgement,
     ReturnId,
     RosterTurn,
@@ -75,8 +78,16 @@ from .urn import Urn
 __all__ = ["Chamber"]
 
 
+def _reader(audience: Audience, person: PersonId | None, as_of: datetime.date | None) -> str:
+    """For whom a view is made: a circle, a person of it, and the day whose openings count."""
+    return written("Reader", Reader(audience=audience, person=person, on=as_of))
+
+
 class Chamber:
     """A chamber: its state and the journal that explains it.
+
+    Whatever is made for a reader takes their circle (`audience`), who they are (`person`), where a record may be open to them
+    by name, and the day whose openings count (`as_of`), which is that of the last entry where it is left out.
 
     A command that fails changes nothing. What goes wrong is a `Refusal` where the rules said no, and a `Fault` where
     something given cannot be what it claims to be. Every method may be called from any thread.
@@ -184,12 +195,19 @@ class Chamber:
         """Everything that is due, overdue or coming on a day, by what was recorded: derived, never entered."""
         return told(tuple[Duty, ...], self._handle.duties(written("Date", on)))
 
-    def schedule(self, on: datetime.date, *, audience: Audience = Audience.PUBLIC) -> Schedule:
+    def schedule(
+        self,
+        on: datetime.date,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Schedule:
         """Every meeting whose day is known, and every duty that is open on a day and has one (日程), for an audience.
 
         `to_icalendar` writes it as a calendar's file.
         """
-        return told(Schedule, self._handle.schedule(written("Date", on), written("Audience", audience)))
+        return told(Schedule, self._handle.schedule(written("Date", on), _reader(audience, person, as_of)))
 
     def plan_progress(self, year: int, on: datetime.date) -> PlanProgress:
         """The plan of a year, planned and actual on a day (年度计划完成情况)."""
@@ -240,57 +258,108 @@ class Chamber:
         ranked = self._handle.rank_offers(written("NeedId", need), written("Date", on))
         return told(tuple[RankedOffer, ...], ranked)
 
-    def visit_record(self, visit: VisitId, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def visit_record(
+        self,
+        visit: VisitId,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """The record of a visit or a relay (走访记录), with the needs that were learned.
 
         Raises `DataFault` where no visit has the id.
         """
-        return told(Document, self._handle.visit_record(written("VisitId", visit), written("Audience", audience)))
+        return told(Document, self._handle.visit_record(written("VisitId", visit), _reader(audience, person, as_of)))
 
-    def need_sheet(self, need: NeedId, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def need_sheet(
+        self,
+        need: NeedId,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """The sheet of a need (会员诉求办理单、资源对接单), with its answers and matches.
 
         Raises `DataFault` where no need has the id.
         """
-        return told(Document, self._handle.need_sheet(written("NeedId", need), written("Audience", audience)))
+        return told(Document, self._handle.need_sheet(written("NeedId", need), _reader(audience, person, as_of)))
 
     def letter_list(self, on: datetime.date) -> tuple[LetterSummary, ...]:
         """Everything that was sent out or proposed (发文登记簿), as it stood on a day."""
         return told(tuple[LetterSummary, ...], self._handle.letter_list(written("Date", on)))
 
-    def letter(self, letter: LetterId, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def letter(
+        self,
+        letter: LetterId,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """A letter as it is sent (公文), with its answer and, for what is acknowledged, who has received it.
 
         Raises `DataFault` where no letter has the id.
         """
-        return told(Document, self._handle.letter(written("LetterId", letter), written("Audience", audience)))
+        return told(Document, self._handle.letter(written("LetterId", letter), _reader(audience, person, as_of)))
 
-    def return_sheet(self, data_return: ReturnId, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def return_sheet(
+        self,
+        data_return: ReturnId,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """A return as a table with its totals by stage and currency (报送汇总表), as it was submitted or stands so far.
 
         Raises `DataFault` where no return has the id.
         """
-        return told(Document, self._handle.return_sheet(written("ReturnId", data_return), written("Audience", audience)))
+        return told(Document, self._handle.return_sheet(written("ReturnId", data_return), _reader(audience, person, as_of)))
 
-    def plan_sheet(self, year: int, on: datetime.date, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def plan_sheet(
+        self,
+        year: int,
+        on: datetime.date,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """The plan of a year, planned and actual on a day, as a sheet (年度工作计划)."""
-        sheet = self._handle.plan_sheet(written("int 4294967295", year), written("Date", on), written("Audience", audience))
+        of_year = written("int 4294967295", year), written("Date", on)
+        sheet = self._handle.plan_sheet(*of_year, _reader(audience, person, as_of))
         return told(Document, sheet)
 
-    def activity_review(self, activity: ActivityId, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def activity_review(
+        self,
+        activity: ActivityId,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """The review of an activity, with what it left behind and what became of its suggestions (活动总结).
 
         Raises `DataFault` where no activity has the id.
         """
-        review = self._handle.activity_review(written("ActivityId", activity), written("Audience", audience))
+        review = self._handle.activity_review(written("ActivityId", activity), _reader(audience, person, as_of))
         return told(Document, review)
 
-    def summary(self, span: SummarySpan, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def summary(
+        self,
+        span: SummarySpan,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """A summary of a month, a quarter, a year or a term: figures, and a draft of each part or what was worded (工作总结).
 
         Raises `DataFault` where there is no such period.
         """
-        return told(Document, self._handle.summary(written("SummarySpan", span), written("Audience", audience)))
+        return told(Document, self._handle.summary(written("SummarySpan", span), _reader(audience, person, as_of)))
 
     def candidate_ranking(self, vacancy: VacancyId) -> tuple[RankedCandidate, ...]:
         """The candidates of a vacancy, the best first, with every step of the arithmetic (应聘人员排名).
@@ -311,25 +380,46 @@ class Chamber:
         """What each of the staff had to do, month by month, by the divisions that were adopted (工作量)."""
         return told(tuple[WorkloadRow, ...], self._handle.workload(written("Date", since), written("Date", until)))
 
-    def vacancy_notice(self, vacancy: VacancyId, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def vacancy_notice(
+        self,
+        vacancy: VacancyId,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """The notice of a vacancy (招聘启事).
 
         Raises `DataFault` where no vacancy has the id.
         """
-        notice = self._handle.vacancy_notice(written("VacancyId", vacancy), written("Audience", audience))
+        notice = self._handle.vacancy_notice(written("VacancyId", vacancy), _reader(audience, person, as_of))
         return told(Document, notice)
 
-    def assessment_sheet(self, vacancy: VacancyId, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def assessment_sheet(
+        self,
+        vacancy: VacancyId,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """The assessments of a vacancy's candidates with their ranking (考察评分表).
 
         Raises `DataFault` where no vacancy has the id.
         """
-        sheet = self._handle.assessment_sheet(written("VacancyId", vacancy), written("Audience", audience))
+        sheet = self._handle.assessment_sheet(written("VacancyId", vacancy), _reader(audience, person, as_of))
         return told(Document, sheet)
 
-    def division_sheet(self, on: datetime.date, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def division_sheet(
+        self,
+        on: datetime.date,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """The division of labour that holds on a day, with stand-ins (工作分工表)."""
-        return told(Document, self._handle.division_sheet(written("Date", on), written("Audience", audience)))
+        return told(Document, self._handle.division_sheet(written("Date", on), _reader(audience, person, as_of)))
 
     def rotation_on(self, on: datetime.date) -> RotationOnDuty | None:
         """Whose turn it is on a day."""
@@ -418,72 +508,217 @@ class Chamber:
         """A person's name; None where it was erased. Raises `DataFault` where nobody has the id."""
         return self._handle.name(written("PersonId", person))
 
-    def minutes(self, meeting: MeetingId, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def minutes(
+        self,
+        meeting: MeetingId,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """The minutes (会议纪要) for an audience. Raises `DataFault` where the meeting has not come so far."""
-        return told(Document, self._handle.minutes(written("MeetingId", meeting), written("Audience", audience)))
+        return told(Document, self._handle.minutes(written("MeetingId", meeting), _reader(audience, person, as_of)))
 
-    def meeting_notice(self, meeting: MeetingId, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def meeting_notice(
+        self,
+        meeting: MeetingId,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """The notice of a meeting (会议通知)."""
-        return told(Document, self._handle.meeting_notice(written("MeetingId", meeting), written("Audience", audience)))
+        return told(Document, self._handle.meeting_notice(written("MeetingId", meeting), _reader(audience, person, as_of)))
 
-    def sign_in_sheet(self, meeting: MeetingId, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def sign_in_sheet(
+        self,
+        meeting: MeetingId,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """The sign-in sheet of a meeting (签到表)."""
-        return told(Document, self._handle.sign_in_sheet(written("MeetingId", meeting), written("Audience", audience)))
+        return told(Document, self._handle.sign_in_sheet(written("MeetingId", meeting), _reader(audience, person, as_of)))
 
-    def spoken_for(self, meeting: MeetingId, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def spoken_for(
+        self,
+        meeting: MeetingId,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """Who spoke on whose behalf at a meeting (代表讲话)."""
-        return told(Document, self._handle.spoken_for(written("MeetingId", meeting), written("Audience", audience)))
+        return told(Document, self._handle.spoken_for(written("MeetingId", meeting), _reader(audience, person, as_of)))
 
-    def follow_up_sheet(self, meeting: MeetingId, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def follow_up_sheet(
+        self,
+        meeting: MeetingId,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """What a meeting left to be done, by whom and by when (落实事项)."""
-        return told(Document, self._handle.follow_up_sheet(written("MeetingId", meeting), written("Audience", audience)))
+        return told(Document, self._handle.follow_up_sheet(written("MeetingId", meeting), _reader(audience, person, as_of)))
 
-    def rotation_note(self, on: datetime.date, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def rotation_note(
+        self,
+        on: datetime.date,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """Whose turn it is on a day (轮值), as a note."""
-        return told(Document, self._handle.rotation_note(written("Date", on), written("Audience", audience)))
+        return told(Document, self._handle.rotation_note(written("Date", on), _reader(audience, person, as_of)))
 
     def rotation_roster_sheet(
-        self, since: datetime.date, until: datetime.date, *, audience: Audience = Audience.PUBLIC
+        self,
+        since: datetime.date,
+        until: datetime.date,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
     ) -> Document:
         """The roster of turns that meet a period (轮值安排表), and how turns and days are spread."""
         period = written("Date", since), written("Date", until)
-        return told(Document, self._handle.rotation_roster_sheet(*period, written("Audience", audience)))
+        return told(Document, self._handle.rotation_roster_sheet(*period, _reader(audience, person, as_of)))
 
-    def handover_record(self, rotation: RotationId, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def handover_record(
+        self,
+        rotation: RotationId,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """What a turn hands over to the next (轮值交接记录). Raises `DataFault` where no turn has the id."""
-        record = self._handle.handover_record(written("RotationId", rotation), written("Audience", audience))
+        record = self._handle.handover_record(written("RotationId", rotation), _reader(audience, person, as_of))
         return told(Document, record)
 
-    def duty_sheet(self, on: datetime.date, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def duty_sheet(
+        self,
+        on: datetime.date,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """What is to be done on a day (待办事项), as a sheet."""
-        return told(Document, self._handle.duty_sheet(written("Date", on), written("Audience", audience)))
+        return told(Document, self._handle.duty_sheet(written("Date", on), _reader(audience, person, as_of)))
 
-    def ballot_paper(self, motion: MotionId, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def ballot_paper(
+        self,
+        motion: MotionId,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """The ballot of a motion: for and against, or the candidates (表决票、选票)."""
-        return told(Document, self._handle.ballot_paper(written("MotionId", motion), written("Audience", audience)))
+        return told(Document, self._handle.ballot_paper(written("MotionId", motion), _reader(audience, person, as_of)))
 
-    def count_sheet(self, vote: VoteId, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def count_sheet(
+        self,
+        vote: VoteId,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """The sheet on which the tellers of a vote count, and sign (计票单)."""
-        return told(Document, self._handle.count_sheet(written("VoteId", vote), written("Audience", audience)))
+        return told(Document, self._handle.count_sheet(written("VoteId", vote), _reader(audience, person, as_of)))
 
-    def resolution(self, motion: MotionId, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def resolution(
+        self,
+        motion: MotionId,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """The resolution on a motion that was voted on (决议), or what came of it where it did not pass."""
-        return told(Document, self._handle.resolution(written("MotionId", motion), written("Audience", audience)))
+        return told(Document, self._handle.resolution(written("MotionId", motion), _reader(audience, person, as_of)))
 
-    def sanction_decision(self, seq: int, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def sanction_decision(
+        self,
+        seq: int,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """The decision by which a member was sanctioned (处分决定), by the number of the entry that recorded it."""
         number = written("int 4294967295", seq)
-        return told(Document, self._handle.sanction_decision(number, written("Audience", audience)))
+        return told(Document, self._handle.sanction_decision(number, _reader(audience, person, as_of)))
 
-    def election_result(self, motion: MotionId, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def election_result(
+        self,
+        motion: MotionId,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """The announcement of what an election came to (选举结果公告)."""
         return told(
-            Document, self._handle.election_result(written("MotionId", motion), written("Audience", audience))
+            Document, self._handle.election_result(written("MotionId", motion), _reader(audience, person, as_of))
         )
 
-    def journal_note(self, *, audience: Audience = Audience.PUBLIC) -> Document:
+    def disclosures(
+        self,
+        *,
+        person: PersonId | None = None,
+        seq: int | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+    ) -> tuple[DisclosureRow, ...]:
+        """Who read or exported what, as far as the host recorded it (查阅登记): to a person, of a record, in a period.
+
+        `seq` is the entry that made the record. What is left out does not matter.
+        """
+        query = DisclosureQuery(person=person, seq=seq, from_=since, until=until)
+        return told(tuple[DisclosureRow, ...], self._handle.disclosures(written("DisclosureQuery", query)))
+
+    def may_read(
+        self,
+        seq: int,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> bool:
+        """Whether a reader may read what an entry made (能否查阅): for their circle, or opened to them by then."""
+        return self._handle.may_read(written("int 4294967295", seq), _reader(audience, person, as_of))
+
+    def disclosure_register(
+        self,
+        since: datetime.date,
+        until: datetime.date,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
+        """The register of a period (查阅登记表): what was opened to whom, and who read or exported what.
+
+        The whole of it is for the secretariat; anybody else sees of it what names them.
+        """
+        period = written("Date", since), written("Date", until)
+        return told(Document, self._handle.disclosure_register(*period, _reader(audience, person, as_of)))
+
+    def journal_note(
+        self,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
         """How long the journal is, and its last digest (日志摘要): what is worth publishing."""
-        return told(Document, self._handle.journal_note(written("Audience", audience)))
+        return told(Document, self._handle.journal_note(_reader(audience, person, as_of)))
 
     def __repr__(self) -> str:
         return f"<Chamber {self.profile.name!r} after {self.journal.length} entries>"

@@ -16,9 +16,6 @@ __all__ = [
     "AcceptDelegation",
     "AcceptDirective",
     "AcceptanceRule",
-    "AcknowledgeLetter",
-    "AcknowledgeReturn",
-    "ActingFor",
     "ActivityDropped",
     "ActivityHeld",
     "ActivityId",
@@ -34,14 +31,8 @@ __all__ = [
     "ActorPerson",
     "ActorSystem",
     "AddAgendaItem",
-    "Addressee",
-    "AddresseeMember",
-    "AddresseeOrgan",
-    "AddresseeParty",
-    "AddresseePerson",
     "AdjournMeeting",
     "AdoptAmendment",
-    "AdoptDivision",
     "AdoptPlan",
     "AgeBound",
     "AgeFinding",
@@ -63,14 +54,7 @@ __all__ = [
     "AmendmentStage",
     "AmendmentStep",
     "AmendmentSummary",
-    "Amount",
-    "AmountMoney",
-    "AmountQuantity",
     "AnnounceDraw",
-    "AnswerNeed",
-    "AnswerOutcome",
-    "AnswerRecorded",
-    "AppointCandidate",
     "AppointToPost",
     "AppointedToPost",
     "AppointmentEnded",
@@ -81,13 +65,9 @@ __all__ = [
     "ApprovalRule",
     "ApprovedException",
     "Approver",
-    "ArrangeStandIn",
     "Article",
     "ArticleText",
-    "AssessCandidate",
-    "AssessorSum",
     "AssignFollowUp",
-    "AssignNeed",
     "AttendanceCount",
     "Audience",
     "AutomaticExitRule",
@@ -97,8 +77,6 @@ __all__ = [
     "BallotMark",
     "BallotReturned",
     "Ballots",
-    "BarTask",
-    "BarredTask",
     "Base",
     "BaseRule",
     "BirthDateRecorded",
@@ -112,9 +90,6 @@ __all__ = [
     "BranchRule",
     "CancelMeeting",
     "Candidate",
-    "CandidateApplied",
-    "CandidateAppointed",
-    "CandidateAssessed",
     "CandidateCount",
     "CandidateMark",
     "CandidateResult",
@@ -133,12 +108,9 @@ __all__ = [
     "ChangeStanding",
     "CharterOverlay",
     "CharterRules",
-    "CheckLetter",
     "CloseMeeting",
-    "CloseNeed",
     "CloseRotation",
     "CloseSuggestion",
-    "CloseVacancy",
     "CloseVote",
     "Command",
     "CommandLine",
@@ -148,38 +120,22 @@ __all__ = [
     "CompositionFinding",
     "ConsensusId",
     "ConsensusReached",
-    "Contact",
-    "ContactMeans",
-    "ContactRule",
-    "ContactWith",
-    "ContactWithOrgan",
-    "ContactWithParties",
-    "ContactWithPosts",
     "Context",
     "ContributionId",
     "ContributionRecorded",
     "ConveneMeeting",
     "CorrectMinutes",
     "CorrectionId",
-    "CorrespondenceRule",
     "Counts",
     "CreditCodeChange",
     "CreditCodeReading",
     "CreditCodeText",
-    "Criterion",
-    "CriterionRule",
-    "CriterionScore",
-    "Currency",
-    "CustomDayRule",
     "Date",
     "DayKind",
     "DaySpan",
     "DayUnit",
     "Deadline",
-    "DecideProbation",
-    "DecisionRevoked",
     "DefenceRecorded",
-    "DefineTask",
     "Delegate",
     "DelegateRule",
     "DelegateStep",
@@ -208,15 +164,16 @@ __all__ = [
     "DiligenceRow",
     "DirectiveAccepted",
     "DirectiveId",
+    "Disclosure",
+    "DisclosureId",
+    "DisclosureQuery",
+    "DisclosureRecorded",
+    "DisclosureRow",
+    "DisclosureWay",
     "DissolutionRule",
-    "DividedTask",
-    "DivisionAdopted",
-    "DivisionId",
-    "DivisionProposal",
     "Document",
     "DocumentStudied",
     "DraftAmendment",
-    "DraftLetter",
     "DraftMinutes",
     "DraftPlan",
     "DrawAnnounced",
@@ -248,7 +205,6 @@ __all__ = [
     "ElectionTotals",
     "EndAppointment",
     "EndGround",
-    "EndOffer",
     "EngagedGroup",
     "EngagedGroupMembers",
     "EngagedGroupOrgan",
@@ -271,7 +227,6 @@ __all__ = [
     "Figure",
     "FigureName",
     "FileLeader",
-    "FileProjects",
     "FileRecord",
     "Filling",
     "FillingAppointed",
@@ -291,12 +246,10 @@ __all__ = [
     "GuestsId",
     "GuestsRecorded",
     "HandOverChair",
-    "HandOverWork",
     "HandoverMode",
     "HandoverRecorded",
     "HandoverRule",
     "Header",
-    "Hindrance",
     "HoldActivity",
     "HolidayNotice",
     "HolidayNoticeRecorded",
@@ -310,35 +263,15 @@ __all__ = [
     "InlineWithheld",
     "Instant",
     "IssueBallot",
-    "IssueLetter",
     "IssueSummary",
     "ItemKind",
-    "Judgement",
     "LapseMeeting",
     "LeaderFiled",
     "LeaderRule",
     "LegalRepresentativeRule",
-    "LetterAcknowledged",
-    "LetterChecked",
-    "LetterDrafted",
-    "LetterForm",
-    "LetterId",
-    "LetterIssued",
-    "LetterKind",
-    "LetterNumber",
-    "LetterState",
-    "LetterSummary",
     "Line",
     "LunarDate",
     "Manner",
-    "MatchEnd",
-    "MatchEndCameAbout",
-    "MatchEndFellThrough",
-    "MatchOffer",
-    "MatchOutcome",
-    "MatchOutcomeCameAbout",
-    "MatchOutcomeFellThrough",
-    "MatchSummary",
     "Matter",
     "MatterRule",
     "Measure",
@@ -364,15 +297,11 @@ __all__ = [
     "MemberHolderPerson",
     "MemberId",
     "MemberKind",
-    "MemberSanctioned",
     "MemberSeated",
     "Milestone",
     "MilestoneCompleted",
     "MinutesCorrected",
     "MinutesDrafted",
-    "MinutesPublication",
-    "MinutesPublicationRule",
-    "MinutesPublished",
     "MinutesRule",
     "MinutesSigned",
     "Model",
@@ -389,23 +318,6 @@ __all__ = [
     "MotionWithdrawn",
     "MoveMotion",
     "NamedPost",
-    "NeedAnswered",
-    "NeedAssigned",
-    "NeedCategory",
-    "NeedClosed",
-    "NeedEnd",
-    "NeedEndJudged",
-    "NeedEndWithdrawn",
-    "NeedEnding",
-    "NeedEndingJudged",
-    "NeedEndingWithdrawn",
-    "NeedId",
-    "NeedRegistered",
-    "NeedRespondedTo",
-    "NeedRule",
-    "NeedState",
-    "NeedSummary",
-    "NodeSource",
     "Nomination",
     "NominationJoint",
     "NominationOrgan",
@@ -414,35 +326,26 @@ __all__ = [
     "NoticeRule",
     "NoticeSent",
     "Occurred",
-    "OfferEnded",
-    "OfferId",
-    "OfferMatched",
-    "OfferRegistered",
     "OfficeLimit",
     "OfficeRules",
+    "Omission",
     "OpenMeeting",
-    "OpenReturn",
+    "OpenRecord",
     "OpenRotation",
     "OpenSeries",
     "OpenTerm",
-    "OpenVacancy",
     "OpenVote",
     "Organ",
     "OrganMembers",
     "OrganMembersMembers",
     "OrganMembersPosts",
     "OrganRule",
-    "OtherPerson",
-    "OutcomeRecorded",
-    "OwedPublication",
     "OwnTermRule",
     "ParseCertainty",
     "PartyId",
     "PartyKind",
     "PartyRegistered",
-    "PassSeat",
     "Passage",
-    "PeriodicReportSubmitted",
     "PersonErased",
     "PersonId",
     "PersonName",
@@ -456,7 +359,6 @@ __all__ = [
     "PlanId",
     "PlanNode",
     "PlanNodeCivil",
-    "PlanNodeCustom",
     "PlanNodeDay",
     "PlanNodeFestival",
     "PlanNodeLunar",
@@ -485,48 +387,34 @@ __all__ = [
     "PrincipalOrgan",
     "PrincipalParty",
     "PrincipalPerson",
-    "ProbationDecided",
     "Profile",
-    "ProfileStaff",
-    "ProjectId",
-    "ProjectStage",
-    "ProjectsFiled",
     "ProposeRemoval",
     "ProposedFollowUp",
-    "ProposedTask",
     "Prose",
     "Provenance",
     "ProxyGranted",
-    "ProxyHolders",
     "ProxyId",
     "ProxyRule",
-    "PublishMinutes",
     "Quorum",
-    "RankPart",
-    "RankReason",
-    "RankedCandidate",
-    "RankedOffer",
+    "Reader",
     "RecordAmendmentApproval",
-    "RecordAnswer",
-    "RecordApplication",
     "RecordBirthDate",
     "RecordConsensus",
     "RecordContribution",
     "RecordDefence",
     "RecordDelegation",
+    "RecordDisclosure",
     "RecordElectionStep",
     "RecordFiled",
     "RecordGuests",
     "RecordHandover",
     "RecordHolidayNotice",
     "RecordKind",
-    "RecordOutcome",
+    "RecordOpened",
     "RecordStudy",
     "RecordVisit",
     "RecuseVoter",
     "RegisterEnterprise",
-    "RegisterNeed",
-    "RegisterOffer",
     "RegisterParty",
     "RegisterPerson",
     "Rejudgement",
@@ -541,28 +429,14 @@ __all__ = [
     "RenewalRule",
     "ReplaceTurnHolder",
     "ReplacementGround",
-    "ReportDue",
-    "ReportDueAfterPeriod",
-    "ReportDueYearAfter",
-    "ReportKind",
-    "ReportRule",
     "ReportSubmitted",
-    "ReportedProject",
     "RepresentativeChanged",
     "RescheduleActivity",
     "ReservedRule",
-    "ResourceKind",
-    "ResourceTerms",
-    "RespondToNeed",
     "ResumeMeeting",
     "RetainedRecord",
     "RetentionRule",
-    "ReturnAcknowledged",
     "ReturnBallot",
-    "ReturnId",
-    "ReturnOpened",
-    "ReturnSubmitted",
-    "ReturnTotal",
     "RevealDraw",
     "ReviewActivity",
     "RevokeDelegation",
@@ -585,19 +459,12 @@ __all__ = [
     "RunPerson",
     "RunText",
     "Salt",
-    "Sanction",
-    "SanctionMember",
-    "SanctionRule",
-    "SanctionSummary",
     "Schedule",
     "ScheduleEntry",
     "ScheduleKind",
     "ScheduleStatus",
-    "ScoreGiven",
-    "ScoreMean",
     "Sealed",
     "SeatMember",
-    "SeatPassed",
     "SecondMotion",
     "SecretChoice",
     "SecretChoiceCandidates",
@@ -619,21 +486,14 @@ __all__ = [
     "SignedOut",
     "SizeRule",
     "SolarTerm",
-    "StaffProfiled",
-    "StaffRules",
-    "StandInArranged",
     "Standing",
     "StandingChanged",
-    "StatedAmount",
     "StepDue",
     "StepDueDaysAfterElection",
     "StepDueDaysBeforeEnd",
     "StepDueMonthsBeforeEnd",
-    "Strength",
-    "StrengthLevel",
     "StructureRule",
     "Subject",
-    "SubjectAdmission",
     "SubjectAnnualPlan",
     "SubjectCharterAmendment",
     "SubjectDuesStandard",
@@ -641,15 +501,9 @@ __all__ = [
     "SubjectLimitException",
     "SubjectRemoval",
     "SubjectResolution",
-    "SubjectRevocation",
-    "SubjectSanction",
     "SubjectTermEnd",
-    "SubmitPeriodicReport",
     "SubmitReport",
-    "SubmitReturn",
     "SubstituteTurn",
-    "SuccessionGround",
-    "SuccessionRule",
     "Suggestion",
     "SuggestionClosed",
     "SuggestionEnd",
@@ -674,9 +528,6 @@ __all__ = [
     "SwapRule",
     "SwapTurns",
     "SystemTask",
-    "TaskDefined",
-    "TaskId",
-    "TaskNeed",
     "TaskRule",
     "Tenure",
     "TermCounting",
@@ -703,24 +554,16 @@ __all__ = [
     "TurnSubstituted",
     "TurnTally",
     "TurnsSwapped",
-    "Unassigned",
-    "Unfinished",
-    "UnfinishedWork",
-    "UrgentSuspensionRule",
     "UtcOffset",
     "Vacancy",
-    "VacancyClosed",
-    "VacancyId",
-    "VacancyOpened",
     "VacancyRule",
     "Verdict",
     "Verification",
     "Vetting",
-    "VisitCoverage",
+    "View",
     "VisitId",
     "VisitPurpose",
     "VisitRecorded",
-    "VisitRule",
     "Visited",
     "VisitedMember",
     "VisitedParty",
@@ -735,15 +578,12 @@ __all__ = [
     "VoteId",
     "VoteOpened",
     "VoterRecused",
-    "WeighedScore",
     "WithdrawDemand",
     "WithdrawMotion",
     "WithdrawVolunteer",
     "WithdrawalRule",
     "Words",
     "WorkCalendarFile",
-    "WorkHandedOver",
-    "WorkloadRow",
     "YearNode",
 ]
 
@@ -910,53 +750,6 @@ class AcceptanceRule:
     """
 
     article: Article | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AcknowledgeLetter:
-    """Records that somebody has received a letter (登记回执), or that a member was told the answer to their proposal (告知提案人).
-
-    Attributes:
-        letter: Which.
-        by: Who has it.
-        at: When, if that is known.
-    """
-
-    type: ClassVar[Literal["AcknowledgeLetter"]] = "AcknowledgeLetter"
-    letter: LetterId
-    by: Addressee
-    at: Occurred | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AcknowledgeReturn:
-    """Records that whoever asked for a return has it (登记报送回执).
-
-    Attributes:
-        data_return: Which.
-        at: When, if that is known.
-    """
-
-    type: ClassVar[Literal["AcknowledgeReturn"]] = "AcknowledgeReturn"
-    data_return: ReturnId
-    at: Occurred | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActingFor:
-    """Who acts for somebody on a day (AB角).
-
-    Attributes:
-        person: Who acts.
-        tasks: For which tasks; for all where none is named.
-        instead_of: For whom directly: whoever was asked about, or one who stands in for them and is away as well.
-        step: How many stand between: 1 for whoever comes first.
-    """
-
-    person: PersonId
-    tasks: tuple[TaskId, ...] = ()
-    instead_of: PersonId
-    step: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1244,58 +1037,6 @@ class AddAgendaItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AddresseeParty:
-    """A body outside (外部单位).
-
-    Attributes:
-        party: Which.
-    """
-
-    type: ClassVar[Literal["party"]] = "party"
-    party: PartyId
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddresseeOrgan:
-    """An organ of the chamber (商会机构).
-
-    Attributes:
-        organ: Which.
-    """
-
-    type: ClassVar[Literal["organ"]] = "organ"
-    organ: Organ
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddresseeMember:
-    """A member (会员).
-
-    Attributes:
-        member: Which seat.
-    """
-
-    type: ClassVar[Literal["member"]] = "member"
-    member: MemberId
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddresseePerson:
-    """A person (个人).
-
-    Attributes:
-        person: Who.
-    """
-
-    type: ClassVar[Literal["person"]] = "person"
-    person: PersonId
-
-
-Addressee: TypeAlias = AddresseeParty | AddresseeOrgan | AddresseeMember | AddresseePerson
-"""For whom a letter is (主送对象)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AdjournMeeting:
     """Adjourns a meeting (休会).
 
@@ -1325,22 +1066,6 @@ class AdoptAmendment:
     amendment: AmendmentId
     meeting: MeetingId | None = None
     on: Date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AdoptDivision:
-    """Adopts a division of labour (确定分工).
-
-    Attributes:
-        division: The new division's id.
-        from_: From which day on.
-        tasks: Who does what. What is not named has nobody.
-    """
-
-    type: ClassVar[Literal["AdoptDivision"]] = "AdoptDivision"
-    division: DivisionId
-    from_: Date
-    tasks: tuple[DividedTask, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1580,12 +1305,10 @@ class AmendmentRule:
 
     Attributes:
         approvals: The approvals that it needs, in order; with the last of them it is in force.
-        movers: The organs of which one must have carried the same amendment before another organ votes on it (先经理事会表决); it goes before that organ at once where none is named.
         article: Where it stands.
     """
 
     approvals: tuple[ApprovalRule, ...] = ()
-    movers: tuple[Organ, ...] = ()
     article: Article | None = None
 
 
@@ -1644,36 +1367,6 @@ class AmendmentSummary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AmountMoney:
-    """Money in a currency (金额).
-
-    Attributes:
-        amount: How much, in its currency, as it was said.
-    """
-
-    type: ClassVar[Literal["money"]] = "money"
-    amount: StatedAmount
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AmountQuantity:
-    """A quantity in a unit (数量).
-
-    Attributes:
-        count: How many.
-        unit: Of what, such as 吨.
-    """
-
-    type: ClassVar[Literal["quantity"]] = "quantity"
-    count: int
-    unit: Title
-
-
-Amount: TypeAlias = AmountMoney | AmountQuantity
-"""How much it is (数量). There is none without its unit."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AnnounceDraw:
     """Announces a draw of lots (公布抽签).
 
@@ -1687,95 +1380,6 @@ class AnnounceDraw:
     draw: DrawId
     pool: tuple[PersonId, ...] = ()
     commitment: Digest
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerNeed:
-    """Answers a need (答复诉求).
-
-    Attributes:
-        need: Which.
-        answer: The answer; it goes to the erasable part of the journal.
-        source: On what it rests, such as the title and number of a document; an answer about policy must say so.
-        on: On which day, where it was another than today.
-    """
-
-    type: ClassVar[Literal["AnswerNeed"]] = "AnswerNeed"
-    need: NeedId
-    answer: Prose
-    source: Title | None = None
-    on: Date | None = None
-
-
-class AnswerOutcome(enum.StrEnum):
-    """What an answer says (答复意见)."""
-
-    AGREED = "agreed"
-    """It is agreed to (同意)."""
-
-    AGREED_IN_PRINCIPLE = "agreed_in_principle"
-    """It is agreed to in principle (原则同意)."""
-
-    REFUSED = "refused"
-    """It is refused (不同意)."""
-
-    RETURNED = "returned"
-    """It is returned to be completed (退回补正): another letter is owed that follows it."""
-
-    TOLD = "told"
-    """A question is answered where there was nothing to agree to (答复)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["AnswerOutcome"][self.value]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerRecorded:
-    """An answer was recorded.
-
-    Attributes:
-        letter: What it answers.
-        kind: Of which kind that is.
-        outcome: What it says.
-        reference: The answer's own title or number.
-        text: Where its conditions or its words stand.
-        follow_up_by: By when a letter is to follow.
-        at: When it came.
-    """
-
-    type: ClassVar[Literal["AnswerRecorded"]] = "AnswerRecorded"
-    letter: LetterId
-    kind: LetterKind
-    outcome: AnswerOutcome
-    reference: Title | None = None
-    text: Sealed | None = None
-    follow_up_by: Date | None = None
-    at: Occurred | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AppointCandidate:
-    """Appoints a candidate to the post of a vacancy (任用应聘人员). The appointment is recorded in the same entry, and the vacancy is
-    closed by it.
-
-    Attributes:
-        vacancy: The vacancy.
-        person: Who.
-        appointment: The new appointment's id.
-        from_: The first day; today where none is given.
-        meeting: The meeting of the organ that decided it, where the post is given by one.
-        full_time: Whether it is full-time (专职), if that is known.
-    """
-
-    type: ClassVar[Literal["AppointCandidate"]] = "AppointCandidate"
-    vacancy: VacancyId
-    person: PersonId
-    appointment: AppointmentId
-    from_: Date | None = None
-    meeting: MeetingId | None = None
-    full_time: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1974,27 +1578,6 @@ class Approver(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ArrangeStandIn:
-    """Arranges who stands in for somebody (安排AB角). What was arranged before between the two is replaced, so an arrangement ends by
-    being made again with a last day.
-
-    Attributes:
-        person: For whom.
-        by: Who stands in.
-        tasks: For which tasks; for all where none is named.
-        from_: The first day, if it has one.
-        until: The last day, if it has one.
-    """
-
-    type: ClassVar[Literal["ArrangeStandIn"]] = "ArrangeStandIn"
-    person: PersonId
-    by: PersonId
-    tasks: tuple[TaskId, ...] = ()
-    from_: Date | None = None
-    until: Date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """Where a rule stands (条款): a document and, where it has one, the number of the article.
 
@@ -2048,39 +1631,6 @@ class ArticleText:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AssessCandidate:
-    """Records what an assessor says of a candidate (考察评分).
-
-    Attributes:
-        vacancy: For which vacancy.
-        person: Of whom.
-        assessor: Who assesses.
-        scores: A score by every criterion.
-    """
-
-    type: ClassVar[Literal["AssessCandidate"]] = "AssessCandidate"
-    vacancy: VacancyId
-    person: PersonId
-    assessor: PersonId
-    scores: tuple[CriterionScore, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AssessorSum:
-    """What one assessor's scores come to.
-
-    Attributes:
-        assessor: Who assessed.
-        scores: Score by score, in the order of the criteria.
-        sum: The sum of the points.
-    """
-
-    assessor: PersonId
-    scores: tuple[WeighedScore, ...] = ()
-    sum: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AssignFollowUp:
     """Assigns a follow-up (交办后续事项).
 
@@ -2100,20 +1650,6 @@ class AssignFollowUp:
     owner: Principal | None = None
     due: Date | None = None
     audience: Audience = Audience.SECRETARIAT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AssignNeed:
-    """Assigns a need to whoever sees to it (分办诉求); whoever did before no longer does.
-
-    Attributes:
-        need: Which.
-        to: To whom.
-    """
-
-    type: ClassVar[Literal["AssignNeed"]] = "AssignNeed"
-    need: NeedId
-    to: Principal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2263,32 +1799,6 @@ class Ballots:
     present: int
     candidates: tuple[Candidate, ...] = ()
     groups: tuple[BallotGroup, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BarTask:
-    """A task that somebody must not do (回避).
-
-    Attributes:
-        task: Which.
-        reason: Why; it goes to the erasable part of the journal.
-    """
-
-    task: TaskId
-    reason: Prose
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BarredTask:
-    """A task that somebody must not do, as it stands in an event.
-
-    Attributes:
-        task: Which.
-        reason: Where the reason stands.
-    """
-
-    task: TaskId
-    reason: Sealed
 
 
 class Base(enum.StrEnum):
@@ -2482,58 +1992,6 @@ Candidate: TypeAlias = str
 """Who stands for election (候选人), as a ballot names them: a name, or any code of the caller's. Masked by `Debug`, for it
 is mostly a person's name.
 """
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CandidateApplied:
-    """Somebody applied for a vacancy.
-
-    Attributes:
-        vacancy: For which vacancy.
-        person: Who.
-        on: On which day.
-    """
-
-    type: ClassVar[Literal["CandidateApplied"]] = "CandidateApplied"
-    vacancy: VacancyId
-    person: PersonId
-    on: Date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CandidateAppointed:
-    """A candidate was appointed.
-
-    Attributes:
-        vacancy: The vacancy.
-        person: Who.
-        appointment: The appointment.
-        probation_until: The last day of the probation, where there is one.
-    """
-
-    type: ClassVar[Literal["CandidateAppointed"]] = "CandidateAppointed"
-    vacancy: VacancyId
-    person: PersonId
-    appointment: AppointmentId
-    probation_until: Date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CandidateAssessed:
-    """A candidate was assessed.
-
-    Attributes:
-        vacancy: For which vacancy.
-        person: Who.
-        assessor: By whom.
-        scores: The scores, in the order of the criteria.
-    """
-
-    type: ClassVar[Literal["CandidateAssessed"]] = "CandidateAssessed"
-    vacancy: VacancyId
-    person: PersonId
-    assessor: PersonId
-    scores: tuple[ScoreGiven, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2824,14 +2282,11 @@ class CharterOverlay:
         member_classes: Classes of members that are new or ruled anew.
         withdrawal: How a member leaves.
         automatic_exit: When a membership ends by itself.
-        sanctions: The sanctions, from the mildest to the gravest: where any is said anew, all are.
-        succession: What becomes of the seat of a unit that merges or is divided.
         dues: The dues.
         branches: Branches that are new or ruled anew, by their titles.
         amendment: How the charter is changed.
         dissolution: How the chamber is dissolved.
-        secretariat: Rules of the secretariat's work; kinds of activity, reports and days that it does not name stay.
-        staff: How the secretariat's staff are chosen and leave.
+        secretariat: Rules of the secretariat's work; kinds of activity that it does not name stay.
         articles: Articles with a new text.
     """
 
@@ -2850,14 +2305,11 @@ class CharterOverlay:
     member_classes: tuple[MemberClassRule, ...] = ()
     withdrawal: WithdrawalRule | None = None
     automatic_exit: AutomaticExitRule | None = None
-    sanctions: tuple[SanctionRule, ...] = ()
-    succession: SuccessionRule | None = None
     dues: DuesRule | None = None
     branches: tuple[BranchRule, ...] = ()
     amendment: AmendmentRule | None = None
     dissolution: DissolutionRule | None = None
     secretariat: SecretariatRules | None = None
-    staff: StaffRules | None = None
     articles: tuple[ArticleText, ...] = ()
 
 
@@ -2881,14 +2333,11 @@ class CharterRules:
         member_classes: The classes of members.
         withdrawal: How a member leaves.
         automatic_exit: When a membership ends by itself.
-        sanctions: What a member may be sanctioned with, from the mildest to the gravest as the charter lists them.
-        succession: What becomes of the seat of a unit that merges or is divided.
         dues: The dues.
         branches: The branches.
         amendment: How the charter is changed.
         dissolution: How the chamber is dissolved.
         secretariat: Rules of the secretariat's work.
-        staff: How the secretariat's staff are chosen and leave.
         articles: The articles with their texts, in the order of the document.
     """
 
@@ -2907,29 +2356,12 @@ class CharterRules:
     member_classes: tuple[MemberClassRule, ...] = ()
     withdrawal: WithdrawalRule | None = None
     automatic_exit: AutomaticExitRule | None = None
-    sanctions: tuple[SanctionRule, ...] = ()
-    succession: SuccessionRule | None = None
     dues: DuesRule | None = None
     branches: tuple[BranchRule, ...] = ()
     amendment: AmendmentRule | None = None
     dissolution: DissolutionRule | None = None
     secretariat: SecretariatRules | None = None
-    staff: StaffRules | None = None
     articles: tuple[ArticleText, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckLetter:
-    """Checks a draft (核稿), or turns it down.
-
-    Attributes:
-        letter: Which.
-        turned_down: Why it is not to be issued; left out where it may be. A draft that is turned down is done with.
-    """
-
-    type: ClassVar[Literal["CheckLetter"]] = "CheckLetter"
-    letter: LetterId
-    turned_down: Prose | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2944,20 +2376,6 @@ class CloseMeeting:
     type: ClassVar[Literal["CloseMeeting"]] = "CloseMeeting"
     meeting: MeetingId
     at: Occurred | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CloseNeed:
-    """Closes a need (办结诉求): with the member's judgement, or as withdrawn.
-
-    Attributes:
-        need: Which.
-        end: How it ends.
-    """
-
-    type: ClassVar[Literal["CloseNeed"]] = "CloseNeed"
-    need: NeedId
-    end: NeedEnding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2986,20 +2404,6 @@ class CloseSuggestion:
     type: ClassVar[Literal["CloseSuggestion"]] = "CloseSuggestion"
     suggestion: SuggestionId
     outcome: SuggestionOutcome
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CloseVacancy:
-    """Withdraws a vacancy (撤销招聘): nobody is sought any more.
-
-    Attributes:
-        vacancy: Which.
-        reason: Why; it must not name people.
-    """
-
-    type: ClassVar[Literal["CloseVacancy"]] = "CloseVacancy"
-    vacancy: VacancyId
-    reason: Title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3109,46 +2513,6 @@ class CorrectMinutes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DecideProbation:
-    """Decides a probation (决定转正): who is not confirmed leaves the post, in the same entry.
-
-    Attributes:
-        vacancy: The vacancy to which they were appointed.
-        confirmed: Whether they are confirmed (转正).
-        on: On which day; the last in the post where they are not.
-        reason: Why; it goes to the erasable part of the journal.
-    """
-
-    type: ClassVar[Literal["DecideProbation"]] = "DecideProbation"
-    vacancy: VacancyId
-    confirmed: bool
-    on: Date
-    reason: Prose | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DefineTask:
-    """Records a task, or how it is from now on (登记工作任务).
-
-    Attributes:
-        task: Its id.
-        title: What it is called; it must not name people.
-        needs: What it asks of whoever does it.
-        hours: How many hours a month it takes, where that is known.
-        from_: The first day, if it has one.
-        until: The last day, if it has one.
-    """
-
-    type: ClassVar[Literal["DefineTask"]] = "DefineTask"
-    task: TaskId
-    title: Title
-    needs: tuple[TaskNeed, ...] = ()
-    hours: int | None = None
-    from_: Date | None = None
-    until: Date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DemandMeeting:
     """Records a demand that a meeting be convened (提议召开临时会议).
 
@@ -3187,38 +2551,6 @@ class DraftAmendment:
     title: Title
     text: Passage | None = None
     change: AmendmentChange
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DraftLetter:
-    """Drafts a letter (拟稿), or registers a member's proposal (登记提案).
-
-    Attributes:
-        letter: The new letter's id.
-        kind: Its kind.
-        title: Its title, without names of people.
-        to: For whom it is.
-        matters: What it asks for: one matter for a request, at most one for a letter, none for what only tells.
-        body: What it says; it goes to the erasable part of the journal.
-        answers: What came from outside that it answers; issuing it settles that.
-        follows: The letter that it follows up: one that was returned, or agreed to on conditions.
-        from_: The member whose proposal it is.
-        answer_by: By when an answer is asked for, where it says so.
-        audience: Who may read it.
-    """
-
-    type: ClassVar[Literal["DraftLetter"]] = "DraftLetter"
-    letter: LetterId
-    kind: LetterKind
-    title: Title
-    to: tuple[Addressee, ...] = ()
-    matters: tuple[Title, ...] = ()
-    body: Prose
-    answers: DirectiveId | None = None
-    follows: LetterId | None = None
-    from_: MemberId | None = None
-    answer_by: Date | None = None
-    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3304,20 +2636,6 @@ class EndAppointment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EndOffer:
-    """Ends an offer before its period is over (终止资源供给): it is used up, or the member takes it back.
-
-    Attributes:
-        offer: Which.
-        reason: Why, where that is said.
-    """
-
-    type: ClassVar[Literal["EndOffer"]] = "EndOffer"
-    offer: OfferId
-    reason: Title | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ErasePerson:
     """Erases a person's data from the journal (删除个人信息), or restricts them where a rule holds them.
 
@@ -3378,22 +2696,6 @@ class FileLeader:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FileProjects:
-    """Files a member's projects for a return (填报项目): all of them, in place of what they filed before; none is said by an empty list.
-
-    Attributes:
-        data_return: Which return.
-        member: The member.
-        projects: Their projects.
-    """
-
-    type: ClassVar[Literal["FileProjects"]] = "FileProjects"
-    data_return: ReturnId
-    member: MemberId
-    projects: tuple[ReportedProject, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class FileRecord:
     """Files a record of an activity (归档活动资料). The record itself stays where it is: here stands what it is called.
 
@@ -3442,7 +2744,6 @@ class GrantProxy:
         meeting: At which meeting.
         principal: Who is represented.
         holder: Who votes for them.
-        unit: The unit that sends its colleague, where the paper says so (派员单位).
     """
 
     type: ClassVar[Literal["GrantProxy"]] = "GrantProxy"
@@ -3450,7 +2751,6 @@ class GrantProxy:
     meeting: MeetingId
     principal: PersonId
     holder: PersonId
-    unit: EnterpriseId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3467,24 +2767,6 @@ class HandOverChair:
     meeting: MeetingId
     to: PersonId
     at: Occurred | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandOverWork:
-    """Records that somebody who left the staff handed over their work (办理工作交接).
-
-    Attributes:
-        appointment: The appointment that ended.
-        on: On which day.
-        done: What was done; it goes to the erasable part of the journal.
-        undone: What is not yet done.
-    """
-
-    type: ClassVar[Literal["HandOverWork"]] = "HandOverWork"
-    appointment: AppointmentId
-    on: Date
-    done: tuple[Prose, ...] = ()
-    undone: tuple[Unfinished, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3526,20 +2808,6 @@ class IssueBallot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class IssueLetter:
-    """Signs and issues a letter (签发). Whoever acts signs it; it gets the next number of its row.
-
-    Attributes:
-        letter: Which.
-        on: On which day, where that is not today (成文日期).
-    """
-
-    type: ClassVar[Literal["IssueLetter"]] = "IssueLetter"
-    letter: LetterId
-    on: Date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class IssueSummary:
     """Issues a summary (印发总结): its figures are fixed.
 
@@ -3565,22 +2833,6 @@ class LapseMeeting:
     type: ClassVar[Literal["LapseMeeting"]] = "LapseMeeting"
     meeting: MeetingId
     at: Occurred | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MatchOffer:
-    """Matches a need with an offer (资源对接).
-
-    Attributes:
-        need: The need.
-        offer: The offer.
-        consents: The members who have consented: the one who needs and the one who offers.
-    """
-
-    type: ClassVar[Literal["MatchOffer"]] = "MatchOffer"
-    need: NeedId
-    offer: OfferId
-    consents: tuple[MemberId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3626,27 +2878,21 @@ class OpenMeeting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OpenReturn:
-    """Opens a return (布置报送): from now on every member that is named owes their projects.
+class OpenRecord:
+    """Opens a record to more readers (公开、解密、指定知悉): to named persons, or from a day on to a wider circle.
 
     Attributes:
-        data_return: The new return's id.
-        directive: The document from outside that asks for it.
-        title: What it is called.
-        year: The year that it tells of.
-        members: The members who owe.
-        due: By when they are to file, where that is said.
-        audience: Who may read it.
+        seq: The entry that made the record.
+        persons: Who may read it besides, by name.
+        audience: The wider circle that may read it.
+        from_: From which day on (公开日期); at once where it is left out, and at once where it has passed.
     """
 
-    type: ClassVar[Literal["OpenReturn"]] = "OpenReturn"
-    data_return: ReturnId
-    directive: DirectiveId
-    title: Title
-    year: int
-    members: tuple[MemberId, ...] = ()
-    due: Date | None = None
-    audience: Audience = Audience.SECRETARIAT
+    type: ClassVar[Literal["OpenRecord"]] = "OpenRecord"
+    seq: int
+    persons: tuple[PersonId, ...] = ()
+    audience: Audience | None = None
+    from_: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3706,28 +2952,6 @@ class OpenTerm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OpenVacancy:
-    """Opens a vacancy (发布招聘).
-
-    Attributes:
-        vacancy: The new vacancy's id.
-        post: The post.
-        requirements: What is asked for besides the criteria.
-        closes: The last day of applications.
-        fill_by: By when somebody is to be appointed, where that is said.
-        audience: Who may read the notice.
-    """
-
-    type: ClassVar[Literal["OpenVacancy"]] = "OpenVacancy"
-    vacancy: VacancyId
-    post: Post
-    requirements: Passage | None = None
-    closes: Date
-    fill_by: Date | None = None
-    audience: Audience = Audience.SECRETARIAT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OpenVote:
     """Opens the vote on a motion (开始表决).
 
@@ -3745,26 +2969,6 @@ class OpenVote:
     ballot: BallotKind
     tellers: tuple[PersonId, ...] = ()
     at: Occurred | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PassSeat:
-    """Records that the seat of a unit passes on to its successor (继承会员资格).
-
-    Attributes:
-        member: Which seat: the one that is kept, where two members merge.
-        to: The enterprise that inherits it.
-        ground: What happened to the unit.
-        since: The first day, if that is known.
-        document: What the paper is called that says so, if there is one.
-    """
-
-    type: ClassVar[Literal["PassSeat"]] = "PassSeat"
-    member: MemberId
-    to: EnterpriseId
-    ground: SuccessionGround
-    since: Date | None = None
-    document: Title | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3807,25 +3011,6 @@ class PlanRotation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ProfileStaff:
-    """Records what somebody is good at, how much they can take on and what they must not do (登记特长). It takes the place of what was
-    recorded of them before.
-
-    Attributes:
-        person: Who.
-        strengths: Their strengths; what is not named counts as 0.
-        tasks_at_most: How many tasks they can take on at once.
-        barred: The tasks that they must not do.
-    """
-
-    type: ClassVar[Literal["ProfileStaff"]] = "ProfileStaff"
-    person: PersonId
-    strengths: tuple[StrengthLevel, ...] = ()
-    tasks_at_most: int
-    barred: tuple[BarTask, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ProposeRemoval:
     """Records a motion to remove somebody from a post (提出罢免).
 
@@ -3848,22 +3033,6 @@ class ProposeRemoval:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PublishMinutes:
-    """Makes a meeting's signed minutes known (公布、抄送纪要): to all members, to an authority.
-
-    Attributes:
-        meeting: Which meeting.
-        to: How.
-        on: On which day, where it was another than today.
-    """
-
-    type: ClassVar[Literal["PublishMinutes"]] = "PublishMinutes"
-    meeting: MeetingId
-    to: MinutesPublication
-    on: Date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordAmendmentApproval:
     """Records that a body outside has approved an amendment (章程修正案获核准).
 
@@ -3877,44 +3046,6 @@ class RecordAmendmentApproval:
     amendment: AmendmentId
     by: Approver
     on: Date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordAnswer:
-    """Records the answer to a request, a letter or a proposal (登记批复、复函、提案答复).
-
-    Attributes:
-        letter: What it answers.
-        outcome: What it says.
-        reference: The answer's own title or number, where it has one.
-        text: Its conditions or its words; they go to the erasable part of the journal.
-        follow_up_by: By when a letter is to follow that tells how its conditions were met, or completes what was returned.
-        at: When it came, if that is known.
-    """
-
-    type: ClassVar[Literal["RecordAnswer"]] = "RecordAnswer"
-    letter: LetterId
-    outcome: AnswerOutcome
-    reference: Title | None = None
-    text: Prose | None = None
-    follow_up_by: Date | None = None
-    at: Occurred | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordApplication:
-    """Records that somebody applies for a vacancy (登记报名).
-
-    Attributes:
-        vacancy: For which vacancy.
-        person: Who.
-        on: On which day; today where none is given.
-    """
-
-    type: ClassVar[Literal["RecordApplication"]] = "RecordApplication"
-    vacancy: VacancyId
-    person: PersonId
-    on: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4014,6 +3145,24 @@ class RecordDelegation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordDisclosure:
+    """Records that somebody read or exported a view (登记查阅).
+
+    Attributes:
+        id: The new disclosure's id.
+        disclosure: What was disclosed to whom, as the view told it.
+        way: How.
+        at: When.
+    """
+
+    type: ClassVar[Literal["RecordDisclosure"]] = "RecordDisclosure"
+    id: DisclosureId
+    disclosure: Disclosure
+    way: DisclosureWay
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordElectionStep:
     """Records that a step of an election was done (登记换届步骤).
 
@@ -4085,22 +3234,6 @@ class RecordHolidayNotice:
 
     type: ClassVar[Literal["RecordHolidayNotice"]] = "RecordHolidayNotice"
     notice: HolidayNotice
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordOutcome:
-    """Records what came of a match (登记对接结果).
-
-    Attributes:
-        need: The need.
-        offer: The offer.
-        outcome: What came of it.
-    """
-
-    type: ClassVar[Literal["RecordOutcome"]] = "RecordOutcome"
-    need: NeedId
-    offer: OfferId
-    outcome: MatchOutcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4184,52 +3317,6 @@ class RegisterEnterprise:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RegisterNeed:
-    """Registers a need of a member (登记会员诉求).
-
-    Attributes:
-        need: The new need's id.
-        member: Whose it is.
-        category: Its category, by the charter's word.
-        what: What the member needs; it goes to the erasable part of the journal.
-        asks_for: The resource that is asked for, where it is one.
-        learned_at: The visit at which it was learned, where it was at one.
-        on: On which day the member said so, where it was another than today.
-        audience: Who may read it.
-    """
-
-    type: ClassVar[Literal["RegisterNeed"]] = "RegisterNeed"
-    need: NeedId
-    member: MemberId
-    category: NeedCategory
-    what: Prose
-    asks_for: ResourceTerms | None = None
-    learned_at: VisitId | None = None
-    on: Date | None = None
-    audience: Audience = Audience.SECRETARIAT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RegisterOffer:
-    """Registers what a member offers (登记资源供给).
-
-    Attributes:
-        offer: The new offer's id.
-        member: Whose it is.
-        terms: What is offered.
-        may_be_named: Whether the member agrees to be named to those who may need it (同意公开名称).
-        audience: Who may read it.
-    """
-
-    type: ClassVar[Literal["RegisterOffer"]] = "RegisterOffer"
-    offer: OfferId
-    member: MemberId
-    terms: ResourceTerms
-    may_be_named: bool
-    audience: Audience = Audience.SECRETARIAT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterParty:
     """Registers a body outside the chamber (登记外部单位): another chamber, an authority.
 
@@ -4303,22 +3390,6 @@ class RescheduleActivity:
     activity: ActivityId
     day: Date
     reason: Title | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RespondToNeed:
-    """Records that the member got a response, although not yet the answer (回应诉求).
-
-    Attributes:
-        need: Which.
-        said: What the member was told; it goes to the erasable part of the journal.
-        on: On which day, where it was another than today.
-    """
-
-    type: ClassVar[Literal["RespondToNeed"]] = "RespondToNeed"
-    need: NeedId
-    said: Prose
-    on: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4397,34 +3468,6 @@ class RevokeDelegation:
     type: ClassVar[Literal["RevokeDelegation"]] = "RevokeDelegation"
     delegation: DelegationId
     on: Date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SanctionMember:
-    """Sanctions a member (作出处分决定).
-
-    Attributes:
-        member: Which seat.
-        sanction: With what.
-        reasons: Why; it goes to the erasable part of the journal.
-        heard: The day on which the member was heard, or could have been and said nothing.
-        defence: What the member answered, spoken or in writing; it goes to the erasable part of the journal.
-        resolution: The motion by which an organ decided it; found where it is not named, and named in what is recorded.
-        since: The first day; today where none is named.
-        until: The last day of a suspension.
-        audience: Who may read the reasons and the answer.
-    """
-
-    type: ClassVar[Literal["SanctionMember"]] = "SanctionMember"
-    member: MemberId
-    sanction: Sanction
-    reasons: Prose
-    heard: Date | None = None
-    defence: Prose | None = None
-    resolution: MotionId | None = None
-    since: Date | None = None
-    until: Date | None = None
-    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4555,24 +3598,6 @@ class SignOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SubmitPeriodicReport:
-    """Records that a report by cadence was submitted (报送定期报告).
-
-    Attributes:
-        report: Which, by the charter's word.
-        period: A day of the period that it tells of, such as its last.
-        at: When, if that is known.
-        summary: What it says in short; it goes to the erasable part of the journal.
-    """
-
-    type: ClassVar[Literal["SubmitPeriodicReport"]] = "SubmitPeriodicReport"
-    report: ReportKind
-    period: Date
-    at: Occurred | None = None
-    summary: Prose | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SubmitReport:
     """Records that the report was submitted, or the reply given (报送报告、答复).
 
@@ -4586,20 +3611,6 @@ class SubmitReport:
     directive: DirectiveId
     at: Occurred | None = None
     summary: Prose | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SubmitReturn:
-    """Submits a return (报送汇总表), which answers the directive.
-
-    Attributes:
-        data_return: Which.
-        at: When, if that is known.
-    """
-
-    type: ClassVar[Literal["SubmitReturn"]] = "SubmitReturn"
-    data_return: ReturnId
-    at: Occurred | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4707,10 +3718,10 @@ Command: TypeAlias = (
     | RegisterEnterprise
     | RegisterParty
     | ErasePerson
+    | OpenRecord
+    | RecordDisclosure
     | SeatMember
     | ChangeStanding
-    | SanctionMember
-    | PassSeat
     | ChangeMemberClass
     | ChangeRepresentative
     | OpenTerm
@@ -4761,7 +3772,6 @@ Command: TypeAlias = (
     | CompleteFollowUp
     | DraftMinutes
     | SignMinutes
-    | PublishMinutes
     | CorrectMinutes
     | DraftPlan
     | AdoptPlan
@@ -4784,41 +3794,11 @@ Command: TypeAlias = (
     | IssueBallot
     | ReturnBallot
     | CloseVote
-    | OpenVacancy
-    | CloseVacancy
-    | RecordApplication
-    | AssessCandidate
-    | AppointCandidate
-    | DecideProbation
-    | HandOverWork
-    | ProfileStaff
-    | DefineTask
-    | AdoptDivision
-    | ArrangeStandIn
-    | RegisterNeed
-    | AssignNeed
-    | RespondToNeed
-    | AnswerNeed
-    | CloseNeed
-    | RegisterOffer
-    | EndOffer
-    | MatchOffer
-    | RecordOutcome
-    | DraftLetter
-    | CheckLetter
-    | IssueLetter
-    | RecordAnswer
-    | AcknowledgeLetter
-    | OpenReturn
-    | FileProjects
-    | SubmitReturn
-    | AcknowledgeReturn
     | AcceptDirective
     | RecordVisit
     | EditSummary
     | IssueSummary
     | SubmitReport
-    | SubmitPeriodicReport
 )
 """Every act that a chamber decides, as it stands on the wire: an object whose `type` is the command's name."""
 
@@ -4887,115 +3867,6 @@ class ConsensusReached:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Contact:
-    """How a rule of contact stands for somebody on a day (联络情况).
-
-    Attributes:
-        rule: The title of the rule.
-        with_: With whom.
-        last: The last day on which one was in touch, as far as that is known.
-        means: By what.
-        due_by: By when one is to be in touch: so many months after the last time, or after the day from which it counts.
-        overdue: Whether that day is past: nobody has been in touch for too long.
-        article: Where the rule stands.
-    """
-
-    rule: Title
-    with_: Principal
-    last: Date | None = None
-    means: ContactMeans | None = None
-    due_by: Date
-    overdue: bool
-    article: Article | None = None
-
-
-class ContactMeans(enum.StrEnum):
-    """By what one was in touch (联络方式)."""
-
-    VISIT = "visit"
-    """Somebody went there (走访)."""
-
-    LETTER = "letter"
-    """A letter was sent (去文)."""
-
-    ANSWER = "answer"
-    """An answer came (来文答复)."""
-
-    REPORT = "report"
-    """What was asked for was reported (报送)."""
-
-    MEETING = "meeting"
-    """They came to a meeting (到会)."""
-
-    SEEN = "seen"
-    """They were seen at a meeting, at an activity or on a visit (见面)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["ContactMeans"][self.value]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContactRule:
-    """How often the chamber is in touch with somebody (联络频次).
-
-    Model charters say nothing of it; it is the house's own rule, and stands with the house's article.
-
-    Attributes:
-        title: What it is called, such as 业务主管单位联络.
-        with_: With whom.
-        every_months: At least once in so many months.
-        article: Where it stands.
-    """
-
-    title: Title
-    with_: ContactWith
-    every_months: int
-    article: Article | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContactWithParties:
-    """With every outside body of a kind (外部单位).
-
-    Attributes:
-        kind: Of which kind.
-    """
-
-    type: ClassVar[Literal["parties"]] = "parties"
-    kind: PartyKind
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContactWithPosts:
-    """With everybody who holds one of the posts (负责人).
-
-    Attributes:
-        posts: Which posts.
-    """
-
-    type: ClassVar[Literal["posts"]] = "posts"
-    posts: tuple[Post, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContactWithOrgan:
-    """With an organ (机构).
-
-    Attributes:
-        organ: Which.
-    """
-
-    type: ClassVar[Literal["organ"]] = "organ"
-    organ: Organ
-
-
-ContactWith: TypeAlias = ContactWithParties | ContactWithPosts | ContactWithOrgan
-"""With whom the chamber keeps in touch (联络对象). Members are visited by rules of their own."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """What the outside world adds to a decision: the core has no clock, no login and no randomness.
 
@@ -5046,27 +3917,6 @@ class CorrectionId(Id):
     """A correction of minutes (纪要更正)."""
 
     __slots__ = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CorrespondenceRule:
-    """Rules of the documents that the chamber sends out (发文办理).
-
-    Attributes:
-        forms: The rows of numbers; kinds that none has are not numbered.
-        checked_by_another: Whether somebody else than the drafter must check (核稿人与拟稿人分开).
-        issue_within_days: Within how many days a draft is to be issued, where that is said.
-        answer_within_days: After how many days without an answer one asks again, where the letter names no day.
-        acknowledge_within_days: Within how many days receipts are to be in; without it none are waited for.
-        article: Where it stands.
-    """
-
-    forms: tuple[LetterForm, ...] = ()
-    checked_by_another: bool
-    issue_within_days: int | None = None
-    answer_within_days: int | None = None
-    acknowledge_within_days: int | None = None
-    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5130,98 +3980,6 @@ class CreditCodeReading:
 
 CreditCodeText: TypeAlias = str
 """A unified social credit code (统一社会信用代码) as text, such as `51310110501144395U`; `CreditCode` tells its checks."""
-
-
-Criterion: TypeAlias = str
-"""A chamber's own word for a criterion by which staff are chosen (选聘标准), such as `service_mind`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CriterionRule:
-    """A criterion by which staff are chosen (选聘标准).
-
-    Attributes:
-        criterion: The chamber's own word for it.
-        title: Its title, such as 服务意识.
-        weight: What a point by it weighs, 1 to 1000.
-    """
-
-    criterion: Criterion
-    title: Title
-    weight: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CriterionScore:
-    """A score by a criterion, with its reason.
-
-    Attributes:
-        criterion: The criterion.
-        score: The score, from 0 to the highest.
-        reason: Why; it goes to the erasable part of the journal.
-    """
-
-    criterion: Criterion
-    score: int
-    reason: Prose
-
-
-class Currency(enum.StrEnum):
-    """A currency (币种) by its code of ISO 4217 in lower case."""
-
-    CNY = "cny"
-    """Renminbi (人民币)."""
-
-    USD = "usd"
-    """US dollars (美元)."""
-
-    HKD = "hkd"
-    """Hong Kong dollars (港元)."""
-
-    EUR = "eur"
-    """Euros (欧元)."""
-
-    JPY = "jpy"
-    """Japanese yen (日元)."""
-
-    GBP = "gbp"
-    """Pounds sterling (英镑)."""
-
-    MOP = "mop"
-    """Macao patacas (澳门元)."""
-
-    TWD = "twd"
-    """New Taiwan dollars (新台币)."""
-
-    SGD = "sgd"
-    """Singapore dollars (新加坡元)."""
-
-    AUD = "aud"
-    """Australian dollars (澳元)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["Currency"][self.value]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CustomDayRule:
-    """A day of every year that the chamber keeps (自定节点).
-
-    Attributes:
-        title: What it is called; plans name it so.
-        lunar: Whether it is a day of the lunar calendar (农历), in an ordinary month; else it is one of the civil.
-        month: The month, 1 to 12.
-        day: The day of the month. Where that month is shorter in a year, its last day is meant, as 除夕 is the 29th where there is no 30th.
-        article: Where it stands.
-    """
-
-    title: Title
-    lunar: bool
-    month: int
-    day: int
-    article: Article | None = None
 
 
 Date: TypeAlias = datetime.date
@@ -5293,26 +4051,6 @@ class Deadline:
     day: Date
     rolled_from: Date | None = None
     unpublished: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DecisionRevoked:
-    """What an organ had decided was revoked by another (撤销决定).
-
-    Attributes:
-        motion: The motion that had been carried.
-        by: The motion that revoked it.
-        on: The first day on which it does not stand any more.
-        follow_ups: The follow-ups of it that were still open: nobody is to carry them out any more.
-        cause: The event of the same entry, counted from 0, that this one follows from.
-    """
-
-    type: ClassVar[Literal["DecisionRevoked"]] = "DecisionRevoked"
-    motion: MotionId
-    by: MotionId
-    on: Date
-    follow_ups: tuple[FollowUpId, ...] = ()
-    cause: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5476,14 +4214,12 @@ class DemandRule:
     Attributes:
         by: Who demands it.
         convene_within_days: Within how many days after the demand it must be convened, where the charter says so; the day of the demand is not counted.
-        unit: Days of which kind; civil days where it is left out.
         demanders_convene: Whether those who demanded it may convene it themselves once that time has passed (逾期不召集的，提议人可自行召集).
         article: Where it stands.
     """
 
     by: Demander
     convene_within_days: int | None = None
-    unit: DayUnit | None = None
     demanders_convene: Allowance = Allowance.FORBIDDEN
     article: Article | None = None
 
@@ -5592,13 +4328,13 @@ class Diligence(enum.StrEnum):
     """One of the three diligences of a secretary-general (三勤)."""
 
     HAND = "hand"
-    """To write down what happens and make it known (手勤): minutes, records, reviews."""
+    """To write down what happens (手勤): minutes, records, reviews."""
 
     LEG = "leg"
     """To go to people (腿勤): visits and relays."""
 
     MOUTH = "mouth"
-    """To ask and to report (嘴勤): requests, reports, asked for or by cadence, replies, summaries."""
+    """To ask and to report (嘴勤): reports and replies, summaries."""
 
     @property
     def label(self) -> str:
@@ -5668,6 +4404,101 @@ class DirectiveId(Id):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Disclosure:
+    """What a view tells of itself (查阅内容): what it showed to whom, and where it left something out. It holds ids, days and
+    numbers, and no text of a record.
+
+    Attributes:
+        view: Which view.
+        subject: Of what: the id, the day or the period that it was asked for.
+        reader: For whom.
+        on: The day whose openings counted.
+        seq: The journal's last entry at the time. Its digest is in the journal, for whoever is to prove it.
+        told: The entries that made the records which it shows, each once and in their order.
+        withheld: Where something was left out; nowhere, if it is whole.
+    """
+
+    view: View
+    subject: Title | None = None
+    reader: Reader
+    on: Date
+    seq: int
+    told: tuple[int, ...] = ()
+    withheld: tuple[Omission, ...] = ()
+
+
+class DisclosureId(Id):
+    """A disclosure that the host recorded (查阅登记)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisclosureQuery:
+    """Which disclosures are asked for; what is left out does not matter.
+
+    Attributes:
+        person: To whom.
+        seq: Of which record: the entry that made it.
+        from_: From which day on.
+        until: Until which day.
+    """
+
+    person: PersonId | None = None
+    seq: int | None = None
+    from_: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisclosureRecorded:
+    """Somebody read or exported a view.
+
+    Attributes:
+        id: Which disclosure.
+        disclosure: What was disclosed to whom.
+        way: How.
+        at: When.
+    """
+
+    type: ClassVar[Literal["DisclosureRecorded"]] = "DisclosureRecorded"
+    id: DisclosureId
+    disclosure: Disclosure
+    way: DisclosureWay
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisclosureRow:
+    """A disclosure on record (查阅登记).
+
+    Attributes:
+        recorded: The disclosure.
+        day: The day: on which it was, where that is known, else that of the entry.
+        entry: The entry that recorded it.
+    """
+
+    recorded: DisclosureRecorded
+    day: Date
+    entry: int
+
+
+class DisclosureWay(enum.StrEnum):
+    """How something was disclosed (查阅方式)."""
+
+    READ = "read"
+    """It was read (查阅)."""
+
+    EXPORTED = "exported"
+    """It was taken along as a copy or a file (导出)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["DisclosureWay"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DissolutionRule:
     """How the chamber is dissolved (终止): moved by an organ, decided by the assembly, approved outside.
 
@@ -5683,60 +4514,6 @@ class DissolutionRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DividedTask:
-    """A task and who does it.
-
-    Attributes:
-        task: The task.
-        person: Who does it.
-        pinned: Whether it was put so by hand, and stays until somebody changes it.
-    """
-
-    task: TaskId
-    person: PersonId
-    pinned: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DivisionAdopted:
-    """A division of labour was adopted.
-
-    Attributes:
-        division: Which.
-        from_: From which day on.
-        tasks: Who does what; what differs from the proposal of that day is pinned.
-    """
-
-    type: ClassVar[Literal["DivisionAdopted"]] = "DivisionAdopted"
-    division: DivisionId
-    from_: Date
-    tasks: tuple[DividedTask, ...] = ()
-
-
-class DivisionId(Id):
-    """A division of labour (分工)."""
-
-    __slots__ = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DivisionProposal:
-    """The division that fits best (最优分工建议).
-
-    Attributes:
-        on: On which day.
-        tasks: Task by task, in the order in which they were recorded.
-        total: The sum of the fits.
-        without_profile: Those on the staff of whom it is not recorded what they can take on.
-    """
-
-    on: Date
-    tasks: tuple[ProposedTask, ...] = ()
-    total: int
-    without_profile: tuple[PersonId, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A document (文书).
 
@@ -5744,11 +4521,13 @@ class Document:
         title: The title.
         audience: Whom it was made for.
         blocks: The blocks.
+        disclosure: What it tells of itself; nothing where it is the same for everybody.
     """
 
     title: str
     audience: Audience = Audience.SECRETARIAT
     blocks: tuple[Block, ...] = ()
+    disclosure: Disclosure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5944,7 +4723,6 @@ class Duty:
         rolled_from: The day on which its period itself ends, where that is a day off and it is therefore due on the next working day.
         owner: Who sees to it, where somebody was named.
         owed_by: The posts that owe it, where the charter names them and nobody was named.
-        stand_ins: Who stands in (代办人) for the owner, or for the posts that owe it: acting holders, and those to whom it is delegated.
         posts: The posts that may settle it.
         meeting: The meeting it comes from, where it comes from one.
         subject: The id of what it is about.
@@ -5963,7 +4741,6 @@ class Duty:
     rolled_from: Date | None = None
     owner: Principal | None = None
     owed_by: tuple[NamedPost, ...] = ()
-    stand_ins: tuple[PersonId, ...] = ()
     posts: tuple[NamedPost, ...] = ()
     meeting: MeetingId | None = None
     subject: str
@@ -5983,9 +4760,6 @@ class DutyKind(enum.StrEnum):
 
     SIGN_MINUTES = "sign_minutes"
     """A meeting's minutes are to be drafted and signed (签发会议纪要)."""
-
-    PUBLISH_MINUTES = "publish_minutes"
-    """A meeting's signed minutes are to be announced or copied (公布、抄送会议纪要)."""
 
     FOLLOW_UP = "follow_up"
     """A follow-up is to be carried out (落实后续事项)."""
@@ -6049,81 +4823,6 @@ class DutyKind(enum.StrEnum):
 
     CALL_ON = "call_on"
     """A member who has gone quiet is to be called on (走访久未参加的会员)."""
-
-    PERIODIC_REPORT = "periodic_report"
-    """A report that is owed by cadence is to be submitted (报送定期报告)."""
-
-    DELETE_PERSONAL_DATA = "delete_personal_data"
-    """What is known of somebody is to be deleted, as its time is over (删除到期个人信息)."""
-
-    FILL_OPENING = "fill_opening"
-    """Somebody is to be appointed to a post for which they are sought (完成招聘)."""
-
-    ASSESS_CANDIDATE = "assess_candidate"
-    """A candidate is to be assessed by as many as the charter asks for (考察应聘人员)."""
-
-    DECIDE_PROBATION = "decide_probation"
-    """A probation is to be decided (决定转正)."""
-
-    HAND_OVER_WORK = "hand_over_work"
-    """Whoever left the staff is to hand over their work (办理工作交接)."""
-
-    ASSIGN_TASK = "assign_task"
-    """A task has nobody who is there to do it (落实分工)."""
-
-    ERASE_CANDIDATE = "erase_candidate"
-    """The data of somebody who was not chosen are to be erased (删除落选人员个人信息)."""
-
-    VISIT_MEMBER = "visit_member"
-    """A member who has not been visited for too long is to be visited (按期走访会员)."""
-
-    ASSIGN_NEED = "assign_need"
-    """A member's need is to be assigned to somebody (分办会员诉求)."""
-
-    RESPOND_TO_NEED = "respond_to_need"
-    """A member waits for a first response (回应会员诉求)."""
-
-    ANSWER_NEED = "answer_need"
-    """A member's need is to be answered, or matched with an offer (答复会员诉求)."""
-
-    RECORD_OUTCOME = "record_outcome"
-    """What came of a match is to be asked and recorded (跟踪对接结果)."""
-
-    CLOSE_NEED = "close_need"
-    """A member is to be asked for their judgement, and the need closed (回访办结会员诉求)."""
-
-    KEEP_CONTACT = "keep_contact"
-    """One is to be in touch with an outside body, a leader or an organ (按期联络)."""
-
-    CHECK_LETTER = "check_letter"
-    """A draft is to be checked (核稿)."""
-
-    ISSUE_LETTER = "issue_letter"
-    """A letter is to be signed and issued (签发公文)."""
-
-    AWAIT_ANSWER = "await_answer"
-    """A request or a letter waits for its answer, and is to be asked after when its day has passed (催办答复)."""
-
-    ANSWER_PROPOSAL = "answer_proposal"
-    """A member's proposal is to be answered (答复提案)."""
-
-    FOLLOW_UP_LETTER = "follow_up_letter"
-    """A letter is to follow an answer: it completes what was returned, or tells how conditions were met (补正或报告落实)."""
-
-    COLLECT_RECEIPTS = "collect_receipts"
-    """Somebody has not acknowledged a notice (催收回执)."""
-
-    TELL_PROPOSER = "tell_proposer"
-    """A member is to be told what came of their proposal (告知提案会员)."""
-
-    COLLECT_PROJECTS = "collect_projects"
-    """Members owe their projects for a return (催报项目)."""
-
-    SUBMIT_RETURN = "submit_return"
-    """A return that all have filed for is to be submitted (报送汇总表)."""
-
-    CONFIRM_RETURN = "confirm_return"
-    """Whoever asked for a return has not acknowledged it (确认报送收悉)."""
 
     @property
     def label(self) -> str:
@@ -6389,9 +5088,6 @@ class EndGround(enum.StrEnum):
     SUCCEEDED = "succeeded"
     """A successor took the post (继任者到任)."""
 
-    NOT_CONFIRMED = "not_confirmed"
-    """The holder was not confirmed after a probation (试用期未转正)."""
-
     @property
     def label(self) -> str:
         """The Chinese label."""
@@ -6445,8 +5141,7 @@ class Engagement:
         attended: At how many of those, and of others, they attended (实到).
         excused: From how many they were excused (请假).
         contributions: How often they spoke (发言).
-        invited: To how many activities they were invited (应邀): held for an organ of theirs, or for all members.
-        activities: In how many of those, and of others, they took part (参加活动).
+        activities: In how many activities they took part (参加活动).
         last_seen: The last day on which they were seen, by the last day asked about.
         quiet_since: Since when they count as having gone quiet, where they do.
         entries: The journal's entries that planned, convened and recorded what is counted: of meetings the convening, of activities the holding.
@@ -6459,7 +5154,6 @@ class Engagement:
     attended: int
     excused: int
     contributions: int
-    invited: int
     activities: int
     last_seen: Date | None = None
     quiet_since: Date | None = None
@@ -6643,98 +5337,6 @@ class LeaderFiled:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LetterAcknowledged:
-    """Somebody has received a letter.
-
-    Attributes:
-        letter: Which.
-        by: Who has it.
-        at: When.
-    """
-
-    type: ClassVar[Literal["LetterAcknowledged"]] = "LetterAcknowledged"
-    letter: LetterId
-    by: Addressee
-    at: Occurred | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterChecked:
-    """A draft was checked, or turned down.
-
-    Attributes:
-        letter: Which.
-        turned_down: Where it stands why it is not to be issued.
-    """
-
-    type: ClassVar[Literal["LetterChecked"]] = "LetterChecked"
-    letter: LetterId
-    turned_down: Sealed | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterDrafted:
-    """A letter was drafted.
-
-    Attributes:
-        letter: Which.
-        kind: Its kind.
-        title: Its title.
-        to: For whom it is.
-        matter: What it asks for, where it asks for something.
-        body: Where it stands what it says.
-        answers: What came from outside that it answers.
-        follows: The letter that it follows up.
-        from_: The member whose proposal it is.
-        answer_by: By when an answer is asked for.
-        issue_by: By when it is to be issued, where the charter says so.
-        drafter: Who drafted it; nobody where the host recorded it.
-        audience: Who may read it.
-    """
-
-    type: ClassVar[Literal["LetterDrafted"]] = "LetterDrafted"
-    letter: LetterId
-    kind: LetterKind
-    title: Title
-    to: tuple[Addressee, ...] = ()
-    matter: Title | None = None
-    body: Sealed
-    answers: DirectiveId | None = None
-    follows: LetterId | None = None
-    from_: MemberId | None = None
-    answer_by: Date | None = None
-    issue_by: Date | None = None
-    drafter: PersonId | None = None
-    audience: Audience = Audience.SECRETARIAT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterIssued:
-    """A letter was issued, or a proposal registered.
-
-    Attributes:
-        letter: Which.
-        kind: Its kind.
-        number: Its number, where the charter numbers its kind.
-        on: On which day.
-        answer_by: By when an answer is waited for before one asks again.
-        acknowledge_by: By when receipts are to be in.
-        signer: Who signed it; nobody where the host recorded it, and for a proposal.
-        cause: The event of the same entry from which this follows, by its place in the entry.
-    """
-
-    type: ClassVar[Literal["LetterIssued"]] = "LetterIssued"
-    letter: LetterId
-    kind: LetterKind
-    number: LetterNumber | None = None
-    on: Date
-    answer_by: Date | None = None
-    acknowledge_by: Date | None = None
-    signer: PersonId | None = None
-    cause: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingAdjourned:
     """A meeting was adjourned.
 
@@ -6915,36 +5517,6 @@ class MemberClassChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MemberSanctioned:
-    """A member was sanctioned.
-
-    Attributes:
-        member: Which seat.
-        sanction: With what.
-        reasons: Where the reasons stand.
-        heard: The day on which the member was heard, or could have been.
-        defence: Where the answer stands, where there was one.
-        resolution: The motion by which an organ decided it.
-        since: The first day, where it is known.
-        until: The last day of a suspension.
-        article: The article that it rests on.
-        audience: Who may read the reasons and the answer.
-    """
-
-    type: ClassVar[Literal["MemberSanctioned"]] = "MemberSanctioned"
-    member: MemberId
-    sanction: Sanction
-    reasons: Sealed
-    heard: Date | None = None
-    defence: Sealed | None = None
-    resolution: MotionId | None = None
-    since: Date | None = None
-    until: Date | None = None
-    article: Article | None = None
-    audience: Audience = Audience.SECRETARIAT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MemberSeated:
     """A member's seat was recorded.
 
@@ -7013,22 +5585,6 @@ class MinutesDrafted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MinutesPublished:
-    """A meeting's signed minutes were made known.
-
-    Attributes:
-        meeting: Which meeting.
-        to: How.
-        on: On which day, where it was another than that of the entry.
-    """
-
-    type: ClassVar[Literal["MinutesPublished"]] = "MinutesPublished"
-    meeting: MeetingId
-    to: MinutesPublication
-    on: Date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MinutesSigned:
     """A meeting's minutes were signed.
 
@@ -7038,7 +5594,6 @@ class MinutesSigned:
         post: In which post; the principal's, where they signed on a person's behalf.
         on_behalf_of: On whose behalf.
         digest: The journal's digest at that moment: what the signature covers.
-        publications: How they must be made known by the charter of that day, and by when.
     """
 
     type: ClassVar[Literal["MinutesSigned"]] = "MinutesSigned"
@@ -7047,7 +5602,6 @@ class MinutesSigned:
     post: Post
     on_behalf_of: Principal | None = None
     digest: Digest
-    publications: tuple[OwedPublication, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7119,106 +5673,6 @@ class MotionWithdrawn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NeedAnswered:
-    """A need was answered.
-
-    Attributes:
-        need: Which.
-        answer: Where the answer stands.
-        source: On what it rests.
-        on: On which day, where it was another than that of the entry.
-        responded_after: After how many days, where it is the first response.
-        resolved_after: After how many days, where nothing resolved it before.
-        follow_up_by: By when the member is to be asked for their judgement, by the charter of that day.
-    """
-
-    type: ClassVar[Literal["NeedAnswered"]] = "NeedAnswered"
-    need: NeedId
-    answer: Sealed
-    source: Title | None = None
-    on: Date | None = None
-    responded_after: int | None = None
-    resolved_after: int | None = None
-    follow_up_by: Date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedAssigned:
-    """A need was assigned.
-
-    Attributes:
-        need: Which.
-        to: To whom.
-    """
-
-    type: ClassVar[Literal["NeedAssigned"]] = "NeedAssigned"
-    need: NeedId
-    to: Principal
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedClosed:
-    """A need was closed.
-
-    Attributes:
-        need: Which.
-        end: How it ended.
-    """
-
-    type: ClassVar[Literal["NeedClosed"]] = "NeedClosed"
-    need: NeedId
-    end: NeedEnd
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedRegistered:
-    """A need was registered.
-
-    Attributes:
-        need: Which.
-        member: Whose it is.
-        category: Its category.
-        what: Where it stands what the member needs.
-        asks_for: The resource that is asked for.
-        learned_at: The visit at which it was learned.
-        on: On which day the member said so, where it was another than that of the entry.
-        respond_by: By when the member is to get a first response, by the charter of that day.
-        resolve_by: By when it is to be answered or matched, by the charter of that day.
-        audience: Who may read it.
-    """
-
-    type: ClassVar[Literal["NeedRegistered"]] = "NeedRegistered"
-    need: NeedId
-    member: MemberId
-    category: NeedCategory
-    what: Sealed
-    asks_for: ResourceTerms | None = None
-    learned_at: VisitId | None = None
-    on: Date | None = None
-    respond_by: Date | None = None
-    resolve_by: Date | None = None
-    audience: Audience = Audience.SECRETARIAT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedRespondedTo:
-    """A member got a response.
-
-    Attributes:
-        need: Which.
-        said: Where it stands what the member was told.
-        on: On which day, where it was another than that of the entry.
-        responded_after: After how many days, where it is the first response.
-    """
-
-    type: ClassVar[Literal["NeedRespondedTo"]] = "NeedRespondedTo"
-    need: NeedId
-    said: Sealed
-    on: Date | None = None
-    responded_after: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeSent:
     """A meeting's notice was sent.
 
@@ -7230,76 +5684,6 @@ class NoticeSent:
     type: ClassVar[Literal["NoticeSent"]] = "NoticeSent"
     meeting: MeetingId
     sent: Occurred | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfferEnded:
-    """An offer was ended.
-
-    Attributes:
-        offer: Which.
-        reason: Why.
-    """
-
-    type: ClassVar[Literal["OfferEnded"]] = "OfferEnded"
-    offer: OfferId
-    reason: Title | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfferMatched:
-    """A need was matched with an offer.
-
-    Attributes:
-        need: The need.
-        offer: The offer.
-        responded_after: After how many days, where it is the first response.
-        resolved_after: After how many days, where nothing resolved the need before.
-        follow_up_by: By when it is to be asked what came of it, by the charter of that day.
-    """
-
-    type: ClassVar[Literal["OfferMatched"]] = "OfferMatched"
-    need: NeedId
-    offer: OfferId
-    responded_after: int | None = None
-    resolved_after: int | None = None
-    follow_up_by: Date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfferRegistered:
-    """An offer was registered.
-
-    Attributes:
-        offer: Which.
-        member: Whose it is.
-        terms: What is offered.
-        may_be_named: Whether the member agrees to be named.
-        audience: Who may read it.
-    """
-
-    type: ClassVar[Literal["OfferRegistered"]] = "OfferRegistered"
-    offer: OfferId
-    member: MemberId
-    terms: ResourceTerms
-    may_be_named: bool
-    audience: Audience = Audience.SECRETARIAT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutcomeRecorded:
-    """What came of a match was recorded.
-
-    Attributes:
-        need: The need.
-        offer: The offer.
-        outcome: What came of it.
-    """
-
-    type: ClassVar[Literal["OutcomeRecorded"]] = "OutcomeRecorded"
-    need: NeedId
-    offer: OfferId
-    outcome: MatchEnd
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7316,28 +5700,6 @@ class PartyRegistered:
     party: PartyId
     name: Title
     kind: PartyKind
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeriodicReportSubmitted:
-    """A report by cadence was submitted.
-
-    Attributes:
-        report: Which.
-        from_: The first day of the period that it tells of.
-        until: The last day of that period.
-        due: By when it was due.
-        at: When it was submitted.
-        summary: Where the summary stands.
-    """
-
-    type: ClassVar[Literal["PeriodicReportSubmitted"]] = "PeriodicReportSubmitted"
-    report: ReportKind
-    from_: Date
-    until: Date
-    due: Date | None = None
-    at: Occurred | None = None
-    summary: Sealed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7429,40 +5791,6 @@ class PlanDrafted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ProbationDecided:
-    """A probation was decided.
-
-    Attributes:
-        vacancy: The vacancy.
-        confirmed: Whether they were confirmed.
-        on: On which day.
-        reason: Where the reason stands.
-    """
-
-    type: ClassVar[Literal["ProbationDecided"]] = "ProbationDecided"
-    vacancy: VacancyId
-    confirmed: bool
-    on: Date
-    reason: Sealed | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProjectsFiled:
-    """A member's projects were filed.
-
-    Attributes:
-        data_return: Which return.
-        member: The member.
-        projects: Their projects.
-    """
-
-    type: ClassVar[Literal["ProjectsFiled"]] = "ProjectsFiled"
-    data_return: ReturnId
-    member: MemberId
-    projects: tuple[ReportedProject, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ProxyGranted:
     """It was filed that somebody votes for somebody else at a meeting.
 
@@ -7471,7 +5799,6 @@ class ProxyGranted:
         meeting: At which meeting.
         principal: Who is represented.
         holder: Who votes for them.
-        unit: The unit that sends its colleague, where the paper says so (派员单位).
     """
 
     type: ClassVar[Literal["ProxyGranted"]] = "ProxyGranted"
@@ -7479,7 +5806,6 @@ class ProxyGranted:
     meeting: MeetingId
     principal: PersonId
     holder: PersonId
-    unit: EnterpriseId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7498,6 +5824,24 @@ class RecordFiled:
     kind: RecordKind
     title: Title
     digest: Digest | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordOpened:
+    """A record was opened to more readers.
+
+    Attributes:
+        seq: The entry that made the record.
+        persons: Who may read it besides, by name.
+        audience: The wider circle that may read it.
+        from_: The first day on which they may.
+    """
+
+    type: ClassVar[Literal["RecordOpened"]] = "RecordOpened"
+    seq: int
+    persons: tuple[PersonId, ...] = ()
+    audience: Audience | None = None
+    from_: Date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7530,14 +5874,12 @@ class ReportSubmitted:
         directive: The directive that it answers.
         at: When, if that is known.
         summary: Where the summary stands.
-        cause: The event of the same entry from which this follows, by its place in the entry.
     """
 
     type: ClassVar[Literal["ReportSubmitted"]] = "ReportSubmitted"
     directive: DirectiveId
     at: Occurred | None = None
     summary: Sealed | None = None
-    cause: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7558,60 +5900,6 @@ class RepresentativeChanged:
     former: PersonId | None = None
     representative: PersonId
     since: Date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReturnAcknowledged:
-    """Whoever asked for a return has it.
-
-    Attributes:
-        data_return: Which.
-        at: When.
-    """
-
-    type: ClassVar[Literal["ReturnAcknowledged"]] = "ReturnAcknowledged"
-    data_return: ReturnId
-    at: Occurred | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReturnOpened:
-    """A return was opened.
-
-    Attributes:
-        data_return: Which.
-        directive: The document from outside that asks for it.
-        title: What it is called.
-        year: The year that it tells of.
-        members: The members who owe.
-        due: By when they are to file.
-        audience: Who may read it.
-    """
-
-    type: ClassVar[Literal["ReturnOpened"]] = "ReturnOpened"
-    data_return: ReturnId
-    directive: DirectiveId
-    title: Title
-    year: int
-    members: tuple[MemberId, ...] = ()
-    due: Date | None = None
-    audience: Audience = Audience.SECRETARIAT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReturnSubmitted:
-    """A return was submitted.
-
-    Attributes:
-        data_return: Which.
-        totals: What it amounts to, by stage and currency.
-        at: When.
-    """
-
-    type: ClassVar[Literal["ReturnSubmitted"]] = "ReturnSubmitted"
-    data_return: ReturnId
-    totals: tuple[ReturnTotal, ...] = ()
-    at: Occurred | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7723,32 +6011,6 @@ class RotationVolunteered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SeatPassed:
-    """The seat of a unit passed on to its successor.
-
-    Attributes:
-        member: Which seat.
-        from_: The enterprise that had it.
-        to: The enterprise that inherits it.
-        ground: What happened to the unit.
-        since: The first day.
-        document: What the paper is called.
-        ends: The successor's own seat, which ends with it, where it had one.
-        article: The article that lets it pass.
-    """
-
-    type: ClassVar[Literal["SeatPassed"]] = "SeatPassed"
-    member: MemberId
-    from_: EnterpriseId
-    to: EnterpriseId
-    ground: SuccessionGround
-    since: Date | None = None
-    document: Title | None = None
-    ends: MemberId | None = None
-    article: Article | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesOpened:
     """A series was recorded.
 
@@ -7799,44 +6061,6 @@ class SignedOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StaffProfiled:
-    """It was recorded what somebody is good at.
-
-    Attributes:
-        person: Who.
-        strengths: Their strengths.
-        tasks_at_most: How many tasks they can take on at once.
-        barred: The tasks that they must not do.
-    """
-
-    type: ClassVar[Literal["StaffProfiled"]] = "StaffProfiled"
-    person: PersonId
-    strengths: tuple[StrengthLevel, ...] = ()
-    tasks_at_most: int
-    barred: tuple[BarredTask, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StandInArranged:
-    """It was arranged who stands in for somebody.
-
-    Attributes:
-        person: For whom.
-        by: Who stands in.
-        tasks: For which tasks; for all where none is named.
-        from_: The first day.
-        until: The last day.
-    """
-
-    type: ClassVar[Literal["StandInArranged"]] = "StandInArranged"
-    person: PersonId
-    by: PersonId
-    tasks: tuple[TaskId, ...] = ()
-    from_: Date | None = None
-    until: Date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class StandingChanged:
     """A seat's standing changed.
 
@@ -7845,8 +6069,6 @@ class StandingChanged:
         standing: The new standing.
         since: Since when.
         reason: Where the reason stands.
-        until: The last day of a suspension that ends by itself.
-        cause: The event of the same entry, counted from 0, that this one follows from.
     """
 
     type: ClassVar[Literal["StandingChanged"]] = "StandingChanged"
@@ -7854,8 +6076,6 @@ class StandingChanged:
     standing: Standing
     since: Date | None = None
     reason: Sealed | None = None
-    until: Date | None = None
-    cause: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7910,28 +6130,6 @@ class SummaryIssued:
     until: Date
     figures: tuple[Figure, ...] = ()
     audience: Audience = Audience.SECRETARIAT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TaskDefined:
-    """A task was recorded.
-
-    Attributes:
-        task: Its id.
-        title: What it is called.
-        needs: What it asks of whoever does it.
-        hours: How many hours a month it takes.
-        from_: The first day.
-        until: The last day.
-    """
-
-    type: ClassVar[Literal["TaskDefined"]] = "TaskDefined"
-    task: TaskId
-    title: Title
-    needs: tuple[TaskNeed, ...] = ()
-    hours: int | None = None
-    from_: Date | None = None
-    until: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8067,48 +6265,6 @@ class TurnsSwapped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class VacancyClosed:
-    """A vacancy was withdrawn.
-
-    Attributes:
-        vacancy: Which.
-        reason: Why.
-    """
-
-    type: ClassVar[Literal["VacancyClosed"]] = "VacancyClosed"
-    vacancy: VacancyId
-    reason: Title
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VacancyOpened:
-    """A vacancy was opened.
-
-    Attributes:
-        vacancy: Which.
-        post: The post.
-        requirements: What is asked for besides the criteria.
-        closes: The last day of applications.
-        fill_by: By when somebody is to be appointed.
-        criteria: The criteria, as the charter of the day has them.
-        highest_score: The highest score by a criterion.
-        assessors_at_least: How many must have assessed whoever is appointed.
-        audience: Who may read the notice.
-    """
-
-    type: ClassVar[Literal["VacancyOpened"]] = "VacancyOpened"
-    vacancy: VacancyId
-    post: Post
-    requirements: Passage | None = None
-    closes: Date
-    fill_by: Date | None = None
-    criteria: tuple[CriterionRule, ...] = ()
-    highest_score: int
-    assessors_at_least: int
-    audience: Audience = Audience.SECRETARIAT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class VisitRecorded:
     """A visit or a relay was recorded.
 
@@ -8232,24 +6388,6 @@ class VoterRecused:
     reason: Sealed | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkHandedOver:
-    """Work was handed over.
-
-    Attributes:
-        appointment: The appointment that ended.
-        on: On which day.
-        done: Where it stands what was done.
-        undone: What is not yet done.
-    """
-
-    type: ClassVar[Literal["WorkHandedOver"]] = "WorkHandedOver"
-    appointment: AppointmentId
-    on: Date
-    done: tuple[Sealed, ...] = ()
-    undone: tuple[UnfinishedWork, ...] = ()
-
-
 Event: TypeAlias = (
     ChamberFounded
     | PersonRegistered
@@ -8311,7 +6449,6 @@ Event: TypeAlias = (
     | FollowUpCompleted
     | MinutesDrafted
     | MinutesSigned
-    | MinutesPublished
     | MinutesCorrected
     | MotionMoved
     | MotionSeconded
@@ -8324,10 +6461,8 @@ Event: TypeAlias = (
     | BallotIssued
     | BallotReturned
     | VoteClosed
-    | DecisionRevoked
     | DirectiveAccepted
     | ReportSubmitted
-    | PeriodicReportSubmitted
     | VisitRecorded
     | SummaryEdited
     | SummaryIssued
@@ -8341,41 +6476,12 @@ Event: TypeAlias = (
     | RecordFiled
     | ActivityReviewed
     | SuggestionClosed
-    | VacancyOpened
-    | VacancyClosed
-    | CandidateApplied
-    | CandidateAssessed
-    | CandidateAppointed
-    | ProbationDecided
-    | WorkHandedOver
-    | StaffProfiled
-    | TaskDefined
-    | DivisionAdopted
-    | StandInArranged
-    | NeedRegistered
-    | NeedAssigned
-    | NeedRespondedTo
-    | NeedAnswered
-    | NeedClosed
-    | OfferRegistered
-    | OfferEnded
-    | OfferMatched
-    | OutcomeRecorded
     | AmendmentDrafted
     | AmendmentAdopted
     | AmendmentApproved
     | HolidayNoticeRecorded
-    | MemberSanctioned
-    | SeatPassed
-    | LetterDrafted
-    | LetterChecked
-    | LetterIssued
-    | AnswerRecorded
-    | LetterAcknowledged
-    | ReturnOpened
-    | ProjectsFiled
-    | ReturnSubmitted
-    | ReturnAcknowledged
+    | RecordOpened
+    | DisclosureRecorded
 )
 """Everything that can have happened, as it stands in a journal: an object whose `type` is the event's name."""
 
@@ -8555,53 +6661,11 @@ class FigureName(enum.StrEnum):
     REPORTS_SUBMITTED = "reports_submitted"
     """Reports and replies that were given (报送答复)."""
 
-    LETTERS_ISSUED = "letters_issued"
-    """Letters that were issued (印发文件)."""
-
-    ANSWERS_RECEIVED = "answers_received"
-    """Requests and letters that were answered (请示来函获复)."""
-
-    RETURNS_SUBMITTED = "returns_submitted"
-    """Returns that were submitted (报送汇总表)."""
-
-    PROPOSALS_RECEIVED = "proposals_received"
-    """Members' proposals that were registered (收到提案)."""
-
-    PROPOSALS_ANSWERED = "proposals_answered"
-    """Members' proposals that were answered (答复提案)."""
-
     VISITS = "visits"
     """Visits (走访)."""
 
     RELAYS = "relays"
     """Relays (传达)."""
-
-    NEEDS_REGISTERED = "needs_registered"
-    """Needs that members had (登记诉求)."""
-
-    NEEDS_ANSWERED = "needs_answered"
-    """Answers to needs (答复诉求)."""
-
-    NEEDS_MATCHED = "needs_matched"
-    """Needs that were matched with offers (对接资源)."""
-
-    MATCHES_MADE = "matches_made"
-    """Matches that came about (对接成功)."""
-
-    NEEDS_CLOSED = "needs_closed"
-    """Needs that were closed with the member's judgement (办结诉求)."""
-
-    FIRST_RESPONSES = "first_responses"
-    """First responses to needs (首次回应)."""
-
-    RESPONSE_DAYS = "response_days"
-    """How long the members waited for those, in days together (首次回应用时)."""
-
-    RESOLUTIONS = "resolutions"
-    """Needs that were answered or matched for the first time (解决诉求)."""
-
-    RESOLUTION_DAYS = "resolution_days"
-    """How long the members waited for that, in days together (解决用时)."""
 
     MEMBERS_SEATED = "members_seated"
     """Seats that were taken (入会)."""
@@ -8615,14 +6679,11 @@ class FigureName(enum.StrEnum):
     HANDOVERS_RECORDED = "handovers_recorded"
     """Turns that were handed over (轮值交接)."""
 
-    STAFF_APPOINTED = "staff_appointed"
-    """Candidates who were appointed to the staff (任用工作人员)."""
+    RECORDS_OPENED = "records_opened"
+    """Records that were opened to more readers (公开记录)."""
 
-    STAFF_LEFT = "staff_left"
-    """Staff who left and handed over their work (离职交接)."""
-
-    TASKS_ASSIGNED = "tasks_assigned"
-    """Tasks that divisions of labour gave to somebody (分工任务)."""
+    DISCLOSURES = "disclosures"
+    """Views that somebody read or exported, as far as it was recorded (查阅登记)."""
 
     @property
     def label(self) -> str:
@@ -8776,7 +6837,6 @@ class GroupEngagement:
         entitled: How many were entitled to its meetings, together (应到人次).
         attended: How many of them came (实到人次).
         contributions: How often they spoke.
-        invited: How many were invited to activities, together (应邀人次).
         activities: How often they took part in activities.
     """
 
@@ -8785,7 +6845,6 @@ class GroupEngagement:
     entitled: int
     attended: int
     contributions: int
-    invited: int
     activities: int
 
 
@@ -8840,24 +6899,6 @@ class Header:
     model: Model
     hash: str
     chamber: ChamberId
-
-
-class Hindrance(enum.StrEnum):
-    """Why a task does not go to somebody else."""
-
-    BARRED = "barred"
-    """They must not do it (须回避)."""
-
-    FULL = "full"
-    """They have as many tasks as they can take on (任务已满)."""
-
-    NO_BETTER = "no_better"
-    """They fit no better (不更合适)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["Hindrance"][self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8993,24 +7034,6 @@ class ItemKind(enum.StrEnum):
         return _LABELS["ItemKind"][self.value]
 
 
-class Judgement(enum.StrEnum):
-    """What the member says of what was done (会员评价)."""
-
-    SATISFIED = "satisfied"
-    """Satisfied (满意)."""
-
-    PARTLY = "partly"
-    """Partly satisfied (基本满意)."""
-
-    NOT_SATISFIED = "not_satisfied"
-    """Not satisfied (不满意)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["Judgement"][self.value]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeaderRule:
     """Who the leaders (负责人) are and what is to be reported of them.
@@ -9040,130 +7063,6 @@ class LegalRepresentativeRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LetterForm:
-    """A row of numbers (发文字号), each beginning anew every year.
-
-    Attributes:
-        code: The letters before the year (机关代字), such as 西常商.
-        kinds: The kinds that are numbered in it.
-    """
-
-    code: Title
-    kinds: tuple[LetterKind, ...] = ()
-
-
-class LetterId(Id):
-    """A letter that the chamber writes (发文), or a member's proposal (提案)."""
-
-    __slots__ = ()
-
-
-class LetterKind(enum.StrEnum):
-    """What kind of letter it is (公文文种，《党政机关公文处理工作条例》第八条)."""
-
-    REQUEST = "request"
-    """A request for instruction or approval (请示): of one matter, to one body, open until it is answered."""
-
-    REPORT = "report"
-    """A report (报告): it tells, asks for nothing, and is done when it is issued."""
-
-    LETTER = "letter"
-    """A letter to a body of equal standing (函): it may ask for one thing."""
-
-    NOTICE = "notice"
-    """A notice (通知): whoever it is for acknowledges it."""
-
-    CIRCULAR = "circular"
-    """A circular (通报)."""
-
-    REPLY = "reply"
-    """A reply to what somebody outside asked (复函)."""
-
-    PROPOSAL = "proposal"
-    """What a member asks of or suggests to an organ (会员提案、建议): inside the house, neither checked nor signed."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["LetterKind"][self.value]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterNumber:
-    """A letter's number (发文字号), such as 西常商〔2026〕3号.
-
-    Attributes:
-        code: The letters before the year.
-        year: The year.
-        ordinal: Which of that year, from 1.
-    """
-
-    code: Title
-    year: int
-    ordinal: int
-
-
-class LetterState(enum.StrEnum):
-    """How a letter stands (发文状态)."""
-
-    DRAFTED = "drafted"
-    """It waits for its check (待核稿)."""
-
-    TURNED_DOWN = "turned_down"
-    """It was turned down (不予发文)."""
-
-    CHECKED = "checked"
-    """It waits for its signature (待签发)."""
-
-    AWAITING_ANSWER = "awaiting_answer"
-    """It waits for an answer (待答复)."""
-
-    ANSWERED = "answered"
-    """It was answered (已答复)."""
-
-    ISSUED = "issued"
-    """It was issued and expects no answer (已印发)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["LetterState"][self.value]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterSummary:
-    """A letter in the register (发文登记).
-
-    Attributes:
-        letter: Which.
-        kind: Its kind.
-        title: Its title.
-        number: Its number, once it is issued.
-        on: The day on which it was issued.
-        state: How it stands.
-        answers: What came from outside that it answers.
-        answer_by: By when an answer is waited for.
-        outcome: What the answer says.
-        addressees: How many it is for.
-        acknowledged: How many have acknowledged it.
-        audience: Who may read it.
-    """
-
-    letter: LetterId
-    kind: LetterKind
-    title: Title
-    number: str | None = None
-    on: Date | None = None
-    state: LetterState
-    answers: DirectiveId | None = None
-    answer_by: Date | None = None
-    outcome: AnswerOutcome | None = None
-    addressees: int
-    acknowledged: int
-    audience: Audience = Audience.SECRETARIAT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """A line: pieces one after another.
 
@@ -9189,75 +7088,6 @@ class LunarDate:
     month: int
     leap: bool
     day: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MatchEndCameAbout:
-    """It came about.
-
-    Attributes:
-        note: Where the note stands.
-    """
-
-    type: ClassVar[Literal["came_about"]] = "came_about"
-    note: Sealed | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MatchEndFellThrough:
-    """It did not.
-
-    Attributes:
-        why: Where the reason stands.
-    """
-
-    type: ClassVar[Literal["fell_through"]] = "fell_through"
-    why: Sealed
-
-
-MatchEnd: TypeAlias = MatchEndCameAbout | MatchEndFellThrough
-"""What came of a match, as it is kept."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MatchOutcomeCameAbout:
-    """It came about (对接成功).
-
-    Attributes:
-        note: What is to be remembered; it goes to the erasable part of the journal.
-    """
-
-    type: ClassVar[Literal["came_about"]] = "came_about"
-    note: Prose | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MatchOutcomeFellThrough:
-    """It did not (对接未成).
-
-    Attributes:
-        why: Why; it goes to the erasable part of the journal.
-    """
-
-    type: ClassVar[Literal["fell_through"]] = "fell_through"
-    why: Prose
-
-
-MatchOutcome: TypeAlias = MatchOutcomeCameAbout | MatchOutcomeFellThrough
-"""What came of a match."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MatchSummary:
-    """A match of a need with an offer, and what came of it (对接情况).
-
-    Attributes:
-        offer: The offer.
-        came_about: Whether it came about, once that is known.
-    """
-
-    offer: OfferId
-    came_about: bool | None = None
 
 
 class Matter(enum.StrEnum):
@@ -9290,12 +7120,6 @@ class Matter(enum.StrEnum):
     EXPULSION = "expulsion"
     """A member is expelled (除名)."""
 
-    SANCTION = "sanction"
-    """A member is sanctioned short of that (处分)."""
-
-    REVOCATION = "revocation"
-    """What another organ has decided is revoked (撤销决定)."""
-
     ANNUAL_PLAN = "annual_plan"
     """The plan of a year is adopted (年度工作计划)."""
 
@@ -9314,8 +7138,6 @@ class MatterRule:
 
     Attributes:
         matter: The kind of matter.
-        classes: The classes of members whose admission, sanction or expulsion it decides (按会员类别分权); of any member where it is left out.
-        revokes: The organs whose decisions it may revoke, where revoking is the matter (governance: assembly.powers).
         quorum: Who must be there at the vote, of those entitled, where it is not what the meeting itself needs.
         pass_: Who must be in favour.
         ballots: How it may be voted on; the article is that of the majority.
@@ -9324,8 +7146,6 @@ class MatterRule:
     """
 
     matter: Matter
-    classes: tuple[MemberClass, ...] = ()
-    revokes: tuple[Organ, ...] = ()
     quorum: ShareRule | None = None
     pass_: ShareRule
     ballots: tuple[BallotKind, ...] = ()
@@ -9559,42 +7379,6 @@ class Milestone:
     before: Title | None = None
 
 
-class MinutesPublication(enum.StrEnum):
-    """How signed minutes are made known (纪要公布方式)."""
-
-    MEMBERS = "members"
-    """Announced to all members (向全体会员公布)."""
-
-    REGISTRATION_AUTHORITY = "registration_authority"
-    """Copied to the registration authority (抄报登记管理机关)."""
-
-    SUPERVISING_UNIT = "supervising_unit"
-    """Copied to the supervising unit (抄报业务主管单位)."""
-
-    SUPERVISORS = "supervisors"
-    """Copied to the chamber's supervisors (抄送监事会)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["MinutesPublication"][self.value]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MinutesPublicationRule:
-    """One way in which signed minutes must be made known (纪要公布).
-
-    Attributes:
-        to: How.
-        within_days: Within how many days after they were signed, where the charter says so.
-        article: Where it stands.
-    """
-
-    to: MinutesPublication
-    within_days: int | None = None
-    article: Article | None = None
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MinutesRule:
     """What becomes of a meeting's minutes.
@@ -9602,12 +7386,10 @@ class MinutesRule:
     Attributes:
         signers: Who may sign them.
         within_days: Within how many days after the meeting they are to be signed, where the charter says so.
-        publications: How they must be made known once they are signed; nobody need be told where none is named.
     """
 
     signers: Competence
     within_days: int | None = None
-    publications: tuple[MinutesPublicationRule, ...] = ()
 
 
 Model: TypeAlias = str
@@ -9676,9 +7458,6 @@ class MotionState(enum.StrEnum):
     WITHDRAWN = "withdrawn"
     """Withdrawn (已撤回)."""
 
-    REVOKED = "revoked"
-    """Passed, and revoked by another organ later (已撤销)."""
-
     @property
     def label(self) -> str:
         """The Chinese label."""
@@ -9707,9 +7486,6 @@ class MotionSummary:
         terms: The terms that it allowed to extend or to end early, where that was recorded.
         ended: The appointments that it ended (罢免).
         plan: The plan that it adopted (年度工作计划).
-        sanctioned: The member who was sanctioned by it (处分), where that was recorded.
-        revokes: The motion whose decision it revoked (撤销决定).
-        revoked_by: The motion that revoked what it had decided.
     """
 
     motion: MotionId
@@ -9729,9 +7505,6 @@ class MotionSummary:
     terms: tuple[TermId, ...] = ()
     ended: tuple[AppointmentId, ...] = ()
     plan: PlanId | None = None
-    sanctioned: MemberId | None = None
-    revokes: MotionId | None = None
-    revoked_by: MotionId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -9780,197 +7553,6 @@ class NamedPost:
 
     post: Post
     title: str
-
-
-NeedCategory: TypeAlias = str
-"""A chamber's own word for a category of needs (诉求类别), such as `policy`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedEndJudged:
-    """The member has judged what came of it.
-
-    Attributes:
-        judgement: The judgement.
-        by: Who gave it for the member.
-        said: Where it stands what was said.
-    """
-
-    type: ClassVar[Literal["judged"]] = "judged"
-    judgement: Judgement
-    by: PersonId | None = None
-    said: Sealed | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedEndWithdrawn:
-    """The member no longer has it.
-
-    Attributes:
-        reason: Where the reason stands.
-    """
-
-    type: ClassVar[Literal["withdrawn"]] = "withdrawn"
-    reason: Sealed | None = None
-
-
-NeedEnd: TypeAlias = NeedEndJudged | NeedEndWithdrawn
-"""How a need ended."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedEndingJudged:
-    """The member has judged what came of it (会员评价).
-
-    Attributes:
-        judgement: The judgement.
-        by: Who gave it for the member, if that is known.
-        said: What was said; it goes to the erasable part of the journal.
-    """
-
-    type: ClassVar[Literal["judged"]] = "judged"
-    judgement: Judgement
-    by: PersonId | None = None
-    said: Prose | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedEndingWithdrawn:
-    """The member no longer has it (撤回).
-
-    Attributes:
-        reason: Why; it goes to the erasable part of the journal.
-    """
-
-    type: ClassVar[Literal["withdrawn"]] = "withdrawn"
-    reason: Prose | None = None
-
-
-NeedEnding: TypeAlias = NeedEndingJudged | NeedEndingWithdrawn
-"""How a need ends."""
-
-
-class NeedId(Id):
-    """A member's need (会员诉求)."""
-
-    __slots__ = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedRule:
-    """A category of members' needs (诉求类别), and how fast they are dealt with.
-
-    Attributes:
-        category: The chamber's own word for it.
-        title: Its title, such as 政策咨询.
-        respond_within_days: Within how many days the member gets a first response, where that is said.
-        resolve_within_days: Within how many days it is answered or matched, where that is said.
-        follow_up_within_days: Within how many days after that the member is asked for their judgement, where that is said.
-        needs_source: Whether an answer must name its source, as one about policy must.
-        article: Where it stands.
-    """
-
-    category: NeedCategory
-    title: Title
-    respond_within_days: int | None = None
-    resolve_within_days: int | None = None
-    follow_up_within_days: int | None = None
-    needs_source: bool
-    article: Article | None = None
-
-
-class NeedState(enum.StrEnum):
-    """How a need stands (诉求状态)."""
-
-    REGISTERED = "registered"
-    """It was registered (待分办)."""
-
-    ASSIGNED = "assigned"
-    """Somebody sees to it (办理中)."""
-
-    ANSWERED = "answered"
-    """It was answered (已答复)."""
-
-    MATCHED = "matched"
-    """It was matched with an offer, and what comes of it is not known yet (对接中)."""
-
-    MET = "met"
-    """A match came about (对接成功)."""
-
-    CLOSED = "closed"
-    """The member has judged what came of it (已办结)."""
-
-    WITHDRAWN = "withdrawn"
-    """The member no longer has it (已撤回)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["NeedState"][self.value]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NeedSummary:
-    """A need and how it stands (诉求办理情况).
-
-    Attributes:
-        need: Which.
-        member: Whose it is.
-        category: Its category.
-        state: How it stands.
-        assigned_to: Who sees to it.
-        learned_at: The visit at which it was learned.
-        registered_on: The day on which the member said so.
-        respond_by: By when the member is to get a first response.
-        resolve_by: By when it is to be answered or matched.
-        responded_after: After how many days the member got the first response.
-        resolved_after: After how many days it was first answered or matched.
-        matches: The offers with which it was matched.
-        judgement: The member's judgement.
-        audience: Who may read it.
-    """
-
-    need: NeedId
-    member: MemberId
-    category: NeedCategory
-    state: NeedState
-    assigned_to: Principal | None = None
-    learned_at: VisitId | None = None
-    registered_on: Date
-    respond_by: Date | None = None
-    resolve_by: Date | None = None
-    responded_after: int | None = None
-    resolved_after: int | None = None
-    matches: tuple[MatchSummary, ...] = ()
-    judgement: Judgement | None = None
-    audience: Audience = Audience.SECRETARIAT
-
-
-class NodeSource(enum.StrEnum):
-    """What makes a day a node of the year (节点来源)."""
-
-    FESTIVAL = "festival"
-    """A festival (节日)."""
-
-    SOLAR_TERM = "solar_term"
-    """A solar term (节气)."""
-
-    MEETING = "meeting"
-    """The last day by which an organ must have met (法定会议)."""
-
-    REPORT = "report"
-    """A report or a reply is due (报送事项)."""
-
-    ELECTION = "election"
-    """A step of an election, or the end of a term (换届)."""
-
-    CUSTOM = "custom"
-    """A day that the charter lists (自定节点)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["NodeSource"][self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10060,12 +7642,6 @@ Occurred: TypeAlias = datetime.date | datetime.datetime
 """When something occurred (发生时间): an instant, or only a civil date."""
 
 
-class OfferId(Id):
-    """An offer of a resource (资源供给)."""
-
-    __slots__ = ()
-
-
 class OfficeLimit(enum.StrEnum):
     """A limit to which there may be an exception."""
 
@@ -10120,6 +7696,19 @@ class OfficeRules:
     removals: tuple[RemovalRule, ...] = ()
     vacancies: tuple[VacancyRule, ...] = ()
     legal_representative: LegalRepresentativeRule | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Omission:
+    """Where a view left something out.
+
+    Attributes:
+        block: The block of the document or the entry of the schedule, counted from 1; 0 for what a schedule leaves out whole.
+        places: At how many places of it.
+    """
+
+    block: int
+    places: int
 
 
 Organ: TypeAlias = str
@@ -10177,34 +7766,6 @@ class OrganRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OtherPerson:
-    """Somebody who does not get a task, and why.
-
-    Attributes:
-        person: Who.
-        fit: How well they fit.
-        hindrance: Why they do not get it.
-    """
-
-    person: PersonId
-    fit: int
-    hindrance: Hindrance
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwedPublication:
-    """How signed minutes must be made known, and by when.
-
-    Attributes:
-        to: How.
-        due: By when, where the charter says so.
-    """
-
-    to: MinutesPublication
-    due: Date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OwnTermRule:
     """The terms of an organ that has its own, such as those of the Party branch (自有任期的机构).
 
@@ -10226,28 +7787,13 @@ class PartyId(Id):
 
 
 class PartyKind(enum.StrEnum):
-    """What an outside body is to the chamber (外部单位种类)."""
-
-    SUPERVISING_UNIT = "supervising_unit"
-    """The unit that supervises its work (业务主管单位)."""
-
-    REGISTRAR = "registrar"
-    """The authority that it is registered with (登记管理机关)."""
-
-    PARTY_BUILDING = "party_building"
-    """The organ that leads its Party building (党建领导机关)."""
-
-    FEDERATION = "federation"
-    """The federation of industry and commerce (工商联)."""
-
-    HOME_OFFICE = "home_office"
-    """An office of the home place's government (家乡政府机构), such as its liaison office."""
+    """What kind of body an outside party is."""
 
     CHAMBER = "chamber"
     """Another chamber or association (商会、协会)."""
 
     AUTHORITY = "authority"
-    """Another authority or public body (政府部门、事业单位)."""
+    """An authority or a public body (政府部门、事业单位)."""
 
     OTHER = "other"
     """Anything else."""
@@ -10374,18 +7920,6 @@ class PlanNodeSolarTerm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlanNodeCustom:
-    """A day that the charter lists (自定节点), by its title: it falls where the charter in force says.
-
-    Attributes:
-        title: Which.
-    """
-
-    type: ClassVar[Literal["custom"]] = "custom"
-    title: Title
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanNodeMonth:
     """Some time in a month (某月内): its day is the month's last until another is set.
 
@@ -10410,7 +7944,6 @@ PlanNode: TypeAlias = (
     | PlanNodeLunar
     | PlanNodeFestival
     | PlanNodeSolarTerm
-    | PlanNodeCustom
     | PlanNodeMonth
     | PlanNodeOpen
 )
@@ -10652,7 +8185,6 @@ class PostRule:
         article: Where it stands.
         filling: The ways in which it may be filled; any where none is given.
         holders_at_least: How many are to hold it at once: fewer leave a vacancy (缺额).
-        years_at_most: How many years one appointment lasts at most, where that is less than a term (每任年限); whoever was elected stays on beyond them until a successor comes.
     """
 
     post: Post
@@ -10662,7 +8194,6 @@ class PostRule:
     article: Article | None = None
     filling: tuple[Filling, ...] = ()
     holders_at_least: int | None = None
-    years_at_most: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10747,23 +8278,14 @@ class Power(enum.StrEnum):
     RECORD_VISITS = "record_visits"
     """Record visits and relays."""
 
-    MANAGE_STAFF = "manage_staff"
-    """Recruit staff, divide the work among them, arrange stand-ins."""
+    OPEN_RECORDS = "open_records"
+    """Open records to more readers."""
 
-    SERVE_MEMBERS = "serve_members"
-    """Serve members: register and handle their needs, keep offers, match the two."""
+    KEEP_DISCLOSURES = "keep_disclosures"
+    """Keep the register of who read or exported what."""
 
     AMEND_CHARTER = "amend_charter"
     """Draft amendments of the charter, and record their adoption and approval."""
-
-    CORRESPOND = "correspond"
-    """Draft what the chamber sends out, record answers and receipts, collect returns."""
-
-    CHECK_LETTERS = "check_letters"
-    """Check drafts of what the chamber sends out."""
-
-    SIGN_LETTERS = "sign_letters"
-    """Sign and issue what the chamber sends out."""
 
     @property
     def label(self) -> str:
@@ -10845,33 +8367,6 @@ class Profile:
     offset: UtcOffset
 
 
-class ProjectId(Id):
-    """A project of a member (项目), the same from year to year."""
-
-    __slots__ = ()
-
-
-class ProjectStage(enum.StrEnum):
-    """How far a project has come (项目阶段)."""
-
-    NEGOTIATING = "negotiating"
-    """It is being talked about (洽谈)."""
-
-    SIGNED = "signed"
-    """It is signed (签约)."""
-
-    STARTED = "started"
-    """It is being built (开工)."""
-
-    PRODUCING = "producing"
-    """It is producing (投产)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["ProjectStage"][self.value]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProposedFollowUp:
     """What is to be done when the motion passes.
@@ -10887,29 +8382,6 @@ class ProposedFollowUp:
     task: Prose
     owner: Principal | None = None
     due: Date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProposedTask:
-    """A task, who is to do it, and why.
-
-    Attributes:
-        task: The task.
-        title: What it is called.
-        person: Who is to do it.
-        fit: How well they fit.
-        pinned: Whether it was put so by hand.
-        others: Those who fit as well or better, and the next best, the best first.
-        unassigned: Why nobody is to do it, where nobody is.
-    """
-
-    task: TaskId
-    title: Title
-    person: PersonId | None = None
-    fit: int
-    pinned: bool
-    others: tuple[OtherPerson, ...] = ()
-    unassigned: Unassigned | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10983,24 +8455,6 @@ class Provenance(enum.StrEnum):
         return _LABELS["Provenance"][self.value]
 
 
-class ProxyHolders(enum.StrEnum):
-    """Who may be sent to vote for somebody (受托人范围; governance: board.proxy)."""
-
-    ENTITLED = "entitled"
-    """Whoever is entitled themselves: a director for another director (另一有表决权者)."""
-
-    COLLEAGUE = "colleague"
-    """A colleague from the same unit, who need not be entitled (同一单位的人)."""
-
-    ANYBODY = "anybody"
-    """Anybody whom the chamber has registered (任何人)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["ProxyHolders"][self.value]
-
-
 class ProxyId(Id):
     """A proxy for a meeting (委托投票)."""
 
@@ -11013,13 +8467,11 @@ class ProxyRule:
 
     Attributes:
         principals_at_most: For how many one person may vote besides themselves.
-        holders: Who may be sent; whoever is entitled themselves where it is left out.
         counted_in_quorum: Whether those who are represented count in the quorum; of those present in a vote they are a part.
         article: Where it stands.
     """
 
     principals_at_most: int
-    holders: ProxyHolders = ProxyHolders.ENTITLED
     counted_in_quorum: Allowance = Allowance.FORBIDDEN
     article: Article | None = None
 
@@ -11043,90 +8495,19 @@ class Quorum:
     article: Article | None = None
 
 
-class RankPart(enum.StrEnum):
-    """A part of a ranking (评分项)."""
-
-    KIND = "kind"
-    """The kind of resource (种类)."""
-
-    WORDS = "words"
-    """The words (文字)."""
-
-    PLACE = "place"
-    """The place (地点)."""
-
-    PERIOD = "period"
-    """The period (期限)."""
-
-    AMOUNT = "amount"
-    """The amount (数量)."""
-
-    EXPERIENCE = "experience"
-    """How earlier matches went (经验)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["RankPart"][self.value]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RankReason:
-    """What a part of a ranking earned (评分理由).
+class Reader:
+    """For whom a view is made (读者): a circle, a person of it where somebody in particular reads, and the day that counts.
 
     Attributes:
-        part: Which part.
-        points: The points.
-        most: The most that there are for it.
+        audience: Their circle; anybody where it is left out.
+        person: Who reads, where it is somebody in particular: what names them is open to them whatever their circle.
+        on: The day whose openings count; the day of the last entry where it is left out.
     """
 
-    part: RankPart
-    points: int
-    most: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RankedCandidate:
-    """How a candidate stands (应聘人员排名).
-
-    Attributes:
-        person: Who.
-        rank: The place among those who were assessed, from 1; whoever is level has the same.
-        tied: Whether somebody else has the same place.
-        assessors: Assessor by assessor.
-        total: The sum of the assessors' sums.
-        mean: The total by the number of assessors; none where nobody has assessed.
-        highest: What an assessor could give at most.
-        enough: Whether enough have assessed for an appointment.
-    """
-
-    person: PersonId
-    rank: int | None = None
-    tied: bool
-    assessors: tuple[AssessorSum, ...] = ()
-    total: int
-    mean: ScoreMean | None = None
-    highest: int
-    enough: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RankedOffer:
-    """An offer ranked for a need (匹配的资源).
-
-    Attributes:
-        offer: Which.
-        member: Whose it is, where the member agrees to be named.
-        terms: What is offered.
-        points: All points together.
-        reasons: What each part earned.
-    """
-
-    offer: OfferId
-    member: MemberId | None = None
-    terms: ResourceTerms
-    points: int
-    reasons: tuple[RankReason, ...] = ()
+    audience: Audience | None = None
+    person: PersonId | None = None
+    on: Date | None = None
 
 
 class RecordKind(enum.StrEnum):
@@ -11288,88 +8669,6 @@ class ReplacementGround(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReportDueAfterPeriod:
-    """Within so many days after the period (期满后若干日内).
-
-    Attributes:
-        days: How many.
-    """
-
-    type: ClassVar[Literal["after_period"]] = "after_period"
-    days: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportDueYearAfter:
-    """By a day of the year after the period (次年某日前).
-
-    Attributes:
-        month: The month, 1 to 12.
-        day: The day of the month; one that every year has.
-    """
-
-    type: ClassVar[Literal["year_after"]] = "year_after"
-    month: int
-    day: int
-
-
-ReportDue: TypeAlias = ReportDueAfterPeriod | ReportDueYearAfter
-"""By when a report is to be submitted (报送期限)."""
-
-
-ReportKind: TypeAlias = str
-"""A chamber's own word for a report that is owed by cadence (定期报告), such as `annual_report_to_the_registrar`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportRule:
-    """A report that is owed by cadence (定期报告).
-
-    Attributes:
-        report: The chamber's own word for it.
-        title: Its title, such as 年度工作报告.
-        to: To whom.
-        period: Of which civil period; what is told of a term is a summary.
-        due: By when.
-        article: Where it stands.
-    """
-
-    report: ReportKind
-    title: Title
-    to: Approver
-    period: FrequencyPeriod
-    due: ReportDue
-    article: Article | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportedProject:
-    """A project as a member files it (项目填报).
-
-    Attributes:
-        project: Which; the same from year to year.
-        title: What it is called.
-        place: Where it is (落地市县、园区).
-        category: Its line of business (产业类别).
-        stage: How far it has come.
-        continued: Whether it continues from an earlier year (续建); else it is new (新建).
-        planned: What is to be invested in all (投资总额), where it is known.
-        this_year: What came in this year (本年到位资金).
-        cumulative: What came in so far (累计到位资金).
-    """
-
-    project: ProjectId
-    title: Title
-    place: Title
-    category: Title
-    stage: ProjectStage
-    continued: bool
-    planned: StatedAmount | None = None
-    this_year: StatedAmount
-    cumulative: StatedAmount
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ReservedRule:
     """A power that nobody uses on another's behalf (不得委托代行).
 
@@ -11380,56 +8679,6 @@ class ReservedRule:
 
     powers: tuple[Power, ...] = ()
     article: Article | None = None
-
-
-class ResourceKind(enum.StrEnum):
-    """What kind of resource it is (资源种类)."""
-
-    GOODS = "goods"
-    """Goods (产品、原料)."""
-
-    SERVICES = "services"
-    """Services (服务)."""
-
-    FUNDS = "funds"
-    """Funds (资金)."""
-
-    PREMISES = "premises"
-    """Premises (场地、厂房)."""
-
-    PEOPLE = "people"
-    """People (人力)."""
-
-    KNOWLEDGE = "knowledge"
-    """Knowledge (技术、信息)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["ResourceKind"][self.value]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResourceTerms:
-    """The terms of a resource (资源要素). What is left out of an offer is not known, what is left out of a need is not asked for.
-
-    Attributes:
-        kind: What kind of resource.
-        text: What it is, in words; they are searched, so they must not name people.
-        tags: Words by which it is found as a whole, such as 冷链.
-        place: Where, from the larger to the smaller place, such as 长安市雁塔区.
-        from_: From which day on.
-        until: The last day.
-        amount: How much.
-    """
-
-    kind: ResourceKind
-    text: Title
-    tags: tuple[Title, ...] = ()
-    place: Title | None = None
-    from_: Date | None = None
-    until: Date | None = None
-    amount: Amount | None = None
 
 
 class RetainedRecord(enum.StrEnum):
@@ -11455,39 +8704,12 @@ class RetentionRule:
     Attributes:
         record: The records.
         years: Years after the end; for ever where it is left out.
-        delete_after_years: How many years after the end names are deleted without anybody's asking (个人信息保护法第十九条：保存期限应当为实现处理 目的所必要的最短时间); never where it is left out. Where they are held longer, that prevails.
         article: Where it stands.
     """
 
     record: RetainedRecord
     years: int | None = None
-    delete_after_years: int | None = None
     article: Article | None = None
-
-
-class ReturnId(Id):
-    """A return that is collected from members (报送汇总)."""
-
-    __slots__ = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReturnTotal:
-    """What the projects of a stage come to, in one currency (分阶段合计).
-
-    Attributes:
-        stage: The stage.
-        currency: The currency.
-        projects: How many projects.
-        this_year: What came in this year, in hundredths of the currency's unit (分).
-        cumulative: What came in so far, in hundredths of the currency's unit.
-    """
-
-    stage: ProjectStage
-    currency: Currency
-    projects: int
-    this_year: int
-    cumulative: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11654,69 +8876,6 @@ Salt: TypeAlias = str
 """128 random bits as 32 hexadecimal digits in lower case, fresh for every command."""
 
 
-class Sanction(enum.StrEnum):
-    """What a member may be sanctioned with (处分种类)."""
-
-    CRITICISM = "criticism"
-    """Criticism before all members (通报批评)."""
-
-    WARNING = "warning"
-    """A warning (警告)."""
-
-    SERIOUS_WARNING = "serious_warning"
-    """A serious warning (严重警告)."""
-
-    SUSPENSION = "suspension"
-    """The member's rights are suspended (暂停会员权利)."""
-
-    ADVICE_TO_LEAVE = "advice_to_leave"
-    """The member is advised to leave, and leaves or does not (劝退)."""
-
-    EXPULSION = "expulsion"
-    """The member is expelled (除名)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["Sanction"][self.value]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SanctionRule:
-    """A sanction that the charter knows (处分), as a step of its ladder.
-
-    Attributes:
-        sanction: Which.
-        organs: The organs that decide it by a vote; where neither organs nor posts are named, every organ that decides the matter.
-        posts: The posts whose holders decide it without a vote.
-        heard: Whether the member has had an opportunity to answer before it is decided (陈述、申辩).
-        months_at_most: For how many months at most a member's rights are suspended.
-        urgent: Who may suspend at once, where anybody may.
-        article: Where it stands.
-    """
-
-    sanction: Sanction
-    organs: tuple[Organ, ...] = ()
-    posts: tuple[Post, ...] = ()
-    heard: bool
-    months_at_most: int | None = None
-    urgent: UrgentSuspensionRule | None = None
-    article: Article | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SanctionSummary:
-    """A sanction in a list (处分记录).
-
-    Attributes:
-        seq: The entry that recorded it, by which its decision is asked for.
-        sanctioned: What was decided.
-    """
-
-    seq: int
-    sanctioned: MemberSanctioned
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
     """The schedule of a chamber (日程).
@@ -11727,6 +8886,7 @@ class Schedule:
         offset: How far the chamber's clocks are ahead of UTC.
         audience: Whom it was made for.
         entries: The entries: meetings as they were convened, then duties, the most pressing first.
+        disclosure: What it tells of itself, and how many entries are left out.
     """
 
     chamber: ChamberId
@@ -11734,6 +8894,7 @@ class Schedule:
     offset: UtcOffset
     audience: Audience = Audience.SECRETARIAT
     entries: tuple[ScheduleEntry, ...] = ()
+    disclosure: Disclosure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11795,34 +8956,6 @@ class ScheduleStatus(enum.StrEnum):
         return _LABELS["ScheduleStatus"][self.value]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScoreGiven:
-    """A score as it stands in an event.
-
-    Attributes:
-        criterion: The criterion.
-        score: The score.
-        reason: Where the reason stands.
-    """
-
-    criterion: Criterion
-    score: int
-    reason: Sealed
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScoreMean:
-    """A mean as a fraction in lowest terms.
-
-    Attributes:
-        numerator: Parts.
-        denominator: How many parts make one.
-    """
-
-    numerator: int
-    denominator: int
-
-
 Sealed: TypeAlias = int
 """The place of a personal value among the personal items of its entry, counted from 0."""
 
@@ -11873,24 +9006,12 @@ class SecretariatRules:
         activities: The kinds of activity.
         summaries: When summaries are given.
         engagement: From when on somebody counts as having gone quiet.
-        reports: The reports that are owed by cadence.
-        days: Days of every year that the chamber keeps beside the festivals.
-        visits: Which members are visited how often.
-        needs: The categories of members' needs.
-        contacts: With whom the chamber is in touch how often.
-        correspondence: The documents that the chamber sends out.
     """
 
     plan: PlanRule | None = None
     activities: tuple[ActivityRule, ...] = ()
     summaries: tuple[SummaryRule, ...] = ()
     engagement: EngagementRule | None = None
-    reports: tuple[ReportRule, ...] = ()
-    days: tuple[CustomDayRule, ...] = ()
-    visits: tuple[VisitRule, ...] = ()
-    needs: tuple[NeedRule, ...] = ()
-    contacts: tuple[ContactRule, ...] = ()
-    correspondence: CorrespondenceRule | None = None
 
 
 Seed: TypeAlias = str
@@ -11963,8 +9084,6 @@ class SizeRule:
         odd: Whether the number is to be odd (单数).
         share: At most this share of another organ.
         share_of: Of which.
-        required_from: From how many members of that other organ on this one must be set up (应当设立).
-        allowed_from: From how many on it may be (可以设立); always where it is left out.
         hired_left_out: Whether whoever was hired, and not elected, is left out of the number (不含聘任).
         article: Where it stands.
     """
@@ -11975,8 +9094,6 @@ class SizeRule:
     odd: bool
     share: Fraction | None = None
     share_of: Organ | None = None
-    required_from: int | None = None
-    allowed_from: int | None = None
     hired_left_out: Allowance = Allowance.FORBIDDEN
     article: Article | None = None
 
@@ -12062,31 +9179,6 @@ class SolarTerm(enum.StrEnum):
         return _LABELS["SolarTerm"][self.value]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StaffRules:
-    """Rules of the secretariat's staff (秘书处工作人员).
-
-    Attributes:
-        posts: The posts of the staff: for these people are recruited, and among their holders the work is divided.
-        criteria: The criteria.
-        highest_score: The highest score by a criterion, 1 to 100; the lowest is 0.
-        assessors_at_least: How many must have assessed whoever is appointed.
-        probation_months: How many months a probation lasts, where there is one.
-        handover_days: Within how many days whoever leaves hands over their work, where that is said.
-        erase_within_days: Within how many days the data of those who were not chosen are erased, where that is said (《个人信息保护法》第四十七条: once the purpose is fulfilled).
-        article: Where it stands.
-    """
-
-    posts: tuple[Post, ...] = ()
-    criteria: tuple[CriterionRule, ...] = ()
-    highest_score: int
-    assessors_at_least: int
-    probation_months: int | None = None
-    handover_days: int | None = None
-    erase_within_days: int | None = None
-    article: Article | None = None
-
-
 class Standing(enum.StrEnum):
     """A member's standing (会员状态)."""
 
@@ -12106,10 +9198,6 @@ class Standing(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["Standing"][self.value]
-
-
-StatedAmount: TypeAlias = str
-"""An amount as it was said (金额): a number, its unit and its currency, such as `1.25亿元`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12150,23 +9238,6 @@ class StepDueDaysAfterElection:
 
 StepDue: TypeAlias = StepDueMonthsBeforeEnd | StepDueDaysBeforeEnd | StepDueDaysAfterElection
 """When a step of an election is due."""
-
-
-Strength: TypeAlias = str
-"""A chamber's own word for a strength of a person, which tasks ask for (特长), such as `writing`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StrengthLevel:
-    """How strong somebody is in something (特长).
-
-    Attributes:
-        strength: In what, by the chamber's own word.
-        level: How strong, 0 to 10.
-    """
-
-    strength: Strength
-    level: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12279,48 +9350,6 @@ class SubjectRemoval:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SubjectSanction:
-    """A member is sanctioned (处分、除名): carried, it lets that be recorded once.
-
-    Attributes:
-        member: Whose seat.
-        sanction: With what.
-        until: The last day of a suspension.
-    """
-
-    type: ClassVar[Literal["sanction"]] = "sanction"
-    member: MemberId
-    sanction: Sanction
-    until: Date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SubjectAdmission:
-    """Somebody is to be a member (接纳会员): the organ that decides on members of this class admits them.
-
-    Attributes:
-        applicant: Who.
-        class_: As a member of which class, where the charter knows classes.
-    """
-
-    type: ClassVar[Literal["admission"]] = "admission"
-    applicant: MemberHolder
-    class_: MemberClass | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SubjectRevocation:
-    """What another organ has decided is revoked (撤销决定): carried, it does not stand any more.
-
-    Attributes:
-        motion: The motion that was carried.
-    """
-
-    type: ClassVar[Literal["revocation"]] = "revocation"
-    motion: MotionId
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SubjectAnnualPlan:
     """The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted.
 
@@ -12340,43 +9369,9 @@ Subject: TypeAlias = (
     | SubjectTermEnd
     | SubjectLimitException
     | SubjectRemoval
-    | SubjectSanction
-    | SubjectAdmission
-    | SubjectRevocation
     | SubjectAnnualPlan
 )
 """What a motion is about, and so what follows when it passes (议题)."""
-
-
-class SuccessionGround(enum.StrEnum):
-    """What happens to a unit so that its seat may pass on."""
-
-    MERGER = "merger"
-    """It merges into another, or with another into a new one (合并)."""
-
-    DIVISION = "division"
-    """It is divided (分立)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["SuccessionGround"][self.value]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SuccessionRule:
-    """What becomes of the seat of a unit that merges or is divided (会员单位合并、分立). Where the charter says nothing, nobody inherits
-    a seat.
-
-    Attributes:
-        on_merger: Whether the successor of a merger inherits the seat (合并的，由合并后的单位继承会员资格).
-        on_division: Whether one of those that a division leaves inherits it; the others apply anew (分立的，由其中一个单位继承，其余另行申请).
-        article: Where it stands.
-    """
-
-    on_merger: Allowance = Allowance.FORBIDDEN
-    on_division: Allowance = Allowance.FORBIDDEN
-    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12637,25 +9632,6 @@ class SystemTask(enum.StrEnum):
         return _LABELS["SystemTask"][self.value]
 
 
-class TaskId(Id):
-    """A task of the secretariat's staff (工作任务)."""
-
-    __slots__ = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TaskNeed:
-    """What a task asks of whoever does it.
-
-    Attributes:
-        strength: Which strength, by the chamber's own word.
-        need: How much, 0 to 5.
-    """
-
-    strength: Strength
-    need: int
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskRule:
     """What the host may do by itself for a task.
@@ -12676,7 +9652,7 @@ class Tenure(enum.StrEnum):
     """Within the term, or a post without one (在任)."""
 
     HOLDOVER = "holdover"
-    """The term has run out, or the years that the charter gives the post; they stay until a successor takes the post (留任)."""
+    """The term has run out; they stay until a successor takes the post (留任)."""
 
     ACTING = "acting"
     """In the place of a holder who is missing (代理)."""
@@ -12952,65 +9928,6 @@ class TurnTally:
     owed: bool
 
 
-class Unassigned(enum.StrEnum):
-    """Why a task has nobody."""
-
-    NO_STAFF = "no_staff"
-    """Of nobody on the staff it is known what they can take on (无人可派)."""
-
-    ALL_BARRED = "all_barred"
-    """Nobody may do it (均须回避)."""
-
-    ALL_FULL = "all_full"
-    """Whoever may do it has as many tasks as they can take on (人手已满)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["Unassigned"][self.value]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unfinished:
-    """Work that is not yet done, and who takes it over.
-
-    Attributes:
-        work: What; it goes to the erasable part of the journal.
-        to: Who takes it over, where that is settled.
-    """
-
-    work: Prose
-    to: PersonId | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnfinishedWork:
-    """Unfinished work as it stands in an event.
-
-    Attributes:
-        work: Where it stands what it is.
-        to: Who takes it over.
-    """
-
-    work: Sealed
-    to: PersonId | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UrgentSuspensionRule:
-    """Who may suspend a member at once, before an organ has decided anything (紧急情况下先行暂停).
-
-    Attributes:
-        posts: Whoever holds one of these posts.
-        days_at_most: For how many days at most; the first is not counted.
-        article: Where it stands.
-    """
-
-    posts: tuple[Post, ...] = ()
-    days_at_most: int
-    article: Article | None = None
-
-
 UtcOffset: TypeAlias = str
 """The distance of a chamber's clocks from UTC, written `+08:00`."""
 
@@ -13042,12 +9959,6 @@ class Vacancy:
     due: Date | None = None
     lapses: Date | None = None
     deadline: Article | None = None
-
-
-class VacancyId(Id):
-    """A vacancy that somebody is sought for (招聘)."""
-
-    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13111,27 +10022,74 @@ class Verification:
     erased: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VisitCoverage:
-    """How a rule of coverage stands for a member on a day (走访覆盖情况).
+class View(enum.StrEnum):
+    """A view that is made for a reader (文书或清单).
 
-    Attributes:
-        rule: The title of the rule.
-        member: The member.
-        last_visit: The last day on which the member was visited, as far as that is known.
-        visit: That visit.
-        due_by: By when the member is to be visited: so many months after the last visit, or after the seat was recorded.
-        unvisited: Whether that day is past: nobody has visited the member for too long.
-        article: Where the rule stands.
+    Everything that leaves the chamber for somebody who may not read all of it is one of these. All other questions are the
+    host's own: their answers hold ids, days, figures and titles of every circle, and go to a reader by way of a view.
     """
 
-    rule: Title
-    member: MemberId
-    last_visit: Date | None = None
-    visit: VisitId | None = None
-    due_by: Date
-    unvisited: bool
-    article: Article | None = None
+    MINUTES = "minutes"
+    """The minutes of a meeting (会议纪要)."""
+
+    MEETING_NOTICE = "meeting_notice"
+    """The notice of a meeting (会议通知)."""
+
+    SIGN_IN_SHEET = "sign_in_sheet"
+    """The sheet on which those present sign in (签到表)."""
+
+    SPOKEN_FOR = "spoken_for"
+    """Who spoke on whose behalf at a meeting (代表发言一览)."""
+
+    FOLLOW_UP_SHEET = "follow_up_sheet"
+    """What a meeting left to be done (后续事项一览)."""
+
+    ROTATION_NOTE = "rotation_note"
+    """Whose turn it is on a day (轮值情况)."""
+
+    ROTATION_ROSTER_SHEET = "rotation_roster_sheet"
+    """The turns that meet a period (轮值安排表)."""
+
+    HANDOVER_RECORD = "handover_record"
+    """What a turn hands over to the next (轮值交接记录)."""
+
+    DUTY_SHEET = "duty_sheet"
+    """What is to be done on a day (待办事项)."""
+
+    BALLOT_PAPER = "ballot_paper"
+    """The ballot of a motion (表决票、选票)."""
+
+    COUNT_SHEET = "count_sheet"
+    """The sheet on which the tellers of a vote count (计票单)."""
+
+    RESOLUTION = "resolution"
+    """The resolution on a motion (决议)."""
+
+    ELECTION_RESULT = "election_result"
+    """The announcement of what an election came to (选举结果公告)."""
+
+    PLAN_SHEET = "plan_sheet"
+    """The plan of a year (年度工作计划)."""
+
+    ACTIVITY_REVIEW = "activity_review"
+    """The review of an activity (活动总结)."""
+
+    SUMMARY = "summary"
+    """A summary (工作总结)."""
+
+    JOURNAL_NOTE = "journal_note"
+    """How long the journal is, and its last digest (日志摘要)."""
+
+    SCHEDULE = "schedule"
+    """Meetings and duties with their days (日程)."""
+
+    DISCLOSURE_REGISTER = "disclosure_register"
+    """What was opened, and who read or exported what (查阅登记表)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["View"][self.value]
 
 
 class VisitId(Id):
@@ -13153,26 +10111,6 @@ class VisitPurpose(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["VisitPurpose"][self.value]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VisitRule:
-    """Which members are visited how often (走访覆盖). The members are those of the classes and those whose representatives hold
-    one of the posts; everybody where neither is named.
-
-    Attributes:
-        title: What it is called, such as 理事单位走访.
-        classes: The classes of members.
-        posts: The posts.
-        every_months: At least once in so many months.
-        article: Where it stands.
-    """
-
-    title: Title
-    classes: tuple[MemberClass, ...] = ()
-    posts: tuple[Post, ...] = ()
-    every_months: int
-    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13260,23 +10198,6 @@ class VoteId(Id):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WeighedScore:
-    """A score and what it comes to.
-
-    Attributes:
-        criterion: The criterion.
-        score: The score.
-        weight: What a point weighs.
-        points: Score times weight.
-    """
-
-    criterion: Criterion
-    score: int
-    weight: int
-    points: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WithdrawalRule:
     """How a member leaves (退会).
 
@@ -13311,47 +10232,18 @@ class WorkCalendarFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WorkloadRow:
-    """What somebody had to do in a month (工作量).
-
-    Attributes:
-        person: Who.
-        year: The year.
-        month: The month, 1 to 12.
-        tasks: The tasks that were theirs on a day of it.
-        hours: The hours that these take a month, as far as they are known.
-        without_hours: Of how many of them the hours are not known.
-        entries: The journal's entries by which they were theirs.
-    """
-
-    person: PersonId
-    year: int
-    month: int
-    tasks: tuple[TaskId, ...] = ()
-    hours: int
-    without_hours: int
-    entries: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class YearNode:
     """A node of a year (时间节点) to plan by.
 
     Attributes:
         day: Its day.
-        node: What an activity names that hangs on it.
+        node: What it is.
         title: What it is called.
-        source: What makes it a node.
-        article: The article that it rests on.
-        audience: Who may read of it.
     """
 
     day: Date
     node: PlanNode
     title: str
-    source: NodeSource
-    article: Article | None = None
-    audience: Audience = Audience.SECRETARIAT
 
 
 _LABELS: Final[dict[str, dict[str, str]]] = {
@@ -13385,13 +10277,6 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "drafted": "已起草",
         "adopted": "已通过，待核准",
         "in_force": "已生效",
-    },
-    "AnswerOutcome": {
-        "agreed": "同意",
-        "agreed_in_principle": "原则同意",
-        "refused": "不同意",
-        "returned": "退回补正",
-        "told": "答复",
     },
     "AppointmentMode": {
         "elected": "选举",
@@ -13453,30 +10338,10 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "attending": "出席",
         "observing": "列席",
     },
-    "ContactMeans": {
-        "visit": "走访",
-        "letter": "去文",
-        "answer": "来文答复",
-        "report": "报送",
-        "meeting": "到会",
-        "seen": "见面",
-    },
     "CreditCodeChange": {
         "trimmed": "去除首尾空白",
         "narrowed": "全角转半角",
         "capitalized": "小写转大写",
-    },
-    "Currency": {
-        "cny": "元",
-        "usd": "美元",
-        "hkd": "港元",
-        "eur": "欧元",
-        "jpy": "日元",
-        "gbp": "英镑",
-        "mop": "澳门元",
-        "twd": "新台币",
-        "sgd": "新加坡元",
-        "aud": "澳元",
     },
     "DayKind": {
         "working_day": "工作日",
@@ -13494,6 +10359,10 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "leg": "腿勤",
         "mouth": "嘴勤",
     },
+    "DisclosureWay": {
+        "read": "查阅",
+        "exported": "导出",
+    },
     "DuesAmount": {
         "fixed": "定额",
         "floating": "浮动",
@@ -13505,7 +10374,6 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     "DutyKind": {
         "send_notice": "发出会议通知",
         "sign_minutes": "签发会议纪要",
-        "publish_minutes": "公布、抄送会议纪要",
         "follow_up": "落实后续事项",
         "report": "报送报告",
         "reply": "答复来文",
@@ -13527,31 +10395,6 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "close_suggestion": "办结建议",
         "issue_summary": "印发总结",
         "call_on": "走访久未参加的会员",
-        "periodic_report": "报送定期报告",
-        "delete_personal_data": "删除到期个人信息",
-        "fill_opening": "完成招聘",
-        "assess_candidate": "考察应聘人员",
-        "decide_probation": "决定转正",
-        "hand_over_work": "办理工作交接",
-        "assign_task": "落实分工",
-        "erase_candidate": "删除落选人员个人信息",
-        "visit_member": "按期走访会员",
-        "assign_need": "分办会员诉求",
-        "respond_to_need": "回应会员诉求",
-        "answer_need": "答复会员诉求",
-        "record_outcome": "跟踪对接结果",
-        "close_need": "回访办结会员诉求",
-        "keep_contact": "按期联络",
-        "check_letter": "核稿",
-        "issue_letter": "签发公文",
-        "await_answer": "催办答复",
-        "answer_proposal": "答复提案",
-        "follow_up_letter": "补正或报告落实",
-        "collect_receipts": "催收回执",
-        "tell_proposer": "告知提案会员",
-        "collect_projects": "催报项目",
-        "submit_return": "报送汇总表",
-        "confirm_return": "确认报送收悉",
     },
     "DutyState": {
         "overdue": "逾期",
@@ -13591,7 +10434,6 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "representative_changed": "单位调整代表",
         "seat_lost": "丧失席位",
         "succeeded": "继任者到任",
-        "not_confirmed": "试用期未转正",
     },
     "ErasureBasis": {
         "purpose_fulfilled": "处理目的已实现",
@@ -13646,29 +10488,14 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "suggestions_closed": "办结建议（条）",
         "directives_accepted": "受理来文（件）",
         "reports_submitted": "报送答复（件）",
-        "letters_issued": "印发文件（件）",
-        "answers_received": "请示获复（件）",
-        "returns_submitted": "报送汇总表（件）",
-        "proposals_received": "收到提案（件）",
-        "proposals_answered": "答复提案（件）",
         "visits": "走访（次）",
         "relays": "传达（次）",
-        "needs_registered": "登记诉求（件）",
-        "needs_answered": "答复诉求（件）",
-        "needs_matched": "对接资源（件）",
-        "matches_made": "对接成功（件）",
-        "needs_closed": "办结诉求（件）",
-        "first_responses": "首次回应诉求（件）",
-        "response_days": "首次回应用时（天）",
-        "resolutions": "解决诉求（件）",
-        "resolution_days": "解决诉求用时（天）",
         "members_seated": "新增会员（个）",
         "members_left": "离会会员（个）",
         "turns_opened": "开始轮值（期）",
         "handovers_recorded": "轮值交接（期）",
-        "staff_appointed": "任用工作人员（人）",
-        "staff_left": "离职交接（人）",
-        "tasks_assigned": "分工任务（项次）",
+        "records_opened": "放宽知悉范围（次）",
+        "disclosures": "登记查阅（次）",
     },
     "FrequencyPeriod": {
         "month": "每月",
@@ -13689,11 +10516,6 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "waits": "先交接后轮值",
         "noted": "照常轮值，记为未交接",
     },
-    "Hindrance": {
-        "barred": "须回避",
-        "full": "任务已满",
-        "no_better": "不更合适",
-    },
     "Impossible": {
         "more_present_than_entitled": "实到多于应到",
         "more_returned_than_present": "收回票多于实到",
@@ -13710,28 +10532,6 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "remarks": "讲话",
         "business": "议事",
     },
-    "Judgement": {
-        "satisfied": "满意",
-        "partly": "基本满意",
-        "not_satisfied": "不满意",
-    },
-    "LetterKind": {
-        "request": "请示",
-        "report": "报告",
-        "letter": "函",
-        "notice": "通知",
-        "circular": "通报",
-        "reply": "复函",
-        "proposal": "会员提案",
-    },
-    "LetterState": {
-        "drafted": "待核稿",
-        "turned_down": "不予发文",
-        "checked": "待签发",
-        "awaiting_answer": "待答复",
-        "answered": "已答复",
-        "issued": "已印发",
-    },
     "Manner": {
         "in_person": "现场",
         "remote": "线上",
@@ -13746,20 +10546,12 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "limit_exception": "超龄、超届任职",
         "admission": "接纳会员",
         "expulsion": "会员除名",
-        "sanction": "会员处分",
-        "revocation": "撤销决定",
         "annual_plan": "年度工作计划",
         "dissolution": "终止",
     },
     "MemberKind": {
         "unit": "单位会员",
         "individual": "个人会员",
-    },
-    "MinutesPublication": {
-        "members": "向全体会员公布",
-        "registration_authority": "抄报登记管理机关",
-        "supervising_unit": "抄报业务主管单位",
-        "supervisors": "抄送监事会",
     },
     "MotionOutcome": {
         "passed": "通过",
@@ -13773,24 +10565,6 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "passed": "通过",
         "rejected": "未通过",
         "withdrawn": "已撤回",
-        "revoked": "已撤销",
-    },
-    "NeedState": {
-        "registered": "待分办",
-        "assigned": "办理中",
-        "answered": "已答复",
-        "matched": "对接中",
-        "met": "对接成功",
-        "closed": "已办结",
-        "withdrawn": "已撤回",
-    },
-    "NodeSource": {
-        "festival": "节日",
-        "solar_term": "节气",
-        "meeting": "法定会议",
-        "report": "报送事项",
-        "election": "换届",
-        "custom": "自定节点",
     },
     "OfficeLimit": {
         "age": "任职年龄",
@@ -13801,11 +10575,6 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "ambiguous": "文义不明",
     },
     "PartyKind": {
-        "supervising_unit": "业务主管单位",
-        "registrar": "登记管理机关",
-        "party_building": "党建领导机关",
-        "federation": "工商联",
-        "home_office": "家乡政府机构",
         "chamber": "商会",
         "authority": "政府部门",
         "other": "其他",
@@ -13841,18 +10610,9 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "plan": "编制和落实计划",
         "summarise": "起草和印发总结",
         "record_visits": "登记走访",
-        "manage_staff": "管理秘书处人员",
-        "serve_members": "办理会员服务",
+        "open_records": "公开记录",
+        "keep_disclosures": "登记查阅",
         "amend_charter": "办理章程修正",
-        "correspond": "拟办发文",
-        "check_letters": "核稿",
-        "sign_letters": "签发公文",
-    },
-    "ProjectStage": {
-        "negotiating": "洽谈",
-        "signed": "签约",
-        "started": "开工",
-        "producing": "投产",
     },
     "Provenance": {
         "looked_up": "查得原文",
@@ -13861,19 +10621,6 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "inferred": "推断",
         "own": "本会文本",
         "sample": "示例，待替换",
-    },
-    "ProxyHolders": {
-        "entitled": "有表决权者",
-        "colleague": "同一单位的人",
-        "anybody": "任何人",
-    },
-    "RankPart": {
-        "kind": "种类",
-        "words": "文字",
-        "place": "地点",
-        "period": "期限",
-        "amount": "数量",
-        "experience": "经验",
     },
     "RecordKind": {
         "notice": "通知",
@@ -13888,14 +10635,6 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "prevented": "因故不能履职",
         "post_lost": "不再任职",
         "agreed": "协商换人",
-    },
-    "ResourceKind": {
-        "goods": "产品",
-        "services": "服务",
-        "funds": "资金",
-        "premises": "场地",
-        "people": "人力",
-        "knowledge": "技术",
     },
     "RetainedRecord": {
         "leadership": "任职记录",
@@ -13917,14 +10656,6 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     "RotationSense": {
         "duty_rota": "轮流值班",
         "shared_presidency": "共同任职",
-    },
-    "Sanction": {
-        "criticism": "通报批评",
-        "warning": "警告",
-        "serious_warning": "严重警告",
-        "suspension": "暂停会员权利",
-        "advice_to_leave": "劝退",
-        "expulsion": "除名",
     },
     "ScheduleKind": {
         "meeting": "会议",
@@ -13966,10 +10697,6 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "withdrawn": "退会",
         "expelled": "除名",
     },
-    "SuccessionGround": {
-        "merger": "合并",
-        "division": "分立",
-    },
     "SummaryPeriod": {
         "month": "月度",
         "quarter": "季度",
@@ -14003,14 +10730,30 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "deputy": "副值",
         "member": "值班成员",
     },
-    "Unassigned": {
-        "no_staff": "无人可派",
-        "all_barred": "均须回避",
-        "all_full": "人手已满",
-    },
     "Vetting": {
         "required": "须经审查",
         "not_required": "不须审查",
+    },
+    "View": {
+        "minutes": "会议纪要",
+        "meeting_notice": "会议通知",
+        "sign_in_sheet": "签到表",
+        "spoken_for": "代表发言",
+        "follow_up_sheet": "后续事项",
+        "rotation_note": "轮值情况",
+        "rotation_roster_sheet": "轮值安排表",
+        "handover_record": "轮值交接记录",
+        "duty_sheet": "待办事项",
+        "ballot_paper": "表决票",
+        "count_sheet": "计票单",
+        "resolution": "决议",
+        "election_result": "选举结果公告",
+        "plan_sheet": "年度工作计划",
+        "activity_review": "活动总结",
+        "summary": "工作总结",
+        "journal_note": "日志摘要",
+        "schedule": "日程",
+        "disclosure_register": "查阅登记表",
     },
     "VisitPurpose": {
         "call": "走访",
@@ -14045,15 +10788,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "AcceptanceRule": ("record", "article?:Article",),
-    "AcknowledgeLetter": ("record", "letter:LetterId", "by:Addressee", "at?:Occurred",),
-    "AcknowledgeReturn": ("record", "data_return:ReturnId", "at?:Occurred",),
-    "ActingFor": (
-        "record",
-        "person:PersonId",
-        "tasks*:[TaskId]",
-        "instead_of:PersonId",
-        "step:int 4294967295",
-    ),
     "ActivityDropped": ("record", "activity:ActivityId", "reason:Title",),
     "ActivityHeld": (
         "record",
@@ -14143,14 +10877,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "ActorPerson": ("variant", "person:PersonId", "post?:Post", "on_behalf_of?:Principal",),
     "ActorSystem": ("variant", "task:SystemTask",),
     "AddAgendaItem": ("record", "meeting:MeetingId", "item:AgendaItem",),
-    "Addressee": ("choice", "AddresseeParty", "AddresseeOrgan", "AddresseeMember", "AddresseePerson",),
-    "AddresseeParty": ("variant", "party:PartyId",),
-    "AddresseeOrgan": ("variant", "organ:Organ",),
-    "AddresseeMember": ("variant", "member:MemberId",),
-    "AddresseePerson": ("variant", "person:PersonId",),
     "AdjournMeeting": ("record", "meeting:MeetingId", "at?:Occurred", "resumes?:Occurred",),
     "AdoptAmendment": ("record", "amendment:AmendmentId", "meeting?:MeetingId", "on:Date",),
-    "AdoptDivision": ("record", "division:DivisionId", "from:Date", "tasks*:[DividedTask]",),
     "AdoptPlan": ("record", "plan:PlanId", "meeting?:MeetingId", "on:Date",),
     "AgeBound": ("codes",),
     "AgeFinding": ("codes",),
@@ -14190,7 +10918,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "change:AmendmentChange",
     ),
     "AmendmentId": ("id",),
-    "AmendmentRule": ("record", "approvals*:[ApprovalRule]", "movers*:[Organ]", "article?:Article",),
+    "AmendmentRule": ("record", "approvals*:[ApprovalRule]", "article?:Article",),
     "AmendmentStage": ("codes",),
     "AmendmentStep": ("record", "by:Approver", "due?:Date", "approved_on?:Date",),
     "AmendmentSummary": (
@@ -14202,31 +10930,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "steps*:[AmendmentStep]",
         "in_force_from?:Date",
     ),
-    "Amount": ("choice", "AmountMoney", "AmountQuantity",),
-    "AmountMoney": ("variant", "amount:StatedAmount",),
-    "AmountQuantity": ("variant", "count:whole", "unit:Title",),
     "AnnounceDraw": ("record", "draw:DrawId", "pool*:[PersonId]", "commitment:Digest",),
-    "AnswerNeed": ("record", "need:NeedId", "answer:Prose", "source?:Title", "on?:Date",),
-    "AnswerOutcome": ("codes",),
-    "AnswerRecorded": (
-        "record",
-        "letter:LetterId",
-        "kind:LetterKind",
-        "outcome:AnswerOutcome",
-        "reference?:Title",
-        "text?:Sealed",
-        "follow_up_by?:Date",
-        "at?:Occurred",
-    ),
-    "AppointCandidate": (
-        "record",
-        "vacancy:VacancyId",
-        "person:PersonId",
-        "appointment:AppointmentId",
-        "from?:Date",
-        "meeting?:MeetingId",
-        "full_time?:bool",
-    ),
     "AppointToPost": (
         "record",
         "appointment:AppointmentId",
@@ -14272,14 +10976,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "ApprovalRule": ("record", "by:Approver", "within_days?:int 4294967295", "article?:Article",),
     "ApprovedException": ("record", "limit:OfficeLimit", "approvals*:[Approval]",),
     "Approver": ("codes",),
-    "ArrangeStandIn": (
-        "record",
-        "person:PersonId",
-        "by:PersonId",
-        "tasks*:[TaskId]",
-        "from?:Date",
-        "until?:Date",
-    ),
     "Article": ("record", "document:Title", "number?:int 4294967295",),
     "ArticleText": (
         "record",
@@ -14290,14 +10986,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "parse_certainty=:ParseCertainty",
         "note?:Title",
     ),
-    "AssessCandidate": (
-        "record",
-        "vacancy:VacancyId",
-        "person:PersonId",
-        "assessor:PersonId",
-        "scores*:[CriterionScore]",
-    ),
-    "AssessorSum": ("record", "assessor:PersonId", "scores*:[WeighedScore]", "sum:int 9007199254740991",),
     "AssignFollowUp": (
         "record",
         "follow_up:FollowUpId",
@@ -14307,7 +10995,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "due?:Date",
         "audience=:Audience",
     ),
-    "AssignNeed": ("record", "need:NeedId", "to:Principal",),
     "AttendanceCount": (
         "record",
         "entitled?:int 4294967295",
@@ -14342,8 +11029,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "candidates*:[Candidate]",
         "groups*:[BallotGroup]",
     ),
-    "BarTask": ("record", "task:TaskId", "reason:Prose",),
-    "BarredTask": ("record", "task:TaskId", "reason:Sealed",),
     "Base": ("codes",),
     "BaseRule": (
         "record",
@@ -14363,21 +11048,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "BranchRule": ("record", "title:Title", "kind:BranchKind", "branch_of?:Title", "article?:Article",),
     "CancelMeeting": ("record", "meeting:MeetingId", "reason?:Prose",),
     "Candidate": ("text",),
-    "CandidateApplied": ("record", "vacancy:VacancyId", "person:PersonId", "on:Date",),
-    "CandidateAppointed": (
-        "record",
-        "vacancy:VacancyId",
-        "person:PersonId",
-        "appointment:AppointmentId",
-        "probation_until?:Date",
-    ),
-    "CandidateAssessed": (
-        "record",
-        "vacancy:VacancyId",
-        "person:PersonId",
-        "assessor:PersonId",
-        "scores*:[ScoreGiven]",
-    ),
     "CandidateCount": ("record", "person:PersonId", "for:int 4294967295", "against:int 4294967295",),
     "CandidateMark": ("record", "candidate:Candidate", "mark:BallotMark",),
     "CandidateResult": (
@@ -14437,14 +11107,11 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "member_classes*:[MemberClassRule]",
         "withdrawal?:WithdrawalRule",
         "automatic_exit?:AutomaticExitRule",
-        "sanctions*:[SanctionRule]",
-        "succession?:SuccessionRule",
         "dues?:DuesRule",
         "branches*:[BranchRule]",
         "amendment?:AmendmentRule",
         "dissolution?:DissolutionRule",
         "secretariat?:SecretariatRules",
-        "staff?:StaffRules",
         "articles*:[ArticleText]",
     ),
     "CharterRules": (
@@ -14464,22 +11131,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "member_classes*:[MemberClassRule]",
         "withdrawal?:WithdrawalRule",
         "automatic_exit?:AutomaticExitRule",
-        "sanctions*:[SanctionRule]",
-        "succession?:SuccessionRule",
         "dues?:DuesRule",
         "branches*:[BranchRule]",
         "amendment?:AmendmentRule",
         "dissolution?:DissolutionRule",
         "secretariat?:SecretariatRules",
-        "staff?:StaffRules",
         "articles*:[ArticleText]",
     ),
-    "CheckLetter": ("record", "letter:LetterId", "turned_down?:Prose",),
     "CloseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
-    "CloseNeed": ("record", "need:NeedId", "end:NeedEnding",),
     "CloseRotation": ("record", "rotation:RotationId", "on:Date",),
     "CloseSuggestion": ("record", "suggestion:SuggestionId", "outcome:SuggestionOutcome",),
-    "CloseVacancy": ("record", "vacancy:VacancyId", "reason:Title",),
     "CloseVote": ("record", "vote:VoteId", "count?:VoteCount", "signed_by*:[PersonId]", "at?:Occurred",),
     "Command": (
         "sum",
@@ -14493,10 +11154,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "RegisterEnterprise",
         "RegisterParty",
         "ErasePerson",
+        "OpenRecord",
+        "RecordDisclosure",
         "SeatMember",
         "ChangeStanding",
-        "SanctionMember",
-        "PassSeat",
         "ChangeMemberClass",
         "ChangeRepresentative",
         "OpenTerm",
@@ -14547,7 +11208,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "CompleteFollowUp",
         "DraftMinutes",
         "SignMinutes",
-        "PublishMinutes",
         "CorrectMinutes",
         "DraftPlan",
         "AdoptPlan",
@@ -14570,41 +11230,11 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "IssueBallot",
         "ReturnBallot",
         "CloseVote",
-        "OpenVacancy",
-        "CloseVacancy",
-        "RecordApplication",
-        "AssessCandidate",
-        "AppointCandidate",
-        "DecideProbation",
-        "HandOverWork",
-        "ProfileStaff",
-        "DefineTask",
-        "AdoptDivision",
-        "ArrangeStandIn",
-        "RegisterNeed",
-        "AssignNeed",
-        "RespondToNeed",
-        "AnswerNeed",
-        "CloseNeed",
-        "RegisterOffer",
-        "EndOffer",
-        "MatchOffer",
-        "RecordOutcome",
-        "DraftLetter",
-        "CheckLetter",
-        "IssueLetter",
-        "RecordAnswer",
-        "AcknowledgeLetter",
-        "OpenReturn",
-        "FileProjects",
-        "SubmitReturn",
-        "AcknowledgeReturn",
         "AcceptDirective",
         "RecordVisit",
         "EditSummary",
         "IssueSummary",
         "SubmitReport",
-        "SubmitPeriodicReport",
     ),
     "CommandLine": ("record", "context:Context", "command:Command",),
     "Competence": ("record", "posts*:[Post]", "article?:Article",),
@@ -14619,28 +11249,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "text:Sealed",
         "audience=:Audience",
     ),
-    "Contact": (
-        "record",
-        "rule:Title",
-        "with:Principal",
-        "last?:Date",
-        "means?:ContactMeans",
-        "due_by:Date",
-        "overdue:bool",
-        "article?:Article",
-    ),
-    "ContactMeans": ("codes",),
-    "ContactRule": (
-        "record",
-        "title:Title",
-        "with:ContactWith",
-        "every_months:int 4294967295",
-        "article?:Article",
-    ),
-    "ContactWith": ("choice", "ContactWithParties", "ContactWithPosts", "ContactWithOrgan",),
-    "ContactWithParties": ("variant", "kind:PartyKind",),
-    "ContactWithPosts": ("variant", "posts*:[Post]",),
-    "ContactWithOrgan": ("variant", "organ:Organ",),
     "Context": ("record", "now:Instant", "actor:Actor", "salt:Salt",),
     "ContributionId": ("id",),
     "ContributionRecorded": (
@@ -14679,15 +11287,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "text:Prose",
     ),
     "CorrectionId": ("id",),
-    "CorrespondenceRule": (
-        "record",
-        "forms*:[LetterForm]",
-        "checked_by_another:bool",
-        "issue_within_days?:int 4294967295",
-        "answer_within_days?:int 4294967295",
-        "acknowledge_within_days?:int 4294967295",
-        "article?:Article",
-    ),
     "Counts": (
         "record",
         "entitled:whole",
@@ -14706,42 +11305,12 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "organization_code_ok:bool",
     ),
     "CreditCodeText": ("text",),
-    "Criterion": ("text",),
-    "CriterionRule": ("record", "criterion:Criterion", "title:Title", "weight:int 4294967295",),
-    "CriterionScore": ("record", "criterion:Criterion", "score:int 4294967295", "reason:Prose",),
-    "Currency": ("codes",),
-    "CustomDayRule": (
-        "record",
-        "title:Title",
-        "lunar:bool",
-        "month:int 4294967295",
-        "day:int 4294967295",
-        "article?:Article",
-    ),
     "Date": ("date",),
     "DayKind": ("codes",),
     "DaySpan": ("record", "from:Date", "until:Date",),
     "DayUnit": ("codes",),
     "Deadline": ("record", "day:Date", "rolled_from?:Date", "unpublished?:int 4294967295",),
-    "DecideProbation": ("record", "vacancy:VacancyId", "confirmed:bool", "on:Date", "reason?:Prose",),
-    "DecisionRevoked": (
-        "record",
-        "motion:MotionId",
-        "by:MotionId",
-        "on:Date",
-        "follow_ups*:[FollowUpId]",
-        "cause?:int 4294967295",
-    ),
     "DefenceRecorded": ("record", "removal:RemovalId", "defence?:Sealed",),
-    "DefineTask": (
-        "record",
-        "task:TaskId",
-        "title:Title",
-        "needs*:[TaskNeed]",
-        "hours?:int 4294967295",
-        "from?:Date",
-        "until?:Date",
-    ),
     "Delegate": ("record", "person:PersonId", "title?:Title",),
     "DelegateRule": ("record", "steps*:[DelegateStep]", "article?:Article",),
     "DelegateStep": (
@@ -14786,7 +11355,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "record",
         "by:Demander",
         "convene_within_days?:int 4294967295",
-        "unit?:DayUnit",
         "demanders_convene=:Allowance",
         "article?:Article",
     ),
@@ -14826,18 +11394,29 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "DirectiveId": ("id",),
-    "DissolutionRule": ("record", "movers*:[Organ]", "approvals*:[Approver]", "article?:Article",),
-    "DividedTask": ("record", "task:TaskId", "person:PersonId", "pinned:bool",),
-    "DivisionAdopted": ("record", "division:DivisionId", "from:Date", "tasks*:[DividedTask]",),
-    "DivisionId": ("id",),
-    "DivisionProposal": (
+    "Disclosure": (
         "record",
+        "view:View",
+        "subject?:Title",
+        "reader:Reader",
         "on:Date",
-        "tasks*:[ProposedTask]",
-        "total:int 4294967295",
-        "without_profile*:[PersonId]",
+        "seq:int 4294967295",
+        "told*:[int 4294967295]",
+        "withheld*:[Omission]",
     ),
-    "Document": ("record", "title:str", "audience=:Audience", "blocks*:[Block]",),
+    "DisclosureId": ("id",),
+    "DisclosureQuery": ("record", "person?:PersonId", "seq?:int 4294967295", "from?:Date", "until?:Date",),
+    "DisclosureRecorded": (
+        "record",
+        "id:DisclosureId",
+        "disclosure:Disclosure",
+        "way:DisclosureWay",
+        "at?:Occurred",
+    ),
+    "DisclosureRow": ("record", "recorded:DisclosureRecorded", "day:Date", "entry:int 4294967295",),
+    "DisclosureWay": ("codes",),
+    "DissolutionRule": ("record", "movers*:[Organ]", "approvals*:[Approver]", "article?:Article",),
+    "Document": ("record", "title:str", "audience=:Audience", "blocks*:[Block]", "disclosure?:Disclosure",),
     "DocumentStudied": (
         "record",
         "meeting:MeetingId",
@@ -14853,20 +11432,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "title:Title",
         "text?:Passage",
         "change:AmendmentChange",
-    ),
-    "DraftLetter": (
-        "record",
-        "letter:LetterId",
-        "kind:LetterKind",
-        "title:Title",
-        "to*:[Addressee]",
-        "matters*:[Title]",
-        "body:Prose",
-        "answers?:DirectiveId",
-        "follows?:LetterId",
-        "from?:MemberId",
-        "answer_by?:Date",
-        "audience=:Audience",
     ),
     "DraftMinutes": ("record", "meeting:MeetingId",),
     "DraftPlan": (
@@ -14913,7 +11478,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "rolled_from?:Date",
         "owner?:Principal",
         "owed_by*:[NamedPost]",
-        "stand_ins*:[PersonId]",
         "posts*:[NamedPost]",
         "meeting?:MeetingId",
         "subject:str",
@@ -14990,7 +11554,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "meeting?:MeetingId",
     ),
     "EndGround": ("codes",),
-    "EndOffer": ("record", "offer:OfferId", "reason?:Title",),
     "EngagedGroup": ("choice", "EngagedGroupMembers", "EngagedGroupOrgan", "EngagedGroupRotation",),
     "EngagedGroupMembers": ("variant",),
     "EngagedGroupOrgan": ("variant", "organ:Organ",),
@@ -15004,7 +11567,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "attended:int 4294967295",
         "excused:int 4294967295",
         "contributions:int 4294967295",
-        "invited:int 4294967295",
         "activities:int 4294967295",
         "last_seen?:Date",
         "quiet_since?:Date",
@@ -15088,7 +11650,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "FollowUpCompleted",
         "MinutesDrafted",
         "MinutesSigned",
-        "MinutesPublished",
         "MinutesCorrected",
         "MotionMoved",
         "MotionSeconded",
@@ -15101,10 +11662,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "BallotIssued",
         "BallotReturned",
         "VoteClosed",
-        "DecisionRevoked",
         "DirectiveAccepted",
         "ReportSubmitted",
-        "PeriodicReportSubmitted",
         "VisitRecorded",
         "SummaryEdited",
         "SummaryIssued",
@@ -15118,41 +11677,12 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "RecordFiled",
         "ActivityReviewed",
         "SuggestionClosed",
-        "VacancyOpened",
-        "VacancyClosed",
-        "CandidateApplied",
-        "CandidateAssessed",
-        "CandidateAppointed",
-        "ProbationDecided",
-        "WorkHandedOver",
-        "StaffProfiled",
-        "TaskDefined",
-        "DivisionAdopted",
-        "StandInArranged",
-        "NeedRegistered",
-        "NeedAssigned",
-        "NeedRespondedTo",
-        "NeedAnswered",
-        "NeedClosed",
-        "OfferRegistered",
-        "OfferEnded",
-        "OfferMatched",
-        "OutcomeRecorded",
         "AmendmentDrafted",
         "AmendmentAdopted",
         "AmendmentApproved",
         "HolidayNoticeRecorded",
-        "MemberSanctioned",
-        "SeatPassed",
-        "LetterDrafted",
-        "LetterChecked",
-        "LetterIssued",
-        "AnswerRecorded",
-        "LetterAcknowledged",
-        "ReturnOpened",
-        "ProjectsFiled",
-        "ReturnSubmitted",
-        "ReturnAcknowledged",
+        "RecordOpened",
+        "DisclosureRecorded",
     ),
     "ExceptionRule": ("record", "approvals*:[Approver]", "article?:Article",),
     "ExcuseAbsence": ("record", "meeting:MeetingId", "person:PersonId", "reason?:Prose",),
@@ -15175,7 +11705,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "Figure": ("record", "name:FigureName", "value:int 9007199254740991", "entries*:[int 4294967295]",),
     "FigureName": ("codes",),
     "FileLeader": ("record", "appointment:AppointmentId", "on:Date",),
-    "FileProjects": ("record", "data_return:ReturnId", "member:MemberId", "projects*:[ReportedProject]",),
     "FileRecord": ("record", "activity:ActivityId", "kind:RecordKind", "title:Title", "digest?:Digest",),
     "Filling": ("choice", "FillingElected", "FillingAppointed", "FillingHired",),
     "FillingElected": ("variant",),
@@ -15217,14 +11746,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "FrequencyPeriod": ("codes",),
     "FrequencyRule": ("record", "at_least:int 4294967295", "period:FrequencyPeriod", "article?:Article",),
     "FrequencyStanding": ("codes",),
-    "GrantProxy": (
-        "record",
-        "proxy:ProxyId",
-        "meeting:MeetingId",
-        "principal:PersonId",
-        "holder:PersonId",
-        "unit?:EnterpriseId",
-    ),
+    "GrantProxy": ("record", "proxy:ProxyId", "meeting:MeetingId", "principal:PersonId", "holder:PersonId",),
     "GroupEngagement": (
         "record",
         "group:EngagedGroup",
@@ -15232,7 +11754,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "entitled:int 4294967295",
         "attended:int 4294967295",
         "contributions:int 4294967295",
-        "invited:int 4294967295",
         "activities:int 4294967295",
     ),
     "GuestsId": ("id",),
@@ -15245,13 +11766,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "companions?:int 4294967295",
     ),
     "HandOverChair": ("record", "meeting:MeetingId", "to:PersonId", "at?:Occurred",),
-    "HandOverWork": (
-        "record",
-        "appointment:AppointmentId",
-        "on:Date",
-        "done*:[Prose]",
-        "undone*:[Unfinished]",
-    ),
     "HandoverMode": ("codes",),
     "HandoverRecorded": (
         "record",
@@ -15266,7 +11780,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "HandoverRule": ("record", "mode:HandoverMode", "within_days?:int 4294967295", "article?:Article",),
     "Header": ("record", "format:int 4294967295", "model:Model", "hash:str", "chamber:ChamberId",),
-    "Hindrance": ("codes",),
     "HoldActivity": (
         "record",
         "activity:ActivityId",
@@ -15294,63 +11807,12 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "InlineWithheld": ("variant",),
     "Instant": ("date-time",),
     "IssueBallot": ("record", "vote:VoteId", "voter:PersonId",),
-    "IssueLetter": ("record", "letter:LetterId", "on?:Date",),
     "IssueSummary": ("record", "span:SummarySpan", "audience=:Audience",),
     "ItemKind": ("codes",),
-    "Judgement": ("codes",),
     "LapseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "LeaderFiled": ("record", "appointment:AppointmentId", "on:Date",),
     "LeaderRule": ("record", "range:PostRange", "file_within_days?:int 4294967295", "article?:Article",),
     "LegalRepresentativeRule": ("record", "post:Post", "article?:Article",),
-    "LetterAcknowledged": ("record", "letter:LetterId", "by:Addressee", "at?:Occurred",),
-    "LetterChecked": ("record", "letter:LetterId", "turned_down?:Sealed",),
-    "LetterDrafted": (
-        "record",
-        "letter:LetterId",
-        "kind:LetterKind",
-        "title:Title",
-        "to*:[Addressee]",
-        "matter?:Title",
-        "body:Sealed",
-        "answers?:DirectiveId",
-        "follows?:LetterId",
-        "from?:MemberId",
-        "answer_by?:Date",
-        "issue_by?:Date",
-        "drafter?:PersonId",
-        "audience=:Audience",
-    ),
-    "LetterForm": ("record", "code:Title", "kinds*:[LetterKind]",),
-    "LetterId": ("id",),
-    "LetterIssued": (
-        "record",
-        "letter:LetterId",
-        "kind:LetterKind",
-        "number?:LetterNumber",
-        "on:Date",
-        "answer_by?:Date",
-        "acknowledge_by?:Date",
-        "signer?:PersonId",
-        "cause?:int 4294967295",
-    ),
-    "LetterKind": ("codes",),
-    "LetterNumber": ("record", "code:Title", "year:int 4294967295", "ordinal:int 4294967295",),
-    "LetterState": ("codes",),
-    "LetterSummary": (
-        "record",
-        "letter:LetterId",
-        "kind:LetterKind",
-        "title:Title",
-        "number?:str",
-        "on?:Date",
-        "state:LetterState",
-        "answers?:DirectiveId",
-        "answer_by?:Date",
-        "outcome?:AnswerOutcome",
-        "addressees:int 4294967295",
-        "acknowledged:int 4294967295",
-        "audience=:Audience",
-    ),
     "Line": ("record", "pieces*:[Inline]",),
     "LunarDate": (
         "record",
@@ -15360,20 +11822,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "day:int 4294967295",
     ),
     "Manner": ("codes",),
-    "MatchEnd": ("choice", "MatchEndCameAbout", "MatchEndFellThrough",),
-    "MatchEndCameAbout": ("variant", "note?:Sealed",),
-    "MatchEndFellThrough": ("variant", "why:Sealed",),
-    "MatchOffer": ("record", "need:NeedId", "offer:OfferId", "consents*:[MemberId]",),
-    "MatchOutcome": ("choice", "MatchOutcomeCameAbout", "MatchOutcomeFellThrough",),
-    "MatchOutcomeCameAbout": ("variant", "note?:Prose",),
-    "MatchOutcomeFellThrough": ("variant", "why:Prose",),
-    "MatchSummary": ("record", "offer:OfferId", "came_about?:bool",),
     "Matter": ("codes",),
     "MatterRule": (
         "record",
         "matter:Matter",
-        "classes*:[MemberClass]",
-        "revokes*:[Organ]",
         "quorum?:ShareRule",
         "pass:ShareRule",
         "ballots*:[BallotKind]",
@@ -15489,19 +11941,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "MemberHolderEnterprise": ("variant", "enterprise:EnterpriseId", "representative?:PersonId",),
     "MemberId": ("id",),
     "MemberKind": ("codes",),
-    "MemberSanctioned": (
-        "record",
-        "member:MemberId",
-        "sanction:Sanction",
-        "reasons:Sealed",
-        "heard?:Date",
-        "defence?:Sealed",
-        "resolution?:MotionId",
-        "since?:Date",
-        "until?:Date",
-        "article?:Article",
-        "audience=:Audience",
-    ),
     "MemberSeated": (
         "record",
         "member:MemberId",
@@ -15520,20 +11959,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "text:Sealed",
     ),
     "MinutesDrafted": ("record", "meeting:MeetingId", "digest:Digest",),
-    "MinutesPublication": ("codes",),
-    "MinutesPublicationRule": (
-        "record",
-        "to:MinutesPublication",
-        "within_days?:int 4294967295",
-        "article?:Article",
-    ),
-    "MinutesPublished": ("record", "meeting:MeetingId", "to:MinutesPublication", "on?:Date",),
-    "MinutesRule": (
-        "record",
-        "signers:Competence",
-        "within_days?:int 4294967295",
-        "publications*:[MinutesPublicationRule]",
-    ),
+    "MinutesRule": ("record", "signers:Competence", "within_days?:int 4294967295",),
     "MinutesSigned": (
         "record",
         "meeting:MeetingId",
@@ -15541,7 +11967,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "post:Post",
         "on_behalf_of?:Principal",
         "digest:Digest",
-        "publications*:[OwedPublication]",
     ),
     "Model": ("text",),
     "Money": ("text",),
@@ -15581,9 +12006,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "terms*:[TermId]",
         "ended*:[AppointmentId]",
         "plan?:PlanId",
-        "sanctioned?:MemberId",
-        "revokes?:MotionId",
-        "revoked_by?:MotionId",
     ),
     "MotionVerdict": (
         "record",
@@ -15614,75 +12036,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "NamedPost": ("record", "post:Post", "title:str",),
-    "NeedAnswered": (
-        "record",
-        "need:NeedId",
-        "answer:Sealed",
-        "source?:Title",
-        "on?:Date",
-        "responded_after?:int 4294967295",
-        "resolved_after?:int 4294967295",
-        "follow_up_by?:Date",
-    ),
-    "NeedAssigned": ("record", "need:NeedId", "to:Principal",),
-    "NeedCategory": ("text",),
-    "NeedClosed": ("record", "need:NeedId", "end:NeedEnd",),
-    "NeedEnd": ("choice", "NeedEndJudged", "NeedEndWithdrawn",),
-    "NeedEndJudged": ("variant", "judgement:Judgement", "by?:PersonId", "said?:Sealed",),
-    "NeedEndWithdrawn": ("variant", "reason?:Sealed",),
-    "NeedEnding": ("choice", "NeedEndingJudged", "NeedEndingWithdrawn",),
-    "NeedEndingJudged": ("variant", "judgement:Judgement", "by?:PersonId", "said?:Prose",),
-    "NeedEndingWithdrawn": ("variant", "reason?:Prose",),
-    "NeedId": ("id",),
-    "NeedRegistered": (
-        "record",
-        "need:NeedId",
-        "member:MemberId",
-        "category:NeedCategory",
-        "what:Sealed",
-        "asks_for?:ResourceTerms",
-        "learned_at?:VisitId",
-        "on?:Date",
-        "respond_by?:Date",
-        "resolve_by?:Date",
-        "audience=:Audience",
-    ),
-    "NeedRespondedTo": (
-        "record",
-        "need:NeedId",
-        "said:Sealed",
-        "on?:Date",
-        "responded_after?:int 4294967295",
-    ),
-    "NeedRule": (
-        "record",
-        "category:NeedCategory",
-        "title:Title",
-        "respond_within_days?:int 4294967295",
-        "resolve_within_days?:int 4294967295",
-        "follow_up_within_days?:int 4294967295",
-        "needs_source:bool",
-        "article?:Article",
-    ),
-    "NeedState": ("codes",),
-    "NeedSummary": (
-        "record",
-        "need:NeedId",
-        "member:MemberId",
-        "category:NeedCategory",
-        "state:NeedState",
-        "assigned_to?:Principal",
-        "learned_at?:VisitId",
-        "registered_on:Date",
-        "respond_by?:Date",
-        "resolve_by?:Date",
-        "responded_after?:int 4294967295",
-        "resolved_after?:int 4294967295",
-        "matches*:[MatchSummary]",
-        "judgement?:Judgement",
-        "audience=:Audience",
-    ),
-    "NodeSource": ("codes",),
     "Nomination": ("choice", "NominationJoint", "NominationOrgan",),
     "NominationJoint": ("variant", "nominators*:[PersonId]",),
     "NominationOrgan": ("variant", "motion:MotionId",),
@@ -15701,24 +12054,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "NoticeRule": ("record", "days:int 4294967295", "unit?:DayUnit", "article?:Article",),
     "NoticeSent": ("record", "meeting:MeetingId", "sent?:Occurred",),
     "Occurred": ("occurred",),
-    "OfferEnded": ("record", "offer:OfferId", "reason?:Title",),
-    "OfferId": ("id",),
-    "OfferMatched": (
-        "record",
-        "need:NeedId",
-        "offer:OfferId",
-        "responded_after?:int 4294967295",
-        "resolved_after?:int 4294967295",
-        "follow_up_by?:Date",
-    ),
-    "OfferRegistered": (
-        "record",
-        "offer:OfferId",
-        "member:MemberId",
-        "terms:ResourceTerms",
-        "may_be_named:bool",
-        "audience=:Audience",
-    ),
     "OfficeLimit": ("codes",),
     "OfficeRules": (
         "record",
@@ -15739,16 +12074,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "vacancies*:[VacancyRule]",
         "legal_representative?:LegalRepresentativeRule",
     ),
+    "Omission": ("record", "block:int 4294967295", "places:int 4294967295",),
     "OpenMeeting": ("record", "meeting:MeetingId", "chair:PersonId", "at?:Occurred",),
-    "OpenReturn": (
+    "OpenRecord": (
         "record",
-        "data_return:ReturnId",
-        "directive:DirectiveId",
-        "title:Title",
-        "year:int 4294967295",
-        "members*:[MemberId]",
-        "due?:Date",
-        "audience=:Audience",
+        "seq:int 4294967295",
+        "persons*:[PersonId]",
+        "audience?:Audience",
+        "from?:Date",
     ),
     "OpenRotation": (
         "record",
@@ -15767,15 +12100,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "until?:Date",
         "certificate_until?:Date",
         "organ?:Organ",
-    ),
-    "OpenVacancy": (
-        "record",
-        "vacancy:VacancyId",
-        "post:Post",
-        "requirements?:Passage",
-        "closes:Date",
-        "fill_by?:Date",
-        "audience=:Audience",
     ),
     "OpenVote": (
         "record",
@@ -15801,32 +12125,12 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "delegates?:DelegateRule",
         "article?:Article",
     ),
-    "OtherPerson": ("record", "person:PersonId", "fit:int 4294967295", "hindrance:Hindrance",),
-    "OutcomeRecorded": ("record", "need:NeedId", "offer:OfferId", "outcome:MatchEnd",),
-    "OwedPublication": ("record", "to:MinutesPublication", "due?:Date",),
     "OwnTermRule": ("record", "organ:Organ", "years_at_most:int 4294967295", "article?:Article",),
     "ParseCertainty": ("codes",),
     "PartyId": ("id",),
     "PartyKind": ("codes",),
     "PartyRegistered": ("record", "party:PartyId", "name:Title", "kind:PartyKind",),
-    "PassSeat": (
-        "record",
-        "member:MemberId",
-        "to:EnterpriseId",
-        "ground:SuccessionGround",
-        "since?:Date",
-        "document?:Title",
-    ),
     "Passage": ("text",),
-    "PeriodicReportSubmitted": (
-        "record",
-        "report:ReportKind",
-        "from:Date",
-        "until:Date",
-        "due?:Date",
-        "at?:Occurred",
-        "summary?:Sealed",
-    ),
     "PersonErased": ("record", "person:PersonId", "basis:ErasureBasis",),
     "PersonId": ("id",),
     "PersonName": ("text",),
@@ -15864,7 +12168,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "PlanNodeLunar",
         "PlanNodeFestival",
         "PlanNodeSolarTerm",
-        "PlanNodeCustom",
         "PlanNodeMonth",
         "PlanNodeOpen",
     ),
@@ -15873,7 +12176,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "PlanNodeLunar": ("variant", "month:int 4294967295", "day:int 4294967295",),
     "PlanNodeFestival": ("variant", "festival:Festival",),
     "PlanNodeSolarTerm": ("variant", "term:SolarTerm",),
-    "PlanNodeCustom": ("variant", "title:Title",),
     "PlanNodeMonth": ("variant", "month:int 4294967295",),
     "PlanNodeOpen": ("variant",),
     "PlanProgress": (
@@ -15954,7 +12256,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "article?:Article",
         "filling*:[Filling]",
         "holders_at_least?:int 4294967295",
-        "years_at_most?:int 4294967295",
     ),
     "PostsRule": ("record", "range:PostRange", "article?:Article",),
     "Power": ("codes",),
@@ -15963,7 +12264,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "PrincipalPerson": ("variant", "person:PersonId",),
     "PrincipalOrgan": ("variant", "organ:Organ",),
     "PrincipalParty": ("variant", "party:PartyId",),
-    "ProbationDecided": ("record", "vacancy:VacancyId", "confirmed:bool", "on:Date", "reason?:Sealed",),
     "Profile": (
         "record",
         "chamber:ChamberId",
@@ -15972,16 +12272,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "seat?:Title",
         "offset:UtcOffset",
     ),
-    "ProfileStaff": (
-        "record",
-        "person:PersonId",
-        "strengths*:[StrengthLevel]",
-        "tasks_at_most:int 4294967295",
-        "barred*:[BarTask]",
-    ),
-    "ProjectId": ("id",),
-    "ProjectStage": ("codes",),
-    "ProjectsFiled": ("record", "data_return:ReturnId", "member:MemberId", "projects*:[ReportedProject]",),
     "ProposeRemoval": (
         "record",
         "removal:RemovalId",
@@ -15992,16 +12282,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "supporters*:[PersonId]",
     ),
     "ProposedFollowUp": ("record", "follow_up:FollowUpId", "task:Prose", "owner?:Principal", "due?:Date",),
-    "ProposedTask": (
-        "record",
-        "task:TaskId",
-        "title:Title",
-        "person?:PersonId",
-        "fit:int 4294967295",
-        "pinned:bool",
-        "others*:[OtherPerson]",
-        "unassigned?:Unassigned",
-    ),
     "Prose": ("list", "Run",),
     "Provenance": ("codes",),
     "ProxyGranted": (
@@ -16010,18 +12290,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "meeting:MeetingId",
         "principal:PersonId",
         "holder:PersonId",
-        "unit?:EnterpriseId",
     ),
-    "ProxyHolders": ("codes",),
     "ProxyId": ("id",),
     "ProxyRule": (
         "record",
         "principals_at_most:int 4294967295",
-        "holders=:ProxyHolders",
         "counted_in_quorum=:Allowance",
         "article?:Article",
     ),
-    "PublishMinutes": ("record", "meeting:MeetingId", "to:MinutesPublication", "on?:Date",),
     "Quorum": (
         "record",
         "entitled:int 4294967295",
@@ -16030,38 +12306,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "met:bool",
         "article?:Article",
     ),
-    "RankPart": ("codes",),
-    "RankReason": ("record", "part:RankPart", "points:int 4294967295", "most:int 4294967295",),
-    "RankedCandidate": (
-        "record",
-        "person:PersonId",
-        "rank?:int 4294967295",
-        "tied:bool",
-        "assessors*:[AssessorSum]",
-        "total:int 9007199254740991",
-        "mean?:ScoreMean",
-        "highest:int 9007199254740991",
-        "enough:bool",
-    ),
-    "RankedOffer": (
-        "record",
-        "offer:OfferId",
-        "member?:MemberId",
-        "terms:ResourceTerms",
-        "points:int 4294967295",
-        "reasons*:[RankReason]",
-    ),
+    "Reader": ("record", "audience?:Audience", "person?:PersonId", "on?:Date",),
     "RecordAmendmentApproval": ("record", "amendment:AmendmentId", "by:Approver", "on:Date",),
-    "RecordAnswer": (
-        "record",
-        "letter:LetterId",
-        "outcome:AnswerOutcome",
-        "reference?:Title",
-        "text?:Prose",
-        "follow_up_by?:Date",
-        "at?:Occurred",
-    ),
-    "RecordApplication": ("record", "vacancy:VacancyId", "person:PersonId", "on?:Date",),
     "RecordBirthDate": ("record", "person:PersonId", "born:Date",),
     "RecordConsensus": (
         "record",
@@ -16092,6 +12338,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "until?:Date",
         "accepted?:Date",
     ),
+    "RecordDisclosure": (
+        "record",
+        "id:DisclosureId",
+        "disclosure:Disclosure",
+        "way:DisclosureWay",
+        "at?:Occurred",
+    ),
     "RecordElectionStep": ("record", "term:TermId", "step:ElectionStep", "on:Date",),
     "RecordFiled": ("record", "activity:ActivityId", "kind:RecordKind", "title:Title", "digest?:Digest",),
     "RecordGuests": (
@@ -16115,7 +12368,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "RecordHolidayNotice": ("record", "notice:HolidayNotice",),
     "RecordKind": ("codes",),
-    "RecordOutcome": ("record", "need:NeedId", "offer:OfferId", "outcome:MatchOutcome",),
+    "RecordOpened": (
+        "record",
+        "seq:int 4294967295",
+        "persons*:[PersonId]",
+        "audience?:Audience",
+        "from:Date",
+    ),
     "RecordStudy": (
         "record",
         "meeting:MeetingId",
@@ -16142,25 +12401,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "name:Title",
         "representative?:PersonId",
         "credit_code?:CreditCodeText",
-    ),
-    "RegisterNeed": (
-        "record",
-        "need:NeedId",
-        "member:MemberId",
-        "category:NeedCategory",
-        "what:Prose",
-        "asks_for?:ResourceTerms",
-        "learned_at?:VisitId",
-        "on?:Date",
-        "audience=:Audience",
-    ),
-    "RegisterOffer": (
-        "record",
-        "offer:OfferId",
-        "member:MemberId",
-        "terms:ResourceTerms",
-        "may_be_named:bool",
-        "audience=:Audience",
     ),
     "RegisterParty": ("record", "party:PartyId", "name:Title", "kind:PartyKind",),
     "RegisterPerson": (
@@ -16226,38 +12466,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "consents*:[PersonId]",
     ),
     "ReplacementGround": ("codes",),
-    "ReportDue": ("choice", "ReportDueAfterPeriod", "ReportDueYearAfter",),
-    "ReportDueAfterPeriod": ("variant", "days:int 4294967295",),
-    "ReportDueYearAfter": ("variant", "month:int 4294967295", "day:int 4294967295",),
-    "ReportKind": ("text",),
-    "ReportRule": (
-        "record",
-        "report:ReportKind",
-        "title:Title",
-        "to:Approver",
-        "period:FrequencyPeriod",
-        "due:ReportDue",
-        "article?:Article",
-    ),
-    "ReportSubmitted": (
-        "record",
-        "directive:DirectiveId",
-        "at?:Occurred",
-        "summary?:Sealed",
-        "cause?:int 4294967295",
-    ),
-    "ReportedProject": (
-        "record",
-        "project:ProjectId",
-        "title:Title",
-        "place:Title",
-        "category:Title",
-        "stage:ProjectStage",
-        "continued:bool",
-        "planned?:StatedAmount",
-        "this_year:StatedAmount",
-        "cumulative:StatedAmount",
-    ),
+    "ReportSubmitted": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Sealed",),
     "RepresentativeChanged": (
         "record",
         "member:MemberId",
@@ -16268,49 +12477,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "RescheduleActivity": ("record", "activity:ActivityId", "day:Date", "reason?:Title",),
     "ReservedRule": ("record", "powers*:[Power]", "article?:Article",),
-    "ResourceKind": ("codes",),
-    "ResourceTerms": (
-        "record",
-        "kind:ResourceKind",
-        "text:Title",
-        "tags*:[Title]",
-        "place?:Title",
-        "from?:Date",
-        "until?:Date",
-        "amount?:Amount",
-    ),
-    "RespondToNeed": ("record", "need:NeedId", "said:Prose", "on?:Date",),
     "ResumeMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "RetainedRecord": ("codes",),
-    "RetentionRule": (
-        "record",
-        "record:RetainedRecord",
-        "years?:int 4294967295",
-        "delete_after_years?:int 4294967295",
-        "article?:Article",
-    ),
-    "ReturnAcknowledged": ("record", "data_return:ReturnId", "at?:Occurred",),
+    "RetentionRule": ("record", "record:RetainedRecord", "years?:int 4294967295", "article?:Article",),
     "ReturnBallot": ("record", "vote:VoteId", "voter:PersonId",),
-    "ReturnId": ("id",),
-    "ReturnOpened": (
-        "record",
-        "data_return:ReturnId",
-        "directive:DirectiveId",
-        "title:Title",
-        "year:int 4294967295",
-        "members*:[MemberId]",
-        "due?:Date",
-        "audience=:Audience",
-    ),
-    "ReturnSubmitted": ("record", "data_return:ReturnId", "totals*:[ReturnTotal]", "at?:Occurred",),
-    "ReturnTotal": (
-        "record",
-        "stage:ProjectStage",
-        "currency:Currency",
-        "projects:int 4294967295",
-        "this_year:whole",
-        "cumulative:whole",
-    ),
     "RevealDraw": ("record", "draw:DrawId", "seed:Seed",),
     "ReviewActivity": (
         "record",
@@ -16401,30 +12571,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "RunPerson": ("variant", "person:PersonId",),
     "RunParty": ("variant", "party:PartyId",),
     "Salt": ("text",),
-    "Sanction": ("codes",),
-    "SanctionMember": (
-        "record",
-        "member:MemberId",
-        "sanction:Sanction",
-        "reasons:Prose",
-        "heard?:Date",
-        "defence?:Prose",
-        "resolution?:MotionId",
-        "since?:Date",
-        "until?:Date",
-        "audience=:Audience",
-    ),
-    "SanctionRule": (
-        "record",
-        "sanction:Sanction",
-        "organs*:[Organ]",
-        "posts*:[Post]",
-        "heard:bool",
-        "months_at_most?:int 4294967295",
-        "urgent?:UrgentSuspensionRule",
-        "article?:Article",
-    ),
-    "SanctionSummary": ("record", "seq:int 4294967295", "sanctioned:MemberSanctioned",),
     "Schedule": (
         "record",
         "chamber:ChamberId",
@@ -16432,6 +12578,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "offset:UtcOffset",
         "audience=:Audience",
         "entries*:[ScheduleEntry]",
+        "disclosure?:Disclosure",
     ),
     "ScheduleEntry": (
         "record",
@@ -16448,8 +12595,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "ScheduleKind": ("codes",),
     "ScheduleStatus": ("codes",),
-    "ScoreGiven": ("record", "criterion:Criterion", "score:int 4294967295", "reason:Sealed",),
-    "ScoreMean": ("record", "numerator:int 9007199254740991", "denominator:int 9007199254740991",),
     "Sealed": ("number", "4294967295",),
     "SeatMember": (
         "record",
@@ -16458,17 +12603,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "standing:Standing",
         "since?:Date",
         "class?:MemberClass",
-    ),
-    "SeatPassed": (
-        "record",
-        "member:MemberId",
-        "from:EnterpriseId",
-        "to:EnterpriseId",
-        "ground:SuccessionGround",
-        "since?:Date",
-        "document?:Title",
-        "ends?:MemberId",
-        "article?:Article",
     ),
     "SecondMotion": ("record", "motion:MotionId", "person:PersonId",),
     "SecretChoice": ("choice", "SecretChoiceMotion", "SecretChoiceCandidates", "SecretChoiceVoid",),
@@ -16481,12 +12615,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "activities*:[ActivityRule]",
         "summaries*:[SummaryRule]",
         "engagement?:EngagementRule",
-        "reports*:[ReportRule]",
-        "days*:[CustomDayRule]",
-        "visits*:[VisitRule]",
-        "needs*:[NeedRule]",
-        "contacts*:[ContactRule]",
-        "correspondence?:CorrespondenceRule",
     ),
     "Seed": ("text",),
     "SendNotice": ("record", "meeting:MeetingId", "sent?:Occurred",),
@@ -16532,55 +12660,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "odd:bool",
         "share?:Fraction",
         "share_of?:Organ",
-        "required_from?:int 4294967295",
-        "allowed_from?:int 4294967295",
         "hired_left_out=:Allowance",
         "article?:Article",
     ),
     "SolarTerm": ("codes",),
-    "StaffProfiled": (
-        "record",
-        "person:PersonId",
-        "strengths*:[StrengthLevel]",
-        "tasks_at_most:int 4294967295",
-        "barred*:[BarredTask]",
-    ),
-    "StaffRules": (
-        "record",
-        "posts*:[Post]",
-        "criteria*:[CriterionRule]",
-        "highest_score:int 4294967295",
-        "assessors_at_least:int 4294967295",
-        "probation_months?:int 4294967295",
-        "handover_days?:int 4294967295",
-        "erase_within_days?:int 4294967295",
-        "article?:Article",
-    ),
-    "StandInArranged": (
-        "record",
-        "person:PersonId",
-        "by:PersonId",
-        "tasks*:[TaskId]",
-        "from?:Date",
-        "until?:Date",
-    ),
     "Standing": ("codes",),
-    "StandingChanged": (
-        "record",
-        "member:MemberId",
-        "standing:Standing",
-        "since?:Date",
-        "reason?:Sealed",
-        "until?:Date",
-        "cause?:int 4294967295",
-    ),
-    "StatedAmount": ("text",),
+    "StandingChanged": ("record", "member:MemberId", "standing:Standing", "since?:Date", "reason?:Sealed",),
     "StepDue": ("choice", "StepDueMonthsBeforeEnd", "StepDueDaysBeforeEnd", "StepDueDaysAfterElection",),
     "StepDueMonthsBeforeEnd": ("variant", "months:int 4294967295",),
     "StepDueDaysBeforeEnd": ("variant", "days:int 4294967295",),
     "StepDueDaysAfterElection": ("variant", "days:int 4294967295",),
-    "Strength": ("text",),
-    "StrengthLevel": ("record", "strength:Strength", "level:int 4294967295",),
     "StructureRule": (
         "record",
         "authority:Organ",
@@ -16597,9 +12686,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "SubjectTermEnd",
         "SubjectLimitException",
         "SubjectRemoval",
-        "SubjectSanction",
-        "SubjectAdmission",
-        "SubjectRevocation",
         "SubjectAnnualPlan",
     ),
     "SubjectResolution": ("variant", "matter:Matter",),
@@ -16609,19 +12695,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "SubjectTermEnd": ("variant", "term:TermId", "until:Date",),
     "SubjectLimitException": ("variant", "person:PersonId", "post:Post", "limit:OfficeLimit",),
     "SubjectRemoval": ("variant", "removal:RemovalId",),
-    "SubjectSanction": ("variant", "member:MemberId", "sanction:Sanction", "until?:Date",),
-    "SubjectAdmission": ("variant", "applicant:MemberHolder", "class?:MemberClass",),
-    "SubjectRevocation": ("variant", "motion:MotionId",),
     "SubjectAnnualPlan": ("variant", "plan:PlanId",),
-    "SubmitPeriodicReport": (
-        "record",
-        "report:ReportKind",
-        "period:Date",
-        "at?:Occurred",
-        "summary?:Prose",
-    ),
     "SubmitReport": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Prose",),
-    "SubmitReturn": ("record", "data_return:ReturnId", "at?:Occurred",),
     "SubstituteTurn": (
         "record",
         "change:TurnChangeId",
@@ -16630,8 +12705,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "substitute:PersonId",
         "consents*:[PersonId]",
     ),
-    "SuccessionGround": ("codes",),
-    "SuccessionRule": ("record", "on_merger=:Allowance", "on_division=:Allowance", "article?:Article",),
     "Suggestion": ("record", "suggestion:SuggestionId", "text:Prose", "owner?:Principal", "due?:Date",),
     "SuggestionClosed": (
         "record",
@@ -16689,17 +12762,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "agreed_on?:Date",
     ),
     "SystemTask": ("codes",),
-    "TaskDefined": (
-        "record",
-        "task:TaskId",
-        "title:Title",
-        "needs*:[TaskNeed]",
-        "hours?:int 4294967295",
-        "from?:Date",
-        "until?:Date",
-    ),
-    "TaskId": ("id",),
-    "TaskNeed": ("record", "strength:Strength", "need:int 4294967295",),
     "TaskRule": ("record", "task:SystemTask", "powers*:[Power]",),
     "Tenure": ("codes",),
     "TermCounting": ("codes",),
@@ -16827,10 +12889,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "consents*:[PersonId]",
         "agreed_on?:Date",
     ),
-    "Unassigned": ("codes",),
-    "Unfinished": ("record", "work:Prose", "to?:PersonId",),
-    "UnfinishedWork": ("record", "work:Sealed", "to?:PersonId",),
-    "UrgentSuspensionRule": ("record", "posts*:[Post]", "days_at_most:int 4294967295", "article?:Article",),
     "UtcOffset": ("text",),
     "Vacancy": (
         "record",
@@ -16844,20 +12902,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "due?:Date",
         "lapses?:Date",
         "deadline?:Article",
-    ),
-    "VacancyClosed": ("record", "vacancy:VacancyId", "reason:Title",),
-    "VacancyId": ("id",),
-    "VacancyOpened": (
-        "record",
-        "vacancy:VacancyId",
-        "post:Post",
-        "requirements?:Passage",
-        "closes:Date",
-        "fill_by?:Date",
-        "criteria*:[CriterionRule]",
-        "highest_score:int 4294967295",
-        "assessors_at_least:int 4294967295",
-        "audience=:Audience",
     ),
     "VacancyRule": (
         "record",
@@ -16881,16 +12925,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "Verification": ("record", "length:int 4294967295", "digest:Digest", "erased:int 4294967295",),
     "Vetting": ("codes",),
-    "VisitCoverage": (
-        "record",
-        "rule:Title",
-        "member:MemberId",
-        "last_visit?:Date",
-        "visit?:VisitId",
-        "due_by:Date",
-        "unvisited:bool",
-        "article?:Article",
-    ),
+    "View": ("codes",),
     "VisitId": ("id",),
     "VisitPurpose": ("codes",),
     "VisitRecorded": (
@@ -16903,14 +12938,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "at?:Occurred",
         "account?:Sealed",
         "audience=:Audience",
-    ),
-    "VisitRule": (
-        "record",
-        "title:Title",
-        "classes*:[MemberClass]",
-        "posts*:[Post]",
-        "every_months:int 4294967295",
-        "article?:Article",
     ),
     "Visited": ("choice", "VisitedMember", "VisitedPerson", "VisitedParty",),
     "VisitedMember": ("variant", "member:MemberId",),
@@ -16956,13 +12983,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "proxies*:[ProxyId]",
     ),
     "VoterRecused": ("record", "motion:MotionId", "person:PersonId", "reason?:Sealed",),
-    "WeighedScore": (
-        "record",
-        "criterion:Criterion",
-        "score:int 4294967295",
-        "weight:int 4294967295",
-        "points:int 9007199254740991",
-    ),
     "WithdrawDemand": ("record", "demand:DemandId",),
     "WithdrawMotion": ("record", "motion:MotionId",),
     "WithdrawVolunteer": ("record", "person:PersonId",),
@@ -16975,32 +12995,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "Words": ("text",),
     "WorkCalendarFile": ("record", "as_of?:Date", "years*:[HolidayNotice]",),
-    "WorkHandedOver": (
-        "record",
-        "appointment:AppointmentId",
-        "on:Date",
-        "done*:[Sealed]",
-        "undone*:[UnfinishedWork]",
-    ),
-    "WorkloadRow": (
-        "record",
-        "person:PersonId",
-        "year:int 4294967295",
-        "month:int 4294967295",
-        "tasks*:[TaskId]",
-        "hours:int 4294967295",
-        "without_hours:int 4294967295",
-        "entries*:[int 4294967295]",
-    ),
-    "YearNode": (
-        "record",
-        "day:Date",
-        "node:PlanNode",
-        "title:str",
-        "source:NodeSource",
-        "article?:Article",
-        "audience=:Audience",
-    ),
+    "YearNode": ("record", "day:Date", "node:PlanNode", "title:str",),
 }
 
 
@@ -17110,6 +13105,34 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "{person} 的个人信息已在第 {seq} 条删除",
         "the personal data of {person} were erased before, by entry {seq}",
     ),
+    "discretion.already_recorded": (
+        "编号 {id} 已在第 {seq} 条登记",
+        "the id {id} was recorded before, by entry {seq}",
+    ),
+    "discretion.unknown_record": (
+        "日志没有第 {seq} 条记录，最后一条是第 {last} 条",
+        "the journal has no entry {seq}, its last is entry {last}",
+    ),
+    "discretion.no_readers": (
+        "第 {seq} 条记录没有单独的知悉范围；它随所属的会议、计划等记录公开，请写那一条的编号",
+        "entry {seq} has no readers of its own: it is as open as the meeting or plan that it belongs to, name that entry",
+    ),
+    "discretion.nobody_named": (
+        "没有写明第 {seq} 条记录向谁公开：请写明人员，或者更宽的范围",
+        "nobody is named to whom entry {seq} would be opened: name persons, or a wider circle",
+    ),
+    "discretion.not_wider": (
+        "第 {seq} 条记录届时对{audience}已经公开；范围只能放宽，不能收窄",
+        "entry {seq} is open to the {audience} by then: a record is opened further, never closed again",
+    ),
+    "discretion.already_named": (
+        "第 {seq} 条记录届时对 {person} 已经公开，或者其重复出现",
+        "entry {seq} is open to {person} by then, or they stand twice",
+    ),
+    "discretion.in_the_future": (
+        "{occurred} 还没有到，不能作为已发生的事记录",
+        "{occurred} has not come yet and cannot be recorded as having been",
+    ),
     "membership.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
         "the id {id} was recorded before, by entry {seq}",
@@ -17143,40 +13166,12 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "the member {member} is of the class `{class}` already",
     ),
     "membership.not_a_unit": (
-        "会员 {member} 是个人会员，不是单位",
-        "the member {member} is a person and no unit",
+        "会员 {member} 是个人会员，没有单位代表可以调整",
+        "the member {member} is a person, whom nobody else represents",
     ),
     "membership.representative_unchanged": (
         "会员 {member} 本就由 {person} 代表",
         "the member {member} is represented by {person} already",
-    ),
-    "membership.sanction_not_in_charter": (
-        "章程没有规定“{sanction}”；章程规定的处分：{ladder}",
-        "the charter knows no sanction `{sanction}`, those that it knows: {ladder}",
-    ),
-    "membership.sanction_not_decided": (
-        "“{sanction}”须由{deciders}决定；由机构决定的，须有写明该会员、处分和期限并已通过的议案",
-        "`{sanction}` is decided by {deciders}: an organ decides by carrying a motion on just this member, sanction and last day",
-    ),
-    "membership.not_heard": (
-        "会员 {member} 在{by}作出决定之前没有陈述、申辩的机会（{heard}），须先听取，并记明日期",
-        "the member {member} could not answer by {by}, when it was decided ({heard}): hear them first, and record the day",
-    ),
-    "membership.end_does_not_fit": (
-        "“{sanction}”自{since}起，不能以{until}为止；只有暂停会员权利有期限",
-        "`{sanction}` since {since} cannot end on {until}: only a suspension has a last day, not before its first",
-    ),
-    "membership.suspension_too_long": (
-        "暂停会员权利至{until}，最迟应到{latest}为止",
-        "the suspension until {until} must end on {latest} at the latest",
-    ),
-    "membership.sanction_needed": (
-        "“{standing}”在章程中是处分（{sanction}）的结果，应作出处分决定，不能直接变更状态",
-        "the charter makes a member {standing} by the sanction `{sanction}`: record the sanction, the standing follows",
-    ),
-    "membership.seat_does_not_pass": (
-        "章程没有规定会员单位{ground}后由其他单位继承会员资格，应另行申请入会",
-        "the charter lets nobody inherit a seat by a {ground}: the successor applies anew",
     ),
     "leadership.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
@@ -17217,10 +13212,6 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "leadership.term_too_long": (
         "届期至{until}，超过最长期限（应不晚于{latest}）",
         "the term runs until {until}, longer than allowed: {latest} at the latest",
-    ),
-    "leadership.appointment_too_long": (
-        "“{post}”任职至{until}，超过该职务每任的最长年限（应不晚于{latest}）",
-        "{post} is held until {until}, longer than one appointment may last: {latest} at the latest",
     ),
     "leadership.post_full": (
         "“{post}”最多 {most} 人，现已满；请先办理卸任",
@@ -17405,14 +13396,6 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "leadership.size_not_odd": (
         "{organ}有 {count} 人，应为单数",
         "{organ} has {count} people, an odd number is asked for",
-    ),
-    "leadership.organ_not_set_up": (
-        "{of}有 {whole} 人，达到 {from} 人的应当设{organ}",
-        "{of} has {whole} people: from {from} on {organ} must be set up",
-    ),
-    "leadership.organ_set_up_too_early": (
-        "{of}只有 {whole} 人，达到 {from} 人的才可以设{organ}",
-        "{of} has {whole} people: {organ} may be set up from {from} on",
     ),
     "leadership.share_exceeded": (
         "{organ}有 {count} 人，超过{of} {whole} 人的 {share}",
@@ -17778,10 +13761,6 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "后续事项 {follow_up} 已在第 {seq} 条办结",
         "the follow-up {follow_up} was completed before, by entry {seq}",
     ),
-    "meeting.follow_up_revoked": (
-        "后续事项 {follow_up} 所依据的决定已在第 {seq} 条撤销，不再落实",
-        "the decision that the follow-up {follow_up} came of was revoked by entry {seq}, so it is not to be carried out",
-    ),
     "meeting.minutes_already_drafted": (
         "纪要已在第 {seq} 条起草",
         "the minutes were drafted before, by entry {seq}",
@@ -17793,14 +13772,6 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "meeting.minutes_already_signed": (
         "纪要已在第 {seq} 条签发，此后只能更正",
         "the minutes were signed by entry {seq}, from then on they can only be corrected",
-    ),
-    "meeting.minutes_not_signed": (
-        "纪要尚未签发，不能公布或抄送",
-        "the minutes have not been signed, so they cannot be made known yet",
-    ),
-    "meeting.minutes_already_published": (
-        "纪要已在第 {seq} 条{to}",
-        "the minutes were made known before, by entry {seq}: {to}",
     ),
     "meeting.signer_not_competent": (
         "签发人无权签发这种会议的纪要；有权者：{signers}",
@@ -17841,10 +13812,6 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "planning.no_such_day": (
         "{year}年没有“{node}”这一天，或者超出日历范围（1901至2100年）",
         "the year {year} has no day `{node}`, or the calendar does not reach it (1901 to 2100)",
-    ),
-    "planning.unknown_custom_day": (
-        "章程没有列出“{title}”这个节点；请改用具体日期，或先在章程中列入",
-        "the charter lists no day called `{title}`: name the date, or have the charter list it",
     ),
     "planning.year_not_published": (
         "{day}之前的放假安排尚未公布或登记，不能推算工作日；请先登记放假通知，或改用自然日",
@@ -17950,26 +13917,6 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "“{matter}”须由{movers}提出动议；请写明提出的机构",
         "a motion on {matter} comes from {movers}: name the organ that moves it",
     ),
-    "voting.amendment_not_carried": (
-        "章程修正案 {amendment} 须先经{movers}表决通过；请先在该机构就同一修正案提出议案并表决",
-        "{movers} must first carry the amendment {amendment}: have a motion on this very amendment carried there",
-    ),
-    "voting.decision_not_carried": (
-        "议案 {motion} 没有通过，没有可以撤销的决定",
-        "the motion {motion} was not carried, so there is no decision to revoke",
-    ),
-    "voting.decision_already_revoked": (
-        "议案 {motion} 的决定已在第 {seq} 条撤销",
-        "the decision on the motion {motion} was revoked before, by entry {seq}",
-    ),
-    "voting.decision_of_another_organ": (
-        "这是{of}的决定；{organ}只能撤销{revokes}的决定",
-        "this is a decision of {of}; {organ} may revoke those of {revokes}",
-    ),
-    "voting.effect_stands": (
-        "议案 {motion}（{matter}）已经生效，不能以撤销决定的方式改变；{way}",
-        "the motion {motion} on {matter} has taken effect and is not undone by revoking it: {way}",
-    ),
     "voting.not_entitled": (
         "{person} 不在应到之列",
         "{person} is not among those entitled",
@@ -18017,10 +13964,6 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "voting.own_proxy": (
         "{person} 不能委托自己",
         "{person} cannot be their own proxy",
-    ),
-    "voting.holder_no_colleague": (
-        "{holder} 与 {principal} 不是同一单位的人，不能受其委托；单位派员的，请写明派员单位",
-        "{holder} is no colleague of {principal} and cannot be their proxy; where a unit sends its colleague, name the unit",
     ),
     "voting.already_represented": (
         "{person} 已在第 {seq} 条委托他人",
@@ -18142,334 +14085,6 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "差额不得少于名额的 {margin}：{seats} 个名额须有 {needed} 名候选人，现为 {candidates} 名",
         "candidates outnumber seats by {margin} of them: for {seats} seats {needed} are needed, {candidates} stand",
     ),
-    "staff.already_recorded": (
-        "编号 {id} 已在第 {seq} 条登记",
-        "the id {id} was recorded before, by entry {seq}",
-    ),
-    "staff.not_a_staff_post": (
-        "“{post}”不是章程所列的秘书处工作人员职务",
-        "the charter does not list `{post}` among the posts of the staff",
-    ),
-    "staff.days_reversed": (
-        "起止日期颠倒：{from}在{until}之后",
-        "the period ends before it begins: {from} is after {until}",
-    ),
-    "staff.unknown_vacancy": (
-        "没有编号为 {vacancy} 的招聘",
-        "there is no vacancy with the id {vacancy}",
-    ),
-    "staff.vacancy_closed": (
-        "招聘 {vacancy} 已在第 {seq} 条结束",
-        "the vacancy {vacancy} was closed by entry {seq}",
-    ),
-    "staff.applications_closed": (
-        "招聘 {vacancy} 的报名已于{closes}截止",
-        "applications for the vacancy {vacancy} ended on {closes}",
-    ),
-    "staff.already_applied": (
-        "{person} 已在第 {seq} 条报名",
-        "{person} applied before, by entry {seq}",
-    ),
-    "staff.not_a_candidate": (
-        "{person} 没有报名应聘 {vacancy}；请先登记报名",
-        "{person} did not apply for the vacancy {vacancy}: record the application first",
-    ),
-    "staff.own_assessment": (
-        "应聘人员 {person} 不能考察自己",
-        "the candidate {person} cannot assess themselves",
-    ),
-    "staff.already_assessed": (
-        "{assessor} 已在第 {seq} 条对 {candidate} 评分",
-        "{assessor} assessed {candidate} before, by entry {seq}",
-    ),
-    "staff.unknown_criterion": (
-        "本次招聘没有“{criterion}”这一标准",
-        "the vacancy has no criterion `{criterion}`",
-    ),
-    "staff.criterion_twice": (
-        "标准“{criterion}”评了两次分",
-        "the criterion `{criterion}` is scored twice",
-    ),
-    "staff.criterion_missing": (
-        "缺少标准“{criterion}”的评分",
-        "the criterion `{criterion}` has no score",
-    ),
-    "staff.score_off_scale": (
-        "标准“{criterion}”评了{score}分，超出0至{highest}分",
-        "{score} by the criterion `{criterion}` is off the scale of 0 to {highest}",
-    ),
-    "staff.too_few_assessments": (
-        "{person} 只有{given}人考察评分，至少须{needed}人",
-        "{person} was assessed by {given}, and at least {needed} are needed",
-    ),
-    "staff.not_filled": (
-        "招聘 {vacancy} 还没有任用人员",
-        "nobody was appointed to the vacancy {vacancy}",
-    ),
-    "staff.no_probation": (
-        "招聘 {vacancy} 没有约定试用期",
-        "the vacancy {vacancy} came without a probation",
-    ),
-    "staff.probation_decided": (
-        "招聘 {vacancy} 的试用期已在第 {seq} 条作出决定",
-        "the probation of the vacancy {vacancy} was decided before, by entry {seq}",
-    ),
-    "staff.not_left": (
-        "任职 {appointment} 尚未终止；请先登记卸任",
-        "the appointment {appointment} has not ended: record its end first",
-    ),
-    "staff.already_handed_over": (
-        "任职 {appointment} 的工作已在第 {seq} 条交接",
-        "the work of the appointment {appointment} was handed over before, by entry {seq}",
-    ),
-    "staff.strength_twice": (
-        "特长“{strength}”出现了两次",
-        "the strength `{strength}` stands twice",
-    ),
-    "staff.level_off_scale": (
-        "特长“{strength}”为{level}，超出0至{highest}",
-        "{level} of the strength `{strength}` is off the scale of 0 to {highest}",
-    ),
-    "staff.unknown_task": (
-        "没有编号为 {task} 的任务",
-        "there is no task with the id {task}",
-    ),
-    "staff.task_not_open": (
-        "任务 {task} 在{on}尚未开始或已结束",
-        "the task {task} is not open on {on}",
-    ),
-    "staff.task_twice": (
-        "任务 {task} 出现了两次",
-        "the task {task} stands twice",
-    ),
-    "staff.not_on_staff": (
-        "{person} 在{on}不任秘书处工作人员职务",
-        "{person} holds no post of the staff on {on}",
-    ),
-    "staff.barred": (
-        "{person} 不得承担任务 {task}（第 {seq} 条登记了回避）",
-        "{person} must not do the task {task}, by entry {seq}",
-    ),
-    "staff.too_many_tasks": (
-        "{person} 分到{count}项任务，最多{most}项",
-        "{person} would have {count} tasks and takes {most} at most",
-    ),
-    "staff.stand_in_cycle": (
-        "互为替补，成了循环：{circle}；都不在时无人办理",
-        "these would stand in for one another in a circle, so that nobody acts when all are away: {circle}",
-    ),
-    "staff.in_the_future": (
-        "{occurred} 还没有到，不能作为已发生的事记录",
-        "{occurred} has not come yet and cannot be recorded as having been",
-    ),
-    "service.already_recorded": (
-        "编号 {id} 已在第 {seq} 条登记",
-        "the id {id} was recorded before, by entry {seq}",
-    ),
-    "service.unknown_need": (
-        "没有编号为 {need} 的诉求",
-        "there is no need with the id {need}",
-    ),
-    "service.unknown_offer": (
-        "没有编号为 {offer} 的资源供给",
-        "there is no offer with the id {offer}",
-    ),
-    "service.unknown_visit": (
-        "没有编号为 {visit} 的走访记录；请先登记走访",
-        "there is no visit with the id {visit}: record the visit first",
-    ),
-    "service.unknown_category": (
-        "章程没有列出“{category}”这类诉求",
-        "the charter lists no category of needs called `{category}`",
-    ),
-    "service.member_left": (
-        "会员 {member} 已经离会，诉求和资源只为在会会员登记",
-        "the member {member} has left, and needs and offers are registered for members only",
-    ),
-    "service.need_closed": (
-        "诉求 {need} 已在第 {seq} 条办结；会员另有诉求的，请另行登记",
-        "the need {need} was closed by entry {seq}: register what the member needs now as another",
-    ),
-    "service.source_missing": (
-        "“{category}”类诉求的答复应当注明政策依据",
-        "an answer to a need of the category `{category}` must name its source",
-    ),
-    "service.not_resolved": (
-        "诉求 {need} 还没有答复，也没有对接成功，会员尚不能评价；会员不再需要的，请按撤回办结",
-        "the need {need} was neither answered nor met by a match, so there is nothing to judge; close it as withdrawn if the member no longer has it",
-    ),
-    "service.not_the_members": (
-        "{person} 不代表会员 {member}，评价应由会员本人或其代表作出",
-        "{person} does not act for the member {member}, whose judgement it is",
-    ),
-    "service.offer_ended": (
-        "资源供给 {offer} 已在第 {seq} 条终止",
-        "the offer {offer} was ended by entry {seq}",
-    ),
-    "service.offer_expired": (
-        "资源供给 {offer} 的期限到{until}为止，已经过期；请与供给方确认后另行登记",
-        "the offer {offer} was good until {until}: ask its owner and register it anew",
-    ),
-    "service.own_offer": (
-        "诉求和供给同属会员 {member}，不用对接",
-        "the need and the offer are both of {member}",
-    ),
-    "service.no_consent": (
-        "会员 {member} 没有同意对接；双方同意后才能登记",
-        "the member {member} has not consented to the match, and both must",
-    ),
-    "service.already_matched": (
-        "诉求 {need} 与供给 {offer} 已在第 {seq} 条对接",
-        "the need {need} and the offer {offer} were matched before, by entry {seq}",
-    ),
-    "service.not_matched": (
-        "诉求 {need} 与供给 {offer} 没有对接，不能登记结果",
-        "the need {need} and the offer {offer} were not matched, so nothing came of it",
-    ),
-    "service.outcome_recorded": (
-        "诉求 {need} 与供给 {offer} 的对接结果已在第 {seq} 条登记",
-        "the outcome of the match of {need} and {offer} was recorded before, by entry {seq}",
-    ),
-    "service.period_reversed": (
-        "期限 {from} 至 {until} 前后颠倒",
-        "the period from {from} to {until} ends before it begins",
-    ),
-    "service.in_the_future": (
-        "{occurred} 还没有到，不能作为已发生的事记录",
-        "{occurred} has not come yet and cannot be recorded as having been",
-    ),
-    "coordination.already_recorded": (
-        "编号 {id} 已在第 {seq} 条登记",
-        "the id {id} was recorded before, by entry {seq}",
-    ),
-    "coordination.unknown_letter": (
-        "没有编号为 {letter} 的发文",
-        "there is no letter with the id {letter}",
-    ),
-    "coordination.unknown_directive": (
-        "没有编号为 {directive} 的来文；请先登记来文",
-        "there is no directive with the id {directive}: accept it first",
-    ),
-    "coordination.addressees_do_not_fit": (
-        "{kind}的主送对象有误（{count}个）：至少一个、不重复，请示只送一个",
-        "a {kind} cannot be for these {count} addressees: at least one, none twice, and a request is for one",
-    ),
-    "coordination.not_one_matter": (
-        "{kind}应当一文一事，这里写了{count}件；请分别行文",
-        "a {kind} is of one matter, and {count} are named: write one for each",
-    ),
-    "coordination.asks_where_it_tells": (
-        "{kind}不得夹带请示事项“{matter}”；请另行请示",
-        "a {kind} asks for nothing, and this one asks for `{matter}`: write a request",
-    ),
-    "coordination.reply_without_request": (
-        "{kind}没有对应的来文要求；请写明所答复的来文，或改用函",
-        "a {kind} answers nothing that was asked: name the directive that asks, or write a letter",
-    ),
-    "coordination.directive_answered": (
-        "来文 {directive} 已在第 {seq} 条答复",
-        "the directive {directive} was answered before, by entry {seq}",
-    ),
-    "coordination.proposer_does_not_fit": (
-        "会员提案须写明提出的会员、送商会机构；其他文种不写提出人，这里是{kind}",
-        "a proposal names the member who makes it and goes to organs of the chamber, any other letter names none; this is a {kind}",
-    ),
-    "coordination.already_checked": (
-        "发文 {letter} 已在第 {seq} 条核稿",
-        "the letter {letter} was checked before, by entry {seq}",
-    ),
-    "coordination.checked_by_drafter": (
-        "发文 {letter} 应由拟稿人以外的人核稿",
-        "whoever drafted the letter {letter} does not check it: somebody else does",
-    ),
-    "coordination.not_checked": (
-        "发文 {letter} 没有通过核稿，不能签发",
-        "the letter {letter} has not passed its check and cannot be issued",
-    ),
-    "coordination.already_issued": (
-        "发文 {letter} 已在第 {seq} 条签发",
-        "the letter {letter} was issued before, by entry {seq}",
-    ),
-    "coordination.number_out_of_order": (
-        "{last}已经编号发文，不能再以{on}为成文日期编在其后",
-        "a letter was numbered on {last}, and one of {on} cannot come after it",
-    ),
-    "coordination.not_issued": (
-        "发文 {letter} 尚未签发",
-        "the letter {letter} was not issued yet",
-    ),
-    "coordination.expects_nothing": (
-        "发文 {letter} 是{kind}，没有请求事项，不需要答复",
-        "the letter {letter} is a {kind} that asks for nothing, so nothing answers it",
-    ),
-    "coordination.already_answered": (
-        "发文 {letter} 已在第 {seq} 条登记答复",
-        "the answer to {letter} was recorded before, by entry {seq}",
-    ),
-    "coordination.not_answered": (
-        "发文 {letter} 尚未得到答复",
-        "the letter {letter} was not answered yet",
-    ),
-    "coordination.not_addressed": (
-        "发文 {letter} 不是发给该对象的，不能登记其收文",
-        "the letter {letter} was not for them, so they have nothing to acknowledge",
-    ),
-    "coordination.already_acknowledged": (
-        "该对象已在第 {seq} 条确认收到发文 {letter}",
-        "they acknowledged the letter {letter} before, by entry {seq}",
-    ),
-    "coordination.unknown_return": (
-        "没有编号为 {data_return} 的报送事项",
-        "there is no return with the id {data_return}",
-    ),
-    "coordination.members_do_not_fit": (
-        "应当填报的会员有误（{count}家）：至少一家，且不重复",
-        "a return cannot be owed by these {count} members: at least one, and none twice",
-    ),
-    "coordination.return_submitted": (
-        "报送事项 {data_return} 已在第 {seq} 条报送",
-        "the return {data_return} was submitted before, by entry {seq}",
-    ),
-    "coordination.return_not_submitted": (
-        "报送事项 {data_return} 尚未报送",
-        "the return {data_return} was not submitted yet",
-    ),
-    "coordination.return_acknowledged": (
-        "报送事项 {data_return} 已在第 {seq} 条登记回执",
-        "the return {data_return} was acknowledged before, by entry {seq}",
-    ),
-    "coordination.not_owed": (
-        "会员 {member} 不在报送事项 {data_return} 的填报范围内",
-        "the member {member} owes nothing for the return {data_return}",
-    ),
-    "coordination.members_missing": (
-        "报送事项 {data_return} 还有 {missing} 家会员未填报；没有项目的请登记为无",
-        "for the return {data_return} {missing} members have not filed: whoever has no project files none",
-    ),
-    "coordination.project_twice": (
-        "项目 {project} 重复填报",
-        "the project {project} stands twice in the return",
-    ),
-    "coordination.currencies_differ": (
-        "项目 {project} 的本年到位和累计到位币种不同，请按同一币种填报",
-        "what came in for the project {project} this year and so far is in different currencies",
-    ),
-    "coordination.more_this_year_than_in_all": (
-        "项目 {project} 本年到位{this_year}超过累计到位{cumulative}；请核对单位（元、万元、亿元）",
-        "for the project {project} more came in this year ({this_year}) than in all ({cumulative}): check the units",
-    ),
-    "coordination.not_new": (
-        "项目 {project} 往年已经报送，应当填为续建",
-        "the project {project} was in an earlier return, so it continues and is not new",
-    ),
-    "coordination.cumulative_fell": (
-        "项目 {project} 累计到位由{was}降为{now}；请核对单位（元、万元、亿元）",
-        "for the project {project} what came in so far fell from {was} to {now}: check the units",
-    ),
-    "coordination.in_the_future": (
-        "{occurred} 还没有到，不能作为已发生的事记录",
-        "{occurred} has not come yet and cannot be recorded as having been",
-    ),
     "secretariat.absent_too_often": (
         "{person} 本届缺席“{kind}” {missed} 次，章程规定 {limit} 次即丧失“{post}”资格，请由选举机构确认",
         "{person} has missed {missed} meetings of {kind} in the term, and {limit} cost the post of {post}: the organ that elects states it",
@@ -18503,16 +14118,8 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "the summary of {span} was issued by entry {seq} and is not changed any more",
     ),
     "secretariat.period_not_over": (
-        "{span}到{until}才结束，结束后才能印发总结、报送报告",
-        "{span} ends on {until}: its summary and its reports come after that",
-    ),
-    "secretariat.unknown_report": (
-        "章程没有“{report}”这项定期报告；答复来文请登记为对来文的报告",
-        "the charter asks for no report `{report}` by cadence; what a document from outside asks for is recorded as the answer to it",
-    ),
-    "secretariat.period_reported": (
-        "{span}的“{report}”已在第 {seq} 条报送",
-        "the report `{report}` of {span} was submitted before, by entry {seq}",
+        "{span}到{until}才结束，现在还不能印发总结",
+        "{span} ends on {until}: its summary cannot be issued before",
     ),
     "secretariat.in_the_future": (
         "{occurred} 还没有到，不能作为已发生的事记录",
@@ -18713,10 +14320,6 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "lint.amendment_filed_late": (
         "修改章程在 {days} 日内报{by}，应在 {most} 日内",
         "an amendment is filed for with the {by} within {days} days, {most} are allowed",
-    ),
-    "lint.report_too_late": (
-        "“{report}”向{to}报送晚于次年{month}月{day}日",
-        "the report `{report}` reaches the {to} later than on {day}/{month} of the next year",
     ),
     "lint.regional_branch": (
         "“{branch}”是地域性分支机构，不得设立",
