@@ -375,6 +375,7 @@ fn documents() -> Vec<(&'static str, Document)> {
 /// Records that are open to somebody by name, or from a day on; and who read what.
 fn of_discretion() -> Vec<(&'static str, Document)> {
     let it = fixture::discreet();
+    let (staffed, served) = (fixture::opened_in_part(), fixture::opened_needs());
     let members = Reader::from(Audience::Members);
     let (from, until) = (date("2026-04-01"), date("2026-04-30"));
     vec![
@@ -387,6 +388,11 @@ fn of_discretion() -> Vec<(&'static str, Document)> {
         ("notice_on_its_release", it.meeting_notice(UPCOMING, members.on(date("2026-04-10")))),
         ("register_for_the_secretariat", it.disclosure_register(from, until, Audience::Secretariat)),
         ("register_for_somebody_named", it.disclosure_register(from, until, members.named(GU))),
+        (
+            "assessments_opened_in_part",
+            staffed.assessment_sheet(fixture::FILLED, Reader::from(Audience::Members).named(GU)),
+        ),
+        ("match_opened_to_everybody", served.need_sheet(fixture::AWAITED_NEED, Audience::Public)),
         (
             "register_empty",
             it.disclosure_register(date("2025-01-01"), date("2025-12-31"), Audience::Secretariat),

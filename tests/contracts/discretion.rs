@@ -12,12 +12,15 @@ use proptest::prelude::*;
 use seen::{Seen, every_view};
 use serde_json::Value;
 use shanghui::chamber::{Chamber, Command, Error};
-use shanghui::discretion::View;
+use shanghui::discretion::{OpenRecord, View};
+use shanghui::document::Document;
 use shanghui::kernel::{Audience, Coded, Context, Date, Instant, Language, Reader, Wire as _};
-use shanghui_testkit::sample::{GU, LIN, ZHOU, context, date, in_session};
+use shanghui::meeting::CloseMeeting;
+use shanghui::people::PersonState;
+use shanghui_testkit::sample::{GU, LIN, XU, ZHOU, context, date, in_session};
 use shanghui_testkit::strategy::{Step, steps};
 use shanghui_testkit::{fixture, voting};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -32,25 +35,52 @@ impl Garden {
         Self { chamber, marks: Marks::default() }
     }
 
-    /// Plants a command's texts and executes it; what refuses it tells nothing that the command does not say.
-    fn take(&mut self, command: &Command, circle: Audience, context: &Context) {
-        let Some((command, planted)) = self.marks.plant(command, circle) else { return };
+    /// Plants a command's texts and executes it; what refuses it tells nothing that the command does not say. How many marks
+    /// stand in the chamber for it.
+    fn take(&mut self, command: &Command, circle: Audience, context: &Context) -> usize {
+        let Some((command, planted)) = self.marks.plant(command, circle) else { return 0 };
         let text = command.to_json();
         match self.chamber.execute(command, context) {
-            Ok(_) => self.marks.grown(&self.chamber, &text, planted),
+            Ok(_) => {
+                let count = planted.len();
+                self.marks.grown(&self.chamber, &text, planted);
+                count
+            }
             Err(refused) => {
                 let error = Error::from(refused);
                 let said = [Language::Chinese, Language::English].map(|language| error.sentence(language));
                 for mark in marks_in(&format!("{}{}{}", error.to_json(), said[0], said[1])) {
                     assert!(text.contains(&mark), "{} tells {mark}", error.code());
                 }
+                0
             }
         }
     }
 
-    /// Every view for every reader tells what they may read and nothing else; how many marks were told to whoever is not the
-    /// secretariat.
-    fn look(&self) -> usize {
+    /// Closes what meetings are still in session: their minutes tell nothing before.
+    fn close_meetings(&mut self) {
+        let meetings: Vec<_> = self.chamber.meetings().meetings().iter().map(|(id, _)| id).collect();
+        for meeting in meetings {
+            let asked = context(&self.chamber, XU.into());
+            let _ = self.take(&CloseMeeting { meeting, at: None }.into(), Audience::Public, &asked);
+        }
+    }
+
+    /// Opens every record to somebody by name, and from a day on to the members.
+    fn open_records(&mut self) {
+        let from = planted::Records::of(&self.chamber).last_day().plus_days(30);
+        for seq in 1..=self.chamber.journal().length() {
+            let asked = context(&self.chamber, XU.into());
+            let members = OpenRecord { seq, persons: vec![], audience: Some(Audience::Members), from };
+            for open in [members, OpenRecord { seq, persons: vec![ZHOU], audience: None, from: None }] {
+                let _ = self.take(&open.into(), Audience::Public, &asked);
+            }
+        }
+    }
+
+    /// Every view for every reader tells what they may read and nothing else; the acts of which something was told to whoever
+    /// is not the secretariat.
+    fn look(&self) -> BTreeSet<String> {
         let records = planted::Records::of(&self.chamber);
         let public = Reader::from(Audience::Public);
         let early = records.last_day().minus_days(7).unwrap();
@@ -62,7 +92,8 @@ impl Garden {
             Reader::from(Audience::Members).on(late),
         ]);
         readers.push(Reader::from(Audience::Council).named(LIN).on(early));
-        let mut told = 0;
+        let mut told = BTreeSet::new();
+        let people = names_of(&self.chamber, &records);
         let mut wholes: BTreeMap<Option<Date>, BTreeMap<String, Seen>> = BTreeMap::new();
         for reader in readers {
             let secretariat = Reader { on: reader.on, ..Audience::Secretariat.into() };
@@ -75,13 +106,35 @@ impl Garden {
                         "{name} tells {reader:?} {mark}:\n{}",
                         seen.text
                     );
-                    told += usize::from(reader.circle() != Audience::Secretariat);
+                    if reader.circle() != Audience::Secretariat {
+                        let _ = told.insert(self.marks.said_by(&mark).to_owned());
+                    }
+                }
+                for (entry, whose, restricted) in &people {
+                    let open = records.may_read(*entry, &reader)
+                        && (!restricted || reader.circle() == Audience::Secretariat);
+                    let said = seen.text.contains(whose);
+                    assert!(open || !said, "{name} tells {reader:?} of {whose}:\n{}", seen.text);
+                    if said && reader.circle() != Audience::Secretariat {
+                        let _ = told.insert("RegisterPerson".to_owned());
+                    }
                 }
                 both_ways(&records, &name, (&whole[&name], &seen), &reader, names);
             }
         }
         told
     }
+}
+
+/// Everybody's name as it stands in the journal, with the entry that registered them and whether it is held back for a duty to keep
+/// it.
+fn names_of(chamber: &Chamber, records: &planted::Records) -> Vec<(u32, String, bool)> {
+    let people = records.people().filter_map(|(entry, person)| {
+        let name = chamber.name(person).unwrap().value()?;
+        let state = chamber.roster().person(person).unwrap().state();
+        Some((entry, name.as_str().to_owned(), matches!(state, PersonState::Restricted { .. })))
+    });
+    people.collect()
 }
 
 /// A view that holds nothing back is what the secretariat sees, and so is one of which the reader may read everything.
@@ -110,6 +163,8 @@ fn both_ways(
     }
     // Before it is issued a summary is the secretariat's own, and no entry made it.
     let unmade = disclosure.view == View::Summary && whole.text.contains("尚未印发");
+    // Whether an owner agrees to be named is no matter of circles.
+    let names = names && (disclosure.view != View::NeedSheet || records.may_name_owners());
     let readable = all.told.iter().all(|seq| records.may_read(*seq, reader)) && names;
     if readable && !unmade && all.withheld.is_empty() {
         assert_eq!(seen.body, whole.body, "{name} holds back what {reader:?} may read");
@@ -143,20 +198,77 @@ fn corpus() -> BTreeMap<String, Vec<(Command, Context)>> {
     found
 }
 
+/// Acts of which some view tells something to others than the secretariat.
+const TOLD: &[&str] = &[
+    "AddAgendaItem",
+    "AmendMotion",
+    "AnswerNeed",
+    "AssessCandidate",
+    "AssignFollowUp",
+    "CloseNeed",
+    "CloseSuggestion",
+    "CloseVacancy",
+    "ConveneMeeting",
+    "CorrectMinutes",
+    "DecideProbation",
+    "DefineTask",
+    "DraftLetter",
+    "DraftPlan",
+    "DropActivity",
+    "EditSummary",
+    "FileProjects",
+    "FileRecord",
+    "HoldActivity",
+    "MoveMotion",
+    "OpenReturn",
+    "OpenVacancy",
+    "PlanActivity",
+    "RecordAnswer",
+    "RecordConsensus",
+    "RecordContribution",
+    "RecordHandover",
+    "RecordOutcome",
+    "RecordStudy",
+    "RecordVisit",
+    "RegisterNeed",
+    "RegisterPerson",
+    "RespondToNeed",
+    "ReviewActivity",
+    "SanctionMember",
+];
+
 #[test]
 fn of_all_that_the_corpus_records_nobody_learns_what_is_above_them() {
-    let mut corpus = corpus();
-    let mut told = 0;
+    let corpus = corpus();
+    let mut told = BTreeSet::new();
     for (name, chamber) in fixture::all() {
-        let mut garden = Garden::new(chamber);
-        for ((command, asked), number) in corpus.remove(name).unwrap_or_default().into_iter().zip(0..) {
+        let asked = || corpus.get(name).into_iter().flatten();
+        let mut garden = Garden::new(chamber.clone());
+        for ((command, asked), number) in asked().zip(0..) {
             let circle = Audience::ALL[number % Audience::ALL.len()];
             let now = asked.now.max(garden.chamber.last_recorded());
-            garden.take(&command, circle, &Context { now, ..asked });
+            let _ = garden.take(command, circle, &Context { now, ..asked.clone() });
         }
-        told += garden.look();
+        garden.close_meetings();
+        told.extend(garden.look());
+        garden.open_records();
+        told.extend(garden.look());
+        // What one act ends another cannot tell: each by itself, too.
+        for (command, asked) in asked() {
+            let mut garden = Garden::new(chamber.clone());
+            if garden.take(command, Audience::Leaders, asked) > 0 {
+                garden.close_meetings();
+                let mut heard = garden.look();
+                if heard.iter().all(|act| act == "RegisterPerson") {
+                    garden.open_records();
+                    heard = garden.look();
+                }
+                told.extend(heard);
+            }
+        }
     }
-    assert!(told > 100, "marks are told to whoever may read them: {told}");
+    let silent: Vec<_> = TOLD.iter().filter(|act| !told.contains(**act)).collect();
+    assert!(silent.is_empty(), "nobody is told anything of {silent:?}, only of {told:?}");
 }
 
 proptest! {
@@ -178,9 +290,9 @@ proptest! {
         for (Step { actor, minutes, command }, circle) in steps.into_iter().zip(circles) {
             let asked = context(&garden.chamber, actor);
             let now = Instant::from_unix_millis(asked.now.unix_millis() + minutes.max(0) * 60_000).unwrap();
-            garden.take(&command, circle, &Context { now, ..asked });
+            let _ = garden.take(&command, circle, &Context { now, ..asked });
         }
-        garden.look();
+        let _ = garden.look();
     }
 }
 
@@ -195,7 +307,7 @@ fn a_mark_above_a_reader_is_found() {
         text: shanghui_testkit::sample::prose("互通信息"),
         audience: Audience::Public,
     };
-    garden.take(&point.into(), Audience::Leaders, &asked);
+    assert_eq!(garden.take(&point.into(), Audience::Leaders, &asked), 1);
     let records = planted::Records::of(&garden.chamber);
     let journal = String::from_utf8(garden.chamber.journal().to_lines()).unwrap();
     let marks = marks_in(&journal);
@@ -203,4 +315,32 @@ fn a_mark_above_a_reader_is_found() {
     let may = |reader: Reader| garden.marks.may_read(&records, marks.first().unwrap(), &reader);
     assert!(!may(Audience::Council.into()) && may(Audience::Leaders.into()));
     assert!(!may(Reader::from(Audience::Public).named(GU).on(date("2030-01-01"))));
+}
+
+/// Of a sheet that is made of several records each is asked for itself.
+#[test]
+fn of_assessments_what_is_open_by_name_is_shown_and_the_rest_is_not() {
+    let chamber = fixture::opened_in_part();
+    let sheet = |reader: Reader| chamber.assessment_sheet(fixture::FILLED, reader).unwrap();
+    let members = Reader::from(Audience::Members);
+    let (named, others, leaders) =
+        (sheet(members.named(GU)), sheet(members), sheet(Audience::Leaders.into()));
+    let told = |made: &Document| made.disclosure.clone().unwrap().told;
+    assert_eq!((told(&named).len(), told(&others).len()), (3, 1));
+    assert!(told(&named).iter().all(|seq| told(&leaders).contains(seq)));
+    let reasons = |made: &Document| made.to_text().matches("经验丰富").count();
+    assert_eq!((reasons(&named), reasons(&others)), (reasons(&leaders), 0));
+    assert!(!named.to_text().contains("善于倾听") && leaders.to_text().contains("善于倾听"));
+}
+
+/// What an owner has not agreed to no opening replaces.
+#[test]
+fn opening_an_offer_names_nobody_who_did_not_agree() {
+    let chamber = fixture::opened_needs();
+    let sheet = chamber.need_sheet(fixture::AWAITED_NEED, Audience::Public).unwrap();
+    assert!(sheet.to_text().contains("仓库一层"), "{}", sheet.to_text());
+    let whole = chamber.need_sheet(fixture::AWAITED_NEED, Audience::Secretariat).unwrap().to_text();
+    assert!(whole.contains("顾晏清") && !sheet.to_text().contains("顾晏清"));
+    let whoever = Reader::from(Audience::Leaders).named(GU);
+    assert!(!chamber.need_sheet(fixture::AWAITED_NEED, whoever).unwrap().to_text().contains("顾晏清"));
 }

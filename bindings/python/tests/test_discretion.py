@@ -13,6 +13,7 @@ from shanghui import (
     DisclosureWay,
     Journal,
     MeetingId,
+    VacancyId,
     View,
     WireFault,
     render_text,
@@ -52,6 +53,17 @@ def test_who_read_what_is_told_by_person_and_by_record() -> None:
     period = date(2026, 4, 1), date(2026, 4, 30)
     assert HIDDEN not in render_text(here.disclosure_register(*period, audience=Audience.SECRETARIAT))
     assert HIDDEN in render_text(here.disclosure_register(*period, person=person))
+
+
+def test_a_paper_of_the_office_tells_where_something_is_left_out() -> None:
+    staffed = Chamber.replay(Journal.open((GIVEN / "staffed.jsonl").read_bytes()))
+    sheet = staffed.assessment_sheet(VacancyId(int=0x501), audience=Audience.MEMBERS)
+    assert sheet.disclosure is not None
+    assert sheet.disclosure.view is View.ASSESSMENT_SHEET
+    places = sum(it.places for it in sheet.disclosure.withheld)
+    assert places == render_text(sheet).count(HIDDEN)
+    for seq in sheet.disclosure.told:
+        assert staffed.may_read(seq, audience=Audience.MEMBERS)
 
 
 def test_a_reader_who_cannot_be() -> None:

@@ -40,6 +40,16 @@ test("who read what is told by person and by record", () => {
   assert.ok(register({ person }).includes(HIDDEN));
 });
 
+test("a paper of the office tells where something is left out", async () => {
+  const given = new URL("../../../tests/vectors/given/staffed.jsonl", import.meta.url);
+  const staffed = Chamber.replay(Journal.open(await readFile(given)));
+  const sheet = staffed.assessmentSheet(idFrom(0x501), { audience: "members" });
+  assert.equal(sheet.disclosure.view, "assessment_sheet");
+  const places = sheet.disclosure.withheld.reduce((sum, it) => sum + it.places, 0);
+  assert.equal(places, renderText(sheet).split(HIDDEN).length - 1);
+  for (const seq of sheet.disclosure.told) assert.ok(staffed.mayRead(seq, { audience: "members" }));
+});
+
 test("a reader who cannot be", () => {
   assert.match(thrown(() => chamber.meetingNotice(UPCOMING, { person: "somebody" })).code, /^wire\./);
   assert.ok(!chamber.mayRead(10_000, { audience: "secretariat" }));

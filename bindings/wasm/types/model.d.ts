@@ -77,6 +77,18 @@ export interface AcceptanceRule {
   readonly article?: Article;
 }
 
+/** Who acts for somebody on a day (AB角). */
+export interface ActingFor {
+  /** Who acts. */
+  readonly person: PersonId;
+  /** For which tasks; for all where none is named. */
+  readonly tasks?: readonly TaskId[];
+  /** For whom directly: whoever was asked about, or one who stands in for them and is away as well. */
+  readonly instead_of: PersonId;
+  /** How many stand between: 1 for whoever comes first. */
+  readonly step: number;
+}
+
 /** An activity was dropped. */
 export interface ActivityDropped {
   /** Which. */
@@ -306,6 +318,16 @@ export interface AdoptAmendment {
   readonly on: IsoDate;
 }
 
+/** Adopts a division of labour (确定分工). */
+export interface AdoptDivision {
+  /** The new division's id. */
+  readonly division: DivisionId;
+  /** From which day on. */
+  readonly from: IsoDate;
+  /** Who does what. What is not named has nobody. */
+  readonly tasks?: readonly DividedTask[];
+}
+
 /** Records that the plan of a year was adopted (通过年度工作计划). */
 export interface AdoptPlan {
   /** Which. */
@@ -461,6 +483,11 @@ export type AmendmentId = string & { readonly __id: "AmendmentId" };
 export interface AmendmentRule {
   /** The approvals that it needs, in order; with the last of them it is in force. */
   readonly approvals?: readonly ApprovalRule[];
+  /**
+   * The organs of which one must have carried the same amendment before another organ votes on it (先经理事会表决);
+   * it goes before that organ at once where none is named.
+   */
+  readonly movers?: readonly Organ[];
   /** Where it stands. */
   readonly article?: Article;
 }
@@ -500,6 +527,29 @@ export interface AmendmentSummary {
   readonly in_force_from?: IsoDate;
 }
 
+/** Money in a currency (金额). */
+export interface AmountMoney {
+  readonly type: "money";
+  /** How much, in units of the currency with two places. */
+  readonly value: Money;
+  /** The currency. */
+  readonly currency: Currency;
+}
+
+/** A quantity in a unit (数量). */
+export interface AmountQuantity {
+  readonly type: "quantity";
+  /** How many. */
+  readonly count: number | bigint;
+  /** Of what, such as 吨. */
+  readonly unit: Title;
+}
+
+/** How much it is (数量). There is none without its unit. */
+export type Amount =
+  | AmountMoney
+  | AmountQuantity;
+
 /** Announces a draw of lots (公布抽签). */
 export interface AnnounceDraw {
   /** The new draw's id. */
@@ -508,6 +558,37 @@ export interface AnnounceDraw {
   readonly pool?: readonly PersonId[];
   /** SHA-256 of the seed's 32 bytes. */
   readonly commitment: Digest;
+}
+
+/** Answers a need (答复诉求). */
+export interface AnswerNeed {
+  /** Which. */
+  readonly need: NeedId;
+  /** The answer; it goes to the erasable part of the journal. */
+  readonly answer: Prose;
+  /** On what it rests, such as the title and number of a document; an answer about policy must say so. */
+  readonly source?: Title;
+  /** On which day, where it was another than today. */
+  readonly on?: IsoDate;
+}
+
+/**
+ * Appoints a candidate to the post of a vacancy (任用应聘人员). The appointment is recorded in the same entry, and the vacancy is
+ * closed by it.
+ */
+export interface AppointCandidate {
+  /** The vacancy. */
+  readonly vacancy: VacancyId;
+  /** Who. */
+  readonly person: PersonId;
+  /** The new appointment's id. */
+  readonly appointment: AppointmentId;
+  /** The first day; today where none is given. */
+  readonly from?: IsoDate;
+  /** The meeting of the organ that decided it, where the post is given by one. */
+  readonly meeting?: MeetingId;
+  /** Whether it is full-time (专职), if that is known. */
+  readonly full_time?: boolean;
 }
 
 /** Records that a person holds a post (任职). */
@@ -642,6 +723,23 @@ export interface ApprovedException {
  */
 export type Approver = "council" | "assembly" | "supervising_unit" | "registrar" | "party_building_organ";
 
+/**
+ * Arranges who stands in for somebody (安排AB角). What was arranged before between the two is replaced, so an arrangement ends by
+ * being made again with a last day.
+ */
+export interface ArrangeStandIn {
+  /** For whom. */
+  readonly person: PersonId;
+  /** Who stands in. */
+  readonly by: PersonId;
+  /** For which tasks; for all where none is named. */
+  readonly tasks?: readonly TaskId[];
+  /** The first day, if it has one. */
+  readonly from?: IsoDate;
+  /** The last day, if it has one. */
+  readonly until?: IsoDate;
+}
+
 /** Where a rule stands (条款): a document and, where it has one, the number of the article. */
 export interface Article {
   /** The document that holds the rule, such as the charter (章程) or a house rule. */
@@ -670,6 +768,28 @@ export interface ArticleText {
   readonly note?: Title;
 }
 
+/** Records what an assessor says of a candidate (考察评分). */
+export interface AssessCandidate {
+  /** For which vacancy. */
+  readonly vacancy: VacancyId;
+  /** Of whom. */
+  readonly person: PersonId;
+  /** Who assesses. */
+  readonly assessor: PersonId;
+  /** A score by every criterion. */
+  readonly scores?: readonly CriterionScore[];
+}
+
+/** What one assessor's scores come to. */
+export interface AssessorSum {
+  /** Who assessed. */
+  readonly assessor: PersonId;
+  /** Score by score, in the order of the criteria. */
+  readonly scores?: readonly WeighedScore[];
+  /** The sum of the points. */
+  readonly sum: number;
+}
+
 /** Assigns a follow-up (交办后续事项). */
 export interface AssignFollowUp {
   /** The new follow-up's id. */
@@ -688,6 +808,14 @@ export interface AssignFollowUp {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+}
+
+/** Assigns a need to whoever sees to it (分办诉求); whoever did before no longer does. */
+export interface AssignNeed {
+  /** Which. */
+  readonly need: NeedId;
+  /** To whom. */
+  readonly to: Principal;
 }
 
 /** The counts of a meeting's attendance. */
@@ -792,6 +920,22 @@ export interface Ballots {
   readonly candidates?: readonly Candidate[];
   /** The ballots, those that say the same together or each by itself, in any order. */
   readonly groups?: readonly BallotGroup[];
+}
+
+/** A task that somebody must not do (回避). */
+export interface BarTask {
+  /** Which. */
+  readonly task: TaskId;
+  /** Why; it goes to the erasable part of the journal. */
+  readonly reason: Prose;
+}
+
+/** A task that somebody must not do, as it stands in an event. */
+export interface BarredTask {
+  /** Which. */
+  readonly task: TaskId;
+  /** Where the reason stands. */
+  readonly reason: Sealed;
 }
 
 /**
@@ -922,6 +1066,40 @@ export interface CancelMeeting {
  * is mostly a person's name.
  */
 export type Candidate = string;
+
+/** Somebody applied for a vacancy. */
+export interface CandidateApplied {
+  /** For which vacancy. */
+  readonly vacancy: VacancyId;
+  /** Who. */
+  readonly person: PersonId;
+  /** On which day. */
+  readonly on: IsoDate;
+}
+
+/** A candidate was appointed. */
+export interface CandidateAppointed {
+  /** The vacancy. */
+  readonly vacancy: VacancyId;
+  /** Who. */
+  readonly person: PersonId;
+  /** The appointment. */
+  readonly appointment: AppointmentId;
+  /** The last day of the probation, where there is one. */
+  readonly probation_until?: IsoDate;
+}
+
+/** A candidate was assessed. */
+export interface CandidateAssessed {
+  /** For which vacancy. */
+  readonly vacancy: VacancyId;
+  /** Who. */
+  readonly person: PersonId;
+  /** By whom. */
+  readonly assessor: PersonId;
+  /** The scores, in the order of the criteria. */
+  readonly scores?: readonly ScoreGiven[];
+}
 
 /** What was counted for a candidate. Whoever marked nothing abstained. */
 export interface CandidateCount {
@@ -1134,6 +1312,10 @@ export interface CharterOverlay {
   readonly withdrawal?: WithdrawalRule;
   /** When a membership ends by itself. */
   readonly automatic_exit?: AutomaticExitRule;
+  /** The sanctions, from the mildest to the gravest: where any is said anew, all are. */
+  readonly sanctions?: readonly SanctionRule[];
+  /** What becomes of the seat of a unit that merges or is divided. */
+  readonly succession?: SuccessionRule;
   /** The dues. */
   readonly dues?: DuesRule;
   /** Branches that are new or ruled anew, by their titles. */
@@ -1142,8 +1324,10 @@ export interface CharterOverlay {
   readonly amendment?: AmendmentRule;
   /** How the chamber is dissolved. */
   readonly dissolution?: DissolutionRule;
-  /** Rules of the secretariat's work; kinds of activity that it does not name stay. */
+  /** Rules of the secretariat's work; kinds of activity, reports and days that it does not name stay. */
   readonly secretariat?: SecretariatRules;
+  /** How the secretariat's staff are chosen and leave. */
+  readonly staff?: StaffRules;
   /** Articles with a new text. */
   readonly articles?: readonly ArticleText[];
 }
@@ -1180,6 +1364,10 @@ export interface CharterRules {
   readonly withdrawal?: WithdrawalRule;
   /** When a membership ends by itself. */
   readonly automatic_exit?: AutomaticExitRule;
+  /** What a member may be sanctioned with, from the mildest to the gravest as the charter lists them. */
+  readonly sanctions?: readonly SanctionRule[];
+  /** What becomes of the seat of a unit that merges or is divided. */
+  readonly succession?: SuccessionRule;
   /** The dues. */
   readonly dues?: DuesRule;
   /** The branches. */
@@ -1190,6 +1378,8 @@ export interface CharterRules {
   readonly dissolution?: DissolutionRule;
   /** Rules of the secretariat's work. */
   readonly secretariat?: SecretariatRules;
+  /** How the secretariat's staff are chosen and leave. */
+  readonly staff?: StaffRules;
   /** The articles with their texts, in the order of the document. */
   readonly articles?: readonly ArticleText[];
 }
@@ -1200,6 +1390,14 @@ export interface CloseMeeting {
   readonly meeting: MeetingId;
   /** When, if that is known. */
   readonly at?: Occurred;
+}
+
+/** Closes a need (办结诉求): with the member's judgement, or as withdrawn. */
+export interface CloseNeed {
+  /** Which. */
+  readonly need: NeedId;
+  /** How it ends. */
+  readonly end: NeedEnding;
 }
 
 /** Records that a turn is over (轮值结束). */
@@ -1216,6 +1414,14 @@ export interface CloseSuggestion {
   readonly suggestion: SuggestionId;
   /** What became of it. */
   readonly outcome: SuggestionOutcome;
+}
+
+/** Withdraws a vacancy (撤销招聘): nobody is sought any more. */
+export interface CloseVacancy {
+  /** Which. */
+  readonly vacancy: VacancyId;
+  /** Why; it must not name people. */
+  readonly reason: Title;
 }
 
 /** Closes a vote with its count (结束表决、报告计票). */
@@ -1246,6 +1452,8 @@ export type Command =
   | ({ readonly type: "RecordDisclosure" } & RecordDisclosure)
   | ({ readonly type: "SeatMember" } & SeatMember)
   | ({ readonly type: "ChangeStanding" } & ChangeStanding)
+  | ({ readonly type: "SanctionMember" } & SanctionMember)
+  | ({ readonly type: "PassSeat" } & PassSeat)
   | ({ readonly type: "ChangeMemberClass" } & ChangeMemberClass)
   | ({ readonly type: "ChangeRepresentative" } & ChangeRepresentative)
   | ({ readonly type: "OpenTerm" } & OpenTerm)
@@ -1318,11 +1526,32 @@ export type Command =
   | ({ readonly type: "IssueBallot" } & IssueBallot)
   | ({ readonly type: "ReturnBallot" } & ReturnBallot)
   | ({ readonly type: "CloseVote" } & CloseVote)
+  | ({ readonly type: "OpenVacancy" } & OpenVacancy)
+  | ({ readonly type: "CloseVacancy" } & CloseVacancy)
+  | ({ readonly type: "RecordApplication" } & RecordApplication)
+  | ({ readonly type: "AssessCandidate" } & AssessCandidate)
+  | ({ readonly type: "AppointCandidate" } & AppointCandidate)
+  | ({ readonly type: "DecideProbation" } & DecideProbation)
+  | ({ readonly type: "HandOverWork" } & HandOverWork)
+  | ({ readonly type: "ProfileStaff" } & ProfileStaff)
+  | ({ readonly type: "DefineTask" } & DefineTask)
+  | ({ readonly type: "AdoptDivision" } & AdoptDivision)
+  | ({ readonly type: "ArrangeStandIn" } & ArrangeStandIn)
+  | ({ readonly type: "RegisterNeed" } & RegisterNeed)
+  | ({ readonly type: "AssignNeed" } & AssignNeed)
+  | ({ readonly type: "RespondToNeed" } & RespondToNeed)
+  | ({ readonly type: "AnswerNeed" } & AnswerNeed)
+  | ({ readonly type: "CloseNeed" } & CloseNeed)
+  | ({ readonly type: "RegisterOffer" } & RegisterOffer)
+  | ({ readonly type: "EndOffer" } & EndOffer)
+  | ({ readonly type: "MatchOffer" } & MatchOffer)
+  | ({ readonly type: "RecordOutcome" } & RecordOutcome)
   | ({ readonly type: "AcceptDirective" } & AcceptDirective)
   | ({ readonly type: "RecordVisit" } & RecordVisit)
   | ({ readonly type: "EditSummary" } & EditSummary)
   | ({ readonly type: "IssueSummary" } & IssueSummary)
-  | ({ readonly type: "SubmitReport" } & SubmitReport);
+  | ({ readonly type: "SubmitReport" } & SubmitReport)
+  | ({ readonly type: "SubmitPeriodicReport" } & SubmitPeriodicReport);
 
 /** A command with its context, as one line. */
 export interface CommandLine {
@@ -1523,6 +1752,49 @@ export interface CreditCodeReading {
 /** A unified social credit code (统一社会信用代码) as text, such as `51310110501144395U`; `CreditCode` tells its checks. */
 export type CreditCodeText = string;
 
+/** A chamber's own word for a criterion by which staff are chosen (选聘标准), such as `service_mind`. */
+export type Criterion = string;
+
+/** A criterion by which staff are chosen (选聘标准). */
+export interface CriterionRule {
+  /** The chamber's own word for it. */
+  readonly criterion: Criterion;
+  /** Its title, such as 服务意识. */
+  readonly title: Title;
+  /** What a point by it weighs, 1 to 1000. */
+  readonly weight: number;
+}
+
+/** A score by a criterion, with its reason. */
+export interface CriterionScore {
+  /** The criterion. */
+  readonly criterion: Criterion;
+  /** The score, from 0 to the highest. */
+  readonly score: number;
+  /** Why; it goes to the erasable part of the journal. */
+  readonly reason: Prose;
+}
+
+/** A currency (币种) by its code of ISO 4217 in lower case, such as `cny`. */
+export type Currency = string;
+
+/** A day of every year that the chamber keeps (自定节点). */
+export interface CustomDayRule {
+  /** What it is called; plans name it so. */
+  readonly title: Title;
+  /** Whether it is a day of the lunar calendar (农历), in an ordinary month; else it is one of the civil. */
+  readonly lunar: boolean;
+  /** The month, 1 to 12. */
+  readonly month: number;
+  /**
+   * The day of the month. Where that month is shorter in a year, its last day is meant, as 除夕 is the 29th where there
+   * is no 30th.
+   */
+  readonly day: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /** A civil date (日期), year 1 to 9999, written `2024-11-07`. */
 export type IsoDate = string;
 
@@ -1569,12 +1841,40 @@ export interface Deadline {
   readonly unpublished?: number;
 }
 
+/** Decides a probation (决定转正): who is not confirmed leaves the post, in the same entry. */
+export interface DecideProbation {
+  /** The vacancy to which they were appointed. */
+  readonly vacancy: VacancyId;
+  /** Whether they are confirmed (转正). */
+  readonly confirmed: boolean;
+  /** On which day; the last in the post where they are not. */
+  readonly on: IsoDate;
+  /** Why; it goes to the erasable part of the journal. */
+  readonly reason?: Prose;
+}
+
 /** Somebody had the opportunity to answer the motion to remove them. */
 export interface DefenceRecorded {
   /** Which motion. */
   readonly removal: RemovalId;
   /** Where the answer stands, where there was one. */
   readonly defence?: Sealed;
+}
+
+/** Records a task, or how it is from now on (登记工作任务). */
+export interface DefineTask {
+  /** Its id. */
+  readonly task: TaskId;
+  /** What it is called; it must not name people. */
+  readonly title: Title;
+  /** What it asks of whoever does it. */
+  readonly needs?: readonly TaskNeed[];
+  /** How many hours a month it takes, where that is known. */
+  readonly hours?: number;
+  /** The first day, if it has one. */
+  readonly from?: IsoDate;
+  /** The last day, if it has one. */
+  readonly until?: IsoDate;
 }
 
 /** A guest who is named. */
@@ -1697,6 +1997,8 @@ export interface DemandRule {
    * counted.
    */
   readonly convene_within_days?: number;
+  /** Days of which kind; civil days where it is left out. */
+  readonly unit?: DayUnit;
   /**
    * Whether those who demanded it may convene it themselves once that time has passed (逾期不召集的，提议人可自行召集).
    *
@@ -1779,7 +2081,7 @@ export type Digest = string;
  *
  * - `hand` 手勤: To write down what happens (手勤): minutes, records, reviews.
  * - `leg` 腿勤: To go to people (腿勤): visits and relays.
- * - `mouth` 嘴勤: To ask and to report (嘴勤): reports and replies, summaries.
+ * - `mouth` 嘴勤: To ask and to report (嘴勤): reports, asked for or by cadence, replies, summaries.
  */
 export type Diligence = "hand" | "leg" | "mouth";
 
@@ -1912,6 +2214,41 @@ export interface DissolutionRule {
   readonly approvals?: readonly Approver[];
   /** Where it stands. */
   readonly article?: Article;
+}
+
+/** A task and who does it. */
+export interface DividedTask {
+  /** The task. */
+  readonly task: TaskId;
+  /** Who does it. */
+  readonly person: PersonId;
+  /** Whether it was put so by hand, and stays until somebody changes it. */
+  readonly pinned: boolean;
+}
+
+/** A division of labour was adopted. */
+export interface DivisionAdopted {
+  /** Which. */
+  readonly division: DivisionId;
+  /** From which day on. */
+  readonly from: IsoDate;
+  /** Who does what; what differs from the proposal of that day is pinned. */
+  readonly tasks?: readonly DividedTask[];
+}
+
+/** A division of labour (分工). */
+export type DivisionId = string & { readonly __id: "DivisionId" };
+
+/** The division that fits best (最优分工建议). */
+export interface DivisionProposal {
+  /** On which day. */
+  readonly on: IsoDate;
+  /** Task by task, in the order in which they were recorded. */
+  readonly tasks?: readonly ProposedTask[];
+  /** The sum of the fits. */
+  readonly total: number;
+  /** Those on the staff of whom it is not recorded what they can take on. */
+  readonly without_profile?: readonly PersonId[];
 }
 
 /** A document (文书). */
@@ -2124,6 +2461,8 @@ export interface Duty {
   readonly owner?: Principal;
   /** The posts that owe it, where the charter names them and nobody was named. */
   readonly owed_by?: readonly NamedPost[];
+  /** Who stands in (代办人) for the owner, or for the posts that owe it: acting holders, and those to whom it is delegated. */
+  readonly stand_ins?: readonly PersonId[];
   /** The posts that may settle it. */
   readonly posts?: readonly NamedPost[];
   /** The meeting it comes from, where it comes from one. */
@@ -2174,6 +2513,20 @@ export interface Duty {
  * - `close_suggestion` 办结建议: A suggestion of a review is to be carried out, or dropped with a reason (办结建议).
  * - `issue_summary` 印发总结: A summary is to be given (印发总结).
  * - `call_on` 走访久未参加的会员: A member who has gone quiet is to be called on (走访久未参加的会员).
+ * - `periodic_report` 报送定期报告: A report that is owed by cadence is to be submitted (报送定期报告).
+ * - `delete_personal_data` 删除到期个人信息: What is known of somebody is to be deleted, as its time is over (删除到期个人信息).
+ * - `fill_opening` 完成招聘: Somebody is to be appointed to a post for which they are sought (完成招聘).
+ * - `assess_candidate` 考察应聘人员: A candidate is to be assessed by as many as the charter asks for (考察应聘人员).
+ * - `decide_probation` 决定转正: A probation is to be decided (决定转正).
+ * - `hand_over_work` 办理工作交接: Whoever left the staff is to hand over their work (办理工作交接).
+ * - `assign_task` 落实分工: A task has nobody who is there to do it (落实分工).
+ * - `erase_candidate` 删除落选人员个人信息: The data of somebody who was not chosen are to be erased (删除落选人员个人信息).
+ * - `visit_member` 按期走访会员: A member who has not been visited for too long is to be visited (按期走访会员).
+ * - `assign_need` 分办会员诉求: A member's need is to be assigned to somebody (分办会员诉求).
+ * - `respond_to_need` 回应会员诉求: A member waits for a first response (回应会员诉求).
+ * - `answer_need` 答复会员诉求: A member's need is to be answered, or matched with an offer (答复会员诉求).
+ * - `record_outcome` 跟踪对接结果: What came of a match is to be asked and recorded (跟踪对接结果).
+ * - `close_need` 回访办结会员诉求: A member is to be asked for their judgement, and the need closed (回访办结会员诉求).
  */
 export type DutyKind =
   | "send_notice"
@@ -2198,7 +2551,21 @@ export type DutyKind =
   | "review_activity"
   | "close_suggestion"
   | "issue_summary"
-  | "call_on";
+  | "call_on"
+  | "periodic_report"
+  | "delete_personal_data"
+  | "fill_opening"
+  | "assess_candidate"
+  | "decide_probation"
+  | "hand_over_work"
+  | "assign_task"
+  | "erase_candidate"
+  | "visit_member"
+  | "assign_need"
+  | "respond_to_need"
+  | "answer_need"
+  | "record_outcome"
+  | "close_need";
 
 /**
  * How a duty stands on a day.
@@ -2398,6 +2765,7 @@ export interface EndAppointment {
  * - `representative_changed` 单位调整代表: The unit for which it was held sent somebody else (单位调整代表).
  * - `seat_lost` 丧失席位: The seat was lost, such as by staying away (丧失席位).
  * - `succeeded` 继任者到任: A successor took the post (继任者到任).
+ * - `not_confirmed` 试用期未转正: The holder was not confirmed after a probation (试用期未转正).
  */
 export type EndGround =
   | "expired"
@@ -2406,7 +2774,16 @@ export type EndGround =
   | "died"
   | "representative_changed"
   | "seat_lost"
-  | "succeeded";
+  | "succeeded"
+  | "not_confirmed";
+
+/** Ends an offer before its period is over (终止资源供给): it is used up, or the member takes it back. */
+export interface EndOffer {
+  /** Which. */
+  readonly offer: OfferId;
+  /** Why, where that is said. */
+  readonly reason?: Title;
+}
 
 /** Everybody with a seat (全体会员). */
 export interface EngagedGroupMembers {
@@ -2449,7 +2826,9 @@ export interface Engagement {
   readonly excused: number;
   /** How often they spoke (发言). */
   readonly contributions: number;
-  /** In how many activities they took part (参加活动). */
+  /** To how many activities they were invited (应邀): held for an organ of theirs, or for all members. */
+  readonly invited: number;
+  /** In how many of those, and of others, they took part (参加活动). */
   readonly activities: number;
   /** The last day on which they were seen, by the last day asked about. */
   readonly last_seen?: IsoDate;
@@ -2581,6 +2960,7 @@ export type Event =
   | ({ readonly type: "VoteClosed" } & VoteClosed)
   | ({ readonly type: "DirectiveAccepted" } & DirectiveAccepted)
   | ({ readonly type: "ReportSubmitted" } & ReportSubmitted)
+  | ({ readonly type: "PeriodicReportSubmitted" } & PeriodicReportSubmitted)
   | ({ readonly type: "VisitRecorded" } & VisitRecorded)
   | ({ readonly type: "SummaryEdited" } & SummaryEdited)
   | ({ readonly type: "SummaryIssued" } & SummaryIssued)
@@ -2594,10 +2974,32 @@ export type Event =
   | ({ readonly type: "RecordFiled" } & RecordFiled)
   | ({ readonly type: "ActivityReviewed" } & ActivityReviewed)
   | ({ readonly type: "SuggestionClosed" } & SuggestionClosed)
+  | ({ readonly type: "VacancyOpened" } & VacancyOpened)
+  | ({ readonly type: "VacancyClosed" } & VacancyClosed)
+  | ({ readonly type: "CandidateApplied" } & CandidateApplied)
+  | ({ readonly type: "CandidateAssessed" } & CandidateAssessed)
+  | ({ readonly type: "CandidateAppointed" } & CandidateAppointed)
+  | ({ readonly type: "ProbationDecided" } & ProbationDecided)
+  | ({ readonly type: "WorkHandedOver" } & WorkHandedOver)
+  | ({ readonly type: "StaffProfiled" } & StaffProfiled)
+  | ({ readonly type: "TaskDefined" } & TaskDefined)
+  | ({ readonly type: "DivisionAdopted" } & DivisionAdopted)
+  | ({ readonly type: "StandInArranged" } & StandInArranged)
+  | ({ readonly type: "NeedRegistered" } & NeedRegistered)
+  | ({ readonly type: "NeedAssigned" } & NeedAssigned)
+  | ({ readonly type: "NeedRespondedTo" } & NeedRespondedTo)
+  | ({ readonly type: "NeedAnswered" } & NeedAnswered)
+  | ({ readonly type: "NeedClosed" } & NeedClosed)
+  | ({ readonly type: "OfferRegistered" } & OfferRegistered)
+  | ({ readonly type: "OfferEnded" } & OfferEnded)
+  | ({ readonly type: "OfferMatched" } & OfferMatched)
+  | ({ readonly type: "OutcomeRecorded" } & OutcomeRecorded)
   | ({ readonly type: "AmendmentDrafted" } & AmendmentDrafted)
   | ({ readonly type: "AmendmentAdopted" } & AmendmentAdopted)
   | ({ readonly type: "AmendmentApproved" } & AmendmentApproved)
   | ({ readonly type: "HolidayNoticeRecorded" } & HolidayNoticeRecorded)
+  | ({ readonly type: "MemberSanctioned" } & MemberSanctioned)
+  | ({ readonly type: "SeatPassed" } & SeatPassed)
   | ({ readonly type: "RecordOpened" } & RecordOpened)
   | ({ readonly type: "DisclosureRecorded" } & DisclosureRecorded);
 
@@ -2742,10 +3144,22 @@ export interface Figure {
  * - `reports_submitted` 报送答复（件）: Reports and replies that were given (报送答复).
  * - `visits` 走访（次）: Visits (走访).
  * - `relays` 传达（次）: Relays (传达).
+ * - `needs_registered` 登记诉求（件）: Needs that members had (登记诉求).
+ * - `needs_answered` 答复诉求（件）: Answers to needs (答复诉求).
+ * - `needs_matched` 对接资源（件）: Needs that were matched with offers (对接资源).
+ * - `matches_made` 对接成功（件）: Matches that came about (对接成功).
+ * - `needs_closed` 办结诉求（件）: Needs that were closed with the member's judgement (办结诉求).
+ * - `first_responses` 首次回应诉求（件）: First responses to needs (首次回应).
+ * - `response_days` 首次回应用时（天）: How long the members waited for those, in days together (首次回应用时).
+ * - `resolutions` 解决诉求（件）: Needs that were answered or matched for the first time (解决诉求).
+ * - `resolution_days` 解决诉求用时（天）: How long the members waited for that, in days together (解决用时).
  * - `members_seated` 新增会员（个）: Seats that were taken (入会).
  * - `members_left` 离会会员（个）: Seats that ended (离会).
  * - `turns_opened` 开始轮值（期）: Turns of the rotation that began (轮值).
  * - `handovers_recorded` 轮值交接（期）: Turns that were handed over (轮值交接).
+ * - `staff_appointed` 任用工作人员（人）: Candidates who were appointed to the staff (任用工作人员).
+ * - `staff_left` 离职交接（人）: Staff who left and handed over their work (离职交接).
+ * - `tasks_assigned` 分工任务（项次）: Tasks that divisions of labour gave to somebody (分工任务).
  * - `records_opened` 放宽知悉范围（次）: Records that were opened to more readers (公开记录).
  * - `disclosures` 登记查阅（次）: Views that somebody read or exported, as far as it was recorded (查阅登记).
  */
@@ -2767,10 +3181,22 @@ export type FigureName =
   | "reports_submitted"
   | "visits"
   | "relays"
+  | "needs_registered"
+  | "needs_answered"
+  | "needs_matched"
+  | "matches_made"
+  | "needs_closed"
+  | "first_responses"
+  | "response_days"
+  | "resolutions"
+  | "resolution_days"
   | "members_seated"
   | "members_left"
   | "turns_opened"
   | "handovers_recorded"
+  | "staff_appointed"
+  | "staff_left"
+  | "tasks_assigned"
   | "records_opened"
   | "disclosures";
 
@@ -2940,6 +3366,8 @@ export interface GrantProxy {
   readonly principal: PersonId;
   /** Who votes for them. */
   readonly holder: PersonId;
+  /** The unit that sends its colleague, where the paper says so (派员单位). */
+  readonly unit?: EnterpriseId;
 }
 
 /** How a group took part from a day to another (团体参与情况). */
@@ -2954,6 +3382,8 @@ export interface GroupEngagement {
   readonly attended: number;
   /** How often they spoke. */
   readonly contributions: number;
+  /** How many were invited to activities, together (应邀人次). */
+  readonly invited: number;
   /** How often they took part in activities. */
   readonly activities: number;
 }
@@ -2983,6 +3413,18 @@ export interface HandOverChair {
   readonly to: PersonId;
   /** When, if that is known. */
   readonly at?: Occurred;
+}
+
+/** Records that somebody who left the staff handed over their work (办理工作交接). */
+export interface HandOverWork {
+  /** The appointment that ended. */
+  readonly appointment: AppointmentId;
+  /** On which day. */
+  readonly on: IsoDate;
+  /** What was done; it goes to the erasable part of the journal. */
+  readonly done?: readonly Prose[];
+  /** What is not yet done. */
+  readonly undone?: readonly Unfinished[];
 }
 
 /**
@@ -3038,6 +3480,15 @@ export interface Header {
   /** The chamber. */
   readonly chamber: ChamberId;
 }
+
+/**
+ * Why a task does not go to somebody else.
+ *
+ * - `barred` 须回避: They must not do it (须回避).
+ * - `full` 任务已满: They have as many tasks as they can take on (任务已满).
+ * - `no_better` 不更合适: They fit no better (不更合适).
+ */
+export type Hindrance = "barred" | "full" | "no_better";
 
 /** Records that an activity took place (活动举办). */
 export interface HoldActivity {
@@ -3178,6 +3629,15 @@ export type ItemKind =
   | "remarks"
   | "business";
 
+/**
+ * What the member says of what was done (会员评价).
+ *
+ * - `satisfied` 满意: Satisfied (满意).
+ * - `partly` 基本满意: Partly satisfied (基本满意).
+ * - `not_satisfied` 不满意: Not satisfied (不满意).
+ */
+export type Judgement = "satisfied" | "partly" | "not_satisfied";
+
 /** Records that a meeting was not held because too few had come (宣布流会). */
 export interface LapseMeeting {
   /** Which. */
@@ -3238,6 +3698,62 @@ export interface LunarDate {
  */
 export type Manner = "in_person" | "remote";
 
+/** It came about. */
+export interface MatchEndCameAbout {
+  readonly type: "came_about";
+  /** Where the note stands. */
+  readonly note?: Sealed;
+}
+
+/** It did not. */
+export interface MatchEndFellThrough {
+  readonly type: "fell_through";
+  /** Where the reason stands. */
+  readonly why: Sealed;
+}
+
+/** What came of a match, as it is kept. */
+export type MatchEnd =
+  | MatchEndCameAbout
+  | MatchEndFellThrough;
+
+/** Matches a need with an offer (资源对接). */
+export interface MatchOffer {
+  /** The need. */
+  readonly need: NeedId;
+  /** The offer. */
+  readonly offer: OfferId;
+  /** The members who have consented: the one who needs and the one who offers. */
+  readonly consents?: readonly MemberId[];
+}
+
+/** It came about (对接成功). */
+export interface MatchOutcomeCameAbout {
+  readonly type: "came_about";
+  /** What is to be remembered; it goes to the erasable part of the journal. */
+  readonly note?: Prose;
+}
+
+/** It did not (对接未成). */
+export interface MatchOutcomeFellThrough {
+  readonly type: "fell_through";
+  /** Why; it goes to the erasable part of the journal. */
+  readonly why: Prose;
+}
+
+/** What came of a match. */
+export type MatchOutcome =
+  | MatchOutcomeCameAbout
+  | MatchOutcomeFellThrough;
+
+/** A match of a need with an offer, and what came of it (对接情况). */
+export interface MatchSummary {
+  /** The offer. */
+  readonly offer: OfferId;
+  /** Whether it came about, once that is known. */
+  readonly came_about?: boolean;
+}
+
 /**
  * What is put to the vote (事项类别).
  *
@@ -3250,6 +3766,7 @@ export type Manner = "in_person" | "remote";
  * - `limit_exception` 超龄、超届任职: Somebody may serve beyond the limits of age or terms (超龄、超届任职).
  * - `admission` 接纳会员: A member is admitted (接纳会员).
  * - `expulsion` 会员除名: A member is expelled (除名).
+ * - `sanction` 会员处分: A member is sanctioned short of that (处分).
  * - `annual_plan` 年度工作计划: The plan of a year is adopted (年度工作计划).
  * - `dissolution` 终止: The chamber is dissolved (终止).
  */
@@ -3263,6 +3780,7 @@ export type Matter =
   | "limit_exception"
   | "admission"
   | "expulsion"
+  | "sanction"
   | "annual_plan"
   | "dissolution";
 
@@ -3270,6 +3788,8 @@ export type Matter =
 export interface MatterRule {
   /** The kind of matter. */
   readonly matter: Matter;
+  /** The classes of members whose sanction or expulsion it decides (按会员类别分权); of any member where it is left out. */
+  readonly classes?: readonly MemberClass[];
   /** Who must be there at the vote, of those entitled, where it is not what the meeting itself needs. */
   readonly quorum?: ShareRule;
   /** Who must be in favour. */
@@ -3587,6 +4107,34 @@ export type MemberId = string & { readonly __id: "MemberId" };
  */
 export type MemberKind = "unit" | "individual";
 
+/** A member was sanctioned. */
+export interface MemberSanctioned {
+  /** Which seat. */
+  readonly member: MemberId;
+  /** With what. */
+  readonly sanction: Sanction;
+  /** Where the reasons stand. */
+  readonly reasons: Sealed;
+  /** The day on which the member was heard, or could have been. */
+  readonly heard?: IsoDate;
+  /** Where the answer stands, where there was one. */
+  readonly defence?: Sealed;
+  /** The motion by which an organ decided it. */
+  readonly resolution?: MotionId;
+  /** The first day, where it is known. */
+  readonly since?: IsoDate;
+  /** The last day of a suspension. */
+  readonly until?: IsoDate;
+  /** The article that it rests on. */
+  readonly article?: Article;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
 /** A member's seat was recorded. */
 export interface MemberSeated {
   /** Which. */
@@ -3785,6 +4333,8 @@ export interface MotionSummary {
   readonly ended?: readonly AppointmentId[];
   /** The plan that it adopted (年度工作计划). */
   readonly plan?: PlanId;
+  /** The member who was sanctioned by it (处分), where that was recorded. */
+  readonly sanctioned?: MemberId;
 }
 
 /** What became of a motion, with the arithmetic (表决结果及算式). */
@@ -3855,6 +4405,211 @@ export interface NamedPost {
   readonly title: string;
 }
 
+/** A need was answered. */
+export interface NeedAnswered {
+  /** Which. */
+  readonly need: NeedId;
+  /** Where the answer stands. */
+  readonly answer: Sealed;
+  /** On what it rests. */
+  readonly source?: Title;
+  /** On which day, where it was another than that of the entry. */
+  readonly on?: IsoDate;
+  /** After how many days, where it is the first response. */
+  readonly responded_after?: number;
+  /** After how many days, where nothing resolved it before. */
+  readonly resolved_after?: number;
+  /** By when the member is to be asked for their judgement, by the charter of that day. */
+  readonly follow_up_by?: IsoDate;
+}
+
+/** A need was assigned. */
+export interface NeedAssigned {
+  /** Which. */
+  readonly need: NeedId;
+  /** To whom. */
+  readonly to: Principal;
+}
+
+/** A chamber's own word for a category of needs (诉求类别), such as `policy`. */
+export type NeedCategory = string;
+
+/** A need was closed. */
+export interface NeedClosed {
+  /** Which. */
+  readonly need: NeedId;
+  /** How it ended. */
+  readonly end: NeedEnd;
+}
+
+/** The member has judged what came of it. */
+export interface NeedEndJudged {
+  readonly type: "judged";
+  /** The judgement. */
+  readonly judgement: Judgement;
+  /** Who gave it for the member. */
+  readonly by?: PersonId;
+  /** Where it stands what was said. */
+  readonly said?: Sealed;
+}
+
+/** The member no longer has it. */
+export interface NeedEndWithdrawn {
+  readonly type: "withdrawn";
+  /** Where the reason stands. */
+  readonly reason?: Sealed;
+}
+
+/** How a need ended. */
+export type NeedEnd =
+  | NeedEndJudged
+  | NeedEndWithdrawn;
+
+/** The member has judged what came of it (会员评价). */
+export interface NeedEndingJudged {
+  readonly type: "judged";
+  /** The judgement. */
+  readonly judgement: Judgement;
+  /** Who gave it for the member, if that is known. */
+  readonly by?: PersonId;
+  /** What was said; it goes to the erasable part of the journal. */
+  readonly said?: Prose;
+}
+
+/** The member no longer has it (撤回). */
+export interface NeedEndingWithdrawn {
+  readonly type: "withdrawn";
+  /** Why; it goes to the erasable part of the journal. */
+  readonly reason?: Prose;
+}
+
+/** How a need ends. */
+export type NeedEnding =
+  | NeedEndingJudged
+  | NeedEndingWithdrawn;
+
+/** A member's need (会员诉求). */
+export type NeedId = string & { readonly __id: "NeedId" };
+
+/** A need was registered. */
+export interface NeedRegistered {
+  /** Which. */
+  readonly need: NeedId;
+  /** Whose it is. */
+  readonly member: MemberId;
+  /** Its category. */
+  readonly category: NeedCategory;
+  /** Where it stands what the member needs. */
+  readonly what: Sealed;
+  /** The resource that is asked for. */
+  readonly asks_for?: ResourceTerms;
+  /** The visit at which it was learned. */
+  readonly learned_at?: VisitId;
+  /** On which day the member said so, where it was another than that of the entry. */
+  readonly on?: IsoDate;
+  /** By when the member is to get a first response, by the charter of that day. */
+  readonly respond_by?: IsoDate;
+  /** By when it is to be answered or matched, by the charter of that day. */
+  readonly resolve_by?: IsoDate;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** A member got a response. */
+export interface NeedRespondedTo {
+  /** Which. */
+  readonly need: NeedId;
+  /** Where it stands what the member was told. */
+  readonly said: Sealed;
+  /** On which day, where it was another than that of the entry. */
+  readonly on?: IsoDate;
+  /** After how many days, where it is the first response. */
+  readonly responded_after?: number;
+}
+
+/** A category of members' needs (诉求类别), and how fast they are dealt with. */
+export interface NeedRule {
+  /** The chamber's own word for it. */
+  readonly category: NeedCategory;
+  /** Its title, such as 政策咨询. */
+  readonly title: Title;
+  /** Within how many days the member gets a first response, where that is said. */
+  readonly respond_within_days?: number;
+  /** Within how many days it is answered or matched, where that is said. */
+  readonly resolve_within_days?: number;
+  /** Within how many days after that the member is asked for their judgement, where that is said. */
+  readonly follow_up_within_days?: number;
+  /** Whether an answer must name its source, as one about policy must. */
+  readonly needs_source: boolean;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/**
+ * How a need stands (诉求状态).
+ *
+ * - `registered` 待分办: It was registered (待分办).
+ * - `assigned` 办理中: Somebody sees to it (办理中).
+ * - `answered` 已答复: It was answered (已答复).
+ * - `matched` 对接中: It was matched with an offer, and what comes of it is not known yet (对接中).
+ * - `met` 对接成功: A match came about (对接成功).
+ * - `closed` 已办结: The member has judged what came of it (已办结).
+ * - `withdrawn` 已撤回: The member no longer has it (已撤回).
+ */
+export type NeedState = "registered" | "assigned" | "answered" | "matched" | "met" | "closed" | "withdrawn";
+
+/** A need and how it stands (诉求办理情况). */
+export interface NeedSummary {
+  /** Which. */
+  readonly need: NeedId;
+  /** Whose it is. */
+  readonly member: MemberId;
+  /** Its category. */
+  readonly category: NeedCategory;
+  /** How it stands. */
+  readonly state: NeedState;
+  /** Who sees to it. */
+  readonly assigned_to?: Principal;
+  /** The visit at which it was learned. */
+  readonly learned_at?: VisitId;
+  /** The day on which the member said so. */
+  readonly registered_on: IsoDate;
+  /** By when the member is to get a first response. */
+  readonly respond_by?: IsoDate;
+  /** By when it is to be answered or matched. */
+  readonly resolve_by?: IsoDate;
+  /** After how many days the member got the first response. */
+  readonly responded_after?: number;
+  /** After how many days it was first answered or matched. */
+  readonly resolved_after?: number;
+  /** The offers with which it was matched. */
+  readonly matches?: readonly MatchSummary[];
+  /** The member's judgement. */
+  readonly judgement?: Judgement;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/**
+ * What makes a day a node of the year (节点来源).
+ *
+ * - `festival` 节日: A festival (节日).
+ * - `solar_term` 节气: A solar term (节气).
+ * - `meeting` 法定会议: The last day by which an organ must have met (法定会议).
+ * - `report` 报送事项: A report or a reply is due (报送事项).
+ * - `election` 换届: A step of an election, or the end of a term (换届).
+ * - `custom` 自定节点: A day that the charter lists (自定节点).
+ */
+export type NodeSource = "festival" | "solar_term" | "meeting" | "report" | "election" | "custom";
+
 /** Several people together (联名提名). */
 export interface NominationJoint {
   readonly type: "joint";
@@ -3924,6 +4679,49 @@ export interface NoticeSent {
 
 /** When something occurred (发生时间): an instant, or only a civil date. */
 export type Occurred = IsoDate | IsoInstant;
+
+/** An offer was ended. */
+export interface OfferEnded {
+  /** Which. */
+  readonly offer: OfferId;
+  /** Why. */
+  readonly reason?: Title;
+}
+
+/** An offer of a resource (资源供给). */
+export type OfferId = string & { readonly __id: "OfferId" };
+
+/** A need was matched with an offer. */
+export interface OfferMatched {
+  /** The need. */
+  readonly need: NeedId;
+  /** The offer. */
+  readonly offer: OfferId;
+  /** After how many days, where it is the first response. */
+  readonly responded_after?: number;
+  /** After how many days, where nothing resolved the need before. */
+  readonly resolved_after?: number;
+  /** By when it is to be asked what came of it, by the charter of that day. */
+  readonly follow_up_by?: IsoDate;
+}
+
+/** An offer was registered. */
+export interface OfferRegistered {
+  /** Which. */
+  readonly offer: OfferId;
+  /** Whose it is. */
+  readonly member: MemberId;
+  /** What is offered. */
+  readonly terms: ResourceTerms;
+  /** Whether the member agrees to be named. */
+  readonly may_be_named: boolean;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
 
 /**
  * A limit to which there may be an exception.
@@ -4040,6 +4838,26 @@ export interface OpenTerm {
   readonly organ?: Organ;
 }
 
+/** Opens a vacancy (发布招聘). */
+export interface OpenVacancy {
+  /** The new vacancy's id. */
+  readonly vacancy: VacancyId;
+  /** The post. */
+  readonly post: Post;
+  /** What is asked for besides the criteria. */
+  readonly requirements?: Passage;
+  /** The last day of applications. */
+  readonly closes: IsoDate;
+  /** By when somebody is to be appointed, where that is said. */
+  readonly fill_by?: IsoDate;
+  /**
+   * Who may read the notice.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
 /** Opens the vote on a motion (开始表决). */
 export interface OpenVote {
   /** The new vote's id. */
@@ -4099,6 +4917,26 @@ export interface OrganRule {
   readonly article?: Article;
 }
 
+/** Somebody who does not get a task, and why. */
+export interface OtherPerson {
+  /** Who. */
+  readonly person: PersonId;
+  /** How well they fit. */
+  readonly fit: number;
+  /** Why they do not get it. */
+  readonly hindrance: Hindrance;
+}
+
+/** What came of a match was recorded. */
+export interface OutcomeRecorded {
+  /** The need. */
+  readonly need: NeedId;
+  /** The offer. */
+  readonly offer: OfferId;
+  /** What came of it. */
+  readonly outcome: MatchEnd;
+}
+
 /** The terms of an organ that has its own, such as those of the Party branch (自有任期的机构). */
 export interface OwnTermRule {
   /** The organ. */
@@ -4142,8 +4980,38 @@ export interface PartyRegistered {
   readonly kind: PartyKind;
 }
 
+/** Records that the seat of a unit passes on to its successor (继承会员资格). */
+export interface PassSeat {
+  /** Which seat: the one that is kept, where two members merge. */
+  readonly member: MemberId;
+  /** The enterprise that inherits it. */
+  readonly to: EnterpriseId;
+  /** What happened to the unit. */
+  readonly ground: SuccessionGround;
+  /** The first day, if that is known. */
+  readonly since?: IsoDate;
+  /** What the paper is called that says so, if there is one. */
+  readonly document?: Title;
+}
+
 /** A passage of an article or a rule (条文). */
 export type Passage = string;
+
+/** A report by cadence was submitted. */
+export interface PeriodicReportSubmitted {
+  /** Which. */
+  readonly report: ReportKind;
+  /** The first day of the period that it tells of. */
+  readonly from: IsoDate;
+  /** The last day of that period. */
+  readonly until: IsoDate;
+  /** By when it was due. */
+  readonly due?: IsoDate;
+  /** When it was submitted. */
+  readonly at?: Occurred;
+  /** Where the summary stands. */
+  readonly summary?: Sealed;
+}
 
 /** A person's data were erased: every value about them, wherever it stood. */
 export interface PersonErased {
@@ -4284,6 +5152,13 @@ export interface PlanNodeSolarTerm {
   readonly term: SolarTerm;
 }
 
+/** A day that the charter lists (自定节点), by its title: it falls where the charter in force says. */
+export interface PlanNodeCustom {
+  readonly type: "custom";
+  /** Which. */
+  readonly title: Title;
+}
+
 /** Some time in a month (某月内): its day is the month's last until another is set. */
 export interface PlanNodeMonth {
   readonly type: "month";
@@ -4303,6 +5178,7 @@ export type PlanNode =
   | PlanNodeLunar
   | PlanNodeFestival
   | PlanNodeSolarTerm
+  | PlanNodeCustom
   | PlanNodeMonth
   | PlanNodeOpen;
 
@@ -4507,6 +5383,11 @@ export interface PostRule {
   readonly filling?: readonly Filling[];
   /** How many are to hold it at once: fewer leave a vacancy (缺额). */
   readonly holders_at_least?: number;
+  /**
+   * How many years one appointment lasts at most, where that is less than a term (每任年限); whoever was elected stays on
+   * beyond them until a successor comes.
+   */
+  readonly years_at_most?: number;
 }
 
 /** A rule that says something of posts and has no number (职务规定). */
@@ -4542,6 +5423,8 @@ export interface PostsRule {
  * - `plan` 编制和落实计划: Plan the year's work, record activities, file what they leave, review them.
  * - `summarise` 起草和印发总结: Word and issue summaries.
  * - `record_visits` 登记走访: Record visits and relays.
+ * - `manage_staff` 管理秘书处人员: Recruit staff, divide the work among them, arrange stand-ins.
+ * - `serve_members` 办理会员服务: Serve members: register and handle their needs, keep offers, match the two.
  * - `open_records` 公开记录: Open records to more readers.
  * - `keep_disclosures` 登记查阅: Keep the register of who read or exported what.
  * - `amend_charter` 办理章程修正: Draft amendments of the charter, and record their adoption and approval.
@@ -4569,6 +5452,8 @@ export type Power =
   | "plan"
   | "summarise"
   | "record_visits"
+  | "manage_staff"
+  | "serve_members"
   | "open_records"
   | "keep_disclosures"
   | "amend_charter";
@@ -4610,6 +5495,18 @@ export type Principal =
   | PrincipalOrgan
   | PrincipalParty;
 
+/** A probation was decided. */
+export interface ProbationDecided {
+  /** The vacancy. */
+  readonly vacancy: VacancyId;
+  /** Whether they were confirmed. */
+  readonly confirmed: boolean;
+  /** On which day. */
+  readonly on: IsoDate;
+  /** Where the reason stands. */
+  readonly reason?: Sealed;
+}
+
 /** What a chamber is called and where it is. */
 export interface Profile {
   /** The chamber's id. */
@@ -4622,6 +5519,21 @@ export interface Profile {
   readonly seat?: Title;
   /** The distance of its clocks from UTC. */
   readonly offset: UtcOffset;
+}
+
+/**
+ * Records what somebody is good at, how much they can take on and what they must not do (登记特长). It takes the place of what was
+ * recorded of them before.
+ */
+export interface ProfileStaff {
+  /** Who. */
+  readonly person: PersonId;
+  /** Their strengths; what is not named counts as 0. */
+  readonly strengths?: readonly StrengthLevel[];
+  /** How many tasks they can take on at once. */
+  readonly tasks_at_most: number;
+  /** The tasks that they must not do. */
+  readonly barred?: readonly BarTask[];
 }
 
 /** Records a motion to remove somebody from a post (提出罢免). */
@@ -4656,6 +5568,24 @@ export interface ProposedFollowUp {
   readonly due?: IsoDate;
 }
 
+/** A task, who is to do it, and why. */
+export interface ProposedTask {
+  /** The task. */
+  readonly task: TaskId;
+  /** What it is called. */
+  readonly title: Title;
+  /** Who is to do it. */
+  readonly person?: PersonId;
+  /** How well they fit. */
+  readonly fit: number;
+  /** Whether it was put so by hand. */
+  readonly pinned: boolean;
+  /** Those who fit as well or better, and the next best, the best first. */
+  readonly others?: readonly OtherPerson[];
+  /** Why nobody is to do it, where nobody is. */
+  readonly unassigned?: Unassigned;
+}
+
 /** Free text (文字): a list of runs, of words, people and outside bodies; at least one. */
 export type Prose = readonly Run[];
 
@@ -4681,7 +5611,18 @@ export interface ProxyGranted {
   readonly principal: PersonId;
   /** Who votes for them. */
   readonly holder: PersonId;
+  /** The unit that sends its colleague, where the paper says so (派员单位). */
+  readonly unit?: EnterpriseId;
 }
+
+/**
+ * Who may be sent to vote for somebody (受托人范围; governance: board.proxy).
+ *
+ * - `entitled` 有表决权者: Whoever is entitled themselves: a director for another director (另一有表决权者).
+ * - `colleague` 同一单位的人: A colleague from the same unit, who need not be entitled (同一单位的人).
+ * - `anybody` 任何人: Anybody whom the chamber has registered (任何人).
+ */
+export type ProxyHolders = "entitled" | "colleague" | "anybody";
 
 /** A proxy for a meeting (委托投票). */
 export type ProxyId = string & { readonly __id: "ProxyId" };
@@ -4690,6 +5631,12 @@ export type ProxyId = string & { readonly __id: "ProxyId" };
 export interface ProxyRule {
   /** For how many one person may vote besides themselves. */
   readonly principals_at_most: number;
+  /**
+   * Who may be sent; whoever is entitled themselves where it is left out.
+   *
+   * Left out, it is `"entitled"`.
+   */
+  readonly holders?: ProxyHolders;
   /**
    * Whether those who are represented count in the quorum; of those present in a vote they are a part.
    *
@@ -4714,6 +5661,62 @@ export interface Quorum {
   readonly article?: Article;
 }
 
+/**
+ * A part of a ranking (评分项).
+ *
+ * - `kind` 种类: The kind of resource (种类).
+ * - `words` 文字: The words (文字).
+ * - `place` 地点: The place (地点).
+ * - `period` 期限: The period (期限).
+ * - `amount` 数量: The amount (数量).
+ * - `experience` 经验: How earlier matches went (经验).
+ */
+export type RankPart = "kind" | "words" | "place" | "period" | "amount" | "experience";
+
+/** What a part of a ranking earned (评分理由). */
+export interface RankReason {
+  /** Which part. */
+  readonly part: RankPart;
+  /** The points. */
+  readonly points: number;
+  /** The most that there are for it. */
+  readonly most: number;
+}
+
+/** How a candidate stands (应聘人员排名). */
+export interface RankedCandidate {
+  /** Who. */
+  readonly person: PersonId;
+  /** The place among those who were assessed, from 1; whoever is level has the same. */
+  readonly rank?: number;
+  /** Whether somebody else has the same place. */
+  readonly tied: boolean;
+  /** Assessor by assessor. */
+  readonly assessors?: readonly AssessorSum[];
+  /** The sum of the assessors' sums. */
+  readonly total: number;
+  /** The total by the number of assessors; none where nobody has assessed. */
+  readonly mean?: ScoreMean;
+  /** What an assessor could give at most. */
+  readonly highest: number;
+  /** Whether enough have assessed for an appointment. */
+  readonly enough: boolean;
+}
+
+/** An offer ranked for a need (匹配的资源). */
+export interface RankedOffer {
+  /** Which. */
+  readonly offer: OfferId;
+  /** Whose it is, where the member agrees to be named. */
+  readonly member?: MemberId;
+  /** What is offered. */
+  readonly terms: ResourceTerms;
+  /** All points together. */
+  readonly points: number;
+  /** What each part earned. */
+  readonly reasons?: readonly RankReason[];
+}
+
 /** For whom a view is made (读者): a circle, a person of it where somebody in particular reads, and the day that counts. */
 export interface Reader {
   /** Their circle; anybody where it is left out. */
@@ -4732,6 +5735,16 @@ export interface RecordAmendmentApproval {
   readonly by: Approver;
   /** On which day. */
   readonly on: IsoDate;
+}
+
+/** Records that somebody applies for a vacancy (登记报名). */
+export interface RecordApplication {
+  /** For which vacancy. */
+  readonly vacancy: VacancyId;
+  /** Who. */
+  readonly person: PersonId;
+  /** On which day; today where none is given. */
+  readonly on?: IsoDate;
 }
 
 /** Records or corrects a person's date of birth (登记出生日期). */
@@ -4918,6 +5931,16 @@ export interface RecordOpened {
   readonly from: IsoDate;
 }
 
+/** Records what came of a match (登记对接结果). */
+export interface RecordOutcome {
+  /** The need. */
+  readonly need: NeedId;
+  /** The offer. */
+  readonly offer: OfferId;
+  /** What came of it. */
+  readonly outcome: MatchOutcome;
+}
+
 /** Records that a document was studied (记录学习文件). */
 export interface RecordStudy {
   /** Which meeting. */
@@ -4983,6 +6006,48 @@ export interface RegisterEnterprise {
    * told by `CreditCode` and not required, for codes that fail them were really issued.
    */
   readonly credit_code?: CreditCodeText;
+}
+
+/** Registers a need of a member (登记会员诉求). */
+export interface RegisterNeed {
+  /** The new need's id. */
+  readonly need: NeedId;
+  /** Whose it is. */
+  readonly member: MemberId;
+  /** Its category, by the charter's word. */
+  readonly category: NeedCategory;
+  /** What the member needs; it goes to the erasable part of the journal. */
+  readonly what: Prose;
+  /** The resource that is asked for, where it is one. */
+  readonly asks_for?: ResourceTerms;
+  /** The visit at which it was learned, where it was at one. */
+  readonly learned_at?: VisitId;
+  /** On which day the member said so, where it was another than today. */
+  readonly on?: IsoDate;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** Registers what a member offers (登记资源供给). */
+export interface RegisterOffer {
+  /** The new offer's id. */
+  readonly offer: OfferId;
+  /** Whose it is. */
+  readonly member: MemberId;
+  /** What is offered. */
+  readonly terms: ResourceTerms;
+  /** Whether the member agrees to be named to those who may need it (同意公开名称). */
+  readonly may_be_named: boolean;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
 }
 
 /** Registers a body outside the chamber (登记外部单位): another chamber, an authority. */
@@ -5142,6 +6207,46 @@ export interface ReplaceTurnHolder {
  */
 export type ReplacementGround = "prevented" | "post_lost" | "agreed";
 
+/** Within so many days after the period (期满后若干日内). */
+export interface ReportDueAfterPeriod {
+  readonly type: "after_period";
+  /** How many. */
+  readonly days: number;
+}
+
+/** By a day of the year after the period (次年某日前). */
+export interface ReportDueYearAfter {
+  readonly type: "year_after";
+  /** The month, 1 to 12. */
+  readonly month: number;
+  /** The day of the month; one that every year has. */
+  readonly day: number;
+}
+
+/** By when a report is to be submitted (报送期限). */
+export type ReportDue =
+  | ReportDueAfterPeriod
+  | ReportDueYearAfter;
+
+/** A chamber's own word for a report that is owed by cadence (定期报告), such as `annual_report_to_the_registrar`. */
+export type ReportKind = string;
+
+/** A report that is owed by cadence (定期报告). */
+export interface ReportRule {
+  /** The chamber's own word for it. */
+  readonly report: ReportKind;
+  /** Its title, such as 年度工作报告. */
+  readonly title: Title;
+  /** To whom. */
+  readonly to: Approver;
+  /** Of which civil period; what is told of a term is a summary. */
+  readonly period: FrequencyPeriod;
+  /** By when. */
+  readonly due: ReportDue;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /** The report was submitted, or the reply given. */
 export interface ReportSubmitted {
   /** The directive that it answers. */
@@ -5184,6 +6289,46 @@ export interface ReservedRule {
   readonly article?: Article;
 }
 
+/**
+ * What kind of resource it is (资源种类).
+ *
+ * - `goods` 产品: Goods (产品、原料).
+ * - `services` 服务: Services (服务).
+ * - `funds` 资金: Funds (资金).
+ * - `premises` 场地: Premises (场地、厂房).
+ * - `people` 人力: People (人力).
+ * - `knowledge` 技术: Knowledge (技术、信息).
+ */
+export type ResourceKind = "goods" | "services" | "funds" | "premises" | "people" | "knowledge";
+
+/** The terms of a resource (资源要素). What is left out of an offer is not known, what is left out of a need is not asked for. */
+export interface ResourceTerms {
+  /** What kind of resource. */
+  readonly kind: ResourceKind;
+  /** What it is, in words; they are searched, so they must not name people. */
+  readonly text: Title;
+  /** Words by which it is found as a whole, such as 冷链. */
+  readonly tags?: readonly Title[];
+  /** Where, from the larger to the smaller place, such as 长安市雁塔区. */
+  readonly place?: Title;
+  /** From which day on. */
+  readonly from?: IsoDate;
+  /** The last day. */
+  readonly until?: IsoDate;
+  /** How much. */
+  readonly amount?: Amount;
+}
+
+/** Records that the member got a response, although not yet the answer (回应诉求). */
+export interface RespondToNeed {
+  /** Which. */
+  readonly need: NeedId;
+  /** What the member was told; it goes to the erasable part of the journal. */
+  readonly said: Prose;
+  /** On which day, where it was another than today. */
+  readonly on?: IsoDate;
+}
+
 /** Resumes a meeting (复会). */
 export interface ResumeMeeting {
   /** Which. */
@@ -5209,6 +6354,11 @@ export interface RetentionRule {
   readonly record: RetainedRecord;
   /** Years after the end; for ever where it is left out. */
   readonly years?: number;
+  /**
+   * How many years after the end names are deleted without anybody's asking (个人信息保护法第十九条：保存期限应当为实现处理
+   * 目的所必要的最短时间); never where it is left out. Where they are held longer, that prevails.
+   */
+  readonly delete_after_years?: number;
   /** Where it stands. */
   readonly article?: Article;
 }
@@ -5475,6 +6625,76 @@ export type Run =
 /** 128 random bits as 32 hexadecimal digits in lower case, fresh for every command. */
 export type Salt = string;
 
+/**
+ * What a member may be sanctioned with (处分种类).
+ *
+ * - `criticism` 通报批评: Criticism before all members (通报批评).
+ * - `warning` 警告: A warning (警告).
+ * - `serious_warning` 严重警告: A serious warning (严重警告).
+ * - `suspension` 暂停会员权利: The member's rights are suspended (暂停会员权利).
+ * - `advice_to_leave` 劝退: The member is advised to leave, and leaves or does not (劝退).
+ * - `expulsion` 除名: The member is expelled (除名).
+ */
+export type Sanction =
+  | "criticism"
+  | "warning"
+  | "serious_warning"
+  | "suspension"
+  | "advice_to_leave"
+  | "expulsion";
+
+/** Sanctions a member (作出处分决定). */
+export interface SanctionMember {
+  /** Which seat. */
+  readonly member: MemberId;
+  /** With what. */
+  readonly sanction: Sanction;
+  /** Why; it goes to the erasable part of the journal. */
+  readonly reasons: Prose;
+  /** The day on which the member was heard, or could have been and said nothing. */
+  readonly heard?: IsoDate;
+  /** What the member answered, spoken or in writing; it goes to the erasable part of the journal. */
+  readonly defence?: Prose;
+  /** The motion by which an organ decided it; found where it is not named, and named in what is recorded. */
+  readonly resolution?: MotionId;
+  /** The first day; today where none is named. */
+  readonly since?: IsoDate;
+  /** The last day of a suspension. */
+  readonly until?: IsoDate;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** A sanction that the charter knows (处分), as a step of its ladder. */
+export interface SanctionRule {
+  /** Which. */
+  readonly sanction: Sanction;
+  /** The organs that decide it by a vote; where neither organs nor posts are named, every organ that decides the matter. */
+  readonly organs?: readonly Organ[];
+  /** The posts whose holders decide it without a vote. */
+  readonly posts?: readonly Post[];
+  /** Whether the member has had an opportunity to answer before it is decided (陈述、申辩). */
+  readonly heard: boolean;
+  /** For how many months at most a member's rights are suspended. */
+  readonly months_at_most?: number;
+  /** Who may suspend at once, where anybody may. */
+  readonly urgent?: UrgentSuspensionRule;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** A sanction in a list (处分记录). */
+export interface SanctionSummary {
+  /** The entry that recorded it, by which its decision is asked for. */
+  readonly seq: number;
+  /** What was decided. */
+  readonly sanctioned: MemberSanctioned;
+}
+
 /** The schedule of a chamber (日程). */
 export interface Schedule {
   /** The chamber. */
@@ -5535,6 +6755,24 @@ export type ScheduleKind = "meeting" | "duty";
  */
 export type ScheduleStatus = "confirmed" | "cancelled";
 
+/** A score as it stands in an event. */
+export interface ScoreGiven {
+  /** The criterion. */
+  readonly criterion: Criterion;
+  /** The score. */
+  readonly score: number;
+  /** Where the reason stands. */
+  readonly reason: Sealed;
+}
+
+/** A mean as a fraction in lowest terms. */
+export interface ScoreMean {
+  /** Parts. */
+  readonly numerator: number;
+  /** How many parts make one. */
+  readonly denominator: number;
+}
+
 /** The place of a personal value among the personal items of its entry, counted from 0. */
 export type Sealed = number;
 
@@ -5550,6 +6788,26 @@ export interface SeatMember {
   readonly since?: IsoDate;
   /** The class of member, by the charter's word, if that is known. */
   readonly class?: MemberClass;
+}
+
+/** The seat of a unit passed on to its successor. */
+export interface SeatPassed {
+  /** Which seat. */
+  readonly member: MemberId;
+  /** The enterprise that had it. */
+  readonly from: EnterpriseId;
+  /** The enterprise that inherits it. */
+  readonly to: EnterpriseId;
+  /** What happened to the unit. */
+  readonly ground: SuccessionGround;
+  /** The first day. */
+  readonly since?: IsoDate;
+  /** What the paper is called. */
+  readonly document?: Title;
+  /** The successor's own seat, which ends with it, where it had one. */
+  readonly ends?: MemberId;
+  /** The article that lets it pass. */
+  readonly article?: Article;
 }
 
 /** Seconds a motion (附议). */
@@ -5597,6 +6855,14 @@ export interface SecretariatRules {
   readonly summaries?: readonly SummaryRule[];
   /** From when on somebody counts as having gone quiet. */
   readonly engagement?: EngagementRule;
+  /** The reports that are owed by cadence. */
+  readonly reports?: readonly ReportRule[];
+  /** Days of every year that the chamber keeps beside the festivals. */
+  readonly days?: readonly CustomDayRule[];
+  /** Which members are visited how often. */
+  readonly visits?: readonly VisitRule[];
+  /** The categories of members' needs. */
+  readonly needs?: readonly NeedRule[];
 }
 
 /** The 256 random bits of a draw (抽签种子) as 64 hexadecimal digits in lower case. */
@@ -5741,6 +7007,10 @@ export interface SizeRule {
   readonly share?: Fraction;
   /** Of which. */
   readonly share_of?: Organ;
+  /** From how many members of that other organ on this one must be set up (应当设立). */
+  readonly required_from?: number;
+  /** From how many on it may be (可以设立); always where it is left out. */
+  readonly allowed_from?: number;
   /**
    * Whether whoever was hired, and not elected, is left out of the number (不含聘任).
    *
@@ -5805,6 +7075,55 @@ export type SolarTerm =
   | "major_snow"
   | "winter_solstice";
 
+/** It was recorded what somebody is good at. */
+export interface StaffProfiled {
+  /** Who. */
+  readonly person: PersonId;
+  /** Their strengths. */
+  readonly strengths?: readonly StrengthLevel[];
+  /** How many tasks they can take on at once. */
+  readonly tasks_at_most: number;
+  /** The tasks that they must not do. */
+  readonly barred?: readonly BarredTask[];
+}
+
+/** Rules of the secretariat's staff (秘书处工作人员). */
+export interface StaffRules {
+  /** The posts of the staff: for these people are recruited, and among their holders the work is divided. */
+  readonly posts?: readonly Post[];
+  /** The criteria. */
+  readonly criteria?: readonly CriterionRule[];
+  /** The highest score by a criterion, 1 to 100; the lowest is 0. */
+  readonly highest_score: number;
+  /** How many must have assessed whoever is appointed. */
+  readonly assessors_at_least: number;
+  /** How many months a probation lasts, where there is one. */
+  readonly probation_months?: number;
+  /** Within how many days whoever leaves hands over their work, where that is said. */
+  readonly handover_days?: number;
+  /**
+   * Within how many days the data of those who were not chosen are erased, where that is said
+   * (《个人信息保护法》第四十七条: once the purpose is fulfilled).
+   */
+  readonly erase_within_days?: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** It was arranged who stands in for somebody. */
+export interface StandInArranged {
+  /** For whom. */
+  readonly person: PersonId;
+  /** Who stands in. */
+  readonly by: PersonId;
+  /** For which tasks; for all where none is named. */
+  readonly tasks?: readonly TaskId[];
+  /** The first day. */
+  readonly from?: IsoDate;
+  /** The last day. */
+  readonly until?: IsoDate;
+}
+
 /**
  * A member's standing (会员状态).
  *
@@ -5825,6 +7144,10 @@ export interface StandingChanged {
   readonly since?: IsoDate;
   /** Where the reason stands. */
   readonly reason?: Sealed;
+  /** The last day of a suspension that ends by itself. */
+  readonly until?: IsoDate;
+  /** The event of the same entry, counted from 0, that this one follows from. */
+  readonly cause?: number;
 }
 
 /** So many months before the end on which the clock hangs. */
@@ -5853,6 +7176,17 @@ export type StepDue =
   | StepDueMonthsBeforeEnd
   | StepDueDaysBeforeEnd
   | StepDueDaysAfterElection;
+
+/** A chamber's own word for a strength of a person, which tasks ask for (特长), such as `writing`. */
+export type Strength = string;
+
+/** How strong somebody is in something (特长). */
+export interface StrengthLevel {
+  /** In what, by the chamber's own word. */
+  readonly strength: Strength;
+  /** How strong, 0 to 10. */
+  readonly level: number;
+}
 
 /** Which organ is which (《民法典》第九十一条：社会团体法人应当设会员大会或者会员代表大会等权力机构，应当设理事会等执行机构). */
 export interface StructureRule {
@@ -5923,6 +7257,17 @@ export interface SubjectRemoval {
   readonly removal: RemovalId;
 }
 
+/** A member is sanctioned (处分、除名): carried, it lets that be recorded once. */
+export interface SubjectSanction {
+  readonly type: "sanction";
+  /** Whose seat. */
+  readonly member: MemberId;
+  /** With what. */
+  readonly sanction: Sanction;
+  /** The last day of a suspension. */
+  readonly until?: IsoDate;
+}
+
 /** The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted. */
 export interface SubjectAnnualPlan {
   readonly type: "annual_plan";
@@ -5939,7 +7284,20 @@ export type Subject =
   | SubjectTermEnd
   | SubjectLimitException
   | SubjectRemoval
+  | SubjectSanction
   | SubjectAnnualPlan;
+
+/** Records that a report by cadence was submitted (报送定期报告). */
+export interface SubmitPeriodicReport {
+  /** Which, by the charter's word. */
+  readonly report: ReportKind;
+  /** A day of the period that it tells of, such as its last. */
+  readonly period: IsoDate;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+  /** What it says in short; it goes to the erasable part of the journal. */
+  readonly summary?: Prose;
+}
 
 /** Records that the report was submitted, or the reply given (报送报告、答复). */
 export interface SubmitReport {
@@ -5963,6 +7321,35 @@ export interface SubstituteTurn {
   readonly substitute: PersonId;
   /** Who has consented. */
   readonly consents?: readonly PersonId[];
+}
+
+/**
+ * What happens to a unit so that its seat may pass on.
+ *
+ * - `merger` 合并: It merges into another, or with another into a new one (合并).
+ * - `division` 分立: It is divided (分立).
+ */
+export type SuccessionGround = "merger" | "division";
+
+/**
+ * What becomes of the seat of a unit that merges or is divided (会员单位合并、分立). Where the charter says nothing, nobody inherits
+ * a seat.
+ */
+export interface SuccessionRule {
+  /**
+   * Whether the successor of a merger inherits the seat (合并的，由合并后的单位继承会员资格).
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly on_merger?: Allowance;
+  /**
+   * Whether one of those that a division leaves inherits it; the others apply anew (分立的，由其中一个单位继承，其余另行申请).
+   *
+   * Left out, it is `"forbidden"`.
+   */
+  readonly on_division?: Allowance;
+  /** Where it stands. */
+  readonly article?: Article;
 }
 
 /** A suggestion of a review (改进建议). */
@@ -6195,6 +7582,33 @@ export interface SwapTurns {
  */
 export type SystemTask = "import" | "timer";
 
+/** A task was recorded. */
+export interface TaskDefined {
+  /** Its id. */
+  readonly task: TaskId;
+  /** What it is called. */
+  readonly title: Title;
+  /** What it asks of whoever does it. */
+  readonly needs?: readonly TaskNeed[];
+  /** How many hours a month it takes. */
+  readonly hours?: number;
+  /** The first day. */
+  readonly from?: IsoDate;
+  /** The last day. */
+  readonly until?: IsoDate;
+}
+
+/** A task of the secretariat's staff (工作任务). */
+export type TaskId = string & { readonly __id: "TaskId" };
+
+/** What a task asks of whoever does it. */
+export interface TaskNeed {
+  /** Which strength, by the chamber's own word. */
+  readonly strength: Strength;
+  /** How much, 0 to 5. */
+  readonly need: number;
+}
+
 /** What the host may do by itself for a task. */
 export interface TaskRule {
   /** The task. */
@@ -6207,7 +7621,7 @@ export interface TaskRule {
  * By what right somebody is in a post on a day.
  *
  * - `in_term` 在任: Within the term, or a post without one (在任).
- * - `holdover` 留任: The term has run out; they stay until a successor takes the post (留任).
+ * - `holdover` 留任: The term has run out, or the years that the charter gives the post; they stay until a successor takes the post (留任).
  * - `acting` 代理: In the place of a holder who is missing (代理).
  */
 export type Tenure = "in_term" | "holdover" | "acting";
@@ -6493,6 +7907,41 @@ export interface TurnsSwapped {
   readonly agreed_on?: IsoDate;
 }
 
+/**
+ * Why a task has nobody.
+ *
+ * - `no_staff` 无人可派: Of nobody on the staff it is known what they can take on (无人可派).
+ * - `all_barred` 均须回避: Nobody may do it (均须回避).
+ * - `all_full` 人手已满: Whoever may do it has as many tasks as they can take on (人手已满).
+ */
+export type Unassigned = "no_staff" | "all_barred" | "all_full";
+
+/** Work that is not yet done, and who takes it over. */
+export interface Unfinished {
+  /** What; it goes to the erasable part of the journal. */
+  readonly work: Prose;
+  /** Who takes it over, where that is settled. */
+  readonly to?: PersonId;
+}
+
+/** Unfinished work as it stands in an event. */
+export interface UnfinishedWork {
+  /** Where it stands what it is. */
+  readonly work: Sealed;
+  /** Who takes it over. */
+  readonly to?: PersonId;
+}
+
+/** Who may suspend a member at once, before an organ has decided anything (紧急情况下先行暂停). */
+export interface UrgentSuspensionRule {
+  /** Whoever holds one of these posts. */
+  readonly posts?: readonly Post[];
+  /** For how many days at most; the first is not counted. */
+  readonly days_at_most: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /** The distance of a chamber's clocks from UTC, written `+08:00`. */
 export type UtcOffset = string;
 
@@ -6518,6 +7967,43 @@ export interface Vacancy {
   readonly lapses?: IsoDate;
   /** Where these days stand. */
   readonly deadline?: Article;
+}
+
+/** A vacancy was withdrawn. */
+export interface VacancyClosed {
+  /** Which. */
+  readonly vacancy: VacancyId;
+  /** Why. */
+  readonly reason: Title;
+}
+
+/** A vacancy that somebody is sought for (招聘). */
+export type VacancyId = string & { readonly __id: "VacancyId" };
+
+/** A vacancy was opened. */
+export interface VacancyOpened {
+  /** Which. */
+  readonly vacancy: VacancyId;
+  /** The post. */
+  readonly post: Post;
+  /** What is asked for besides the criteria. */
+  readonly requirements?: Passage;
+  /** The last day of applications. */
+  readonly closes: IsoDate;
+  /** By when somebody is to be appointed. */
+  readonly fill_by?: IsoDate;
+  /** The criteria, as the charter of the day has them. */
+  readonly criteria?: readonly CriterionRule[];
+  /** The highest score by a criterion. */
+  readonly highest_score: number;
+  /** How many must have assessed whoever is appointed. */
+  readonly assessors_at_least: number;
+  /**
+   * Who may read the notice.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
 }
 
 /** By when what a vacancy asks for is to be done (缺额处理期限). */
@@ -6600,6 +8086,12 @@ export type Vetting = "required" | "not_required";
  * - `plan_sheet` 年度工作计划: The plan of a year (年度工作计划).
  * - `activity_review` 活动总结: The review of an activity (活动总结).
  * - `summary` 工作总结: A summary (工作总结).
+ * - `sanction_decision` 处分决定: The decision by which a member was sanctioned (处分决定).
+ * - `vacancy_notice` 招聘启事: The notice of a vacancy (招聘启事).
+ * - `assessment_sheet` 考察评分表: What assessors say of the candidates for a vacancy, and how they rank (考察评分表).
+ * - `division_sheet` 工作分工表: Who does what on the staff (工作分工表).
+ * - `visit_record` 走访记录: What was learned on a visit, or relayed (走访记录).
+ * - `need_sheet` 会员诉求办理单: What was done about a member's need (会员诉求办理单、资源对接单).
  * - `journal_note` 日志摘要: How long the journal is, and its last digest (日志摘要).
  * - `schedule` 日程: Meetings and duties with their days (日程).
  * - `disclosure_register` 查阅登记表: What was opened, and who read or exported what (查阅登记表).
@@ -6621,9 +8113,33 @@ export type View =
   | "plan_sheet"
   | "activity_review"
   | "summary"
+  | "sanction_decision"
+  | "vacancy_notice"
+  | "assessment_sheet"
+  | "division_sheet"
+  | "visit_record"
+  | "need_sheet"
   | "journal_note"
   | "schedule"
   | "disclosure_register";
+
+/** How a rule of coverage stands for a member on a day (走访覆盖情况). */
+export interface VisitCoverage {
+  /** The title of the rule. */
+  readonly rule: Title;
+  /** The member. */
+  readonly member: MemberId;
+  /** The last day on which the member was visited, as far as that is known. */
+  readonly last_visit?: IsoDate;
+  /** That visit. */
+  readonly visit?: VisitId;
+  /** By when the member is to be visited: so many months after the last visit, or after the seat was recorded. */
+  readonly due_by: IsoDate;
+  /** Whether that day is past: nobody has visited the member for too long. */
+  readonly unvisited: boolean;
+  /** Where the rule stands. */
+  readonly article?: Article;
+}
 
 /** A visit or a relay (走访、传达). */
 export type VisitId = string & { readonly __id: "VisitId" };
@@ -6658,6 +8174,23 @@ export interface VisitRecorded {
    * Left out, it is `"secretariat"`.
    */
   readonly audience?: Audience;
+}
+
+/**
+ * Which members are visited how often (走访覆盖). The members are those of the classes and those whose representatives hold
+ * one of the posts; everybody where neither is named.
+ */
+export interface VisitRule {
+  /** What it is called, such as 理事单位走访. */
+  readonly title: Title;
+  /** The classes of members. */
+  readonly classes?: readonly MemberClass[];
+  /** The posts. */
+  readonly posts?: readonly Post[];
+  /** At least once in so many months. */
+  readonly every_months: number;
+  /** Where it stands. */
+  readonly article?: Article;
 }
 
 /** A member. */
@@ -6795,6 +8328,18 @@ export interface VoterRecused {
   readonly reason?: Sealed;
 }
 
+/** A score and what it comes to. */
+export interface WeighedScore {
+  /** The criterion. */
+  readonly criterion: Criterion;
+  /** The score. */
+  readonly score: number;
+  /** What a point weighs. */
+  readonly weight: number;
+  /** Score times weight. */
+  readonly points: number;
+}
+
 /** Withdraws a demand before the meeting is convened (撤回提议). */
 export interface WithdrawDemand {
   /** Which. */
@@ -6836,14 +8381,54 @@ export interface WorkCalendarFile {
   readonly years?: readonly HolidayNotice[];
 }
 
+/** Work was handed over. */
+export interface WorkHandedOver {
+  /** The appointment that ended. */
+  readonly appointment: AppointmentId;
+  /** On which day. */
+  readonly on: IsoDate;
+  /** Where it stands what was done. */
+  readonly done?: readonly Sealed[];
+  /** What is not yet done. */
+  readonly undone?: readonly UnfinishedWork[];
+}
+
+/** What somebody had to do in a month (工作量). */
+export interface WorkloadRow {
+  /** Who. */
+  readonly person: PersonId;
+  /** The year. */
+  readonly year: number;
+  /** The month, 1 to 12. */
+  readonly month: number;
+  /** The tasks that were theirs on a day of it. */
+  readonly tasks?: readonly TaskId[];
+  /** The hours that these take a month, as far as they are known. */
+  readonly hours: number;
+  /** Of how many of them the hours are not known. */
+  readonly without_hours: number;
+  /** The journal's entries by which they were theirs. */
+  readonly entries?: readonly number[];
+}
+
 /** A node of a year (时间节点) to plan by. */
 export interface YearNode {
   /** Its day. */
   readonly day: IsoDate;
-  /** What it is. */
+  /** What an activity names that hangs on it. */
   readonly node: PlanNode;
   /** What it is called. */
   readonly title: string;
+  /** What makes it a node. */
+  readonly source: NodeSource;
+  /** The article that it rests on. */
+  readonly article?: Article;
+  /**
+   * Who may read of it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
 }
 
 /** The Chinese label of every word of every closed list. */
@@ -6886,35 +8471,45 @@ export interface Labels {
   readonly FrequencyPeriod: Readonly<Record<FrequencyPeriod, string>>;
   readonly FrequencyStanding: Readonly<Record<FrequencyStanding, string>>;
   readonly HandoverMode: Readonly<Record<HandoverMode, string>>;
+  readonly Hindrance: Readonly<Record<Hindrance, string>>;
   readonly Impossible: Readonly<Record<Impossible, string>>;
   readonly ItemKind: Readonly<Record<ItemKind, string>>;
+  readonly Judgement: Readonly<Record<Judgement, string>>;
   readonly Manner: Readonly<Record<Manner, string>>;
   readonly Matter: Readonly<Record<Matter, string>>;
   readonly MemberKind: Readonly<Record<MemberKind, string>>;
   readonly MotionOutcome: Readonly<Record<MotionOutcome, string>>;
   readonly MotionState: Readonly<Record<MotionState, string>>;
+  readonly NeedState: Readonly<Record<NeedState, string>>;
+  readonly NodeSource: Readonly<Record<NodeSource, string>>;
   readonly OfficeLimit: Readonly<Record<OfficeLimit, string>>;
   readonly ParseCertainty: Readonly<Record<ParseCertainty, string>>;
   readonly PartyKind: Readonly<Record<PartyKind, string>>;
   readonly PhaseName: Readonly<Record<PhaseName, string>>;
   readonly Power: Readonly<Record<Power, string>>;
   readonly Provenance: Readonly<Record<Provenance, string>>;
+  readonly ProxyHolders: Readonly<Record<ProxyHolders, string>>;
+  readonly RankPart: Readonly<Record<RankPart, string>>;
   readonly RecordKind: Readonly<Record<RecordKind, string>>;
   readonly ReplacementGround: Readonly<Record<ReplacementGround, string>>;
+  readonly ResourceKind: Readonly<Record<ResourceKind, string>>;
   readonly RetainedRecord: Readonly<Record<RetainedRecord, string>>;
   readonly RotationOrder: Readonly<Record<RotationOrder, string>>;
   readonly RotationPeriod: Readonly<Record<RotationPeriod, string>>;
   readonly RotationSense: Readonly<Record<RotationSense, string>>;
+  readonly Sanction: Readonly<Record<Sanction, string>>;
   readonly ScheduleKind: Readonly<Record<ScheduleKind, string>>;
   readonly ScheduleStatus: Readonly<Record<ScheduleStatus, string>>;
   readonly SolarTerm: Readonly<Record<SolarTerm, string>>;
   readonly Standing: Readonly<Record<Standing, string>>;
+  readonly SuccessionGround: Readonly<Record<SuccessionGround, string>>;
   readonly SummaryPeriod: Readonly<Record<SummaryPeriod, string>>;
   readonly SummarySection: Readonly<Record<SummarySection, string>>;
   readonly SystemTask: Readonly<Record<SystemTask, string>>;
   readonly Tenure: Readonly<Record<Tenure, string>>;
   readonly TermCounting: Readonly<Record<TermCounting, string>>;
   readonly TurnRole: Readonly<Record<TurnRole, string>>;
+  readonly Unassigned: Readonly<Record<Unassigned, string>>;
   readonly Vetting: Readonly<Record<Vetting, string>>;
   readonly View: Readonly<Record<View, string>>;
   readonly VisitPurpose: Readonly<Record<VisitPurpose, string>>;

@@ -66,7 +66,7 @@ pub use corresponding::{
     answer as letter_answer, check as letter_check, corresponding, issue as letter_issue,
     letter as letter_of, proposal, request, seat, sent,
 };
-pub use discreet::{DISCLOSED, discreet, made};
+pub use discreet::{DISCLOSED, discreet, made, opened_in_part, opened_needs};
 pub use members::{
     FOR_TOO_LONG, LEFT, SUCCESSOR, TO_EXPEL, TO_SUSPEND, WARNED, admitting, sanctioned, suspension,
 };

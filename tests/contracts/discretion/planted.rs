@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 use shanghui::chamber::{Chamber, Command};
-use shanghui::kernel::{Audience, Date, Instant, Reader, UtcOffset, Wire as _};
+use shanghui::kernel::{Audience, Date, Instant, PersonId, Reader, UtcOffset, Wire as _};
 use std::collections::BTreeMap;
 
 const DIGITS: [char; 10] = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
@@ -25,6 +25,12 @@ const OWN: &[&str] = &[
     "RecordVisit",
     "EditSummary",
     "IssueSummary",
+    "SanctionMember",
+    "OpenVacancy",
+    "RegisterNeed",
+    "RegisterOffer",
+    "DraftLetter",
+    "OpenReturn",
 ];
 
 /// Events that make one.
@@ -45,6 +51,33 @@ const MADE: &[&str] = &[
     "VisitRecorded",
     "SummaryEdited",
     "SummaryIssued",
+    "MemberSanctioned",
+    "VacancyOpened",
+    "NeedRegistered",
+    "OfferRegistered",
+    "LetterDrafted",
+    "ReturnOpened",
+];
+
+/// Acts that make a record whose circle is always the same.
+const OWN_ALWAYS: &[&str] = &[
+    "HoldActivity",
+    "RecordApplication",
+    "AssessCandidate",
+    "DecideProbation",
+    "DefineTask",
+    "HandOverWork",
+];
+
+/// Events that make one, and the circle.
+const MADE_ALWAYS: &[(&str, &str)] = &[
+    ("ActivityHeld", "members"),
+    ("CandidateApplied", "leaders"),
+    ("CandidateAssessed", "leaders"),
+    ("ProbationDecided", "leaders"),
+    ("TaskDefined", "members"),
+    ("DivisionAdopted", "members"),
+    ("WorkHandedOver", "secretariat"),
 ];
 
 /// Acts that belong to a record, by the field that names it and the event that made it.
@@ -61,11 +94,43 @@ const BELONGS: &[(&str, &str, &str)] = &[
     ("HoldActivity", "activity", "ActivityPlanned"),
     ("FileRecord", "activity", "ActivityPlanned"),
     ("CloseSuggestion", "suggestion", "ActivityReviewed"),
+    ("CloseVacancy", "vacancy", "VacancyOpened"),
+    ("AssessCandidate", "vacancy", "VacancyOpened"),
+    ("AssessCandidate", "person", "CandidateApplied"),
+    ("DecideProbation", "vacancy", "VacancyOpened"),
+    ("RespondToNeed", "need", "NeedRegistered"),
+    ("AnswerNeed", "need", "NeedRegistered"),
+    ("CloseNeed", "need", "NeedRegistered"),
+    ("RecordOutcome", "need", "NeedRegistered"),
+    ("RecordAnswer", "letter", "LetterDrafted"),
+    ("FileProjects", "data_return", "ReturnOpened"),
 ];
 
 /// Acts whose texts stand in no view: they are the secretariat's.
-const NOWHERE: &[&str] =
-    &["CompleteFollowUp", "SubmitReport", "RecordDefence", "ChangeStanding", "ExcuseAbsence", "RecuseVoter"];
+const NOWHERE: &[&str] = &[
+    "CompleteFollowUp",
+    "SubmitReport",
+    "RecordDefence",
+    "ChangeStanding",
+    "ExcuseAbsence",
+    "RecuseVoter",
+    "ProfileStaff",
+    "EndOffer",
+    "SubmitPeriodicReport",
+    "PassSeat",
+    "CheckLetter",
+];
+
+/// Acts whose texts are everybody's: names of what is in the open, papers that are cited, the charter.
+const EVERYBODYS: &[&str] = &[
+    "CompleteMilestone",
+    "DraftAmendment",
+    "FoundChamber",
+    "OpenSeries",
+    "RecordHolidayNotice",
+    "RegisterEnterprise",
+    "RegisterParty",
+];
 
 /// The marks in a text.
 pub(super) fn marks_in(text: &str) -> Vec<String> {
@@ -89,10 +154,9 @@ fn rank(word: &str) -> usize {
 fn circle(event: &Value) -> Option<usize> {
     let kind = event["type"].as_str().unwrap();
     match kind {
-        "ActivityHeld" => Some(rank("members")),
         "ActivityPlanned" if event.get("plan").is_none() => Some(rank("members")),
         _ if MADE.contains(&kind) => Some(rank(event["audience"].as_str().unwrap_or("secretariat"))),
-        _ => None,
+        _ => MADE_ALWAYS.iter().find(|(made, _)| *made == kind).map(|(_, word)| rank(word)),
     }
 }
 
@@ -164,6 +228,18 @@ impl Records {
         !restricted && registered.all(|(seq, _)| self.may_read(seq, reader))
     }
 
+    /// Everybody who was registered, and by which entry.
+    pub(super) fn people(&self) -> impl Iterator<Item = (u32, PersonId)> {
+        let registered = self.events().filter(|(_, event)| event["type"] == "PersonRegistered");
+        registered.map(|(seq, event)| (seq, event["person"].as_str().unwrap().parse().unwrap()))
+    }
+
+    /// Whether everybody who offers something has agreed to be named to those who may need it.
+    pub(super) fn may_name_owners(&self) -> bool {
+        let mut offers = self.events().filter(|(_, event)| event["type"] == "OfferRegistered");
+        offers.all(|(_, offer)| offer["may_be_named"] == true)
+    }
+
     /// The entry whose event of a kind holds an id under a field.
     fn entry_of(&self, kind: &str, field: &str, id: &str) -> Option<(u32, &Value)> {
         self.events().find(|(_, event)| {
@@ -177,7 +253,8 @@ impl Records {
 #[derive(Default)]
 pub(super) struct Marks {
     next: usize,
-    owners: BTreeMap<String, Vec<u32>>,
+    /// The act that said it, and the entries.
+    owners: BTreeMap<String, (String, Vec<u32>)>,
 }
 
 impl Marks {
@@ -211,18 +288,26 @@ impl Marks {
     pub(super) fn plant(&mut self, command: &Command, circle: Audience) -> Option<(Command, Vec<String>)> {
         let mut object: Map<String, Value> = serde_json::from_str(&command.to_json()).unwrap();
         let kind = object["type"].as_str().unwrap().to_owned();
-        let own = OWN.contains(&kind.as_str());
+        let kind = kind.as_str();
+        let own = OWN.contains(&kind);
         if own {
             object.insert("audience".into(), circle.code().into());
         }
         // What is carried over from another plan would bear the mark of that.
         object.remove("carried_over");
         let mut given = BTreeMap::new();
-        let plants =
-            own || NOWHERE.contains(&kind.as_str()) || BELONGS.iter().any(|(name, ..)| *name == kind);
+        let plants = own
+            || OWN_ALWAYS.contains(&kind)
+            || NOWHERE.contains(&kind)
+            || BELONGS.iter().any(|(name, ..)| *name == kind);
         let mut value = Value::Object(object);
         if plants {
             self.replace(&mut value, &mut given);
+        } else {
+            assert!(
+                value.to_string().is_ascii() || EVERYBODYS.contains(&kind),
+                "whose are the texts of {kind}?"
+            );
         }
         let command = Command::from_json(&value.to_string()).ok()?;
         Some((command, given.into_values().collect()))
@@ -236,15 +321,21 @@ impl Marks {
         let kind = command["type"].as_str().unwrap();
         let mut owners: Vec<u32> = Vec::new();
         if OWN.contains(&kind)
-            || kind == "HoldActivity"
+            || OWN_ALWAYS.contains(&kind)
             || (kind == "PlanActivity" && command.get("plan").is_none())
         {
             owners.push(seq);
         }
         for (_, field, event) in BELONGS.iter().filter(|(name, ..)| *name == kind) {
-            let Some((entry, made)) =
-                command[field].as_str().and_then(|id| owner(&records, event, field, id))
-            else {
+            let found = match command[field].as_str() {
+                // Somebody may apply for several vacancies.
+                Some(_) if *event == "CandidateApplied" => records.events().find(|(_, it)| {
+                    it["type"] == *event
+                        && ["person", "vacancy"].iter().all(|name| it[*name] == command[*name])
+                }),
+                id => id.and_then(|id| owner(&records, event, field, id)),
+            };
+            let Some((entry, made)) = found else {
                 continue;
             };
             // An activity of a plan is as open as that.
@@ -255,12 +346,17 @@ impl Marks {
             );
         }
         for mark in planted {
-            self.owners.insert(mark, owners.clone());
+            self.owners.insert(mark, (kind.to_owned(), owners.clone()));
         }
     }
 
+    /// The act that said it.
+    pub(super) fn said_by(&self, mark: &str) -> &str {
+        &self.owners[mark].0
+    }
+
     pub(super) fn may_read(&self, records: &Records, mark: &str, reader: &Reader) -> bool {
-        let owners = &self.owners[mark];
+        let (_, owners) = &self.owners[mark];
         let secretariat = reader.circle() == Audience::Secretariat;
         if owners.is_empty() { secretariat } else { owners.iter().all(|seq| records.may_read(*seq, reader)) }
     }

@@ -62,6 +62,7 @@ pub(super) fn every_view(chamber: &Chamber, reader: Reader) -> BTreeMap<String, 
     let mut seen = BTreeMap::new();
     let meetings = || chamber.meetings().meetings().iter().map(|(id, _)| id);
     let motions = || chamber.voting().motions().iter().map(|(id, _)| id);
+    let vacancies = || chamber.staff().vacancies().iter().map(|(id, _)| id);
     let last = chamber.last_recorded().date(chamber.profile().offset);
     let days: [Date; 3] = [date("2026-03-10"), last, last.plus_days(20).unwrap()];
     let years = [2026_u32, 2027];
@@ -112,6 +113,33 @@ pub(super) fn every_view(chamber: &Chamber, reader: Reader) -> BTreeMap<String, 
                 of(*view, activities, seen, |it| document(chamber.activity_review(*it, reader)));
             }
             View::Summary => of(*view, spans.clone(), seen, |it| document(chamber.summary(*it, reader))),
+            View::SanctionDecision => {
+                let sanctions = chamber.sanction_list(None).into_iter().map(|row| row.seq);
+                of(*view, sanctions, seen, |it| document(chamber.sanction_decision(*it, reader)));
+            }
+            View::VacancyNotice => {
+                of(*view, vacancies(), seen, |it| document(chamber.vacancy_notice(*it, reader)));
+            }
+            View::AssessmentSheet => {
+                of(*view, vacancies(), seen, |it| document(chamber.assessment_sheet(*it, reader)));
+            }
+            View::DivisionSheet => of(*view, days, seen, |it| document(chamber.division_sheet(*it, reader))),
+            View::VisitRecord => {
+                let visits = chamber.secretariat().visits().iter().map(|(id, _)| id);
+                of(*view, visits, seen, |it| document(chamber.visit_record(*it, reader)));
+            }
+            View::NeedSheet => {
+                let needs = chamber.service().needs().iter().map(|(id, _)| id);
+                of(*view, needs, seen, |it| document(chamber.need_sheet(*it, reader)));
+            }
+            View::Letter => {
+                let letters = chamber.coordination().letters().iter().map(|(id, _)| id);
+                of(*view, letters, seen, |it| document(chamber.letter(*it, reader)));
+            }
+            View::ReturnSheet => {
+                let returns = chamber.coordination().returns().iter().map(|(id, _)| id);
+                of(*view, returns, seen, |it| document(chamber.return_sheet(*it, reader)));
+            }
             View::JournalNote => of(*view, [()], seen, |()| document(chamber.journal_note(reader))),
             View::Schedule => of(*view, days, seen, |it| schedule(chamber.schedule(*it, reader))),
             View::DisclosureRegister => {

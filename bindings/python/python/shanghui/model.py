@@ -16,6 +16,7 @@ __all__ = [
     "AcceptDelegation",
     "AcceptDirective",
     "AcceptanceRule",
+    "ActingFor",
     "ActivityDropped",
     "ActivityHeld",
     "ActivityId",
@@ -33,6 +34,7 @@ __all__ = [
     "AddAgendaItem",
     "AdjournMeeting",
     "AdoptAmendment",
+    "AdoptDivision",
     "AdoptPlan",
     "AgeBound",
     "AgeFinding",
@@ -54,7 +56,12 @@ __all__ = [
     "AmendmentStage",
     "AmendmentStep",
     "AmendmentSummary",
+    "Amount",
+    "AmountMoney",
+    "AmountQuantity",
     "AnnounceDraw",
+    "AnswerNeed",
+    "AppointCandidate",
     "AppointToPost",
     "AppointedToPost",
     "AppointmentEnded",
@@ -65,9 +72,13 @@ __all__ = [
     "ApprovalRule",
     "ApprovedException",
     "Approver",
+    "ArrangeStandIn",
     "Article",
     "ArticleText",
+    "AssessCandidate",
+    "AssessorSum",
     "AssignFollowUp",
+    "AssignNeed",
     "AttendanceCount",
     "Audience",
     "AutomaticExitRule",
@@ -77,6 +88,8 @@ __all__ = [
     "BallotMark",
     "BallotReturned",
     "Ballots",
+    "BarTask",
+    "BarredTask",
     "Base",
     "BaseRule",
     "BirthDateRecorded",
@@ -90,6 +103,9 @@ __all__ = [
     "BranchRule",
     "CancelMeeting",
     "Candidate",
+    "CandidateApplied",
+    "CandidateAppointed",
+    "CandidateAssessed",
     "CandidateCount",
     "CandidateMark",
     "CandidateResult",
@@ -109,8 +125,10 @@ __all__ = [
     "CharterOverlay",
     "CharterRules",
     "CloseMeeting",
+    "CloseNeed",
     "CloseRotation",
     "CloseSuggestion",
+    "CloseVacancy",
     "CloseVote",
     "Command",
     "CommandLine",
@@ -130,12 +148,19 @@ __all__ = [
     "CreditCodeChange",
     "CreditCodeReading",
     "CreditCodeText",
+    "Criterion",
+    "CriterionRule",
+    "CriterionScore",
+    "Currency",
+    "CustomDayRule",
     "Date",
     "DayKind",
     "DaySpan",
     "DayUnit",
     "Deadline",
+    "DecideProbation",
     "DefenceRecorded",
+    "DefineTask",
     "Delegate",
     "DelegateRule",
     "DelegateStep",
@@ -171,6 +196,10 @@ __all__ = [
     "DisclosureRow",
     "DisclosureWay",
     "DissolutionRule",
+    "DividedTask",
+    "DivisionAdopted",
+    "DivisionId",
+    "DivisionProposal",
     "Document",
     "DocumentStudied",
     "DraftAmendment",
@@ -205,6 +234,7 @@ __all__ = [
     "ElectionTotals",
     "EndAppointment",
     "EndGround",
+    "EndOffer",
     "EngagedGroup",
     "EngagedGroupMembers",
     "EngagedGroupOrgan",
@@ -246,10 +276,12 @@ __all__ = [
     "GuestsId",
     "GuestsRecorded",
     "HandOverChair",
+    "HandOverWork",
     "HandoverMode",
     "HandoverRecorded",
     "HandoverRule",
     "Header",
+    "Hindrance",
     "HoldActivity",
     "HolidayNotice",
     "HolidayNoticeRecorded",
@@ -265,6 +297,7 @@ __all__ = [
     "IssueBallot",
     "IssueSummary",
     "ItemKind",
+    "Judgement",
     "LapseMeeting",
     "LeaderFiled",
     "LeaderRule",
@@ -272,6 +305,14 @@ __all__ = [
     "Line",
     "LunarDate",
     "Manner",
+    "MatchEnd",
+    "MatchEndCameAbout",
+    "MatchEndFellThrough",
+    "MatchOffer",
+    "MatchOutcome",
+    "MatchOutcomeCameAbout",
+    "MatchOutcomeFellThrough",
+    "MatchSummary",
     "Matter",
     "MatterRule",
     "Measure",
@@ -297,6 +338,7 @@ __all__ = [
     "MemberHolderPerson",
     "MemberId",
     "MemberKind",
+    "MemberSanctioned",
     "MemberSeated",
     "Milestone",
     "MilestoneCompleted",
@@ -318,6 +360,23 @@ __all__ = [
     "MotionWithdrawn",
     "MoveMotion",
     "NamedPost",
+    "NeedAnswered",
+    "NeedAssigned",
+    "NeedCategory",
+    "NeedClosed",
+    "NeedEnd",
+    "NeedEndJudged",
+    "NeedEndWithdrawn",
+    "NeedEnding",
+    "NeedEndingJudged",
+    "NeedEndingWithdrawn",
+    "NeedId",
+    "NeedRegistered",
+    "NeedRespondedTo",
+    "NeedRule",
+    "NeedState",
+    "NeedSummary",
+    "NodeSource",
     "Nomination",
     "NominationJoint",
     "NominationOrgan",
@@ -326,6 +385,10 @@ __all__ = [
     "NoticeRule",
     "NoticeSent",
     "Occurred",
+    "OfferEnded",
+    "OfferId",
+    "OfferMatched",
+    "OfferRegistered",
     "OfficeLimit",
     "OfficeRules",
     "Omission",
@@ -334,18 +397,23 @@ __all__ = [
     "OpenRotation",
     "OpenSeries",
     "OpenTerm",
+    "OpenVacancy",
     "OpenVote",
     "Organ",
     "OrganMembers",
     "OrganMembersMembers",
     "OrganMembersPosts",
     "OrganRule",
+    "OtherPerson",
+    "OutcomeRecorded",
     "OwnTermRule",
     "ParseCertainty",
     "PartyId",
     "PartyKind",
     "PartyRegistered",
+    "PassSeat",
     "Passage",
+    "PeriodicReportSubmitted",
     "PersonErased",
     "PersonId",
     "PersonName",
@@ -359,6 +427,7 @@ __all__ = [
     "PlanId",
     "PlanNode",
     "PlanNodeCivil",
+    "PlanNodeCustom",
     "PlanNodeDay",
     "PlanNodeFestival",
     "PlanNodeLunar",
@@ -387,17 +456,26 @@ __all__ = [
     "PrincipalOrgan",
     "PrincipalParty",
     "PrincipalPerson",
+    "ProbationDecided",
     "Profile",
+    "ProfileStaff",
     "ProposeRemoval",
     "ProposedFollowUp",
+    "ProposedTask",
     "Prose",
     "Provenance",
     "ProxyGranted",
+    "ProxyHolders",
     "ProxyId",
     "ProxyRule",
     "Quorum",
+    "RankPart",
+    "RankReason",
+    "RankedCandidate",
+    "RankedOffer",
     "Reader",
     "RecordAmendmentApproval",
+    "RecordApplication",
     "RecordBirthDate",
     "RecordConsensus",
     "RecordContribution",
@@ -411,10 +489,13 @@ __all__ = [
     "RecordHolidayNotice",
     "RecordKind",
     "RecordOpened",
+    "RecordOutcome",
     "RecordStudy",
     "RecordVisit",
     "RecuseVoter",
     "RegisterEnterprise",
+    "RegisterNeed",
+    "RegisterOffer",
     "RegisterParty",
     "RegisterPerson",
     "Rejudgement",
@@ -429,10 +510,18 @@ __all__ = [
     "RenewalRule",
     "ReplaceTurnHolder",
     "ReplacementGround",
+    "ReportDue",
+    "ReportDueAfterPeriod",
+    "ReportDueYearAfter",
+    "ReportKind",
+    "ReportRule",
     "ReportSubmitted",
     "RepresentativeChanged",
     "RescheduleActivity",
     "ReservedRule",
+    "ResourceKind",
+    "ResourceTerms",
+    "RespondToNeed",
     "ResumeMeeting",
     "RetainedRecord",
     "RetentionRule",
@@ -459,12 +548,19 @@ __all__ = [
     "RunPerson",
     "RunText",
     "Salt",
+    "Sanction",
+    "SanctionMember",
+    "SanctionRule",
+    "SanctionSummary",
     "Schedule",
     "ScheduleEntry",
     "ScheduleKind",
     "ScheduleStatus",
+    "ScoreGiven",
+    "ScoreMean",
     "Sealed",
     "SeatMember",
+    "SeatPassed",
     "SecondMotion",
     "SecretChoice",
     "SecretChoiceCandidates",
@@ -486,12 +582,17 @@ __all__ = [
     "SignedOut",
     "SizeRule",
     "SolarTerm",
+    "StaffProfiled",
+    "StaffRules",
+    "StandInArranged",
     "Standing",
     "StandingChanged",
     "StepDue",
     "StepDueDaysAfterElection",
     "StepDueDaysBeforeEnd",
     "StepDueMonthsBeforeEnd",
+    "Strength",
+    "StrengthLevel",
     "StructureRule",
     "Subject",
     "SubjectAnnualPlan",
@@ -501,9 +602,13 @@ __all__ = [
     "SubjectLimitException",
     "SubjectRemoval",
     "SubjectResolution",
+    "SubjectSanction",
     "SubjectTermEnd",
+    "SubmitPeriodicReport",
     "SubmitReport",
     "SubstituteTurn",
+    "SuccessionGround",
+    "SuccessionRule",
     "Suggestion",
     "SuggestionClosed",
     "SuggestionEnd",
@@ -528,6 +633,9 @@ __all__ = [
     "SwapRule",
     "SwapTurns",
     "SystemTask",
+    "TaskDefined",
+    "TaskId",
+    "TaskNeed",
     "TaskRule",
     "Tenure",
     "TermCounting",
@@ -554,16 +662,25 @@ __all__ = [
     "TurnSubstituted",
     "TurnTally",
     "TurnsSwapped",
+    "Unassigned",
+    "Unfinished",
+    "UnfinishedWork",
+    "UrgentSuspensionRule",
     "UtcOffset",
     "Vacancy",
+    "VacancyClosed",
+    "VacancyId",
+    "VacancyOpened",
     "VacancyRule",
     "Verdict",
     "Verification",
     "Vetting",
     "View",
+    "VisitCoverage",
     "VisitId",
     "VisitPurpose",
     "VisitRecorded",
+    "VisitRule",
     "Visited",
     "VisitedMember",
     "VisitedParty",
@@ -578,12 +695,15 @@ __all__ = [
     "VoteId",
     "VoteOpened",
     "VoterRecused",
+    "WeighedScore",
     "WithdrawDemand",
     "WithdrawMotion",
     "WithdrawVolunteer",
     "WithdrawalRule",
     "Words",
     "WorkCalendarFile",
+    "WorkHandedOver",
+    "WorkloadRow",
     "YearNode",
 ]
 
@@ -750,6 +870,23 @@ class AcceptanceRule:
     """
 
     article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActingFor:
+    """Who acts for somebody on a day (AB角).
+
+    Attributes:
+        person: Who acts.
+        tasks: For which tasks; for all where none is named.
+        instead_of: For whom directly: whoever was asked about, or one who stands in for them and is away as well.
+        step: How many stand between: 1 for whoever comes first.
+    """
+
+    person: PersonId
+    tasks: tuple[TaskId, ...] = ()
+    instead_of: PersonId
+    step: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1069,6 +1206,22 @@ class AdoptAmendment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AdoptDivision:
+    """Adopts a division of labour (确定分工).
+
+    Attributes:
+        division: The new division's id.
+        from_: From which day on.
+        tasks: Who does what. What is not named has nobody.
+    """
+
+    type: ClassVar[Literal["AdoptDivision"]] = "AdoptDivision"
+    division: DivisionId
+    from_: Date
+    tasks: tuple[DividedTask, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AdoptPlan:
     """Records that the plan of a year was adopted (通过年度工作计划).
 
@@ -1305,10 +1458,12 @@ class AmendmentRule:
 
     Attributes:
         approvals: The approvals that it needs, in order; with the last of them it is in force.
+        movers: The organs of which one must have carried the same amendment before another organ votes on it (先经理事会表决); it goes before that organ at once where none is named.
         article: Where it stands.
     """
 
     approvals: tuple[ApprovalRule, ...] = ()
+    movers: tuple[Organ, ...] = ()
     article: Article | None = None
 
 
@@ -1367,6 +1522,38 @@ class AmendmentSummary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AmountMoney:
+    """Money in a currency (金额).
+
+    Attributes:
+        value: How much, in units of the currency with two places.
+        currency: The currency.
+    """
+
+    type: ClassVar[Literal["money"]] = "money"
+    value: Money
+    currency: Currency
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmountQuantity:
+    """A quantity in a unit (数量).
+
+    Attributes:
+        count: How many.
+        unit: Of what, such as 吨.
+    """
+
+    type: ClassVar[Literal["quantity"]] = "quantity"
+    count: int
+    unit: Title
+
+
+Amount: TypeAlias = AmountMoney | AmountQuantity
+"""How much it is (数量). There is none without its unit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AnnounceDraw:
     """Announces a draw of lots (公布抽签).
 
@@ -1380,6 +1567,47 @@ class AnnounceDraw:
     draw: DrawId
     pool: tuple[PersonId, ...] = ()
     commitment: Digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerNeed:
+    """Answers a need (答复诉求).
+
+    Attributes:
+        need: Which.
+        answer: The answer; it goes to the erasable part of the journal.
+        source: On what it rests, such as the title and number of a document; an answer about policy must say so.
+        on: On which day, where it was another than today.
+    """
+
+    type: ClassVar[Literal["AnswerNeed"]] = "AnswerNeed"
+    need: NeedId
+    answer: Prose
+    source: Title | None = None
+    on: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppointCandidate:
+    """Appoints a candidate to the post of a vacancy (任用应聘人员). The appointment is recorded in the same entry, and the vacancy is
+    closed by it.
+
+    Attributes:
+        vacancy: The vacancy.
+        person: Who.
+        appointment: The new appointment's id.
+        from_: The first day; today where none is given.
+        meeting: The meeting of the organ that decided it, where the post is given by one.
+        full_time: Whether it is full-time (专职), if that is known.
+    """
+
+    type: ClassVar[Literal["AppointCandidate"]] = "AppointCandidate"
+    vacancy: VacancyId
+    person: PersonId
+    appointment: AppointmentId
+    from_: Date | None = None
+    meeting: MeetingId | None = None
+    full_time: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1578,6 +1806,27 @@ class Approver(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ArrangeStandIn:
+    """Arranges who stands in for somebody (安排AB角). What was arranged before between the two is replaced, so an arrangement ends by
+    being made again with a last day.
+
+    Attributes:
+        person: For whom.
+        by: Who stands in.
+        tasks: For which tasks; for all where none is named.
+        from_: The first day, if it has one.
+        until: The last day, if it has one.
+    """
+
+    type: ClassVar[Literal["ArrangeStandIn"]] = "ArrangeStandIn"
+    person: PersonId
+    by: PersonId
+    tasks: tuple[TaskId, ...] = ()
+    from_: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """Where a rule stands (条款): a document and, where it has one, the number of the article.
 
@@ -1631,6 +1880,39 @@ class ArticleText:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AssessCandidate:
+    """Records what an assessor says of a candidate (考察评分).
+
+    Attributes:
+        vacancy: For which vacancy.
+        person: Of whom.
+        assessor: Who assesses.
+        scores: A score by every criterion.
+    """
+
+    type: ClassVar[Literal["AssessCandidate"]] = "AssessCandidate"
+    vacancy: VacancyId
+    person: PersonId
+    assessor: PersonId
+    scores: tuple[CriterionScore, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssessorSum:
+    """What one assessor's scores come to.
+
+    Attributes:
+        assessor: Who assessed.
+        scores: Score by score, in the order of the criteria.
+        sum: The sum of the points.
+    """
+
+    assessor: PersonId
+    scores: tuple[WeighedScore, ...] = ()
+    sum: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AssignFollowUp:
     """Assigns a follow-up (交办后续事项).
 
@@ -1650,6 +1932,20 @@ class AssignFollowUp:
     owner: Principal | None = None
     due: Date | None = None
     audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignNeed:
+    """Assigns a need to whoever sees to it (分办诉求); whoever did before no longer does.
+
+    Attributes:
+        need: Which.
+        to: To whom.
+    """
+
+    type: ClassVar[Literal["AssignNeed"]] = "AssignNeed"
+    need: NeedId
+    to: Principal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1799,6 +2095,32 @@ class Ballots:
     present: int
     candidates: tuple[Candidate, ...] = ()
     groups: tuple[BallotGroup, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarTask:
+    """A task that somebody must not do (回避).
+
+    Attributes:
+        task: Which.
+        reason: Why; it goes to the erasable part of the journal.
+    """
+
+    task: TaskId
+    reason: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarredTask:
+    """A task that somebody must not do, as it stands in an event.
+
+    Attributes:
+        task: Which.
+        reason: Where the reason stands.
+    """
+
+    task: TaskId
+    reason: Sealed
 
 
 class Base(enum.StrEnum):
@@ -1992,6 +2314,58 @@ Candidate: TypeAlias = str
 """Who stands for election (候选人), as a ballot names them: a name, or any code of the caller's. Masked by `Debug`, for it
 is mostly a person's name.
 """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateApplied:
+    """Somebody applied for a vacancy.
+
+    Attributes:
+        vacancy: For which vacancy.
+        person: Who.
+        on: On which day.
+    """
+
+    type: ClassVar[Literal["CandidateApplied"]] = "CandidateApplied"
+    vacancy: VacancyId
+    person: PersonId
+    on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateAppointed:
+    """A candidate was appointed.
+
+    Attributes:
+        vacancy: The vacancy.
+        person: Who.
+        appointment: The appointment.
+        probation_until: The last day of the probation, where there is one.
+    """
+
+    type: ClassVar[Literal["CandidateAppointed"]] = "CandidateAppointed"
+    vacancy: VacancyId
+    person: PersonId
+    appointment: AppointmentId
+    probation_until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateAssessed:
+    """A candidate was assessed.
+
+    Attributes:
+        vacancy: For which vacancy.
+        person: Who.
+        assessor: By whom.
+        scores: The scores, in the order of the criteria.
+    """
+
+    type: ClassVar[Literal["CandidateAssessed"]] = "CandidateAssessed"
+    vacancy: VacancyId
+    person: PersonId
+    assessor: PersonId
+    scores: tuple[ScoreGiven, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2282,11 +2656,14 @@ class CharterOverlay:
         member_classes: Classes of members that are new or ruled anew.
         withdrawal: How a member leaves.
         automatic_exit: When a membership ends by itself.
+        sanctions: The sanctions, from the mildest to the gravest: where any is said anew, all are.
+        succession: What becomes of the seat of a unit that merges or is divided.
         dues: The dues.
         branches: Branches that are new or ruled anew, by their titles.
         amendment: How the charter is changed.
         dissolution: How the chamber is dissolved.
-        secretariat: Rules of the secretariat's work; kinds of activity that it does not name stay.
+        secretariat: Rules of the secretariat's work; kinds of activity, reports and days that it does not name stay.
+        staff: How the secretariat's staff are chosen and leave.
         articles: Articles with a new text.
     """
 
@@ -2305,11 +2682,14 @@ class CharterOverlay:
     member_classes: tuple[MemberClassRule, ...] = ()
     withdrawal: WithdrawalRule | None = None
     automatic_exit: AutomaticExitRule | None = None
+    sanctions: tuple[SanctionRule, ...] = ()
+    succession: SuccessionRule | None = None
     dues: DuesRule | None = None
     branches: tuple[BranchRule, ...] = ()
     amendment: AmendmentRule | None = None
     dissolution: DissolutionRule | None = None
     secretariat: SecretariatRules | None = None
+    staff: StaffRules | None = None
     articles: tuple[ArticleText, ...] = ()
 
 
@@ -2333,11 +2713,14 @@ class CharterRules:
         member_classes: The classes of members.
         withdrawal: How a member leaves.
         automatic_exit: When a membership ends by itself.
+        sanctions: What a member may be sanctioned with, from the mildest to the gravest as the charter lists them.
+        succession: What becomes of the seat of a unit that merges or is divided.
         dues: The dues.
         branches: The branches.
         amendment: How the charter is changed.
         dissolution: How the chamber is dissolved.
         secretariat: Rules of the secretariat's work.
+        staff: How the secretariat's staff are chosen and leave.
         articles: The articles with their texts, in the order of the document.
     """
 
@@ -2356,11 +2739,14 @@ class CharterRules:
     member_classes: tuple[MemberClassRule, ...] = ()
     withdrawal: WithdrawalRule | None = None
     automatic_exit: AutomaticExitRule | None = None
+    sanctions: tuple[SanctionRule, ...] = ()
+    succession: SuccessionRule | None = None
     dues: DuesRule | None = None
     branches: tuple[BranchRule, ...] = ()
     amendment: AmendmentRule | None = None
     dissolution: DissolutionRule | None = None
     secretariat: SecretariatRules | None = None
+    staff: StaffRules | None = None
     articles: tuple[ArticleText, ...] = ()
 
 
@@ -2376,6 +2762,20 @@ class CloseMeeting:
     type: ClassVar[Literal["CloseMeeting"]] = "CloseMeeting"
     meeting: MeetingId
     at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseNeed:
+    """Closes a need (办结诉求): with the member's judgement, or as withdrawn.
+
+    Attributes:
+        need: Which.
+        end: How it ends.
+    """
+
+    type: ClassVar[Literal["CloseNeed"]] = "CloseNeed"
+    need: NeedId
+    end: NeedEnding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2404,6 +2804,20 @@ class CloseSuggestion:
     type: ClassVar[Literal["CloseSuggestion"]] = "CloseSuggestion"
     suggestion: SuggestionId
     outcome: SuggestionOutcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseVacancy:
+    """Withdraws a vacancy (撤销招聘): nobody is sought any more.
+
+    Attributes:
+        vacancy: Which.
+        reason: Why; it must not name people.
+    """
+
+    type: ClassVar[Literal["CloseVacancy"]] = "CloseVacancy"
+    vacancy: VacancyId
+    reason: Title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2510,6 +2924,46 @@ class CorrectMinutes:
     meeting: MeetingId
     contribution: ContributionId | None = None
     text: Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecideProbation:
+    """Decides a probation (决定转正): who is not confirmed leaves the post, in the same entry.
+
+    Attributes:
+        vacancy: The vacancy to which they were appointed.
+        confirmed: Whether they are confirmed (转正).
+        on: On which day; the last in the post where they are not.
+        reason: Why; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["DecideProbation"]] = "DecideProbation"
+    vacancy: VacancyId
+    confirmed: bool
+    on: Date
+    reason: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DefineTask:
+    """Records a task, or how it is from now on (登记工作任务).
+
+    Attributes:
+        task: Its id.
+        title: What it is called; it must not name people.
+        needs: What it asks of whoever does it.
+        hours: How many hours a month it takes, where that is known.
+        from_: The first day, if it has one.
+        until: The last day, if it has one.
+    """
+
+    type: ClassVar[Literal["DefineTask"]] = "DefineTask"
+    task: TaskId
+    title: Title
+    needs: tuple[TaskNeed, ...] = ()
+    hours: int | None = None
+    from_: Date | None = None
+    until: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2636,6 +3090,20 @@ class EndAppointment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EndOffer:
+    """Ends an offer before its period is over (终止资源供给): it is used up, or the member takes it back.
+
+    Attributes:
+        offer: Which.
+        reason: Why, where that is said.
+    """
+
+    type: ClassVar[Literal["EndOffer"]] = "EndOffer"
+    offer: OfferId
+    reason: Title | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ErasePerson:
     """Erases a person's data from the journal (删除个人信息), or restricts them where a rule holds them.
 
@@ -2744,6 +3212,7 @@ class GrantProxy:
         meeting: At which meeting.
         principal: Who is represented.
         holder: Who votes for them.
+        unit: The unit that sends its colleague, where the paper says so (派员单位).
     """
 
     type: ClassVar[Literal["GrantProxy"]] = "GrantProxy"
@@ -2751,6 +3220,7 @@ class GrantProxy:
     meeting: MeetingId
     principal: PersonId
     holder: PersonId
+    unit: EnterpriseId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2767,6 +3237,24 @@ class HandOverChair:
     meeting: MeetingId
     to: PersonId
     at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOverWork:
+    """Records that somebody who left the staff handed over their work (办理工作交接).
+
+    Attributes:
+        appointment: The appointment that ended.
+        on: On which day.
+        done: What was done; it goes to the erasable part of the journal.
+        undone: What is not yet done.
+    """
+
+    type: ClassVar[Literal["HandOverWork"]] = "HandOverWork"
+    appointment: AppointmentId
+    on: Date
+    done: tuple[Prose, ...] = ()
+    undone: tuple[Unfinished, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2833,6 +3321,22 @@ class LapseMeeting:
     type: ClassVar[Literal["LapseMeeting"]] = "LapseMeeting"
     meeting: MeetingId
     at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchOffer:
+    """Matches a need with an offer (资源对接).
+
+    Attributes:
+        need: The need.
+        offer: The offer.
+        consents: The members who have consented: the one who needs and the one who offers.
+    """
+
+    type: ClassVar[Literal["MatchOffer"]] = "MatchOffer"
+    need: NeedId
+    offer: OfferId
+    consents: tuple[MemberId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2952,6 +3456,28 @@ class OpenTerm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OpenVacancy:
+    """Opens a vacancy (发布招聘).
+
+    Attributes:
+        vacancy: The new vacancy's id.
+        post: The post.
+        requirements: What is asked for besides the criteria.
+        closes: The last day of applications.
+        fill_by: By when somebody is to be appointed, where that is said.
+        audience: Who may read the notice.
+    """
+
+    type: ClassVar[Literal["OpenVacancy"]] = "OpenVacancy"
+    vacancy: VacancyId
+    post: Post
+    requirements: Passage | None = None
+    closes: Date
+    fill_by: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OpenVote:
     """Opens the vote on a motion (开始表决).
 
@@ -2969,6 +3495,26 @@ class OpenVote:
     ballot: BallotKind
     tellers: tuple[PersonId, ...] = ()
     at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassSeat:
+    """Records that the seat of a unit passes on to its successor (继承会员资格).
+
+    Attributes:
+        member: Which seat: the one that is kept, where two members merge.
+        to: The enterprise that inherits it.
+        ground: What happened to the unit.
+        since: The first day, if that is known.
+        document: What the paper is called that says so, if there is one.
+    """
+
+    type: ClassVar[Literal["PassSeat"]] = "PassSeat"
+    member: MemberId
+    to: EnterpriseId
+    ground: SuccessionGround
+    since: Date | None = None
+    document: Title | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3011,6 +3557,25 @@ class PlanRotation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileStaff:
+    """Records what somebody is good at, how much they can take on and what they must not do (登记特长). It takes the place of what was
+    recorded of them before.
+
+    Attributes:
+        person: Who.
+        strengths: Their strengths; what is not named counts as 0.
+        tasks_at_most: How many tasks they can take on at once.
+        barred: The tasks that they must not do.
+    """
+
+    type: ClassVar[Literal["ProfileStaff"]] = "ProfileStaff"
+    person: PersonId
+    strengths: tuple[StrengthLevel, ...] = ()
+    tasks_at_most: int
+    barred: tuple[BarTask, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProposeRemoval:
     """Records a motion to remove somebody from a post (提出罢免).
 
@@ -3046,6 +3611,22 @@ class RecordAmendmentApproval:
     amendment: AmendmentId
     by: Approver
     on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordApplication:
+    """Records that somebody applies for a vacancy (登记报名).
+
+    Attributes:
+        vacancy: For which vacancy.
+        person: Who.
+        on: On which day; today where none is given.
+    """
+
+    type: ClassVar[Literal["RecordApplication"]] = "RecordApplication"
+    vacancy: VacancyId
+    person: PersonId
+    on: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3237,6 +3818,22 @@ class RecordHolidayNotice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordOutcome:
+    """Records what came of a match (登记对接结果).
+
+    Attributes:
+        need: The need.
+        offer: The offer.
+        outcome: What came of it.
+    """
+
+    type: ClassVar[Literal["RecordOutcome"]] = "RecordOutcome"
+    need: NeedId
+    offer: OfferId
+    outcome: MatchOutcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordStudy:
     """Records that a document was studied (记录学习文件).
 
@@ -3317,6 +3914,52 @@ class RegisterEnterprise:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterNeed:
+    """Registers a need of a member (登记会员诉求).
+
+    Attributes:
+        need: The new need's id.
+        member: Whose it is.
+        category: Its category, by the charter's word.
+        what: What the member needs; it goes to the erasable part of the journal.
+        asks_for: The resource that is asked for, where it is one.
+        learned_at: The visit at which it was learned, where it was at one.
+        on: On which day the member said so, where it was another than today.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["RegisterNeed"]] = "RegisterNeed"
+    need: NeedId
+    member: MemberId
+    category: NeedCategory
+    what: Prose
+    asks_for: ResourceTerms | None = None
+    learned_at: VisitId | None = None
+    on: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterOffer:
+    """Registers what a member offers (登记资源供给).
+
+    Attributes:
+        offer: The new offer's id.
+        member: Whose it is.
+        terms: What is offered.
+        may_be_named: Whether the member agrees to be named to those who may need it (同意公开名称).
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["RegisterOffer"]] = "RegisterOffer"
+    offer: OfferId
+    member: MemberId
+    terms: ResourceTerms
+    may_be_named: bool
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterParty:
     """Registers a body outside the chamber (登记外部单位): another chamber, an authority.
 
@@ -3390,6 +4033,22 @@ class RescheduleActivity:
     activity: ActivityId
     day: Date
     reason: Title | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RespondToNeed:
+    """Records that the member got a response, although not yet the answer (回应诉求).
+
+    Attributes:
+        need: Which.
+        said: What the member was told; it goes to the erasable part of the journal.
+        on: On which day, where it was another than today.
+    """
+
+    type: ClassVar[Literal["RespondToNeed"]] = "RespondToNeed"
+    need: NeedId
+    said: Prose
+    on: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3468,6 +4127,34 @@ class RevokeDelegation:
     type: ClassVar[Literal["RevokeDelegation"]] = "RevokeDelegation"
     delegation: DelegationId
     on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SanctionMember:
+    """Sanctions a member (作出处分决定).
+
+    Attributes:
+        member: Which seat.
+        sanction: With what.
+        reasons: Why; it goes to the erasable part of the journal.
+        heard: The day on which the member was heard, or could have been and said nothing.
+        defence: What the member answered, spoken or in writing; it goes to the erasable part of the journal.
+        resolution: The motion by which an organ decided it; found where it is not named, and named in what is recorded.
+        since: The first day; today where none is named.
+        until: The last day of a suspension.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["SanctionMember"]] = "SanctionMember"
+    member: MemberId
+    sanction: Sanction
+    reasons: Prose
+    heard: Date | None = None
+    defence: Prose | None = None
+    resolution: MotionId | None = None
+    since: Date | None = None
+    until: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3598,6 +4285,24 @@ class SignOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SubmitPeriodicReport:
+    """Records that a report by cadence was submitted (报送定期报告).
+
+    Attributes:
+        report: Which, by the charter's word.
+        period: A day of the period that it tells of, such as its last.
+        at: When, if that is known.
+        summary: What it says in short; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["SubmitPeriodicReport"]] = "SubmitPeriodicReport"
+    report: ReportKind
+    period: Date
+    at: Occurred | None = None
+    summary: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SubmitReport:
     """Records that the report was submitted, or the reply given (报送报告、答复).
 
@@ -3722,6 +4427,8 @@ Command: TypeAlias = (
     | RecordDisclosure
     | SeatMember
     | ChangeStanding
+    | SanctionMember
+    | PassSeat
     | ChangeMemberClass
     | ChangeRepresentative
     | OpenTerm
@@ -3794,11 +4501,32 @@ Command: TypeAlias = (
     | IssueBallot
     | ReturnBallot
     | CloseVote
+    | OpenVacancy
+    | CloseVacancy
+    | RecordApplication
+    | AssessCandidate
+    | AppointCandidate
+    | DecideProbation
+    | HandOverWork
+    | ProfileStaff
+    | DefineTask
+    | AdoptDivision
+    | ArrangeStandIn
+    | RegisterNeed
+    | AssignNeed
+    | RespondToNeed
+    | AnswerNeed
+    | CloseNeed
+    | RegisterOffer
+    | EndOffer
+    | MatchOffer
+    | RecordOutcome
     | AcceptDirective
     | RecordVisit
     | EditSummary
     | IssueSummary
     | SubmitReport
+    | SubmitPeriodicReport
 )
 """Every act that a chamber decides, as it stands on the wire: an object whose `type` is the command's name."""
 
@@ -3980,6 +4708,63 @@ class CreditCodeReading:
 
 CreditCodeText: TypeAlias = str
 """A unified social credit code (统一社会信用代码) as text, such as `51310110501144395U`; `CreditCode` tells its checks."""
+
+
+Criterion: TypeAlias = str
+"""A chamber's own word for a criterion by which staff are chosen (选聘标准), such as `service_mind`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CriterionRule:
+    """A criterion by which staff are chosen (选聘标准).
+
+    Attributes:
+        criterion: The chamber's own word for it.
+        title: Its title, such as 服务意识.
+        weight: What a point by it weighs, 1 to 1000.
+    """
+
+    criterion: Criterion
+    title: Title
+    weight: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CriterionScore:
+    """A score by a criterion, with its reason.
+
+    Attributes:
+        criterion: The criterion.
+        score: The score, from 0 to the highest.
+        reason: Why; it goes to the erasable part of the journal.
+    """
+
+    criterion: Criterion
+    score: int
+    reason: Prose
+
+
+Currency: TypeAlias = str
+"""A currency (币种) by its code of ISO 4217 in lower case, such as `cny`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomDayRule:
+    """A day of every year that the chamber keeps (自定节点).
+
+    Attributes:
+        title: What it is called; plans name it so.
+        lunar: Whether it is a day of the lunar calendar (农历), in an ordinary month; else it is one of the civil.
+        month: The month, 1 to 12.
+        day: The day of the month. Where that month is shorter in a year, its last day is meant, as 除夕 is the 29th where there is no 30th.
+        article: Where it stands.
+    """
+
+    title: Title
+    lunar: bool
+    month: int
+    day: int
+    article: Article | None = None
 
 
 Date: TypeAlias = datetime.date
@@ -4214,12 +4999,14 @@ class DemandRule:
     Attributes:
         by: Who demands it.
         convene_within_days: Within how many days after the demand it must be convened, where the charter says so; the day of the demand is not counted.
+        unit: Days of which kind; civil days where it is left out.
         demanders_convene: Whether those who demanded it may convene it themselves once that time has passed (逾期不召集的，提议人可自行召集).
         article: Where it stands.
     """
 
     by: Demander
     convene_within_days: int | None = None
+    unit: DayUnit | None = None
     demanders_convene: Allowance = Allowance.FORBIDDEN
     article: Article | None = None
 
@@ -4334,7 +5121,7 @@ class Diligence(enum.StrEnum):
     """To go to people (腿勤): visits and relays."""
 
     MOUTH = "mouth"
-    """To ask and to report (嘴勤): reports and replies, summaries."""
+    """To ask and to report (嘴勤): reports, asked for or by cadence, replies, summaries."""
 
     @property
     def label(self) -> str:
@@ -4511,6 +5298,60 @@ class DissolutionRule:
     movers: tuple[Organ, ...] = ()
     approvals: tuple[Approver, ...] = ()
     article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DividedTask:
+    """A task and who does it.
+
+    Attributes:
+        task: The task.
+        person: Who does it.
+        pinned: Whether it was put so by hand, and stays until somebody changes it.
+    """
+
+    task: TaskId
+    person: PersonId
+    pinned: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DivisionAdopted:
+    """A division of labour was adopted.
+
+    Attributes:
+        division: Which.
+        from_: From which day on.
+        tasks: Who does what; what differs from the proposal of that day is pinned.
+    """
+
+    type: ClassVar[Literal["DivisionAdopted"]] = "DivisionAdopted"
+    division: DivisionId
+    from_: Date
+    tasks: tuple[DividedTask, ...] = ()
+
+
+class DivisionId(Id):
+    """A division of labour (分工)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DivisionProposal:
+    """The division that fits best (最优分工建议).
+
+    Attributes:
+        on: On which day.
+        tasks: Task by task, in the order in which they were recorded.
+        total: The sum of the fits.
+        without_profile: Those on the staff of whom it is not recorded what they can take on.
+    """
+
+    on: Date
+    tasks: tuple[ProposedTask, ...] = ()
+    total: int
+    without_profile: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4723,6 +5564,7 @@ class Duty:
         rolled_from: The day on which its period itself ends, where that is a day off and it is therefore due on the next working day.
         owner: Who sees to it, where somebody was named.
         owed_by: The posts that owe it, where the charter names them and nobody was named.
+        stand_ins: Who stands in (代办人) for the owner, or for the posts that owe it: acting holders, and those to whom it is delegated.
         posts: The posts that may settle it.
         meeting: The meeting it comes from, where it comes from one.
         subject: The id of what it is about.
@@ -4741,6 +5583,7 @@ class Duty:
     rolled_from: Date | None = None
     owner: Principal | None = None
     owed_by: tuple[NamedPost, ...] = ()
+    stand_ins: tuple[PersonId, ...] = ()
     posts: tuple[NamedPost, ...] = ()
     meeting: MeetingId | None = None
     subject: str
@@ -4823,6 +5666,48 @@ class DutyKind(enum.StrEnum):
 
     CALL_ON = "call_on"
     """A member who has gone quiet is to be called on (走访久未参加的会员)."""
+
+    PERIODIC_REPORT = "periodic_report"
+    """A report that is owed by cadence is to be submitted (报送定期报告)."""
+
+    DELETE_PERSONAL_DATA = "delete_personal_data"
+    """What is known of somebody is to be deleted, as its time is over (删除到期个人信息)."""
+
+    FILL_OPENING = "fill_opening"
+    """Somebody is to be appointed to a post for which they are sought (完成招聘)."""
+
+    ASSESS_CANDIDATE = "assess_candidate"
+    """A candidate is to be assessed by as many as the charter asks for (考察应聘人员)."""
+
+    DECIDE_PROBATION = "decide_probation"
+    """A probation is to be decided (决定转正)."""
+
+    HAND_OVER_WORK = "hand_over_work"
+    """Whoever left the staff is to hand over their work (办理工作交接)."""
+
+    ASSIGN_TASK = "assign_task"
+    """A task has nobody who is there to do it (落实分工)."""
+
+    ERASE_CANDIDATE = "erase_candidate"
+    """The data of somebody who was not chosen are to be erased (删除落选人员个人信息)."""
+
+    VISIT_MEMBER = "visit_member"
+    """A member who has not been visited for too long is to be visited (按期走访会员)."""
+
+    ASSIGN_NEED = "assign_need"
+    """A member's need is to be assigned to somebody (分办会员诉求)."""
+
+    RESPOND_TO_NEED = "respond_to_need"
+    """A member waits for a first response (回应会员诉求)."""
+
+    ANSWER_NEED = "answer_need"
+    """A member's need is to be answered, or matched with an offer (答复会员诉求)."""
+
+    RECORD_OUTCOME = "record_outcome"
+    """What came of a match is to be asked and recorded (跟踪对接结果)."""
+
+    CLOSE_NEED = "close_need"
+    """A member is to be asked for their judgement, and the need closed (回访办结会员诉求)."""
 
     @property
     def label(self) -> str:
@@ -5088,6 +5973,9 @@ class EndGround(enum.StrEnum):
     SUCCEEDED = "succeeded"
     """A successor took the post (继任者到任)."""
 
+    NOT_CONFIRMED = "not_confirmed"
+    """The holder was not confirmed after a probation (试用期未转正)."""
+
     @property
     def label(self) -> str:
         """The Chinese label."""
@@ -5141,7 +6029,8 @@ class Engagement:
         attended: At how many of those, and of others, they attended (实到).
         excused: From how many they were excused (请假).
         contributions: How often they spoke (发言).
-        activities: In how many activities they took part (参加活动).
+        invited: To how many activities they were invited (应邀): held for an organ of theirs, or for all members.
+        activities: In how many of those, and of others, they took part (参加活动).
         last_seen: The last day on which they were seen, by the last day asked about.
         quiet_since: Since when they count as having gone quiet, where they do.
         entries: The journal's entries that planned, convened and recorded what is counted: of meetings the convening, of activities the holding.
@@ -5154,6 +6043,7 @@ class Engagement:
     attended: int
     excused: int
     contributions: int
+    invited: int
     activities: int
     last_seen: Date | None = None
     quiet_since: Date | None = None
@@ -5517,6 +6407,36 @@ class MemberClassChanged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MemberSanctioned:
+    """A member was sanctioned.
+
+    Attributes:
+        member: Which seat.
+        sanction: With what.
+        reasons: Where the reasons stand.
+        heard: The day on which the member was heard, or could have been.
+        defence: Where the answer stands, where there was one.
+        resolution: The motion by which an organ decided it.
+        since: The first day, where it is known.
+        until: The last day of a suspension.
+        article: The article that it rests on.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["MemberSanctioned"]] = "MemberSanctioned"
+    member: MemberId
+    sanction: Sanction
+    reasons: Sealed
+    heard: Date | None = None
+    defence: Sealed | None = None
+    resolution: MotionId | None = None
+    since: Date | None = None
+    until: Date | None = None
+    article: Article | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MemberSeated:
     """A member's seat was recorded.
 
@@ -5673,6 +6593,106 @@ class MotionWithdrawn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NeedAnswered:
+    """A need was answered.
+
+    Attributes:
+        need: Which.
+        answer: Where the answer stands.
+        source: On what it rests.
+        on: On which day, where it was another than that of the entry.
+        responded_after: After how many days, where it is the first response.
+        resolved_after: After how many days, where nothing resolved it before.
+        follow_up_by: By when the member is to be asked for their judgement, by the charter of that day.
+    """
+
+    type: ClassVar[Literal["NeedAnswered"]] = "NeedAnswered"
+    need: NeedId
+    answer: Sealed
+    source: Title | None = None
+    on: Date | None = None
+    responded_after: int | None = None
+    resolved_after: int | None = None
+    follow_up_by: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedAssigned:
+    """A need was assigned.
+
+    Attributes:
+        need: Which.
+        to: To whom.
+    """
+
+    type: ClassVar[Literal["NeedAssigned"]] = "NeedAssigned"
+    need: NeedId
+    to: Principal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedClosed:
+    """A need was closed.
+
+    Attributes:
+        need: Which.
+        end: How it ended.
+    """
+
+    type: ClassVar[Literal["NeedClosed"]] = "NeedClosed"
+    need: NeedId
+    end: NeedEnd
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedRegistered:
+    """A need was registered.
+
+    Attributes:
+        need: Which.
+        member: Whose it is.
+        category: Its category.
+        what: Where it stands what the member needs.
+        asks_for: The resource that is asked for.
+        learned_at: The visit at which it was learned.
+        on: On which day the member said so, where it was another than that of the entry.
+        respond_by: By when the member is to get a first response, by the charter of that day.
+        resolve_by: By when it is to be answered or matched, by the charter of that day.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["NeedRegistered"]] = "NeedRegistered"
+    need: NeedId
+    member: MemberId
+    category: NeedCategory
+    what: Sealed
+    asks_for: ResourceTerms | None = None
+    learned_at: VisitId | None = None
+    on: Date | None = None
+    respond_by: Date | None = None
+    resolve_by: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedRespondedTo:
+    """A member got a response.
+
+    Attributes:
+        need: Which.
+        said: Where it stands what the member was told.
+        on: On which day, where it was another than that of the entry.
+        responded_after: After how many days, where it is the first response.
+    """
+
+    type: ClassVar[Literal["NeedRespondedTo"]] = "NeedRespondedTo"
+    need: NeedId
+    said: Sealed
+    on: Date | None = None
+    responded_after: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeSent:
     """A meeting's notice was sent.
 
@@ -5684,6 +6704,76 @@ class NoticeSent:
     type: ClassVar[Literal["NoticeSent"]] = "NoticeSent"
     meeting: MeetingId
     sent: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferEnded:
+    """An offer was ended.
+
+    Attributes:
+        offer: Which.
+        reason: Why.
+    """
+
+    type: ClassVar[Literal["OfferEnded"]] = "OfferEnded"
+    offer: OfferId
+    reason: Title | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferMatched:
+    """A need was matched with an offer.
+
+    Attributes:
+        need: The need.
+        offer: The offer.
+        responded_after: After how many days, where it is the first response.
+        resolved_after: After how many days, where nothing resolved the need before.
+        follow_up_by: By when it is to be asked what came of it, by the charter of that day.
+    """
+
+    type: ClassVar[Literal["OfferMatched"]] = "OfferMatched"
+    need: NeedId
+    offer: OfferId
+    responded_after: int | None = None
+    resolved_after: int | None = None
+    follow_up_by: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferRegistered:
+    """An offer was registered.
+
+    Attributes:
+        offer: Which.
+        member: Whose it is.
+        terms: What is offered.
+        may_be_named: Whether the member agrees to be named.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["OfferRegistered"]] = "OfferRegistered"
+    offer: OfferId
+    member: MemberId
+    terms: ResourceTerms
+    may_be_named: bool
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeRecorded:
+    """What came of a match was recorded.
+
+    Attributes:
+        need: The need.
+        offer: The offer.
+        outcome: What came of it.
+    """
+
+    type: ClassVar[Literal["OutcomeRecorded"]] = "OutcomeRecorded"
+    need: NeedId
+    offer: OfferId
+    outcome: MatchEnd
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5700,6 +6790,28 @@ class PartyRegistered:
     party: PartyId
     name: Title
     kind: PartyKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodicReportSubmitted:
+    """A report by cadence was submitted.
+
+    Attributes:
+        report: Which.
+        from_: The first day of the period that it tells of.
+        until: The last day of that period.
+        due: By when it was due.
+        at: When it was submitted.
+        summary: Where the summary stands.
+    """
+
+    type: ClassVar[Literal["PeriodicReportSubmitted"]] = "PeriodicReportSubmitted"
+    report: ReportKind
+    from_: Date
+    until: Date
+    due: Date | None = None
+    at: Occurred | None = None
+    summary: Sealed | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5791,6 +6903,24 @@ class PlanDrafted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProbationDecided:
+    """A probation was decided.
+
+    Attributes:
+        vacancy: The vacancy.
+        confirmed: Whether they were confirmed.
+        on: On which day.
+        reason: Where the reason stands.
+    """
+
+    type: ClassVar[Literal["ProbationDecided"]] = "ProbationDecided"
+    vacancy: VacancyId
+    confirmed: bool
+    on: Date
+    reason: Sealed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProxyGranted:
     """It was filed that somebody votes for somebody else at a meeting.
 
@@ -5799,6 +6929,7 @@ class ProxyGranted:
         meeting: At which meeting.
         principal: Who is represented.
         holder: Who votes for them.
+        unit: The unit that sends its colleague, where the paper says so (派员单位).
     """
 
     type: ClassVar[Literal["ProxyGranted"]] = "ProxyGranted"
@@ -5806,6 +6937,7 @@ class ProxyGranted:
     meeting: MeetingId
     principal: PersonId
     holder: PersonId
+    unit: EnterpriseId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6011,6 +7143,32 @@ class RotationVolunteered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeatPassed:
+    """The seat of a unit passed on to its successor.
+
+    Attributes:
+        member: Which seat.
+        from_: The enterprise that had it.
+        to: The enterprise that inherits it.
+        ground: What happened to the unit.
+        since: The first day.
+        document: What the paper is called.
+        ends: The successor's own seat, which ends with it, where it had one.
+        article: The article that lets it pass.
+    """
+
+    type: ClassVar[Literal["SeatPassed"]] = "SeatPassed"
+    member: MemberId
+    from_: EnterpriseId
+    to: EnterpriseId
+    ground: SuccessionGround
+    since: Date | None = None
+    document: Title | None = None
+    ends: MemberId | None = None
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesOpened:
     """A series was recorded.
 
@@ -6061,6 +7219,44 @@ class SignedOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StaffProfiled:
+    """It was recorded what somebody is good at.
+
+    Attributes:
+        person: Who.
+        strengths: Their strengths.
+        tasks_at_most: How many tasks they can take on at once.
+        barred: The tasks that they must not do.
+    """
+
+    type: ClassVar[Literal["StaffProfiled"]] = "StaffProfiled"
+    person: PersonId
+    strengths: tuple[StrengthLevel, ...] = ()
+    tasks_at_most: int
+    barred: tuple[BarredTask, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandInArranged:
+    """It was arranged who stands in for somebody.
+
+    Attributes:
+        person: For whom.
+        by: Who stands in.
+        tasks: For which tasks; for all where none is named.
+        from_: The first day.
+        until: The last day.
+    """
+
+    type: ClassVar[Literal["StandInArranged"]] = "StandInArranged"
+    person: PersonId
+    by: PersonId
+    tasks: tuple[TaskId, ...] = ()
+    from_: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StandingChanged:
     """A seat's standing changed.
 
@@ -6069,6 +7265,8 @@ class StandingChanged:
         standing: The new standing.
         since: Since when.
         reason: Where the reason stands.
+        until: The last day of a suspension that ends by itself.
+        cause: The event of the same entry, counted from 0, that this one follows from.
     """
 
     type: ClassVar[Literal["StandingChanged"]] = "StandingChanged"
@@ -6076,6 +7274,8 @@ class StandingChanged:
     standing: Standing
     since: Date | None = None
     reason: Sealed | None = None
+    until: Date | None = None
+    cause: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6130,6 +7330,28 @@ class SummaryIssued:
     until: Date
     figures: tuple[Figure, ...] = ()
     audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskDefined:
+    """A task was recorded.
+
+    Attributes:
+        task: Its id.
+        title: What it is called.
+        needs: What it asks of whoever does it.
+        hours: How many hours a month it takes.
+        from_: The first day.
+        until: The last day.
+    """
+
+    type: ClassVar[Literal["TaskDefined"]] = "TaskDefined"
+    task: TaskId
+    title: Title
+    needs: tuple[TaskNeed, ...] = ()
+    hours: int | None = None
+    from_: Date | None = None
+    until: Date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6265,6 +7487,48 @@ class TurnsSwapped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VacancyClosed:
+    """A vacancy was withdrawn.
+
+    Attributes:
+        vacancy: Which.
+        reason: Why.
+    """
+
+    type: ClassVar[Literal["VacancyClosed"]] = "VacancyClosed"
+    vacancy: VacancyId
+    reason: Title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VacancyOpened:
+    """A vacancy was opened.
+
+    Attributes:
+        vacancy: Which.
+        post: The post.
+        requirements: What is asked for besides the criteria.
+        closes: The last day of applications.
+        fill_by: By when somebody is to be appointed.
+        criteria: The criteria, as the charter of the day has them.
+        highest_score: The highest score by a criterion.
+        assessors_at_least: How many must have assessed whoever is appointed.
+        audience: Who may read the notice.
+    """
+
+    type: ClassVar[Literal["VacancyOpened"]] = "VacancyOpened"
+    vacancy: VacancyId
+    post: Post
+    requirements: Passage | None = None
+    closes: Date
+    fill_by: Date | None = None
+    criteria: tuple[CriterionRule, ...] = ()
+    highest_score: int
+    assessors_at_least: int
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VisitRecorded:
     """A visit or a relay was recorded.
 
@@ -6388,6 +7652,24 @@ class VoterRecused:
     reason: Sealed | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkHandedOver:
+    """Work was handed over.
+
+    Attributes:
+        appointment: The appointment that ended.
+        on: On which day.
+        done: Where it stands what was done.
+        undone: What is not yet done.
+    """
+
+    type: ClassVar[Literal["WorkHandedOver"]] = "WorkHandedOver"
+    appointment: AppointmentId
+    on: Date
+    done: tuple[Sealed, ...] = ()
+    undone: tuple[UnfinishedWork, ...] = ()
+
+
 Event: TypeAlias = (
     ChamberFounded
     | PersonRegistered
@@ -6463,6 +7745,7 @@ Event: TypeAlias = (
     | VoteClosed
     | DirectiveAccepted
     | ReportSubmitted
+    | PeriodicReportSubmitted
     | VisitRecorded
     | SummaryEdited
     | SummaryIssued
@@ -6476,10 +7759,32 @@ Event: TypeAlias = (
     | RecordFiled
     | ActivityReviewed
     | SuggestionClosed
+    | VacancyOpened
+    | VacancyClosed
+    | CandidateApplied
+    | CandidateAssessed
+    | CandidateAppointed
+    | ProbationDecided
+    | WorkHandedOver
+    | StaffProfiled
+    | TaskDefined
+    | DivisionAdopted
+    | StandInArranged
+    | NeedRegistered
+    | NeedAssigned
+    | NeedRespondedTo
+    | NeedAnswered
+    | NeedClosed
+    | OfferRegistered
+    | OfferEnded
+    | OfferMatched
+    | OutcomeRecorded
     | AmendmentDrafted
     | AmendmentAdopted
     | AmendmentApproved
     | HolidayNoticeRecorded
+    | MemberSanctioned
+    | SeatPassed
     | RecordOpened
     | DisclosureRecorded
 )
@@ -6667,6 +7972,33 @@ class FigureName(enum.StrEnum):
     RELAYS = "relays"
     """Relays (传达)."""
 
+    NEEDS_REGISTERED = "needs_registered"
+    """Needs that members had (登记诉求)."""
+
+    NEEDS_ANSWERED = "needs_answered"
+    """Answers to needs (答复诉求)."""
+
+    NEEDS_MATCHED = "needs_matched"
+    """Needs that were matched with offers (对接资源)."""
+
+    MATCHES_MADE = "matches_made"
+    """Matches that came about (对接成功)."""
+
+    NEEDS_CLOSED = "needs_closed"
+    """Needs that were closed with the member's judgement (办结诉求)."""
+
+    FIRST_RESPONSES = "first_responses"
+    """First responses to needs (首次回应)."""
+
+    RESPONSE_DAYS = "response_days"
+    """How long the members waited for those, in days together (首次回应用时)."""
+
+    RESOLUTIONS = "resolutions"
+    """Needs that were answered or matched for the first time (解决诉求)."""
+
+    RESOLUTION_DAYS = "resolution_days"
+    """How long the members waited for that, in days together (解决用时)."""
+
     MEMBERS_SEATED = "members_seated"
     """Seats that were taken (入会)."""
 
@@ -6678,6 +8010,15 @@ class FigureName(enum.StrEnum):
 
     HANDOVERS_RECORDED = "handovers_recorded"
     """Turns that were handed over (轮值交接)."""
+
+    STAFF_APPOINTED = "staff_appointed"
+    """Candidates who were appointed to the staff (任用工作人员)."""
+
+    STAFF_LEFT = "staff_left"
+    """Staff who left and handed over their work (离职交接)."""
+
+    TASKS_ASSIGNED = "tasks_assigned"
+    """Tasks that divisions of labour gave to somebody (分工任务)."""
 
     RECORDS_OPENED = "records_opened"
     """Records that were opened to more readers (公开记录)."""
@@ -6837,6 +8178,7 @@ class GroupEngagement:
         entitled: How many were entitled to its meetings, together (应到人次).
         attended: How many of them came (实到人次).
         contributions: How often they spoke.
+        invited: How many were invited to activities, together (应邀人次).
         activities: How often they took part in activities.
     """
 
@@ -6845,6 +8187,7 @@ class GroupEngagement:
     entitled: int
     attended: int
     contributions: int
+    invited: int
     activities: int
 
 
@@ -6899,6 +8242,24 @@ class Header:
     model: Model
     hash: str
     chamber: ChamberId
+
+
+class Hindrance(enum.StrEnum):
+    """Why a task does not go to somebody else."""
+
+    BARRED = "barred"
+    """They must not do it (须回避)."""
+
+    FULL = "full"
+    """They have as many tasks as they can take on (任务已满)."""
+
+    NO_BETTER = "no_better"
+    """They fit no better (不更合适)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Hindrance"][self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7034,6 +8395,24 @@ class ItemKind(enum.StrEnum):
         return _LABELS["ItemKind"][self.value]
 
 
+class Judgement(enum.StrEnum):
+    """What the member says of what was done (会员评价)."""
+
+    SATISFIED = "satisfied"
+    """Satisfied (满意)."""
+
+    PARTLY = "partly"
+    """Partly satisfied (基本满意)."""
+
+    NOT_SATISFIED = "not_satisfied"
+    """Not satisfied (不满意)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Judgement"][self.value]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeaderRule:
     """Who the leaders (负责人) are and what is to be reported of them.
@@ -7090,6 +8469,75 @@ class LunarDate:
     day: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchEndCameAbout:
+    """It came about.
+
+    Attributes:
+        note: Where the note stands.
+    """
+
+    type: ClassVar[Literal["came_about"]] = "came_about"
+    note: Sealed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchEndFellThrough:
+    """It did not.
+
+    Attributes:
+        why: Where the reason stands.
+    """
+
+    type: ClassVar[Literal["fell_through"]] = "fell_through"
+    why: Sealed
+
+
+MatchEnd: TypeAlias = MatchEndCameAbout | MatchEndFellThrough
+"""What came of a match, as it is kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchOutcomeCameAbout:
+    """It came about (对接成功).
+
+    Attributes:
+        note: What is to be remembered; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["came_about"]] = "came_about"
+    note: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchOutcomeFellThrough:
+    """It did not (对接未成).
+
+    Attributes:
+        why: Why; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["fell_through"]] = "fell_through"
+    why: Prose
+
+
+MatchOutcome: TypeAlias = MatchOutcomeCameAbout | MatchOutcomeFellThrough
+"""What came of a match."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchSummary:
+    """A match of a need with an offer, and what came of it (对接情况).
+
+    Attributes:
+        offer: The offer.
+        came_about: Whether it came about, once that is known.
+    """
+
+    offer: OfferId
+    came_about: bool | None = None
+
+
 class Matter(enum.StrEnum):
     """What is put to the vote (事项类别)."""
 
@@ -7120,6 +8568,9 @@ class Matter(enum.StrEnum):
     EXPULSION = "expulsion"
     """A member is expelled (除名)."""
 
+    SANCTION = "sanction"
+    """A member is sanctioned short of that (处分)."""
+
     ANNUAL_PLAN = "annual_plan"
     """The plan of a year is adopted (年度工作计划)."""
 
@@ -7138,6 +8589,7 @@ class MatterRule:
 
     Attributes:
         matter: The kind of matter.
+        classes: The classes of members whose sanction or expulsion it decides (按会员类别分权); of any member where it is left out.
         quorum: Who must be there at the vote, of those entitled, where it is not what the meeting itself needs.
         pass_: Who must be in favour.
         ballots: How it may be voted on; the article is that of the majority.
@@ -7146,6 +8598,7 @@ class MatterRule:
     """
 
     matter: Matter
+    classes: tuple[MemberClass, ...] = ()
     quorum: ShareRule | None = None
     pass_: ShareRule
     ballots: tuple[BallotKind, ...] = ()
@@ -7486,6 +8939,7 @@ class MotionSummary:
         terms: The terms that it allowed to extend or to end early, where that was recorded.
         ended: The appointments that it ended (罢免).
         plan: The plan that it adopted (年度工作计划).
+        sanctioned: The member who was sanctioned by it (处分), where that was recorded.
     """
 
     motion: MotionId
@@ -7505,6 +8959,7 @@ class MotionSummary:
     terms: tuple[TermId, ...] = ()
     ended: tuple[AppointmentId, ...] = ()
     plan: PlanId | None = None
+    sanctioned: MemberId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7553,6 +9008,197 @@ class NamedPost:
 
     post: Post
     title: str
+
+
+NeedCategory: TypeAlias = str
+"""A chamber's own word for a category of needs (诉求类别), such as `policy`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedEndJudged:
+    """The member has judged what came of it.
+
+    Attributes:
+        judgement: The judgement.
+        by: Who gave it for the member.
+        said: Where it stands what was said.
+    """
+
+    type: ClassVar[Literal["judged"]] = "judged"
+    judgement: Judgement
+    by: PersonId | None = None
+    said: Sealed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedEndWithdrawn:
+    """The member no longer has it.
+
+    Attributes:
+        reason: Where the reason stands.
+    """
+
+    type: ClassVar[Literal["withdrawn"]] = "withdrawn"
+    reason: Sealed | None = None
+
+
+NeedEnd: TypeAlias = NeedEndJudged | NeedEndWithdrawn
+"""How a need ended."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedEndingJudged:
+    """The member has judged what came of it (会员评价).
+
+    Attributes:
+        judgement: The judgement.
+        by: Who gave it for the member, if that is known.
+        said: What was said; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["judged"]] = "judged"
+    judgement: Judgement
+    by: PersonId | None = None
+    said: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedEndingWithdrawn:
+    """The member no longer has it (撤回).
+
+    Attributes:
+        reason: Why; it goes to the erasable part of the journal.
+    """
+
+    type: ClassVar[Literal["withdrawn"]] = "withdrawn"
+    reason: Prose | None = None
+
+
+NeedEnding: TypeAlias = NeedEndingJudged | NeedEndingWithdrawn
+"""How a need ends."""
+
+
+class NeedId(Id):
+    """A member's need (会员诉求)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedRule:
+    """A category of members' needs (诉求类别), and how fast they are dealt with.
+
+    Attributes:
+        category: The chamber's own word for it.
+        title: Its title, such as 政策咨询.
+        respond_within_days: Within how many days the member gets a first response, where that is said.
+        resolve_within_days: Within how many days it is answered or matched, where that is said.
+        follow_up_within_days: Within how many days after that the member is asked for their judgement, where that is said.
+        needs_source: Whether an answer must name its source, as one about policy must.
+        article: Where it stands.
+    """
+
+    category: NeedCategory
+    title: Title
+    respond_within_days: int | None = None
+    resolve_within_days: int | None = None
+    follow_up_within_days: int | None = None
+    needs_source: bool
+    article: Article | None = None
+
+
+class NeedState(enum.StrEnum):
+    """How a need stands (诉求状态)."""
+
+    REGISTERED = "registered"
+    """It was registered (待分办)."""
+
+    ASSIGNED = "assigned"
+    """Somebody sees to it (办理中)."""
+
+    ANSWERED = "answered"
+    """It was answered (已答复)."""
+
+    MATCHED = "matched"
+    """It was matched with an offer, and what comes of it is not known yet (对接中)."""
+
+    MET = "met"
+    """A match came about (对接成功)."""
+
+    CLOSED = "closed"
+    """The member has judged what came of it (已办结)."""
+
+    WITHDRAWN = "withdrawn"
+    """The member no longer has it (已撤回)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["NeedState"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedSummary:
+    """A need and how it stands (诉求办理情况).
+
+    Attributes:
+        need: Which.
+        member: Whose it is.
+        category: Its category.
+        state: How it stands.
+        assigned_to: Who sees to it.
+        learned_at: The visit at which it was learned.
+        registered_on: The day on which the member said so.
+        respond_by: By when the member is to get a first response.
+        resolve_by: By when it is to be answered or matched.
+        responded_after: After how many days the member got the first response.
+        resolved_after: After how many days it was first answered or matched.
+        matches: The offers with which it was matched.
+        judgement: The member's judgement.
+        audience: Who may read it.
+    """
+
+    need: NeedId
+    member: MemberId
+    category: NeedCategory
+    state: NeedState
+    assigned_to: Principal | None = None
+    learned_at: VisitId | None = None
+    registered_on: Date
+    respond_by: Date | None = None
+    resolve_by: Date | None = None
+    responded_after: int | None = None
+    resolved_after: int | None = None
+    matches: tuple[MatchSummary, ...] = ()
+    judgement: Judgement | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+class NodeSource(enum.StrEnum):
+    """What makes a day a node of the year (节点来源)."""
+
+    FESTIVAL = "festival"
+    """A festival (节日)."""
+
+    SOLAR_TERM = "solar_term"
+    """A solar term (节气)."""
+
+    MEETING = "meeting"
+    """The last day by which an organ must have met (法定会议)."""
+
+    REPORT = "report"
+    """A report or a reply is due (报送事项)."""
+
+    ELECTION = "election"
+    """A step of an election, or the end of a term (换届)."""
+
+    CUSTOM = "custom"
+    """A day that the charter lists (自定节点)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["NodeSource"][self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7640,6 +9286,12 @@ class NoticeRule:
 
 Occurred: TypeAlias = datetime.date | datetime.datetime
 """When something occurred (发生时间): an instant, or only a civil date."""
+
+
+class OfferId(Id):
+    """An offer of a resource (资源供给)."""
+
+    __slots__ = ()
 
 
 class OfficeLimit(enum.StrEnum):
@@ -7763,6 +9415,21 @@ class OrganRule:
     proxies: ProxyRule | None = None
     delegates: DelegateRule | None = None
     article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherPerson:
+    """Somebody who does not get a task, and why.
+
+    Attributes:
+        person: Who.
+        fit: How well they fit.
+        hindrance: Why they do not get it.
+    """
+
+    person: PersonId
+    fit: int
+    hindrance: Hindrance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7920,6 +9587,18 @@ class PlanNodeSolarTerm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlanNodeCustom:
+    """A day that the charter lists (自定节点), by its title: it falls where the charter in force says.
+
+    Attributes:
+        title: Which.
+    """
+
+    type: ClassVar[Literal["custom"]] = "custom"
+    title: Title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanNodeMonth:
     """Some time in a month (某月内): its day is the month's last until another is set.
 
@@ -7944,6 +9623,7 @@ PlanNode: TypeAlias = (
     | PlanNodeLunar
     | PlanNodeFestival
     | PlanNodeSolarTerm
+    | PlanNodeCustom
     | PlanNodeMonth
     | PlanNodeOpen
 )
@@ -8185,6 +9865,7 @@ class PostRule:
         article: Where it stands.
         filling: The ways in which it may be filled; any where none is given.
         holders_at_least: How many are to hold it at once: fewer leave a vacancy (缺额).
+        years_at_most: How many years one appointment lasts at most, where that is less than a term (每任年限); whoever was elected stays on beyond them until a successor comes.
     """
 
     post: Post
@@ -8194,6 +9875,7 @@ class PostRule:
     article: Article | None = None
     filling: tuple[Filling, ...] = ()
     holders_at_least: int | None = None
+    years_at_most: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8277,6 +9959,12 @@ class Power(enum.StrEnum):
 
     RECORD_VISITS = "record_visits"
     """Record visits and relays."""
+
+    MANAGE_STAFF = "manage_staff"
+    """Recruit staff, divide the work among them, arrange stand-ins."""
+
+    SERVE_MEMBERS = "serve_members"
+    """Serve members: register and handle their needs, keep offers, match the two."""
 
     OPEN_RECORDS = "open_records"
     """Open records to more readers."""
@@ -8385,6 +10073,29 @@ class ProposedFollowUp:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProposedTask:
+    """A task, who is to do it, and why.
+
+    Attributes:
+        task: The task.
+        title: What it is called.
+        person: Who is to do it.
+        fit: How well they fit.
+        pinned: Whether it was put so by hand.
+        others: Those who fit as well or better, and the next best, the best first.
+        unassigned: Why nobody is to do it, where nobody is.
+    """
+
+    task: TaskId
+    title: Title
+    person: PersonId | None = None
+    fit: int
+    pinned: bool
+    others: tuple[OtherPerson, ...] = ()
+    unassigned: Unassigned | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunText:
     """Words.
 
@@ -8455,6 +10166,24 @@ class Provenance(enum.StrEnum):
         return _LABELS["Provenance"][self.value]
 
 
+class ProxyHolders(enum.StrEnum):
+    """Who may be sent to vote for somebody (受托人范围; governance: board.proxy)."""
+
+    ENTITLED = "entitled"
+    """Whoever is entitled themselves: a director for another director (另一有表决权者)."""
+
+    COLLEAGUE = "colleague"
+    """A colleague from the same unit, who need not be entitled (同一单位的人)."""
+
+    ANYBODY = "anybody"
+    """Anybody whom the chamber has registered (任何人)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ProxyHolders"][self.value]
+
+
 class ProxyId(Id):
     """A proxy for a meeting (委托投票)."""
 
@@ -8467,11 +10196,13 @@ class ProxyRule:
 
     Attributes:
         principals_at_most: For how many one person may vote besides themselves.
+        holders: Who may be sent; whoever is entitled themselves where it is left out.
         counted_in_quorum: Whether those who are represented count in the quorum; of those present in a vote they are a part.
         article: Where it stands.
     """
 
     principals_at_most: int
+    holders: ProxyHolders = ProxyHolders.ENTITLED
     counted_in_quorum: Allowance = Allowance.FORBIDDEN
     article: Article | None = None
 
@@ -8493,6 +10224,92 @@ class Quorum:
     needed: int
     met: bool
     article: Article | None = None
+
+
+class RankPart(enum.StrEnum):
+    """A part of a ranking (评分项)."""
+
+    KIND = "kind"
+    """The kind of resource (种类)."""
+
+    WORDS = "words"
+    """The words (文字)."""
+
+    PLACE = "place"
+    """The place (地点)."""
+
+    PERIOD = "period"
+    """The period (期限)."""
+
+    AMOUNT = "amount"
+    """The amount (数量)."""
+
+    EXPERIENCE = "experience"
+    """How earlier matches went (经验)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["RankPart"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankReason:
+    """What a part of a ranking earned (评分理由).
+
+    Attributes:
+        part: Which part.
+        points: The points.
+        most: The most that there are for it.
+    """
+
+    part: RankPart
+    points: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankedCandidate:
+    """How a candidate stands (应聘人员排名).
+
+    Attributes:
+        person: Who.
+        rank: The place among those who were assessed, from 1; whoever is level has the same.
+        tied: Whether somebody else has the same place.
+        assessors: Assessor by assessor.
+        total: The sum of the assessors' sums.
+        mean: The total by the number of assessors; none where nobody has assessed.
+        highest: What an assessor could give at most.
+        enough: Whether enough have assessed for an appointment.
+    """
+
+    person: PersonId
+    rank: int | None = None
+    tied: bool
+    assessors: tuple[AssessorSum, ...] = ()
+    total: int
+    mean: ScoreMean | None = None
+    highest: int
+    enough: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankedOffer:
+    """An offer ranked for a need (匹配的资源).
+
+    Attributes:
+        offer: Which.
+        member: Whose it is, where the member agrees to be named.
+        terms: What is offered.
+        points: All points together.
+        reasons: What each part earned.
+    """
+
+    offer: OfferId
+    member: MemberId | None = None
+    terms: ResourceTerms
+    points: int
+    reasons: tuple[RankReason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8669,6 +10486,61 @@ class ReplacementGround(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportDueAfterPeriod:
+    """Within so many days after the period (期满后若干日内).
+
+    Attributes:
+        days: How many.
+    """
+
+    type: ClassVar[Literal["after_period"]] = "after_period"
+    days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportDueYearAfter:
+    """By a day of the year after the period (次年某日前).
+
+    Attributes:
+        month: The month, 1 to 12.
+        day: The day of the month; one that every year has.
+    """
+
+    type: ClassVar[Literal["year_after"]] = "year_after"
+    month: int
+    day: int
+
+
+ReportDue: TypeAlias = ReportDueAfterPeriod | ReportDueYearAfter
+"""By when a report is to be submitted (报送期限)."""
+
+
+ReportKind: TypeAlias = str
+"""A chamber's own word for a report that is owed by cadence (定期报告), such as `annual_report_to_the_registrar`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportRule:
+    """A report that is owed by cadence (定期报告).
+
+    Attributes:
+        report: The chamber's own word for it.
+        title: Its title, such as 年度工作报告.
+        to: To whom.
+        period: Of which civil period; what is told of a term is a summary.
+        due: By when.
+        article: Where it stands.
+    """
+
+    report: ReportKind
+    title: Title
+    to: Approver
+    period: FrequencyPeriod
+    due: ReportDue
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReservedRule:
     """A power that nobody uses on another's behalf (不得委托代行).
 
@@ -8679,6 +10551,56 @@ class ReservedRule:
 
     powers: tuple[Power, ...] = ()
     article: Article | None = None
+
+
+class ResourceKind(enum.StrEnum):
+    """What kind of resource it is (资源种类)."""
+
+    GOODS = "goods"
+    """Goods (产品、原料)."""
+
+    SERVICES = "services"
+    """Services (服务)."""
+
+    FUNDS = "funds"
+    """Funds (资金)."""
+
+    PREMISES = "premises"
+    """Premises (场地、厂房)."""
+
+    PEOPLE = "people"
+    """People (人力)."""
+
+    KNOWLEDGE = "knowledge"
+    """Knowledge (技术、信息)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ResourceKind"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceTerms:
+    """The terms of a resource (资源要素). What is left out of an offer is not known, what is left out of a need is not asked for.
+
+    Attributes:
+        kind: What kind of resource.
+        text: What it is, in words; they are searched, so they must not name people.
+        tags: Words by which it is found as a whole, such as 冷链.
+        place: Where, from the larger to the smaller place, such as 长安市雁塔区.
+        from_: From which day on.
+        until: The last day.
+        amount: How much.
+    """
+
+    kind: ResourceKind
+    text: Title
+    tags: tuple[Title, ...] = ()
+    place: Title | None = None
+    from_: Date | None = None
+    until: Date | None = None
+    amount: Amount | None = None
 
 
 class RetainedRecord(enum.StrEnum):
@@ -8704,11 +10626,13 @@ class RetentionRule:
     Attributes:
         record: The records.
         years: Years after the end; for ever where it is left out.
+        delete_after_years: How many years after the end names are deleted without anybody's asking (个人信息保护法第十九条：保存期限应当为实现处理 目的所必要的最短时间); never where it is left out. Where they are held longer, that prevails.
         article: Where it stands.
     """
 
     record: RetainedRecord
     years: int | None = None
+    delete_after_years: int | None = None
     article: Article | None = None
 
 
@@ -8876,6 +10800,69 @@ Salt: TypeAlias = str
 """128 random bits as 32 hexadecimal digits in lower case, fresh for every command."""
 
 
+class Sanction(enum.StrEnum):
+    """What a member may be sanctioned with (处分种类)."""
+
+    CRITICISM = "criticism"
+    """Criticism before all members (通报批评)."""
+
+    WARNING = "warning"
+    """A warning (警告)."""
+
+    SERIOUS_WARNING = "serious_warning"
+    """A serious warning (严重警告)."""
+
+    SUSPENSION = "suspension"
+    """The member's rights are suspended (暂停会员权利)."""
+
+    ADVICE_TO_LEAVE = "advice_to_leave"
+    """The member is advised to leave, and leaves or does not (劝退)."""
+
+    EXPULSION = "expulsion"
+    """The member is expelled (除名)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Sanction"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SanctionRule:
+    """A sanction that the charter knows (处分), as a step of its ladder.
+
+    Attributes:
+        sanction: Which.
+        organs: The organs that decide it by a vote; where neither organs nor posts are named, every organ that decides the matter.
+        posts: The posts whose holders decide it without a vote.
+        heard: Whether the member has had an opportunity to answer before it is decided (陈述、申辩).
+        months_at_most: For how many months at most a member's rights are suspended.
+        urgent: Who may suspend at once, where anybody may.
+        article: Where it stands.
+    """
+
+    sanction: Sanction
+    organs: tuple[Organ, ...] = ()
+    posts: tuple[Post, ...] = ()
+    heard: bool
+    months_at_most: int | None = None
+    urgent: UrgentSuspensionRule | None = None
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SanctionSummary:
+    """A sanction in a list (处分记录).
+
+    Attributes:
+        seq: The entry that recorded it, by which its decision is asked for.
+        sanctioned: What was decided.
+    """
+
+    seq: int
+    sanctioned: MemberSanctioned
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
     """The schedule of a chamber (日程).
@@ -8956,6 +10943,34 @@ class ScheduleStatus(enum.StrEnum):
         return _LABELS["ScheduleStatus"][self.value]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreGiven:
+    """A score as it stands in an event.
+
+    Attributes:
+        criterion: The criterion.
+        score: The score.
+        reason: Where the reason stands.
+    """
+
+    criterion: Criterion
+    score: int
+    reason: Sealed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreMean:
+    """A mean as a fraction in lowest terms.
+
+    Attributes:
+        numerator: Parts.
+        denominator: How many parts make one.
+    """
+
+    numerator: int
+    denominator: int
+
+
 Sealed: TypeAlias = int
 """The place of a personal value among the personal items of its entry, counted from 0."""
 
@@ -9006,12 +11021,20 @@ class SecretariatRules:
         activities: The kinds of activity.
         summaries: When summaries are given.
         engagement: From when on somebody counts as having gone quiet.
+        reports: The reports that are owed by cadence.
+        days: Days of every year that the chamber keeps beside the festivals.
+        visits: Which members are visited how often.
+        needs: The categories of members' needs.
     """
 
     plan: PlanRule | None = None
     activities: tuple[ActivityRule, ...] = ()
     summaries: tuple[SummaryRule, ...] = ()
     engagement: EngagementRule | None = None
+    reports: tuple[ReportRule, ...] = ()
+    days: tuple[CustomDayRule, ...] = ()
+    visits: tuple[VisitRule, ...] = ()
+    needs: tuple[NeedRule, ...] = ()
 
 
 Seed: TypeAlias = str
@@ -9084,6 +11107,8 @@ class SizeRule:
         odd: Whether the number is to be odd (单数).
         share: At most this share of another organ.
         share_of: Of which.
+        required_from: From how many members of that other organ on this one must be set up (应当设立).
+        allowed_from: From how many on it may be (可以设立); always where it is left out.
         hired_left_out: Whether whoever was hired, and not elected, is left out of the number (不含聘任).
         article: Where it stands.
     """
@@ -9094,6 +11119,8 @@ class SizeRule:
     odd: bool
     share: Fraction | None = None
     share_of: Organ | None = None
+    required_from: int | None = None
+    allowed_from: int | None = None
     hired_left_out: Allowance = Allowance.FORBIDDEN
     article: Article | None = None
 
@@ -9179,6 +11206,31 @@ class SolarTerm(enum.StrEnum):
         return _LABELS["SolarTerm"][self.value]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffRules:
+    """Rules of the secretariat's staff (秘书处工作人员).
+
+    Attributes:
+        posts: The posts of the staff: for these people are recruited, and among their holders the work is divided.
+        criteria: The criteria.
+        highest_score: The highest score by a criterion, 1 to 100; the lowest is 0.
+        assessors_at_least: How many must have assessed whoever is appointed.
+        probation_months: How many months a probation lasts, where there is one.
+        handover_days: Within how many days whoever leaves hands over their work, where that is said.
+        erase_within_days: Within how many days the data of those who were not chosen are erased, where that is said (《个人信息保护法》第四十七条: once the purpose is fulfilled).
+        article: Where it stands.
+    """
+
+    posts: tuple[Post, ...] = ()
+    criteria: tuple[CriterionRule, ...] = ()
+    highest_score: int
+    assessors_at_least: int
+    probation_months: int | None = None
+    handover_days: int | None = None
+    erase_within_days: int | None = None
+    article: Article | None = None
+
+
 class Standing(enum.StrEnum):
     """A member's standing (会员状态)."""
 
@@ -9238,6 +11290,23 @@ class StepDueDaysAfterElection:
 
 StepDue: TypeAlias = StepDueMonthsBeforeEnd | StepDueDaysBeforeEnd | StepDueDaysAfterElection
 """When a step of an election is due."""
+
+
+Strength: TypeAlias = str
+"""A chamber's own word for a strength of a person, which tasks ask for (特长), such as `writing`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StrengthLevel:
+    """How strong somebody is in something (特长).
+
+    Attributes:
+        strength: In what, by the chamber's own word.
+        level: How strong, 0 to 10.
+    """
+
+    strength: Strength
+    level: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -9350,6 +11419,22 @@ class SubjectRemoval:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectSanction:
+    """A member is sanctioned (处分、除名): carried, it lets that be recorded once.
+
+    Attributes:
+        member: Whose seat.
+        sanction: With what.
+        until: The last day of a suspension.
+    """
+
+    type: ClassVar[Literal["sanction"]] = "sanction"
+    member: MemberId
+    sanction: Sanction
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SubjectAnnualPlan:
     """The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted.
 
@@ -9369,9 +11454,41 @@ Subject: TypeAlias = (
     | SubjectTermEnd
     | SubjectLimitException
     | SubjectRemoval
+    | SubjectSanction
     | SubjectAnnualPlan
 )
 """What a motion is about, and so what follows when it passes (议题)."""
+
+
+class SuccessionGround(enum.StrEnum):
+    """What happens to a unit so that its seat may pass on."""
+
+    MERGER = "merger"
+    """It merges into another, or with another into a new one (合并)."""
+
+    DIVISION = "division"
+    """It is divided (分立)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["SuccessionGround"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuccessionRule:
+    """What becomes of the seat of a unit that merges or is divided (会员单位合并、分立). Where the charter says nothing, nobody inherits
+    a seat.
+
+    Attributes:
+        on_merger: Whether the successor of a merger inherits the seat (合并的，由合并后的单位继承会员资格).
+        on_division: Whether one of those that a division leaves inherits it; the others apply anew (分立的，由其中一个单位继承，其余另行申请).
+        article: Where it stands.
+    """
+
+    on_merger: Allowance = Allowance.FORBIDDEN
+    on_division: Allowance = Allowance.FORBIDDEN
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -9632,6 +11749,25 @@ class SystemTask(enum.StrEnum):
         return _LABELS["SystemTask"][self.value]
 
 
+class TaskId(Id):
+    """A task of the secretariat's staff (工作任务)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskNeed:
+    """What a task asks of whoever does it.
+
+    Attributes:
+        strength: Which strength, by the chamber's own word.
+        need: How much, 0 to 5.
+    """
+
+    strength: Strength
+    need: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskRule:
     """What the host may do by itself for a task.
@@ -9652,7 +11788,7 @@ class Tenure(enum.StrEnum):
     """Within the term, or a post without one (在任)."""
 
     HOLDOVER = "holdover"
-    """The term has run out; they stay until a successor takes the post (留任)."""
+    """The term has run out, or the years that the charter gives the post; they stay until a successor takes the post (留任)."""
 
     ACTING = "acting"
     """In the place of a holder who is missing (代理)."""
@@ -9928,6 +12064,65 @@ class TurnTally:
     owed: bool
 
 
+class Unassigned(enum.StrEnum):
+    """Why a task has nobody."""
+
+    NO_STAFF = "no_staff"
+    """Of nobody on the staff it is known what they can take on (无人可派)."""
+
+    ALL_BARRED = "all_barred"
+    """Nobody may do it (均须回避)."""
+
+    ALL_FULL = "all_full"
+    """Whoever may do it has as many tasks as they can take on (人手已满)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Unassigned"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfinished:
+    """Work that is not yet done, and who takes it over.
+
+    Attributes:
+        work: What; it goes to the erasable part of the journal.
+        to: Who takes it over, where that is settled.
+    """
+
+    work: Prose
+    to: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnfinishedWork:
+    """Unfinished work as it stands in an event.
+
+    Attributes:
+        work: Where it stands what it is.
+        to: Who takes it over.
+    """
+
+    work: Sealed
+    to: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UrgentSuspensionRule:
+    """Who may suspend a member at once, before an organ has decided anything (紧急情况下先行暂停).
+
+    Attributes:
+        posts: Whoever holds one of these posts.
+        days_at_most: For how many days at most; the first is not counted.
+        article: Where it stands.
+    """
+
+    posts: tuple[Post, ...] = ()
+    days_at_most: int
+    article: Article | None = None
+
+
 UtcOffset: TypeAlias = str
 """The distance of a chamber's clocks from UTC, written `+08:00`."""
 
@@ -9959,6 +12154,12 @@ class Vacancy:
     due: Date | None = None
     lapses: Date | None = None
     deadline: Article | None = None
+
+
+class VacancyId(Id):
+    """A vacancy that somebody is sought for (招聘)."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10077,6 +12278,24 @@ class View(enum.StrEnum):
     SUMMARY = "summary"
     """A summary (工作总结)."""
 
+    SANCTION_DECISION = "sanction_decision"
+    """The decision by which a member was sanctioned (处分决定)."""
+
+    VACANCY_NOTICE = "vacancy_notice"
+    """The notice of a vacancy (招聘启事)."""
+
+    ASSESSMENT_SHEET = "assessment_sheet"
+    """What assessors say of the candidates for a vacancy, and how they rank (考察评分表)."""
+
+    DIVISION_SHEET = "division_sheet"
+    """Who does what on the staff (工作分工表)."""
+
+    VISIT_RECORD = "visit_record"
+    """What was learned on a visit, or relayed (走访记录)."""
+
+    NEED_SHEET = "need_sheet"
+    """What was done about a member's need (会员诉求办理单、资源对接单)."""
+
     JOURNAL_NOTE = "journal_note"
     """How long the journal is, and its last digest (日志摘要)."""
 
@@ -10090,6 +12309,29 @@ class View(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["View"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitCoverage:
+    """How a rule of coverage stands for a member on a day (走访覆盖情况).
+
+    Attributes:
+        rule: The title of the rule.
+        member: The member.
+        last_visit: The last day on which the member was visited, as far as that is known.
+        visit: That visit.
+        due_by: By when the member is to be visited: so many months after the last visit, or after the seat was recorded.
+        unvisited: Whether that day is past: nobody has visited the member for too long.
+        article: Where the rule stands.
+    """
+
+    rule: Title
+    member: MemberId
+    last_visit: Date | None = None
+    visit: VisitId | None = None
+    due_by: Date
+    unvisited: bool
+    article: Article | None = None
 
 
 class VisitId(Id):
@@ -10111,6 +12353,26 @@ class VisitPurpose(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["VisitPurpose"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitRule:
+    """Which members are visited how often (走访覆盖). The members are those of the classes and those whose representatives hold
+    one of the posts; everybody where neither is named.
+
+    Attributes:
+        title: What it is called, such as 理事单位走访.
+        classes: The classes of members.
+        posts: The posts.
+        every_months: At least once in so many months.
+        article: Where it stands.
+    """
+
+    title: Title
+    classes: tuple[MemberClass, ...] = ()
+    posts: tuple[Post, ...] = ()
+    every_months: int
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10198,6 +12460,23 @@ class VoteId(Id):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WeighedScore:
+    """A score and what it comes to.
+
+    Attributes:
+        criterion: The criterion.
+        score: The score.
+        weight: What a point weighs.
+        points: Score times weight.
+    """
+
+    criterion: Criterion
+    score: int
+    weight: int
+    points: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WithdrawalRule:
     """How a member leaves (退会).
 
@@ -10232,18 +12511,47 @@ class WorkCalendarFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WorkloadRow:
+    """What somebody had to do in a month (工作量).
+
+    Attributes:
+        person: Who.
+        year: The year.
+        month: The month, 1 to 12.
+        tasks: The tasks that were theirs on a day of it.
+        hours: The hours that these take a month, as far as they are known.
+        without_hours: Of how many of them the hours are not known.
+        entries: The journal's entries by which they were theirs.
+    """
+
+    person: PersonId
+    year: int
+    month: int
+    tasks: tuple[TaskId, ...] = ()
+    hours: int
+    without_hours: int
+    entries: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class YearNode:
     """A node of a year (时间节点) to plan by.
 
     Attributes:
         day: Its day.
-        node: What it is.
+        node: What an activity names that hangs on it.
         title: What it is called.
+        source: What makes it a node.
+        article: The article that it rests on.
+        audience: Who may read of it.
     """
 
     day: Date
     node: PlanNode
     title: str
+    source: NodeSource
+    article: Article | None = None
+    audience: Audience = Audience.SECRETARIAT
 
 
 _LABELS: Final[dict[str, dict[str, str]]] = {
@@ -10395,6 +12703,20 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "close_suggestion": "办结建议",
         "issue_summary": "印发总结",
         "call_on": "走访久未参加的会员",
+        "periodic_report": "报送定期报告",
+        "delete_personal_data": "删除到期个人信息",
+        "fill_opening": "完成招聘",
+        "assess_candidate": "考察应聘人员",
+        "decide_probation": "决定转正",
+        "hand_over_work": "办理工作交接",
+        "assign_task": "落实分工",
+        "erase_candidate": "删除落选人员个人信息",
+        "visit_member": "按期走访会员",
+        "assign_need": "分办会员诉求",
+        "respond_to_need": "回应会员诉求",
+        "answer_need": "答复会员诉求",
+        "record_outcome": "跟踪对接结果",
+        "close_need": "回访办结会员诉求",
     },
     "DutyState": {
         "overdue": "逾期",
@@ -10434,6 +12756,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "representative_changed": "单位调整代表",
         "seat_lost": "丧失席位",
         "succeeded": "继任者到任",
+        "not_confirmed": "试用期未转正",
     },
     "ErasureBasis": {
         "purpose_fulfilled": "处理目的已实现",
@@ -10490,10 +12813,22 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "reports_submitted": "报送答复（件）",
         "visits": "走访（次）",
         "relays": "传达（次）",
+        "needs_registered": "登记诉求（件）",
+        "needs_answered": "答复诉求（件）",
+        "needs_matched": "对接资源（件）",
+        "matches_made": "对接成功（件）",
+        "needs_closed": "办结诉求（件）",
+        "first_responses": "首次回应诉求（件）",
+        "response_days": "首次回应用时（天）",
+        "resolutions": "解决诉求（件）",
+        "resolution_days": "解决诉求用时（天）",
         "members_seated": "新增会员（个）",
         "members_left": "离会会员（个）",
         "turns_opened": "开始轮值（期）",
         "handovers_recorded": "轮值交接（期）",
+        "staff_appointed": "任用工作人员（人）",
+        "staff_left": "离职交接（人）",
+        "tasks_assigned": "分工任务（项次）",
         "records_opened": "放宽知悉范围（次）",
         "disclosures": "登记查阅（次）",
     },
@@ -10516,6 +12851,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "waits": "先交接后轮值",
         "noted": "照常轮值，记为未交接",
     },
+    "Hindrance": {
+        "barred": "须回避",
+        "full": "任务已满",
+        "no_better": "不更合适",
+    },
     "Impossible": {
         "more_present_than_entitled": "实到多于应到",
         "more_returned_than_present": "收回票多于实到",
@@ -10532,6 +12872,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "remarks": "讲话",
         "business": "议事",
     },
+    "Judgement": {
+        "satisfied": "满意",
+        "partly": "基本满意",
+        "not_satisfied": "不满意",
+    },
     "Manner": {
         "in_person": "现场",
         "remote": "线上",
@@ -10546,6 +12891,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "limit_exception": "超龄、超届任职",
         "admission": "接纳会员",
         "expulsion": "会员除名",
+        "sanction": "会员处分",
         "annual_plan": "年度工作计划",
         "dissolution": "终止",
     },
@@ -10565,6 +12911,23 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "passed": "通过",
         "rejected": "未通过",
         "withdrawn": "已撤回",
+    },
+    "NeedState": {
+        "registered": "待分办",
+        "assigned": "办理中",
+        "answered": "已答复",
+        "matched": "对接中",
+        "met": "对接成功",
+        "closed": "已办结",
+        "withdrawn": "已撤回",
+    },
+    "NodeSource": {
+        "festival": "节日",
+        "solar_term": "节气",
+        "meeting": "法定会议",
+        "report": "报送事项",
+        "election": "换届",
+        "custom": "自定节点",
     },
     "OfficeLimit": {
         "age": "任职年龄",
@@ -10610,6 +12973,8 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "plan": "编制和落实计划",
         "summarise": "起草和印发总结",
         "record_visits": "登记走访",
+        "manage_staff": "管理秘书处人员",
+        "serve_members": "办理会员服务",
         "open_records": "公开记录",
         "keep_disclosures": "登记查阅",
         "amend_charter": "办理章程修正",
@@ -10621,6 +12986,19 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "inferred": "推断",
         "own": "本会文本",
         "sample": "示例，待替换",
+    },
+    "ProxyHolders": {
+        "entitled": "有表决权者",
+        "colleague": "同一单位的人",
+        "anybody": "任何人",
+    },
+    "RankPart": {
+        "kind": "种类",
+        "words": "文字",
+        "place": "地点",
+        "period": "期限",
+        "amount": "数量",
+        "experience": "经验",
     },
     "RecordKind": {
         "notice": "通知",
@@ -10635,6 +13013,14 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "prevented": "因故不能履职",
         "post_lost": "不再任职",
         "agreed": "协商换人",
+    },
+    "ResourceKind": {
+        "goods": "产品",
+        "services": "服务",
+        "funds": "资金",
+        "premises": "场地",
+        "people": "人力",
+        "knowledge": "技术",
     },
     "RetainedRecord": {
         "leadership": "任职记录",
@@ -10656,6 +13042,14 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     "RotationSense": {
         "duty_rota": "轮流值班",
         "shared_presidency": "共同任职",
+    },
+    "Sanction": {
+        "criticism": "通报批评",
+        "warning": "警告",
+        "serious_warning": "严重警告",
+        "suspension": "暂停会员权利",
+        "advice_to_leave": "劝退",
+        "expulsion": "除名",
     },
     "ScheduleKind": {
         "meeting": "会议",
@@ -10697,6 +13091,10 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "withdrawn": "退会",
         "expelled": "除名",
     },
+    "SuccessionGround": {
+        "merger": "合并",
+        "division": "分立",
+    },
     "SummaryPeriod": {
         "month": "月度",
         "quarter": "季度",
@@ -10730,6 +13128,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "deputy": "副值",
         "member": "值班成员",
     },
+    "Unassigned": {
+        "no_staff": "无人可派",
+        "all_barred": "均须回避",
+        "all_full": "人手已满",
+    },
     "Vetting": {
         "required": "须经审查",
         "not_required": "不须审查",
@@ -10751,6 +13154,12 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "plan_sheet": "年度工作计划",
         "activity_review": "活动总结",
         "summary": "工作总结",
+        "sanction_decision": "处分决定",
+        "vacancy_notice": "招聘启事",
+        "assessment_sheet": "考察评分表",
+        "division_sheet": "工作分工表",
+        "visit_record": "走访记录",
+        "need_sheet": "会员诉求办理单",
         "journal_note": "日志摘要",
         "schedule": "日程",
         "disclosure_register": "查阅登记表",
@@ -10788,6 +13197,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "AcceptanceRule": ("record", "article?:Article",),
+    "ActingFor": (
+        "record",
+        "person:PersonId",
+        "tasks*:[TaskId]",
+        "instead_of:PersonId",
+        "step:int 4294967295",
+    ),
     "ActivityDropped": ("record", "activity:ActivityId", "reason:Title",),
     "ActivityHeld": (
         "record",
@@ -10879,6 +13295,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "AddAgendaItem": ("record", "meeting:MeetingId", "item:AgendaItem",),
     "AdjournMeeting": ("record", "meeting:MeetingId", "at?:Occurred", "resumes?:Occurred",),
     "AdoptAmendment": ("record", "amendment:AmendmentId", "meeting?:MeetingId", "on:Date",),
+    "AdoptDivision": ("record", "division:DivisionId", "from:Date", "tasks*:[DividedTask]",),
     "AdoptPlan": ("record", "plan:PlanId", "meeting?:MeetingId", "on:Date",),
     "AgeBound": ("codes",),
     "AgeFinding": ("codes",),
@@ -10918,7 +13335,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "change:AmendmentChange",
     ),
     "AmendmentId": ("id",),
-    "AmendmentRule": ("record", "approvals*:[ApprovalRule]", "article?:Article",),
+    "AmendmentRule": ("record", "approvals*:[ApprovalRule]", "movers*:[Organ]", "article?:Article",),
     "AmendmentStage": ("codes",),
     "AmendmentStep": ("record", "by:Approver", "due?:Date", "approved_on?:Date",),
     "AmendmentSummary": (
@@ -10930,7 +13347,20 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "steps*:[AmendmentStep]",
         "in_force_from?:Date",
     ),
+    "Amount": ("choice", "AmountMoney", "AmountQuantity",),
+    "AmountMoney": ("variant", "value:Money", "currency:Currency",),
+    "AmountQuantity": ("variant", "count:whole", "unit:Title",),
     "AnnounceDraw": ("record", "draw:DrawId", "pool*:[PersonId]", "commitment:Digest",),
+    "AnswerNeed": ("record", "need:NeedId", "answer:Prose", "source?:Title", "on?:Date",),
+    "AppointCandidate": (
+        "record",
+        "vacancy:VacancyId",
+        "person:PersonId",
+        "appointment:AppointmentId",
+        "from?:Date",
+        "meeting?:MeetingId",
+        "full_time?:bool",
+    ),
     "AppointToPost": (
         "record",
         "appointment:AppointmentId",
@@ -10976,6 +13406,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "ApprovalRule": ("record", "by:Approver", "within_days?:int 4294967295", "article?:Article",),
     "ApprovedException": ("record", "limit:OfficeLimit", "approvals*:[Approval]",),
     "Approver": ("codes",),
+    "ArrangeStandIn": (
+        "record",
+        "person:PersonId",
+        "by:PersonId",
+        "tasks*:[TaskId]",
+        "from?:Date",
+        "until?:Date",
+    ),
     "Article": ("record", "document:Title", "number?:int 4294967295",),
     "ArticleText": (
         "record",
@@ -10986,6 +13424,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "parse_certainty=:ParseCertainty",
         "note?:Title",
     ),
+    "AssessCandidate": (
+        "record",
+        "vacancy:VacancyId",
+        "person:PersonId",
+        "assessor:PersonId",
+        "scores*:[CriterionScore]",
+    ),
+    "AssessorSum": ("record", "assessor:PersonId", "scores*:[WeighedScore]", "sum:int 9007199254740991",),
     "AssignFollowUp": (
         "record",
         "follow_up:FollowUpId",
@@ -10995,6 +13441,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "due?:Date",
         "audience=:Audience",
     ),
+    "AssignNeed": ("record", "need:NeedId", "to:Principal",),
     "AttendanceCount": (
         "record",
         "entitled?:int 4294967295",
@@ -11029,6 +13476,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "candidates*:[Candidate]",
         "groups*:[BallotGroup]",
     ),
+    "BarTask": ("record", "task:TaskId", "reason:Prose",),
+    "BarredTask": ("record", "task:TaskId", "reason:Sealed",),
     "Base": ("codes",),
     "BaseRule": (
         "record",
@@ -11048,6 +13497,21 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "BranchRule": ("record", "title:Title", "kind:BranchKind", "branch_of?:Title", "article?:Article",),
     "CancelMeeting": ("record", "meeting:MeetingId", "reason?:Prose",),
     "Candidate": ("text",),
+    "CandidateApplied": ("record", "vacancy:VacancyId", "person:PersonId", "on:Date",),
+    "CandidateAppointed": (
+        "record",
+        "vacancy:VacancyId",
+        "person:PersonId",
+        "appointment:AppointmentId",
+        "probation_until?:Date",
+    ),
+    "CandidateAssessed": (
+        "record",
+        "vacancy:VacancyId",
+        "person:PersonId",
+        "assessor:PersonId",
+        "scores*:[ScoreGiven]",
+    ),
     "CandidateCount": ("record", "person:PersonId", "for:int 4294967295", "against:int 4294967295",),
     "CandidateMark": ("record", "candidate:Candidate", "mark:BallotMark",),
     "CandidateResult": (
@@ -11107,11 +13571,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "member_classes*:[MemberClassRule]",
         "withdrawal?:WithdrawalRule",
         "automatic_exit?:AutomaticExitRule",
+        "sanctions*:[SanctionRule]",
+        "succession?:SuccessionRule",
         "dues?:DuesRule",
         "branches*:[BranchRule]",
         "amendment?:AmendmentRule",
         "dissolution?:DissolutionRule",
         "secretariat?:SecretariatRules",
+        "staff?:StaffRules",
         "articles*:[ArticleText]",
     ),
     "CharterRules": (
@@ -11131,16 +13598,21 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "member_classes*:[MemberClassRule]",
         "withdrawal?:WithdrawalRule",
         "automatic_exit?:AutomaticExitRule",
+        "sanctions*:[SanctionRule]",
+        "succession?:SuccessionRule",
         "dues?:DuesRule",
         "branches*:[BranchRule]",
         "amendment?:AmendmentRule",
         "dissolution?:DissolutionRule",
         "secretariat?:SecretariatRules",
+        "staff?:StaffRules",
         "articles*:[ArticleText]",
     ),
     "CloseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
+    "CloseNeed": ("record", "need:NeedId", "end:NeedEnding",),
     "CloseRotation": ("record", "rotation:RotationId", "on:Date",),
     "CloseSuggestion": ("record", "suggestion:SuggestionId", "outcome:SuggestionOutcome",),
+    "CloseVacancy": ("record", "vacancy:VacancyId", "reason:Title",),
     "CloseVote": ("record", "vote:VoteId", "count?:VoteCount", "signed_by*:[PersonId]", "at?:Occurred",),
     "Command": (
         "sum",
@@ -11158,6 +13630,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "RecordDisclosure",
         "SeatMember",
         "ChangeStanding",
+        "SanctionMember",
+        "PassSeat",
         "ChangeMemberClass",
         "ChangeRepresentative",
         "OpenTerm",
@@ -11230,11 +13704,32 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "IssueBallot",
         "ReturnBallot",
         "CloseVote",
+        "OpenVacancy",
+        "CloseVacancy",
+        "RecordApplication",
+        "AssessCandidate",
+        "AppointCandidate",
+        "DecideProbation",
+        "HandOverWork",
+        "ProfileStaff",
+        "DefineTask",
+        "AdoptDivision",
+        "ArrangeStandIn",
+        "RegisterNeed",
+        "AssignNeed",
+        "RespondToNeed",
+        "AnswerNeed",
+        "CloseNeed",
+        "RegisterOffer",
+        "EndOffer",
+        "MatchOffer",
+        "RecordOutcome",
         "AcceptDirective",
         "RecordVisit",
         "EditSummary",
         "IssueSummary",
         "SubmitReport",
+        "SubmitPeriodicReport",
     ),
     "CommandLine": ("record", "context:Context", "command:Command",),
     "Competence": ("record", "posts*:[Post]", "article?:Article",),
@@ -11305,12 +13800,34 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "organization_code_ok:bool",
     ),
     "CreditCodeText": ("text",),
+    "Criterion": ("text",),
+    "CriterionRule": ("record", "criterion:Criterion", "title:Title", "weight:int 4294967295",),
+    "CriterionScore": ("record", "criterion:Criterion", "score:int 4294967295", "reason:Prose",),
+    "Currency": ("text",),
+    "CustomDayRule": (
+        "record",
+        "title:Title",
+        "lunar:bool",
+        "month:int 4294967295",
+        "day:int 4294967295",
+        "article?:Article",
+    ),
     "Date": ("date",),
     "DayKind": ("codes",),
     "DaySpan": ("record", "from:Date", "until:Date",),
     "DayUnit": ("codes",),
     "Deadline": ("record", "day:Date", "rolled_from?:Date", "unpublished?:int 4294967295",),
+    "DecideProbation": ("record", "vacancy:VacancyId", "confirmed:bool", "on:Date", "reason?:Prose",),
     "DefenceRecorded": ("record", "removal:RemovalId", "defence?:Sealed",),
+    "DefineTask": (
+        "record",
+        "task:TaskId",
+        "title:Title",
+        "needs*:[TaskNeed]",
+        "hours?:int 4294967295",
+        "from?:Date",
+        "until?:Date",
+    ),
     "Delegate": ("record", "person:PersonId", "title?:Title",),
     "DelegateRule": ("record", "steps*:[DelegateStep]", "article?:Article",),
     "DelegateStep": (
@@ -11355,6 +13872,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "record",
         "by:Demander",
         "convene_within_days?:int 4294967295",
+        "unit?:DayUnit",
         "demanders_convene=:Allowance",
         "article?:Article",
     ),
@@ -11416,6 +13934,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "DisclosureRow": ("record", "recorded:DisclosureRecorded", "day:Date", "entry:int 4294967295",),
     "DisclosureWay": ("codes",),
     "DissolutionRule": ("record", "movers*:[Organ]", "approvals*:[Approver]", "article?:Article",),
+    "DividedTask": ("record", "task:TaskId", "person:PersonId", "pinned:bool",),
+    "DivisionAdopted": ("record", "division:DivisionId", "from:Date", "tasks*:[DividedTask]",),
+    "DivisionId": ("id",),
+    "DivisionProposal": (
+        "record",
+        "on:Date",
+        "tasks*:[ProposedTask]",
+        "total:int 4294967295",
+        "without_profile*:[PersonId]",
+    ),
     "Document": ("record", "title:str", "audience=:Audience", "blocks*:[Block]", "disclosure?:Disclosure",),
     "DocumentStudied": (
         "record",
@@ -11478,6 +14006,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "rolled_from?:Date",
         "owner?:Principal",
         "owed_by*:[NamedPost]",
+        "stand_ins*:[PersonId]",
         "posts*:[NamedPost]",
         "meeting?:MeetingId",
         "subject:str",
@@ -11554,6 +14083,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "meeting?:MeetingId",
     ),
     "EndGround": ("codes",),
+    "EndOffer": ("record", "offer:OfferId", "reason?:Title",),
     "EngagedGroup": ("choice", "EngagedGroupMembers", "EngagedGroupOrgan", "EngagedGroupRotation",),
     "EngagedGroupMembers": ("variant",),
     "EngagedGroupOrgan": ("variant", "organ:Organ",),
@@ -11567,6 +14097,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "attended:int 4294967295",
         "excused:int 4294967295",
         "contributions:int 4294967295",
+        "invited:int 4294967295",
         "activities:int 4294967295",
         "last_seen?:Date",
         "quiet_since?:Date",
@@ -11664,6 +14195,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "VoteClosed",
         "DirectiveAccepted",
         "ReportSubmitted",
+        "PeriodicReportSubmitted",
         "VisitRecorded",
         "SummaryEdited",
         "SummaryIssued",
@@ -11677,10 +14209,32 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "RecordFiled",
         "ActivityReviewed",
         "SuggestionClosed",
+        "VacancyOpened",
+        "VacancyClosed",
+        "CandidateApplied",
+        "CandidateAssessed",
+        "CandidateAppointed",
+        "ProbationDecided",
+        "WorkHandedOver",
+        "StaffProfiled",
+        "TaskDefined",
+        "DivisionAdopted",
+        "StandInArranged",
+        "NeedRegistered",
+        "NeedAssigned",
+        "NeedRespondedTo",
+        "NeedAnswered",
+        "NeedClosed",
+        "OfferRegistered",
+        "OfferEnded",
+        "OfferMatched",
+        "OutcomeRecorded",
         "AmendmentDrafted",
         "AmendmentAdopted",
         "AmendmentApproved",
         "HolidayNoticeRecorded",
+        "MemberSanctioned",
+        "SeatPassed",
         "RecordOpened",
         "DisclosureRecorded",
     ),
@@ -11746,7 +14300,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "FrequencyPeriod": ("codes",),
     "FrequencyRule": ("record", "at_least:int 4294967295", "period:FrequencyPeriod", "article?:Article",),
     "FrequencyStanding": ("codes",),
-    "GrantProxy": ("record", "proxy:ProxyId", "meeting:MeetingId", "principal:PersonId", "holder:PersonId",),
+    "GrantProxy": (
+        "record",
+        "proxy:ProxyId",
+        "meeting:MeetingId",
+        "principal:PersonId",
+        "holder:PersonId",
+        "unit?:EnterpriseId",
+    ),
     "GroupEngagement": (
         "record",
         "group:EngagedGroup",
@@ -11754,6 +14315,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "entitled:int 4294967295",
         "attended:int 4294967295",
         "contributions:int 4294967295",
+        "invited:int 4294967295",
         "activities:int 4294967295",
     ),
     "GuestsId": ("id",),
@@ -11766,6 +14328,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "companions?:int 4294967295",
     ),
     "HandOverChair": ("record", "meeting:MeetingId", "to:PersonId", "at?:Occurred",),
+    "HandOverWork": (
+        "record",
+        "appointment:AppointmentId",
+        "on:Date",
+        "done*:[Prose]",
+        "undone*:[Unfinished]",
+    ),
     "HandoverMode": ("codes",),
     "HandoverRecorded": (
         "record",
@@ -11780,6 +14349,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "HandoverRule": ("record", "mode:HandoverMode", "within_days?:int 4294967295", "article?:Article",),
     "Header": ("record", "format:int 4294967295", "model:Model", "hash:str", "chamber:ChamberId",),
+    "Hindrance": ("codes",),
     "HoldActivity": (
         "record",
         "activity:ActivityId",
@@ -11809,6 +14379,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "IssueBallot": ("record", "vote:VoteId", "voter:PersonId",),
     "IssueSummary": ("record", "span:SummarySpan", "audience=:Audience",),
     "ItemKind": ("codes",),
+    "Judgement": ("codes",),
     "LapseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "LeaderFiled": ("record", "appointment:AppointmentId", "on:Date",),
     "LeaderRule": ("record", "range:PostRange", "file_within_days?:int 4294967295", "article?:Article",),
@@ -11822,10 +14393,19 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "day:int 4294967295",
     ),
     "Manner": ("codes",),
+    "MatchEnd": ("choice", "MatchEndCameAbout", "MatchEndFellThrough",),
+    "MatchEndCameAbout": ("variant", "note?:Sealed",),
+    "MatchEndFellThrough": ("variant", "why:Sealed",),
+    "MatchOffer": ("record", "need:NeedId", "offer:OfferId", "consents*:[MemberId]",),
+    "MatchOutcome": ("choice", "MatchOutcomeCameAbout", "MatchOutcomeFellThrough",),
+    "MatchOutcomeCameAbout": ("variant", "note?:Prose",),
+    "MatchOutcomeFellThrough": ("variant", "why:Prose",),
+    "MatchSummary": ("record", "offer:OfferId", "came_about?:bool",),
     "Matter": ("codes",),
     "MatterRule": (
         "record",
         "matter:Matter",
+        "classes*:[MemberClass]",
         "quorum?:ShareRule",
         "pass:ShareRule",
         "ballots*:[BallotKind]",
@@ -11941,6 +14521,19 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "MemberHolderEnterprise": ("variant", "enterprise:EnterpriseId", "representative?:PersonId",),
     "MemberId": ("id",),
     "MemberKind": ("codes",),
+    "MemberSanctioned": (
+        "record",
+        "member:MemberId",
+        "sanction:Sanction",
+        "reasons:Sealed",
+        "heard?:Date",
+        "defence?:Sealed",
+        "resolution?:MotionId",
+        "since?:Date",
+        "until?:Date",
+        "article?:Article",
+        "audience=:Audience",
+    ),
     "MemberSeated": (
         "record",
         "member:MemberId",
@@ -12006,6 +14599,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "terms*:[TermId]",
         "ended*:[AppointmentId]",
         "plan?:PlanId",
+        "sanctioned?:MemberId",
     ),
     "MotionVerdict": (
         "record",
@@ -12036,6 +14630,75 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "NamedPost": ("record", "post:Post", "title:str",),
+    "NeedAnswered": (
+        "record",
+        "need:NeedId",
+        "answer:Sealed",
+        "source?:Title",
+        "on?:Date",
+        "responded_after?:int 4294967295",
+        "resolved_after?:int 4294967295",
+        "follow_up_by?:Date",
+    ),
+    "NeedAssigned": ("record", "need:NeedId", "to:Principal",),
+    "NeedCategory": ("text",),
+    "NeedClosed": ("record", "need:NeedId", "end:NeedEnd",),
+    "NeedEnd": ("choice", "NeedEndJudged", "NeedEndWithdrawn",),
+    "NeedEndJudged": ("variant", "judgement:Judgement", "by?:PersonId", "said?:Sealed",),
+    "NeedEndWithdrawn": ("variant", "reason?:Sealed",),
+    "NeedEnding": ("choice", "NeedEndingJudged", "NeedEndingWithdrawn",),
+    "NeedEndingJudged": ("variant", "judgement:Judgement", "by?:PersonId", "said?:Prose",),
+    "NeedEndingWithdrawn": ("variant", "reason?:Prose",),
+    "NeedId": ("id",),
+    "NeedRegistered": (
+        "record",
+        "need:NeedId",
+        "member:MemberId",
+        "category:NeedCategory",
+        "what:Sealed",
+        "asks_for?:ResourceTerms",
+        "learned_at?:VisitId",
+        "on?:Date",
+        "respond_by?:Date",
+        "resolve_by?:Date",
+        "audience=:Audience",
+    ),
+    "NeedRespondedTo": (
+        "record",
+        "need:NeedId",
+        "said:Sealed",
+        "on?:Date",
+        "responded_after?:int 4294967295",
+    ),
+    "NeedRule": (
+        "record",
+        "category:NeedCategory",
+        "title:Title",
+        "respond_within_days?:int 4294967295",
+        "resolve_within_days?:int 4294967295",
+        "follow_up_within_days?:int 4294967295",
+        "needs_source:bool",
+        "article?:Article",
+    ),
+    "NeedState": ("codes",),
+    "NeedSummary": (
+        "record",
+        "need:NeedId",
+        "member:MemberId",
+        "category:NeedCategory",
+        "state:NeedState",
+        "assigned_to?:Principal",
+        "learned_at?:VisitId",
+        "registered_on:Date",
+        "respond_by?:Date",
+        "resolve_by?:Date",
+        "responded_after?:int 4294967295",
+        "resolved_after?:int 4294967295",
+        "matches*:[MatchSummary]",
+        "judgement?:Judgement",
+        "audience=:Audience",
+    ),
+    "NodeSource": ("codes",),
     "Nomination": ("choice", "NominationJoint", "NominationOrgan",),
     "NominationJoint": ("variant", "nominators*:[PersonId]",),
     "NominationOrgan": ("variant", "motion:MotionId",),
@@ -12054,6 +14717,24 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "NoticeRule": ("record", "days:int 4294967295", "unit?:DayUnit", "article?:Article",),
     "NoticeSent": ("record", "meeting:MeetingId", "sent?:Occurred",),
     "Occurred": ("occurred",),
+    "OfferEnded": ("record", "offer:OfferId", "reason?:Title",),
+    "OfferId": ("id",),
+    "OfferMatched": (
+        "record",
+        "need:NeedId",
+        "offer:OfferId",
+        "responded_after?:int 4294967295",
+        "resolved_after?:int 4294967295",
+        "follow_up_by?:Date",
+    ),
+    "OfferRegistered": (
+        "record",
+        "offer:OfferId",
+        "member:MemberId",
+        "terms:ResourceTerms",
+        "may_be_named:bool",
+        "audience=:Audience",
+    ),
     "OfficeLimit": ("codes",),
     "OfficeRules": (
         "record",
@@ -12101,6 +14782,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "certificate_until?:Date",
         "organ?:Organ",
     ),
+    "OpenVacancy": (
+        "record",
+        "vacancy:VacancyId",
+        "post:Post",
+        "requirements?:Passage",
+        "closes:Date",
+        "fill_by?:Date",
+        "audience=:Audience",
+    ),
     "OpenVote": (
         "record",
         "vote:VoteId",
@@ -12125,12 +14815,31 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "delegates?:DelegateRule",
         "article?:Article",
     ),
+    "OtherPerson": ("record", "person:PersonId", "fit:int 4294967295", "hindrance:Hindrance",),
+    "OutcomeRecorded": ("record", "need:NeedId", "offer:OfferId", "outcome:MatchEnd",),
     "OwnTermRule": ("record", "organ:Organ", "years_at_most:int 4294967295", "article?:Article",),
     "ParseCertainty": ("codes",),
     "PartyId": ("id",),
     "PartyKind": ("codes",),
     "PartyRegistered": ("record", "party:PartyId", "name:Title", "kind:PartyKind",),
+    "PassSeat": (
+        "record",
+        "member:MemberId",
+        "to:EnterpriseId",
+        "ground:SuccessionGround",
+        "since?:Date",
+        "document?:Title",
+    ),
     "Passage": ("text",),
+    "PeriodicReportSubmitted": (
+        "record",
+        "report:ReportKind",
+        "from:Date",
+        "until:Date",
+        "due?:Date",
+        "at?:Occurred",
+        "summary?:Sealed",
+    ),
     "PersonErased": ("record", "person:PersonId", "basis:ErasureBasis",),
     "PersonId": ("id",),
     "PersonName": ("text",),
@@ -12168,6 +14877,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "PlanNodeLunar",
         "PlanNodeFestival",
         "PlanNodeSolarTerm",
+        "PlanNodeCustom",
         "PlanNodeMonth",
         "PlanNodeOpen",
     ),
@@ -12176,6 +14886,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "PlanNodeLunar": ("variant", "month:int 4294967295", "day:int 4294967295",),
     "PlanNodeFestival": ("variant", "festival:Festival",),
     "PlanNodeSolarTerm": ("variant", "term:SolarTerm",),
+    "PlanNodeCustom": ("variant", "title:Title",),
     "PlanNodeMonth": ("variant", "month:int 4294967295",),
     "PlanNodeOpen": ("variant",),
     "PlanProgress": (
@@ -12256,6 +14967,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "article?:Article",
         "filling*:[Filling]",
         "holders_at_least?:int 4294967295",
+        "years_at_most?:int 4294967295",
     ),
     "PostsRule": ("record", "range:PostRange", "article?:Article",),
     "Power": ("codes",),
@@ -12264,6 +14976,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "PrincipalPerson": ("variant", "person:PersonId",),
     "PrincipalOrgan": ("variant", "organ:Organ",),
     "PrincipalParty": ("variant", "party:PartyId",),
+    "ProbationDecided": ("record", "vacancy:VacancyId", "confirmed:bool", "on:Date", "reason?:Sealed",),
     "Profile": (
         "record",
         "chamber:ChamberId",
@@ -12271,6 +14984,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "hometown?:Title",
         "seat?:Title",
         "offset:UtcOffset",
+    ),
+    "ProfileStaff": (
+        "record",
+        "person:PersonId",
+        "strengths*:[StrengthLevel]",
+        "tasks_at_most:int 4294967295",
+        "barred*:[BarTask]",
     ),
     "ProposeRemoval": (
         "record",
@@ -12282,6 +15002,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "supporters*:[PersonId]",
     ),
     "ProposedFollowUp": ("record", "follow_up:FollowUpId", "task:Prose", "owner?:Principal", "due?:Date",),
+    "ProposedTask": (
+        "record",
+        "task:TaskId",
+        "title:Title",
+        "person?:PersonId",
+        "fit:int 4294967295",
+        "pinned:bool",
+        "others*:[OtherPerson]",
+        "unassigned?:Unassigned",
+    ),
     "Prose": ("list", "Run",),
     "Provenance": ("codes",),
     "ProxyGranted": (
@@ -12290,11 +15020,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "meeting:MeetingId",
         "principal:PersonId",
         "holder:PersonId",
+        "unit?:EnterpriseId",
     ),
+    "ProxyHolders": ("codes",),
     "ProxyId": ("id",),
     "ProxyRule": (
         "record",
         "principals_at_most:int 4294967295",
+        "holders=:ProxyHolders",
         "counted_in_quorum=:Allowance",
         "article?:Article",
     ),
@@ -12306,8 +15039,30 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "met:bool",
         "article?:Article",
     ),
+    "RankPart": ("codes",),
+    "RankReason": ("record", "part:RankPart", "points:int 4294967295", "most:int 4294967295",),
+    "RankedCandidate": (
+        "record",
+        "person:PersonId",
+        "rank?:int 4294967295",
+        "tied:bool",
+        "assessors*:[AssessorSum]",
+        "total:int 9007199254740991",
+        "mean?:ScoreMean",
+        "highest:int 9007199254740991",
+        "enough:bool",
+    ),
+    "RankedOffer": (
+        "record",
+        "offer:OfferId",
+        "member?:MemberId",
+        "terms:ResourceTerms",
+        "points:int 4294967295",
+        "reasons*:[RankReason]",
+    ),
     "Reader": ("record", "audience?:Audience", "person?:PersonId", "on?:Date",),
     "RecordAmendmentApproval": ("record", "amendment:AmendmentId", "by:Approver", "on:Date",),
+    "RecordApplication": ("record", "vacancy:VacancyId", "person:PersonId", "on?:Date",),
     "RecordBirthDate": ("record", "person:PersonId", "born:Date",),
     "RecordConsensus": (
         "record",
@@ -12375,6 +15130,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience?:Audience",
         "from:Date",
     ),
+    "RecordOutcome": ("record", "need:NeedId", "offer:OfferId", "outcome:MatchOutcome",),
     "RecordStudy": (
         "record",
         "meeting:MeetingId",
@@ -12401,6 +15157,25 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "name:Title",
         "representative?:PersonId",
         "credit_code?:CreditCodeText",
+    ),
+    "RegisterNeed": (
+        "record",
+        "need:NeedId",
+        "member:MemberId",
+        "category:NeedCategory",
+        "what:Prose",
+        "asks_for?:ResourceTerms",
+        "learned_at?:VisitId",
+        "on?:Date",
+        "audience=:Audience",
+    ),
+    "RegisterOffer": (
+        "record",
+        "offer:OfferId",
+        "member:MemberId",
+        "terms:ResourceTerms",
+        "may_be_named:bool",
+        "audience=:Audience",
     ),
     "RegisterParty": ("record", "party:PartyId", "name:Title", "kind:PartyKind",),
     "RegisterPerson": (
@@ -12466,6 +15241,19 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "consents*:[PersonId]",
     ),
     "ReplacementGround": ("codes",),
+    "ReportDue": ("choice", "ReportDueAfterPeriod", "ReportDueYearAfter",),
+    "ReportDueAfterPeriod": ("variant", "days:int 4294967295",),
+    "ReportDueYearAfter": ("variant", "month:int 4294967295", "day:int 4294967295",),
+    "ReportKind": ("text",),
+    "ReportRule": (
+        "record",
+        "report:ReportKind",
+        "title:Title",
+        "to:Approver",
+        "period:FrequencyPeriod",
+        "due:ReportDue",
+        "article?:Article",
+    ),
     "ReportSubmitted": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Sealed",),
     "RepresentativeChanged": (
         "record",
@@ -12477,9 +15265,27 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "RescheduleActivity": ("record", "activity:ActivityId", "day:Date", "reason?:Title",),
     "ReservedRule": ("record", "powers*:[Power]", "article?:Article",),
+    "ResourceKind": ("codes",),
+    "ResourceTerms": (
+        "record",
+        "kind:ResourceKind",
+        "text:Title",
+        "tags*:[Title]",
+        "place?:Title",
+        "from?:Date",
+        "until?:Date",
+        "amount?:Amount",
+    ),
+    "RespondToNeed": ("record", "need:NeedId", "said:Prose", "on?:Date",),
     "ResumeMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "RetainedRecord": ("codes",),
-    "RetentionRule": ("record", "record:RetainedRecord", "years?:int 4294967295", "article?:Article",),
+    "RetentionRule": (
+        "record",
+        "record:RetainedRecord",
+        "years?:int 4294967295",
+        "delete_after_years?:int 4294967295",
+        "article?:Article",
+    ),
     "ReturnBallot": ("record", "vote:VoteId", "voter:PersonId",),
     "RevealDraw": ("record", "draw:DrawId", "seed:Seed",),
     "ReviewActivity": (
@@ -12571,6 +15377,30 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "RunPerson": ("variant", "person:PersonId",),
     "RunParty": ("variant", "party:PartyId",),
     "Salt": ("text",),
+    "Sanction": ("codes",),
+    "SanctionMember": (
+        "record",
+        "member:MemberId",
+        "sanction:Sanction",
+        "reasons:Prose",
+        "heard?:Date",
+        "defence?:Prose",
+        "resolution?:MotionId",
+        "since?:Date",
+        "until?:Date",
+        "audience=:Audience",
+    ),
+    "SanctionRule": (
+        "record",
+        "sanction:Sanction",
+        "organs*:[Organ]",
+        "posts*:[Post]",
+        "heard:bool",
+        "months_at_most?:int 4294967295",
+        "urgent?:UrgentSuspensionRule",
+        "article?:Article",
+    ),
+    "SanctionSummary": ("record", "seq:int 4294967295", "sanctioned:MemberSanctioned",),
     "Schedule": (
         "record",
         "chamber:ChamberId",
@@ -12595,6 +15425,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "ScheduleKind": ("codes",),
     "ScheduleStatus": ("codes",),
+    "ScoreGiven": ("record", "criterion:Criterion", "score:int 4294967295", "reason:Sealed",),
+    "ScoreMean": ("record", "numerator:int 9007199254740991", "denominator:int 9007199254740991",),
     "Sealed": ("number", "4294967295",),
     "SeatMember": (
         "record",
@@ -12603,6 +15435,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "standing:Standing",
         "since?:Date",
         "class?:MemberClass",
+    ),
+    "SeatPassed": (
+        "record",
+        "member:MemberId",
+        "from:EnterpriseId",
+        "to:EnterpriseId",
+        "ground:SuccessionGround",
+        "since?:Date",
+        "document?:Title",
+        "ends?:MemberId",
+        "article?:Article",
     ),
     "SecondMotion": ("record", "motion:MotionId", "person:PersonId",),
     "SecretChoice": ("choice", "SecretChoiceMotion", "SecretChoiceCandidates", "SecretChoiceVoid",),
@@ -12615,6 +15458,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "activities*:[ActivityRule]",
         "summaries*:[SummaryRule]",
         "engagement?:EngagementRule",
+        "reports*:[ReportRule]",
+        "days*:[CustomDayRule]",
+        "visits*:[VisitRule]",
+        "needs*:[NeedRule]",
     ),
     "Seed": ("text",),
     "SendNotice": ("record", "meeting:MeetingId", "sent?:Occurred",),
@@ -12660,16 +15507,54 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "odd:bool",
         "share?:Fraction",
         "share_of?:Organ",
+        "required_from?:int 4294967295",
+        "allowed_from?:int 4294967295",
         "hired_left_out=:Allowance",
         "article?:Article",
     ),
     "SolarTerm": ("codes",),
+    "StaffProfiled": (
+        "record",
+        "person:PersonId",
+        "strengths*:[StrengthLevel]",
+        "tasks_at_most:int 4294967295",
+        "barred*:[BarredTask]",
+    ),
+    "StaffRules": (
+        "record",
+        "posts*:[Post]",
+        "criteria*:[CriterionRule]",
+        "highest_score:int 4294967295",
+        "assessors_at_least:int 4294967295",
+        "probation_months?:int 4294967295",
+        "handover_days?:int 4294967295",
+        "erase_within_days?:int 4294967295",
+        "article?:Article",
+    ),
+    "StandInArranged": (
+        "record",
+        "person:PersonId",
+        "by:PersonId",
+        "tasks*:[TaskId]",
+        "from?:Date",
+        "until?:Date",
+    ),
     "Standing": ("codes",),
-    "StandingChanged": ("record", "member:MemberId", "standing:Standing", "since?:Date", "reason?:Sealed",),
+    "StandingChanged": (
+        "record",
+        "member:MemberId",
+        "standing:Standing",
+        "since?:Date",
+        "reason?:Sealed",
+        "until?:Date",
+        "cause?:int 4294967295",
+    ),
     "StepDue": ("choice", "StepDueMonthsBeforeEnd", "StepDueDaysBeforeEnd", "StepDueDaysAfterElection",),
     "StepDueMonthsBeforeEnd": ("variant", "months:int 4294967295",),
     "StepDueDaysBeforeEnd": ("variant", "days:int 4294967295",),
     "StepDueDaysAfterElection": ("variant", "days:int 4294967295",),
+    "Strength": ("text",),
+    "StrengthLevel": ("record", "strength:Strength", "level:int 4294967295",),
     "StructureRule": (
         "record",
         "authority:Organ",
@@ -12686,6 +15571,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "SubjectTermEnd",
         "SubjectLimitException",
         "SubjectRemoval",
+        "SubjectSanction",
         "SubjectAnnualPlan",
     ),
     "SubjectResolution": ("variant", "matter:Matter",),
@@ -12695,7 +15581,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "SubjectTermEnd": ("variant", "term:TermId", "until:Date",),
     "SubjectLimitException": ("variant", "person:PersonId", "post:Post", "limit:OfficeLimit",),
     "SubjectRemoval": ("variant", "removal:RemovalId",),
+    "SubjectSanction": ("variant", "member:MemberId", "sanction:Sanction", "until?:Date",),
     "SubjectAnnualPlan": ("variant", "plan:PlanId",),
+    "SubmitPeriodicReport": (
+        "record",
+        "report:ReportKind",
+        "period:Date",
+        "at?:Occurred",
+        "summary?:Prose",
+    ),
     "SubmitReport": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Prose",),
     "SubstituteTurn": (
         "record",
@@ -12705,6 +15599,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "substitute:PersonId",
         "consents*:[PersonId]",
     ),
+    "SuccessionGround": ("codes",),
+    "SuccessionRule": ("record", "on_merger=:Allowance", "on_division=:Allowance", "article?:Article",),
     "Suggestion": ("record", "suggestion:SuggestionId", "text:Prose", "owner?:Principal", "due?:Date",),
     "SuggestionClosed": (
         "record",
@@ -12762,6 +15658,17 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "agreed_on?:Date",
     ),
     "SystemTask": ("codes",),
+    "TaskDefined": (
+        "record",
+        "task:TaskId",
+        "title:Title",
+        "needs*:[TaskNeed]",
+        "hours?:int 4294967295",
+        "from?:Date",
+        "until?:Date",
+    ),
+    "TaskId": ("id",),
+    "TaskNeed": ("record", "strength:Strength", "need:int 4294967295",),
     "TaskRule": ("record", "task:SystemTask", "powers*:[Power]",),
     "Tenure": ("codes",),
     "TermCounting": ("codes",),
@@ -12889,6 +15796,10 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "consents*:[PersonId]",
         "agreed_on?:Date",
     ),
+    "Unassigned": ("codes",),
+    "Unfinished": ("record", "work:Prose", "to?:PersonId",),
+    "UnfinishedWork": ("record", "work:Sealed", "to?:PersonId",),
+    "UrgentSuspensionRule": ("record", "posts*:[Post]", "days_at_most:int 4294967295", "article?:Article",),
     "UtcOffset": ("text",),
     "Vacancy": (
         "record",
@@ -12902,6 +15813,20 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "due?:Date",
         "lapses?:Date",
         "deadline?:Article",
+    ),
+    "VacancyClosed": ("record", "vacancy:VacancyId", "reason:Title",),
+    "VacancyId": ("id",),
+    "VacancyOpened": (
+        "record",
+        "vacancy:VacancyId",
+        "post:Post",
+        "requirements?:Passage",
+        "closes:Date",
+        "fill_by?:Date",
+        "criteria*:[CriterionRule]",
+        "highest_score:int 4294967295",
+        "assessors_at_least:int 4294967295",
+        "audience=:Audience",
     ),
     "VacancyRule": (
         "record",
@@ -12926,6 +15851,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "Verification": ("record", "length:int 4294967295", "digest:Digest", "erased:int 4294967295",),
     "Vetting": ("codes",),
     "View": ("codes",),
+    "VisitCoverage": (
+        "record",
+        "rule:Title",
+        "member:MemberId",
+        "last_visit?:Date",
+        "visit?:VisitId",
+        "due_by:Date",
+        "unvisited:bool",
+        "article?:Article",
+    ),
     "VisitId": ("id",),
     "VisitPurpose": ("codes",),
     "VisitRecorded": (
@@ -12938,6 +15873,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "at?:Occurred",
         "account?:Sealed",
         "audience=:Audience",
+    ),
+    "VisitRule": (
+        "record",
+        "title:Title",
+        "classes*:[MemberClass]",
+        "posts*:[Post]",
+        "every_months:int 4294967295",
+        "article?:Article",
     ),
     "Visited": ("choice", "VisitedMember", "VisitedPerson", "VisitedParty",),
     "VisitedMember": ("variant", "member:MemberId",),
@@ -12983,6 +15926,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "proxies*:[ProxyId]",
     ),
     "VoterRecused": ("record", "motion:MotionId", "person:PersonId", "reason?:Sealed",),
+    "WeighedScore": (
+        "record",
+        "criterion:Criterion",
+        "score:int 4294967295",
+        "weight:int 4294967295",
+        "points:int 9007199254740991",
+    ),
     "WithdrawDemand": ("record", "demand:DemandId",),
     "WithdrawMotion": ("record", "motion:MotionId",),
     "WithdrawVolunteer": ("record", "person:PersonId",),
@@ -12995,7 +15945,32 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "Words": ("text",),
     "WorkCalendarFile": ("record", "as_of?:Date", "years*:[HolidayNotice]",),
-    "YearNode": ("record", "day:Date", "node:PlanNode", "title:str",),
+    "WorkHandedOver": (
+        "record",
+        "appointment:AppointmentId",
+        "on:Date",
+        "done*:[Sealed]",
+        "undone*:[UnfinishedWork]",
+    ),
+    "WorkloadRow": (
+        "record",
+        "person:PersonId",
+        "year:int 4294967295",
+        "month:int 4294967295",
+        "tasks*:[TaskId]",
+        "hours:int 4294967295",
+        "without_hours:int 4294967295",
+        "entries*:[int 4294967295]",
+    ),
+    "YearNode": (
+        "record",
+        "day:Date",
+        "node:PlanNode",
+        "title:str",
+        "source:NodeSource",
+        "article?:Article",
+        "audience=:Audience",
+    ),
 }
 
 
@@ -13166,12 +16141,40 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "the member {member} is of the class `{class}` already",
     ),
     "membership.not_a_unit": (
-        "会员 {member} 是个人会员，没有单位代表可以调整",
-        "the member {member} is a person, whom nobody else represents",
+        "会员 {member} 是个人会员，不是单位",
+        "the member {member} is a person and no unit",
     ),
     "membership.representative_unchanged": (
         "会员 {member} 本就由 {person} 代表",
         "the member {member} is represented by {person} already",
+    ),
+    "membership.sanction_not_in_charter": (
+        "章程没有规定“{sanction}”；章程规定的处分：{ladder}",
+        "the charter knows no sanction `{sanction}`, those that it knows: {ladder}",
+    ),
+    "membership.sanction_not_decided": (
+        "“{sanction}”须由{deciders}决定；由机构决定的，须有写明该会员、处分和期限并已通过的议案",
+        "`{sanction}` is decided by {deciders}: an organ decides by carrying a motion on just this member, sanction and last day",
+    ),
+    "membership.not_heard": (
+        "会员 {member} 在{by}作出决定之前没有陈述、申辩的机会（{heard}），须先听取，并记明日期",
+        "the member {member} could not answer by {by}, when it was decided ({heard}): hear them first, and record the day",
+    ),
+    "membership.end_does_not_fit": (
+        "“{sanction}”自{since}起，不能以{until}为止；只有暂停会员权利有期限",
+        "`{sanction}` since {since} cannot end on {until}: only a suspension has a last day, not before its first",
+    ),
+    "membership.suspension_too_long": (
+        "暂停会员权利至{until}，最迟应到{latest}为止",
+        "the suspension until {until} must end on {latest} at the latest",
+    ),
+    "membership.sanction_needed": (
+        "“{standing}”在章程中是处分（{sanction}）的结果，应作出处分决定，不能直接变更状态",
+        "the charter makes a member {standing} by the sanction `{sanction}`: record the sanction, the standing follows",
+    ),
+    "membership.seat_does_not_pass": (
+        "章程没有规定会员单位{ground}后由其他单位继承会员资格，应另行申请入会",
+        "the charter lets nobody inherit a seat by a {ground}: the successor applies anew",
     ),
     "leadership.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
@@ -13212,6 +16215,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "leadership.term_too_long": (
         "届期至{until}，超过最长期限（应不晚于{latest}）",
         "the term runs until {until}, longer than allowed: {latest} at the latest",
+    ),
+    "leadership.appointment_too_long": (
+        "“{post}”任职至{until}，超过该职务每任的最长年限（应不晚于{latest}）",
+        "{post} is held until {until}, longer than one appointment may last: {latest} at the latest",
     ),
     "leadership.post_full": (
         "“{post}”最多 {most} 人，现已满；请先办理卸任",
@@ -13396,6 +16403,14 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "leadership.size_not_odd": (
         "{organ}有 {count} 人，应为单数",
         "{organ} has {count} people, an odd number is asked for",
+    ),
+    "leadership.organ_not_set_up": (
+        "{of}有 {whole} 人，达到 {from} 人的应当设{organ}",
+        "{of} has {whole} people: from {from} on {organ} must be set up",
+    ),
+    "leadership.organ_set_up_too_early": (
+        "{of}只有 {whole} 人，达到 {from} 人的才可以设{organ}",
+        "{of} has {whole} people: {organ} may be set up from {from} on",
     ),
     "leadership.share_exceeded": (
         "{organ}有 {count} 人，超过{of} {whole} 人的 {share}",
@@ -13813,6 +16828,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "{year}年没有“{node}”这一天，或者超出日历范围（1901至2100年）",
         "the year {year} has no day `{node}`, or the calendar does not reach it (1901 to 2100)",
     ),
+    "planning.unknown_custom_day": (
+        "章程没有列出“{title}”这个节点；请改用具体日期，或先在章程中列入",
+        "the charter lists no day called `{title}`: name the date, or have the charter list it",
+    ),
     "planning.year_not_published": (
         "{day}之前的放假安排尚未公布或登记，不能推算工作日；请先登记放假通知，或改用自然日",
         "working days before {day} cannot be counted: the holidays of a year are not on record. Record the notice, or count in days",
@@ -13917,6 +16936,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "“{matter}”须由{movers}提出动议；请写明提出的机构",
         "a motion on {matter} comes from {movers}: name the organ that moves it",
     ),
+    "voting.amendment_not_carried": (
+        "章程修正案 {amendment} 须先经{movers}表决通过；请先在该机构就同一修正案提出议案并表决",
+        "{movers} must first carry the amendment {amendment}: have a motion on this very amendment carried there",
+    ),
     "voting.not_entitled": (
         "{person} 不在应到之列",
         "{person} is not among those entitled",
@@ -13964,6 +16987,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "voting.own_proxy": (
         "{person} 不能委托自己",
         "{person} cannot be their own proxy",
+    ),
+    "voting.holder_no_colleague": (
+        "{holder} 与 {principal} 不是同一单位的人，不能受其委托；单位派员的，请写明派员单位",
+        "{holder} is no colleague of {principal} and cannot be their proxy; where a unit sends its colleague, name the unit",
     ),
     "voting.already_represented": (
         "{person} 已在第 {seq} 条委托他人",
@@ -14085,6 +17112,202 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "差额不得少于名额的 {margin}：{seats} 个名额须有 {needed} 名候选人，现为 {candidates} 名",
         "candidates outnumber seats by {margin} of them: for {seats} seats {needed} are needed, {candidates} stand",
     ),
+    "staff.already_recorded": (
+        "编号 {id} 已在第 {seq} 条登记",
+        "the id {id} was recorded before, by entry {seq}",
+    ),
+    "staff.not_a_staff_post": (
+        "“{post}”不是章程所列的秘书处工作人员职务",
+        "the charter does not list `{post}` among the posts of the staff",
+    ),
+    "staff.days_reversed": (
+        "起止日期颠倒：{from}在{until}之后",
+        "the period ends before it begins: {from} is after {until}",
+    ),
+    "staff.unknown_vacancy": (
+        "没有编号为 {vacancy} 的招聘",
+        "there is no vacancy with the id {vacancy}",
+    ),
+    "staff.vacancy_closed": (
+        "招聘 {vacancy} 已在第 {seq} 条结束",
+        "the vacancy {vacancy} was closed by entry {seq}",
+    ),
+    "staff.applications_closed": (
+        "招聘 {vacancy} 的报名已于{closes}截止",
+        "applications for the vacancy {vacancy} ended on {closes}",
+    ),
+    "staff.already_applied": (
+        "{person} 已在第 {seq} 条报名",
+        "{person} applied before, by entry {seq}",
+    ),
+    "staff.not_a_candidate": (
+        "{person} 没有报名应聘 {vacancy}；请先登记报名",
+        "{person} did not apply for the vacancy {vacancy}: record the application first",
+    ),
+    "staff.own_assessment": (
+        "应聘人员 {person} 不能考察自己",
+        "the candidate {person} cannot assess themselves",
+    ),
+    "staff.already_assessed": (
+        "{assessor} 已在第 {seq} 条对 {candidate} 评分",
+        "{assessor} assessed {candidate} before, by entry {seq}",
+    ),
+    "staff.unknown_criterion": (
+        "本次招聘没有“{criterion}”这一标准",
+        "the vacancy has no criterion `{criterion}`",
+    ),
+    "staff.criterion_twice": (
+        "标准“{criterion}”评了两次分",
+        "the criterion `{criterion}` is scored twice",
+    ),
+    "staff.criterion_missing": (
+        "缺少标准“{criterion}”的评分",
+        "the criterion `{criterion}` has no score",
+    ),
+    "staff.score_off_scale": (
+        "标准“{criterion}”评了{score}分，超出0至{highest}分",
+        "{score} by the criterion `{criterion}` is off the scale of 0 to {highest}",
+    ),
+    "staff.too_few_assessments": (
+        "{person} 只有{given}人考察评分，至少须{needed}人",
+        "{person} was assessed by {given}, and at least {needed} are needed",
+    ),
+    "staff.not_filled": (
+        "招聘 {vacancy} 还没有任用人员",
+        "nobody was appointed to the vacancy {vacancy}",
+    ),
+    "staff.no_probation": (
+        "招聘 {vacancy} 没有约定试用期",
+        "the vacancy {vacancy} came without a probation",
+    ),
+    "staff.probation_decided": (
+        "招聘 {vacancy} 的试用期已在第 {seq} 条作出决定",
+        "the probation of the vacancy {vacancy} was decided before, by entry {seq}",
+    ),
+    "staff.not_left": (
+        "任职 {appointment} 尚未终止；请先登记卸任",
+        "the appointment {appointment} has not ended: record its end first",
+    ),
+    "staff.already_handed_over": (
+        "任职 {appointment} 的工作已在第 {seq} 条交接",
+        "the work of the appointment {appointment} was handed over before, by entry {seq}",
+    ),
+    "staff.strength_twice": (
+        "特长“{strength}”出现了两次",
+        "the strength `{strength}` stands twice",
+    ),
+    "staff.level_off_scale": (
+        "特长“{strength}”为{level}，超出0至{highest}",
+        "{level} of the strength `{strength}` is off the scale of 0 to {highest}",
+    ),
+    "staff.unknown_task": (
+        "没有编号为 {task} 的任务",
+        "there is no task with the id {task}",
+    ),
+    "staff.task_not_open": (
+        "任务 {task} 在{on}尚未开始或已结束",
+        "the task {task} is not open on {on}",
+    ),
+    "staff.task_twice": (
+        "任务 {task} 出现了两次",
+        "the task {task} stands twice",
+    ),
+    "staff.not_on_staff": (
+        "{person} 在{on}不任秘书处工作人员职务",
+        "{person} holds no post of the staff on {on}",
+    ),
+    "staff.barred": (
+        "{person} 不得承担任务 {task}（第 {seq} 条登记了回避）",
+        "{person} must not do the task {task}, by entry {seq}",
+    ),
+    "staff.too_many_tasks": (
+        "{person} 分到{count}项任务，最多{most}项",
+        "{person} would have {count} tasks and takes {most} at most",
+    ),
+    "staff.stand_in_cycle": (
+        "互为替补，成了循环：{circle}；都不在时无人办理",
+        "these would stand in for one another in a circle, so that nobody acts when all are away: {circle}",
+    ),
+    "staff.in_the_future": (
+        "{occurred} 还没有到，不能作为已发生的事记录",
+        "{occurred} has not come yet and cannot be recorded as having been",
+    ),
+    "service.already_recorded": (
+        "编号 {id} 已在第 {seq} 条登记",
+        "the id {id} was recorded before, by entry {seq}",
+    ),
+    "service.unknown_need": (
+        "没有编号为 {need} 的诉求",
+        "there is no need with the id {need}",
+    ),
+    "service.unknown_offer": (
+        "没有编号为 {offer} 的资源供给",
+        "there is no offer with the id {offer}",
+    ),
+    "service.unknown_visit": (
+        "没有编号为 {visit} 的走访记录；请先登记走访",
+        "there is no visit with the id {visit}: record the visit first",
+    ),
+    "service.unknown_category": (
+        "章程没有列出“{category}”这类诉求",
+        "the charter lists no category of needs called `{category}`",
+    ),
+    "service.member_left": (
+        "会员 {member} 已经离会，诉求和资源只为在会会员登记",
+        "the member {member} has left, and needs and offers are registered for members only",
+    ),
+    "service.need_closed": (
+        "诉求 {need} 已在第 {seq} 条办结；会员另有诉求的，请另行登记",
+        "the need {need} was closed by entry {seq}: register what the member needs now as another",
+    ),
+    "service.source_missing": (
+        "“{category}”类诉求的答复应当注明政策依据",
+        "an answer to a need of the category `{category}` must name its source",
+    ),
+    "service.not_resolved": (
+        "诉求 {need} 还没有答复，也没有对接成功，会员尚不能评价；会员不再需要的，请按撤回办结",
+        "the need {need} was neither answered nor met by a match, so there is nothing to judge; close it as withdrawn if the member no longer has it",
+    ),
+    "service.not_the_members": (
+        "{person} 不代表会员 {member}，评价应由会员本人或其代表作出",
+        "{person} does not act for the member {member}, whose judgement it is",
+    ),
+    "service.offer_ended": (
+        "资源供给 {offer} 已在第 {seq} 条终止",
+        "the offer {offer} was ended by entry {seq}",
+    ),
+    "service.offer_expired": (
+        "资源供给 {offer} 的期限到{until}为止，已经过期；请与供给方确认后另行登记",
+        "the offer {offer} was good until {until}: ask its owner and register it anew",
+    ),
+    "service.own_offer": (
+        "诉求和供给同属会员 {member}，不用对接",
+        "the need and the offer are both of {member}",
+    ),
+    "service.no_consent": (
+        "会员 {member} 没有同意对接；双方同意后才能登记",
+        "the member {member} has not consented to the match, and both must",
+    ),
+    "service.already_matched": (
+        "诉求 {need} 与供给 {offer} 已在第 {seq} 条对接",
+        "the need {need} and the offer {offer} were matched before, by entry {seq}",
+    ),
+    "service.not_matched": (
+        "诉求 {need} 与供给 {offer} 没有对接，不能登记结果",
+        "the need {need} and the offer {offer} were not matched, so nothing came of it",
+    ),
+    "service.outcome_recorded": (
+        "诉求 {need} 与供给 {offer} 的对接结果已在第 {seq} 条登记",
+        "the outcome of the match of {need} and {offer} was recorded before, by entry {seq}",
+    ),
+    "service.period_reversed": (
+        "期限 {from} 至 {until} 前后颠倒",
+        "the period from {from} to {until} ends before it begins",
+    ),
+    "service.in_the_future": (
+        "{occurred} 还没有到，不能作为已发生的事记录",
+        "{occurred} has not come yet and cannot be recorded as having been",
+    ),
     "secretariat.absent_too_often": (
         "{person} 本届缺席“{kind}” {missed} 次，章程规定 {limit} 次即丧失“{post}”资格，请由选举机构确认",
         "{person} has missed {missed} meetings of {kind} in the term, and {limit} cost the post of {post}: the organ that elects states it",
@@ -14118,8 +17341,16 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "the summary of {span} was issued by entry {seq} and is not changed any more",
     ),
     "secretariat.period_not_over": (
-        "{span}到{until}才结束，现在还不能印发总结",
-        "{span} ends on {until}: its summary cannot be issued before",
+        "{span}到{until}才结束，结束后才能印发总结、报送报告",
+        "{span} ends on {until}: its summary and its reports come after that",
+    ),
+    "secretariat.unknown_report": (
+        "章程没有“{report}”这项定期报告；答复来文请登记为对来文的报告",
+        "the charter asks for no report `{report}` by cadence; what a document from outside asks for is recorded as the answer to it",
+    ),
+    "secretariat.period_reported": (
+        "{span}的“{report}”已在第 {seq} 条报送",
+        "the report `{report}` of {span} was submitted before, by entry {seq}",
     ),
     "secretariat.in_the_future": (
         "{occurred} 还没有到，不能作为已发生的事记录",
@@ -14320,6 +17551,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "lint.amendment_filed_late": (
         "修改章程在 {days} 日内报{by}，应在 {most} 日内",
         "an amendment is filed for with the {by} within {days} days, {most} are allowed",
+    ),
+    "lint.report_too_late": (
+        "“{report}”向{to}报送晚于次年{month}月{day}日",
+        "the report `{report}` reaches the {to} later than on {day}/{month} of the next year",
     ),
     "lint.regional_branch": (
         "“{branch}”是地域性分支机构，不得设立",

@@ -1,13 +1,16 @@
 //! Discretion: records that are opened further, and disclosures on record.
 
 use super::Table;
-use crate::fixture::{DISCLOSED, discreet, made};
+use crate::fixture::{
+    AWAITED_NEED, DISCLOSED, FILLED, RESOURCE_NEED, UNNAMED_OFFER, discreet, made, served, staffed,
+};
 use crate::sample::{GU, LU, NOBODY, SHEN, ZHOU, date, occurred};
 use shanghui::discretion::{Disclosure, DisclosureWay, Omission, OpenRecord, RecordDisclosure, View};
 use shanghui::kernel::{Audience, DisclosureId, Reader};
 
 pub(super) fn fill(table: &mut Table<'_>) {
     openings(table);
+    openings_of_the_office(table);
     disclosures(table);
 }
 
@@ -72,6 +75,49 @@ fn openings(table: &mut Table<'_>) {
             "nobody is named twice",
             "discretion.already_named",
             OpenRecord { persons: vec![GU, GU], ..open },
+        );
+}
+
+/// Records of the staff and of what members need.
+fn openings_of_the_office(table: &mut Table<'_>) {
+    let to = |seq, audience| OpenRecord { seq, persons: vec![], audience: Some(audience), from: None };
+    let staffed = staffed();
+    let vacancy = staffed.staff().vacancies().get(FILLED).unwrap();
+    let applied = vacancy.applicants().first().unwrap();
+    let assessed = applied.assessed().first().unwrap().mark().seq;
+    let (_, filled) = vacancy.filled().unwrap();
+    table
+        .on("staffed")
+        .accepts(
+            "what an assessor said is open to somebody by name",
+            OpenRecord { seq: assessed, persons: vec![GU], audience: None, from: None },
+        )
+        .accepts("who applied is open to the council", to(applied.mark().seq, Audience::Council))
+        .refuses("a division is for the members as it is", "discretion.not_wider", {
+            let (_, division) = staffed.staff().division_on(date("2026-04-20")).unwrap();
+            to(division.seq, Audience::Members)
+        })
+        .refuses(
+            "an appointment has no readers of its own",
+            "discretion.no_readers",
+            to(filled.seq, Audience::Public),
+        );
+    let served = served();
+    let offer = served.service().offers().get(UNNAMED_OFFER).unwrap().mark().seq;
+    let need = served.service().needs().get(AWAITED_NEED).unwrap().mark().seq;
+    let responded = served.service().needs().get(RESOURCE_NEED).unwrap();
+    let (_, responded) = responded.responses().next().unwrap();
+    table
+        .on("served")
+        .accepts("a need is open to everybody", to(need, Audience::Public))
+        .accepts(
+            "an offer is open to everybody; its owner is not named for that",
+            to(offer, Audience::Public),
+        )
+        .refuses(
+            "a response is as open as its need",
+            "discretion.no_readers",
+            to(responded.seq, Audience::Public),
         );
 }
 

@@ -137,7 +137,11 @@ fn preparing(table: &mut Table<'_>) {
     table
         .accepts(
             "guests are recorded, the unnamed by their number",
-            RecordGuests { companions: Some(3), ..guests(CONVENED, SONG) },
+            RecordGuests {
+                delegates: vec![Delegate { person: SONG, title: Some(title("副秘书长")) }],
+                companions: Some(3),
+                ..guests(CONVENED, SONG)
+            },
         )
         .accepts(
             "an affiliation that is not known is left out",
