@@ -221,6 +221,7 @@ fn schedule() -> Done<Schedule> {
         offset: UtcOffset::CHINA,
         audience: Audience::Secretariat,
         entries,
+        disclosure: None,
     })
 }
 

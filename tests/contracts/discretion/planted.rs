@@ -132,6 +132,9 @@ const EVERYBODYS: &[&str] = &[
     "RegisterParty",
 ];
 
+/// Fields in which an amount may stand.
+const AMOUNTS: &[&str] = &["planned", "this_year", "cumulative", "value"];
+
 /// The marks in a text.
 pub(super) fn marks_in(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
@@ -274,8 +277,11 @@ impl Marks {
             }
             Value::Array(values) => values.iter_mut().for_each(|value| self.replace(value, given)),
             Value::Object(fields) => {
-                // An approval's paper and a kind's article are everybody's.
-                for (_, value) in fields.iter_mut().filter(|(name, _)| *name != "article") {
+                // An approval's paper and a kind's article are everybody's, and an amount is no text.
+                let text = |name: &str, value: &Value| {
+                    name != "article" && !(value.is_string() && AMOUNTS.contains(&name))
+                };
+                for (_, value) in fields.iter_mut().filter(|(name, value)| text(name.as_str(), value)) {
                     self.replace(value, given);
                 }
             }
@@ -309,7 +315,9 @@ impl Marks {
                 "whose are the texts of {kind}?"
             );
         }
-        let command = Command::from_json(&value.to_string()).ok()?;
+        let command = Command::from_json(&value.to_string());
+        assert!(given.is_empty() || command.is_ok(), "{kind} takes no mark: {command:?}");
+        let command = command.ok()?;
         Some((command, given.into_values().collect()))
     }
 

@@ -3,7 +3,7 @@
 use super::builder::{Builder, unknown, withheld};
 use super::parts::numbered;
 use super::viewing::Viewing;
-use super::voice::{UNRECORDED, Voice};
+use super::voice::UNRECORDED;
 use super::{Document, Line};
 use crate::chamber::Chamber;
 use crate::coordination::{Addressee, ReturnTotal};

@@ -61,7 +61,10 @@ pub use fault::{DataFault, Fault, JournalFault, WireFault};
 pub use fraction::{Base, Bound, Fraction, Threshold};
 pub use id::{
     ActivityId, AgendaItemId, AmendmentId, AppointmentId, ChamberId, ConsensusId, ContributionId,
-    CorrectionId, DelegationId, DemandId, DirectiveId, DisclosureId, DivisionId, DrawId, EnterpriseId, FollowUpId, GuestsId, LetterId, MeetingId, MemberId, MotionId, NeedId, OfferId, PartyId, PersonId, PlanId, ProjectId, ProxyId, RemovalId, ReturnId, RotationId, RotationPlanId, SeriesId, SuggestionId, TaskId, TermId, TurnChangeId, VacancyId, VisitId, VoteId,
+    CorrectionId, DelegationId, DemandId, DirectiveId, DisclosureId, DivisionId, DrawId, EnterpriseId,
+    FollowUpId, GuestsId, LetterId, MeetingId, MemberId, MotionId, NeedId, OfferId, PartyId, PersonId,
+    PlanId, ProjectId, ProxyId, RemovalId, ReturnId, RotationId, RotationPlanId, SeriesId, SuggestionId,
+    TaskId, TermId, TurnChangeId, VacancyId, VisitId, VoteId,
 };
 pub use inquiry::{Inquiry, Measure, Verdict};
 pub(crate) use inquiry::{Recorded, Ruled, Timed, recorded, timed};
