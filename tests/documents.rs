@@ -18,7 +18,8 @@ use shanghui::charter::{
 use shanghui::coordination::DraftLetter;
 use shanghui::document::Document;
 use shanghui::kernel::{
-    Article, Audience, CorrectionId, Fault, FollowUpId, LetterId, MotionId, ParseCertainty, Passage, PersonId, Principal, Reader, VoteId,
+    Article, Audience, CorrectionId, Fault, FollowUpId, LetterId, MotionId, ParseCertainty, Passage,
+    PersonId, Principal, Reader, VoteId,
 };
 use shanghui::leadership::{
     ChangeRotationPool, CloseRotation, OpenRotation, PoolChange, RecordHandover, ReplaceTurnHolder,

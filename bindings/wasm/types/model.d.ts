@@ -77,6 +77,24 @@ export interface AcceptanceRule {
   readonly article?: Article;
 }
 
+/** Records that somebody has received a letter (登记回执), or that a member was told the answer to their proposal (告知提案人). */
+export interface AcknowledgeLetter {
+  /** Which. */
+  readonly letter: LetterId;
+  /** Who has it. */
+  readonly by: Addressee;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+}
+
+/** Records that whoever asked for a return has it (登记报送回执). */
+export interface AcknowledgeReturn {
+  /** Which. */
+  readonly data_return: ReturnId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
+}
+
 /** Who acts for somebody on a day (AB角). */
 export interface ActingFor {
   /** Who acts. */
@@ -297,6 +315,41 @@ export interface AddAgendaItem {
   /** The item. */
   readonly item: AgendaItem;
 }
+
+/** A body outside (外部单位). */
+export interface AddresseeParty {
+  readonly type: "party";
+  /** Which. */
+  readonly party: PartyId;
+}
+
+/** An organ of the chamber (商会机构). */
+export interface AddresseeOrgan {
+  readonly type: "organ";
+  /** Which. */
+  readonly organ: Organ;
+}
+
+/** A member (会员). */
+export interface AddresseeMember {
+  readonly type: "member";
+  /** Which seat. */
+  readonly member: MemberId;
+}
+
+/** A person (个人). */
+export interface AddresseePerson {
+  readonly type: "person";
+  /** Who. */
+  readonly person: PersonId;
+}
+
+/** For whom a letter is (主送对象). */
+export type Addressee =
+  | AddresseeParty
+  | AddresseeOrgan
+  | AddresseeMember
+  | AddresseePerson;
 
 /** Adjourns a meeting (休会). */
 export interface AdjournMeeting {
@@ -530,10 +583,8 @@ export interface AmendmentSummary {
 /** Money in a currency (金额). */
 export interface AmountMoney {
   readonly type: "money";
-  /** How much, in units of the currency with two places. */
-  readonly value: Money;
-  /** The currency. */
-  readonly currency: Currency;
+  /** How much, in its currency, as it was said. */
+  readonly amount: StatedAmount;
 }
 
 /** A quantity in a unit (数量). */
@@ -570,6 +621,35 @@ export interface AnswerNeed {
   readonly source?: Title;
   /** On which day, where it was another than today. */
   readonly on?: IsoDate;
+}
+
+/**
+ * What an answer says (答复意见).
+ *
+ * - `agreed` 同意: It is agreed to (同意).
+ * - `agreed_in_principle` 原则同意: It is agreed to in principle (原则同意).
+ * - `refused` 不同意: It is refused (不同意).
+ * - `returned` 退回补正: It is returned to be completed (退回补正): another letter is owed that follows it.
+ * - `told` 答复: A question is answered where there was nothing to agree to (答复).
+ */
+export type AnswerOutcome = "agreed" | "agreed_in_principle" | "refused" | "returned" | "told";
+
+/** An answer was recorded. */
+export interface AnswerRecorded {
+  /** What it answers. */
+  readonly letter: LetterId;
+  /** Of which kind that is. */
+  readonly kind: LetterKind;
+  /** What it says. */
+  readonly outcome: AnswerOutcome;
+  /** The answer's own title or number. */
+  readonly reference?: Title;
+  /** Where its conditions or its words stand. */
+  readonly text?: Sealed;
+  /** By when a letter is to follow. */
+  readonly follow_up_by?: IsoDate;
+  /** When it came. */
+  readonly at?: Occurred;
 }
 
 /**
@@ -1384,6 +1464,14 @@ export interface CharterRules {
   readonly articles?: readonly ArticleText[];
 }
 
+/** Checks a draft (核稿), or turns it down. */
+export interface CheckLetter {
+  /** Which. */
+  readonly letter: LetterId;
+  /** Why it is not to be issued; left out where it may be. A draft that is turned down is done with. */
+  readonly turned_down?: Prose;
+}
+
 /** Closes a meeting (闭会). */
 export interface CloseMeeting {
   /** Which. */
@@ -1546,6 +1634,15 @@ export type Command =
   | ({ readonly type: "EndOffer" } & EndOffer)
   | ({ readonly type: "MatchOffer" } & MatchOffer)
   | ({ readonly type: "RecordOutcome" } & RecordOutcome)
+  | ({ readonly type: "DraftLetter" } & DraftLetter)
+  | ({ readonly type: "CheckLetter" } & CheckLetter)
+  | ({ readonly type: "IssueLetter" } & IssueLetter)
+  | ({ readonly type: "RecordAnswer" } & RecordAnswer)
+  | ({ readonly type: "AcknowledgeLetter" } & AcknowledgeLetter)
+  | ({ readonly type: "OpenReturn" } & OpenReturn)
+  | ({ readonly type: "FileProjects" } & FileProjects)
+  | ({ readonly type: "SubmitReturn" } & SubmitReturn)
+  | ({ readonly type: "AcknowledgeReturn" } & AcknowledgeReturn)
   | ({ readonly type: "AcceptDirective" } & AcceptDirective)
   | ({ readonly type: "RecordVisit" } & RecordVisit)
   | ({ readonly type: "EditSummary" } & EditSummary)
@@ -1707,6 +1804,22 @@ export interface CorrectMinutes {
 /** A correction of minutes (纪要更正). */
 export type CorrectionId = string & { readonly __id: "CorrectionId" };
 
+/** Rules of the documents that the chamber sends out (发文办理). */
+export interface CorrespondenceRule {
+  /** The rows of numbers; kinds that none has are not numbered. */
+  readonly forms?: readonly LetterForm[];
+  /** Whether somebody else than the drafter must check (核稿人与拟稿人分开). */
+  readonly checked_by_another: boolean;
+  /** Within how many days a draft is to be issued, where that is said. */
+  readonly issue_within_days?: number;
+  /** After how many days without an answer one asks again, where the letter names no day. */
+  readonly answer_within_days?: number;
+  /** Within how many days receipts are to be in; without it none are waited for. */
+  readonly acknowledge_within_days?: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
 /**
  * What was counted when a motion was put to the vote (表决计票). Each figure is a number of votes.
  *
@@ -1775,8 +1888,21 @@ export interface CriterionScore {
   readonly reason: Prose;
 }
 
-/** A currency (币种) by its code of ISO 4217 in lower case, such as `cny`. */
-export type Currency = string;
+/**
+ * A currency (币种) by its code of ISO 4217 in lower case.
+ *
+ * - `cny` 元: Renminbi (人民币).
+ * - `usd` 美元: US dollars (美元).
+ * - `hkd` 港元: Hong Kong dollars (港元).
+ * - `eur` 欧元: Euros (欧元).
+ * - `jpy` 日元: Japanese yen (日元).
+ * - `gbp` 英镑: Pounds sterling (英镑).
+ * - `mop` 澳门元: Macao patacas (澳门元).
+ * - `twd` 新台币: New Taiwan dollars (新台币).
+ * - `sgd` 新加坡元: Singapore dollars (新加坡元).
+ * - `aud` 澳元: Australian dollars (澳元).
+ */
+export type Currency = "cny" | "usd" | "hkd" | "eur" | "jpy" | "gbp" | "mop" | "twd" | "sgd" | "aud";
 
 /** A day of every year that the chamber keeps (自定节点). */
 export interface CustomDayRule {
@@ -2081,7 +2207,7 @@ export type Digest = string;
  *
  * - `hand` 手勤: To write down what happens (手勤): minutes, records, reviews.
  * - `leg` 腿勤: To go to people (腿勤): visits and relays.
- * - `mouth` 嘴勤: To ask and to report (嘴勤): reports, asked for or by cadence, replies, summaries.
+ * - `mouth` 嘴勤: To ask and to report (嘴勤): requests, reports, asked for or by cadence, replies, summaries.
  */
 export type Diligence = "hand" | "leg" | "mouth";
 
@@ -2300,6 +2426,36 @@ export interface DraftAmendment {
   readonly text?: Passage;
   /** What it changes. */
   readonly change: AmendmentChange;
+}
+
+/** Drafts a letter (拟稿), or registers a member's proposal (登记提案). */
+export interface DraftLetter {
+  /** The new letter's id. */
+  readonly letter: LetterId;
+  /** Its kind. */
+  readonly kind: LetterKind;
+  /** Its title, without names of people. */
+  readonly title: Title;
+  /** For whom it is. */
+  readonly to?: readonly Addressee[];
+  /** What it asks for: one matter for a request, at most one for a letter, none for what only tells. */
+  readonly matters?: readonly Title[];
+  /** What it says; it goes to the erasable part of the journal. */
+  readonly body: Prose;
+  /** What came from outside that it answers; issuing it settles that. */
+  readonly answers?: DirectiveId;
+  /** The letter that it follows up: one that was returned, or agreed to on conditions. */
+  readonly follows?: LetterId;
+  /** The member whose proposal it is. */
+  readonly from?: MemberId;
+  /** By when an answer is asked for, where it says so. */
+  readonly answer_by?: IsoDate;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
 }
 
 /** Drafts a meeting's minutes from what was recorded (起草纪要). */
@@ -2527,6 +2683,16 @@ export interface Duty {
  * - `answer_need` 答复会员诉求: A member's need is to be answered, or matched with an offer (答复会员诉求).
  * - `record_outcome` 跟踪对接结果: What came of a match is to be asked and recorded (跟踪对接结果).
  * - `close_need` 回访办结会员诉求: A member is to be asked for their judgement, and the need closed (回访办结会员诉求).
+ * - `check_letter` 核稿: A draft is to be checked (核稿).
+ * - `issue_letter` 签发公文: A letter is to be signed and issued (签发公文).
+ * - `await_answer` 催办答复: A request or a letter waits for its answer, and is to be asked after when its day has passed (催办答复).
+ * - `answer_proposal` 答复提案: A member's proposal is to be answered (答复提案).
+ * - `follow_up_letter` 补正或报告落实: A letter is to follow an answer: it completes what was returned, or tells how conditions were met (补正或报告落实).
+ * - `collect_receipts` 催收回执: Somebody has not acknowledged a notice (催收回执).
+ * - `tell_proposer` 告知提案会员: A member is to be told what came of their proposal (告知提案会员).
+ * - `collect_projects` 催报项目: Members owe their projects for a return (催报项目).
+ * - `submit_return` 报送汇总表: A return that all have filed for is to be submitted (报送汇总表).
+ * - `confirm_return` 确认报送收悉: Whoever asked for a return has not acknowledged it (确认报送收悉).
  */
 export type DutyKind =
   | "send_notice"
@@ -2565,7 +2731,17 @@ export type DutyKind =
   | "respond_to_need"
   | "answer_need"
   | "record_outcome"
-  | "close_need";
+  | "close_need"
+  | "check_letter"
+  | "issue_letter"
+  | "await_answer"
+  | "answer_proposal"
+  | "follow_up_letter"
+  | "collect_receipts"
+  | "tell_proposer"
+  | "collect_projects"
+  | "submit_return"
+  | "confirm_return";
 
 /**
  * How a duty stands on a day.
@@ -3000,6 +3176,15 @@ export type Event =
   | ({ readonly type: "HolidayNoticeRecorded" } & HolidayNoticeRecorded)
   | ({ readonly type: "MemberSanctioned" } & MemberSanctioned)
   | ({ readonly type: "SeatPassed" } & SeatPassed)
+  | ({ readonly type: "LetterDrafted" } & LetterDrafted)
+  | ({ readonly type: "LetterChecked" } & LetterChecked)
+  | ({ readonly type: "LetterIssued" } & LetterIssued)
+  | ({ readonly type: "AnswerRecorded" } & AnswerRecorded)
+  | ({ readonly type: "LetterAcknowledged" } & LetterAcknowledged)
+  | ({ readonly type: "ReturnOpened" } & ReturnOpened)
+  | ({ readonly type: "ProjectsFiled" } & ProjectsFiled)
+  | ({ readonly type: "ReturnSubmitted" } & ReturnSubmitted)
+  | ({ readonly type: "ReturnAcknowledged" } & ReturnAcknowledged)
   | ({ readonly type: "RecordOpened" } & RecordOpened)
   | ({ readonly type: "DisclosureRecorded" } & DisclosureRecorded);
 
@@ -3142,6 +3327,11 @@ export interface Figure {
  * - `suggestions_closed` 办结建议（条）: Suggestions that were closed (办结建议).
  * - `directives_accepted` 受理来文（件）: Documents from outside that were accepted (受理来文).
  * - `reports_submitted` 报送答复（件）: Reports and replies that were given (报送答复).
+ * - `letters_issued` 印发文件（件）: Letters that were issued (印发文件).
+ * - `answers_received` 请示获复（件）: Requests and letters that were answered (请示来函获复).
+ * - `returns_submitted` 报送汇总表（件）: Returns that were submitted (报送汇总表).
+ * - `proposals_received` 收到提案（件）: Members' proposals that were registered (收到提案).
+ * - `proposals_answered` 答复提案（件）: Members' proposals that were answered (答复提案).
  * - `visits` 走访（次）: Visits (走访).
  * - `relays` 传达（次）: Relays (传达).
  * - `needs_registered` 登记诉求（件）: Needs that members had (登记诉求).
@@ -3179,6 +3369,11 @@ export type FigureName =
   | "suggestions_closed"
   | "directives_accepted"
   | "reports_submitted"
+  | "letters_issued"
+  | "answers_received"
+  | "returns_submitted"
+  | "proposals_received"
+  | "proposals_answered"
   | "visits"
   | "relays"
   | "needs_registered"
@@ -3206,6 +3401,16 @@ export interface FileLeader {
   readonly appointment: AppointmentId;
   /** On which day. */
   readonly on: IsoDate;
+}
+
+/** Files a member's projects for a return (填报项目): all of them, in place of what they filed before; none is said by an empty list. */
+export interface FileProjects {
+  /** Which return. */
+  readonly data_return: ReturnId;
+  /** The member. */
+  readonly member: MemberId;
+  /** Their projects. */
+  readonly projects?: readonly ReportedProject[];
 }
 
 /** Files a record of an activity (归档活动资料). The record itself stays where it is: here stands what it is called. */
@@ -3597,6 +3802,14 @@ export interface IssueBallot {
   readonly voter: PersonId;
 }
 
+/** Signs and issues a letter (签发). Whoever acts signs it; it gets the next number of its row. */
+export interface IssueLetter {
+  /** Which. */
+  readonly letter: LetterId;
+  /** On which day, where that is not today (成文日期). */
+  readonly on?: IsoDate;
+}
+
 /** Issues a summary (印发总结): its figures are fixed. */
 export interface IssueSummary {
   /** Which. */
@@ -3670,6 +3883,156 @@ export interface LegalRepresentativeRule {
   readonly post: Post;
   /** Where it stands. */
   readonly article?: Article;
+}
+
+/** Somebody has received a letter. */
+export interface LetterAcknowledged {
+  /** Which. */
+  readonly letter: LetterId;
+  /** Who has it. */
+  readonly by: Addressee;
+  /** When. */
+  readonly at?: Occurred;
+}
+
+/** A draft was checked, or turned down. */
+export interface LetterChecked {
+  /** Which. */
+  readonly letter: LetterId;
+  /** Where it stands why it is not to be issued. */
+  readonly turned_down?: Sealed;
+}
+
+/** A letter was drafted. */
+export interface LetterDrafted {
+  /** Which. */
+  readonly letter: LetterId;
+  /** Its kind. */
+  readonly kind: LetterKind;
+  /** Its title. */
+  readonly title: Title;
+  /** For whom it is. */
+  readonly to?: readonly Addressee[];
+  /** What it asks for, where it asks for something. */
+  readonly matter?: Title;
+  /** Where it stands what it says. */
+  readonly body: Sealed;
+  /** What came from outside that it answers. */
+  readonly answers?: DirectiveId;
+  /** The letter that it follows up. */
+  readonly follows?: LetterId;
+  /** The member whose proposal it is. */
+  readonly from?: MemberId;
+  /** By when an answer is asked for. */
+  readonly answer_by?: IsoDate;
+  /** By when it is to be issued, where the charter says so. */
+  readonly issue_by?: IsoDate;
+  /** Who drafted it; nobody where the host recorded it. */
+  readonly drafter?: PersonId;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** A row of numbers (发文字号), each beginning anew every year. */
+export interface LetterForm {
+  /** The letters before the year (机关代字), such as 西常商. */
+  readonly code: Title;
+  /** The kinds that are numbered in it. */
+  readonly kinds?: readonly LetterKind[];
+}
+
+/** A letter that the chamber writes (发文), or a member's proposal (提案). */
+export type LetterId = string & { readonly __id: "LetterId" };
+
+/** A letter was issued, or a proposal registered. */
+export interface LetterIssued {
+  /** Which. */
+  readonly letter: LetterId;
+  /** Its kind. */
+  readonly kind: LetterKind;
+  /** Its number, where the charter numbers its kind. */
+  readonly number?: LetterNumber;
+  /** On which day. */
+  readonly on: IsoDate;
+  /** By when an answer is waited for before one asks again. */
+  readonly answer_by?: IsoDate;
+  /** By when receipts are to be in. */
+  readonly acknowledge_by?: IsoDate;
+  /** Who signed it; nobody where the host recorded it, and for a proposal. */
+  readonly signer?: PersonId;
+  /** The event of the same entry from which this follows, by its place in the entry. */
+  readonly cause?: number;
+}
+
+/**
+ * What kind of letter it is (公文文种，《党政机关公文处理工作条例》第八条).
+ *
+ * - `request` 请示: A request for instruction or approval (请示): of one matter, to one body, open until it is answered.
+ * - `report` 报告: A report (报告): it tells, asks for nothing, and is done when it is issued.
+ * - `letter` 函: A letter to a body of equal standing (函): it may ask for one thing.
+ * - `notice` 通知: A notice (通知): whoever it is for acknowledges it.
+ * - `circular` 通报: A circular (通报).
+ * - `reply` 复函: A reply to what somebody outside asked (复函).
+ * - `proposal` 会员提案: What a member asks of or suggests to an organ (会员提案、建议): inside the house, neither checked nor signed.
+ */
+export type LetterKind = "request" | "report" | "letter" | "notice" | "circular" | "reply" | "proposal";
+
+/** A letter's number (发文字号), such as 西常商〔2026〕3号. */
+export interface LetterNumber {
+  /** The letters before the year. */
+  readonly code: Title;
+  /** The year. */
+  readonly year: number;
+  /** Which of that year, from 1. */
+  readonly ordinal: number;
+}
+
+/**
+ * How a letter stands (发文状态).
+ *
+ * - `drafted` 待核稿: It waits for its check (待核稿).
+ * - `turned_down` 不予发文: It was turned down (不予发文).
+ * - `checked` 待签发: It waits for its signature (待签发).
+ * - `awaiting_answer` 待答复: It waits for an answer (待答复).
+ * - `answered` 已答复: It was answered (已答复).
+ * - `issued` 已印发: It was issued and expects no answer (已印发).
+ */
+export type LetterState = "drafted" | "turned_down" | "checked" | "awaiting_answer" | "answered" | "issued";
+
+/** A letter in the register (发文登记). */
+export interface LetterSummary {
+  /** Which. */
+  readonly letter: LetterId;
+  /** Its kind. */
+  readonly kind: LetterKind;
+  /** Its title. */
+  readonly title: Title;
+  /** Its number, once it is issued. */
+  readonly number?: string;
+  /** The day on which it was issued. */
+  readonly on?: IsoDate;
+  /** How it stands. */
+  readonly state: LetterState;
+  /** What came from outside that it answers. */
+  readonly answers?: DirectiveId;
+  /** By when an answer is waited for. */
+  readonly answer_by?: IsoDate;
+  /** What the answer says. */
+  readonly outcome?: AnswerOutcome;
+  /** How many it is for. */
+  readonly addressees: number;
+  /** How many have acknowledged it. */
+  readonly acknowledged: number;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
 }
 
 /** A line: pieces one after another. */
@@ -4797,6 +5160,28 @@ export interface OpenRecord {
   readonly from?: IsoDate;
 }
 
+/** Opens a return (布置报送): from now on every member that is named owes their projects. */
+export interface OpenReturn {
+  /** The new return's id. */
+  readonly data_return: ReturnId;
+  /** The document from outside that asks for it. */
+  readonly directive: DirectiveId;
+  /** What it is called. */
+  readonly title: Title;
+  /** The year that it tells of. */
+  readonly year: number;
+  /** The members who owe. */
+  readonly members?: readonly MemberId[];
+  /** By when they are to file, where that is said. */
+  readonly due?: IsoDate;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
 /** Records whose turn it is (轮值). */
 export interface OpenRotation {
   /** The new rotation's id. */
@@ -5428,6 +5813,9 @@ export interface PostsRule {
  * - `open_records` 公开记录: Open records to more readers.
  * - `keep_disclosures` 登记查阅: Keep the register of who read or exported what.
  * - `amend_charter` 办理章程修正: Draft amendments of the charter, and record their adoption and approval.
+ * - `correspond` 拟办发文: Draft what the chamber sends out, record answers and receipts, collect returns.
+ * - `check_letters` 核稿: Check drafts of what the chamber sends out.
+ * - `sign_letters` 签发公文: Sign and issue what the chamber sends out.
  */
 export type Power =
   | "found"
@@ -5456,7 +5844,10 @@ export type Power =
   | "serve_members"
   | "open_records"
   | "keep_disclosures"
-  | "amend_charter";
+  | "amend_charter"
+  | "correspond"
+  | "check_letters"
+  | "sign_letters";
 
 /** Which posts carry a power. */
 export interface PowerRule {
@@ -5534,6 +5925,29 @@ export interface ProfileStaff {
   readonly tasks_at_most: number;
   /** The tasks that they must not do. */
   readonly barred?: readonly BarTask[];
+}
+
+/** A project of a member (项目), the same from year to year. */
+export type ProjectId = string & { readonly __id: "ProjectId" };
+
+/**
+ * How far a project has come (项目阶段).
+ *
+ * - `negotiating` 洽谈: It is being talked about (洽谈).
+ * - `signed` 签约: It is signed (签约).
+ * - `started` 开工: It is being built (开工).
+ * - `producing` 投产: It is producing (投产).
+ */
+export type ProjectStage = "negotiating" | "signed" | "started" | "producing";
+
+/** A member's projects were filed. */
+export interface ProjectsFiled {
+  /** Which return. */
+  readonly data_return: ReturnId;
+  /** The member. */
+  readonly member: MemberId;
+  /** Their projects. */
+  readonly projects?: readonly ReportedProject[];
 }
 
 /** Records a motion to remove somebody from a post (提出罢免). */
@@ -5735,6 +6149,22 @@ export interface RecordAmendmentApproval {
   readonly by: Approver;
   /** On which day. */
   readonly on: IsoDate;
+}
+
+/** Records the answer to a request, a letter or a proposal (登记批复、复函、提案答复). */
+export interface RecordAnswer {
+  /** What it answers. */
+  readonly letter: LetterId;
+  /** What it says. */
+  readonly outcome: AnswerOutcome;
+  /** The answer's own title or number, where it has one. */
+  readonly reference?: Title;
+  /** Its conditions or its words; they go to the erasable part of the journal. */
+  readonly text?: Prose;
+  /** By when a letter is to follow that tells how its conditions were met, or completes what was returned. */
+  readonly follow_up_by?: IsoDate;
+  /** When it came, if that is known. */
+  readonly at?: Occurred;
 }
 
 /** Records that somebody applies for a vacancy (登记报名). */
@@ -6255,6 +6685,30 @@ export interface ReportSubmitted {
   readonly at?: Occurred;
   /** Where the summary stands. */
   readonly summary?: Sealed;
+  /** The event of the same entry from which this follows, by its place in the entry. */
+  readonly cause?: number;
+}
+
+/** A project as a member files it (项目填报). */
+export interface ReportedProject {
+  /** Which; the same from year to year. */
+  readonly project: ProjectId;
+  /** What it is called. */
+  readonly title: Title;
+  /** Where it is (落地市县、园区). */
+  readonly place: Title;
+  /** Its line of business (产业类别). */
+  readonly category: Title;
+  /** How far it has come. */
+  readonly stage: ProjectStage;
+  /** Whether it continues from an earlier year (续建); else it is new (新建). */
+  readonly continued: boolean;
+  /** What is to be invested in all (投资总额), where it is known. */
+  readonly planned?: StatedAmount;
+  /** What came in this year (本年到位资金). */
+  readonly this_year: StatedAmount;
+  /** What came in so far (累计到位资金). */
+  readonly cumulative: StatedAmount;
 }
 
 /** A unit is represented by somebody else. */
@@ -6363,12 +6817,69 @@ export interface RetentionRule {
   readonly article?: Article;
 }
 
+/** Whoever asked for a return has it. */
+export interface ReturnAcknowledged {
+  /** Which. */
+  readonly data_return: ReturnId;
+  /** When. */
+  readonly at?: Occurred;
+}
+
 /** Records that somebody returned their ballot (收票). What it says is not recorded anywhere. */
 export interface ReturnBallot {
   /** In which vote. */
   readonly vote: VoteId;
   /** Who. */
   readonly voter: PersonId;
+}
+
+/** A return that is collected from members (报送汇总). */
+export type ReturnId = string & { readonly __id: "ReturnId" };
+
+/** A return was opened. */
+export interface ReturnOpened {
+  /** Which. */
+  readonly data_return: ReturnId;
+  /** The document from outside that asks for it. */
+  readonly directive: DirectiveId;
+  /** What it is called. */
+  readonly title: Title;
+  /** The year that it tells of. */
+  readonly year: number;
+  /** The members who owe. */
+  readonly members?: readonly MemberId[];
+  /** By when they are to file. */
+  readonly due?: IsoDate;
+  /**
+   * Who may read it.
+   *
+   * Left out, it is `"secretariat"`.
+   */
+  readonly audience?: Audience;
+}
+
+/** A return was submitted. */
+export interface ReturnSubmitted {
+  /** Which. */
+  readonly data_return: ReturnId;
+  /** What it amounts to, by stage and currency. */
+  readonly totals?: readonly ReturnTotal[];
+  /** When. */
+  readonly at?: Occurred;
+}
+
+/** What the projects of a stage come to, in one currency (分阶段合计). */
+export interface ReturnTotal {
+  /** The stage. */
+  readonly stage: ProjectStage;
+  /** The currency. */
+  readonly currency: Currency;
+  /** How many projects. */
+  readonly projects: number;
+  /** What came in this year, in hundredths of the currency's unit (分). */
+  readonly this_year: number | bigint;
+  /** What came in so far, in hundredths of the currency's unit. */
+  readonly cumulative: number | bigint;
 }
 
 /** Reveals the seed of a draw, and with it the order (开签). */
@@ -6863,6 +7374,8 @@ export interface SecretariatRules {
   readonly visits?: readonly VisitRule[];
   /** The categories of members' needs. */
   readonly needs?: readonly NeedRule[];
+  /** The documents that the chamber sends out. */
+  readonly correspondence?: CorrespondenceRule;
 }
 
 /** The 256 random bits of a draw (抽签种子) as 64 hexadecimal digits in lower case. */
@@ -7150,6 +7663,9 @@ export interface StandingChanged {
   readonly cause?: number;
 }
 
+/** An amount as it was said (金额): a number, its unit and its currency, such as `1.25亿元`. */
+export type StatedAmount = string;
+
 /** So many months before the end on which the clock hangs. */
 export interface StepDueMonthsBeforeEnd {
   readonly type: "months_before_end";
@@ -7307,6 +7823,14 @@ export interface SubmitReport {
   readonly at?: Occurred;
   /** What it says in short; it goes to the erasable part of the journal. */
   readonly summary?: Prose;
+}
+
+/** Submits a return (报送汇总表), which answers the directive. */
+export interface SubmitReturn {
+  /** Which. */
+  readonly data_return: ReturnId;
+  /** When, if that is known. */
+  readonly at?: Occurred;
 }
 
 /** Records that somebody takes another's next turn (轮值替班). */
@@ -8092,6 +8616,8 @@ export type Vetting = "required" | "not_required";
  * - `division_sheet` 工作分工表: Who does what on the staff (工作分工表).
  * - `visit_record` 走访记录: What was learned on a visit, or relayed (走访记录).
  * - `need_sheet` 会员诉求办理单: What was done about a member's need (会员诉求办理单、资源对接单).
+ * - `letter` 公文: A letter as it is sent, with its answer and its receipts (公文).
+ * - `return_sheet` 报送汇总表: A return as a table with its totals (报送汇总表).
  * - `journal_note` 日志摘要: How long the journal is, and its last digest (日志摘要).
  * - `schedule` 日程: Meetings and duties with their days (日程).
  * - `disclosure_register` 查阅登记表: What was opened, and who read or exported what (查阅登记表).
@@ -8119,6 +8645,8 @@ export type View =
   | "division_sheet"
   | "visit_record"
   | "need_sheet"
+  | "letter"
+  | "return_sheet"
   | "journal_note"
   | "schedule"
   | "disclosure_register";
@@ -8439,6 +8967,7 @@ export interface Labels {
   readonly AgeReading: Readonly<Record<AgeReading, string>>;
   readonly Allowance: Readonly<Record<Allowance, string>>;
   readonly AmendmentStage: Readonly<Record<AmendmentStage, string>>;
+  readonly AnswerOutcome: Readonly<Record<AnswerOutcome, string>>;
   readonly AppointmentMode: Readonly<Record<AppointmentMode, string>>;
   readonly Approver: Readonly<Record<Approver, string>>;
   readonly Audience: Readonly<Record<Audience, string>>;
@@ -8450,6 +8979,7 @@ export interface Labels {
   readonly CandidateStanding: Readonly<Record<CandidateStanding, string>>;
   readonly Capacity: Readonly<Record<Capacity, string>>;
   readonly CreditCodeChange: Readonly<Record<CreditCodeChange, string>>;
+  readonly Currency: Readonly<Record<Currency, string>>;
   readonly DayKind: Readonly<Record<DayKind, string>>;
   readonly DayUnit: Readonly<Record<DayUnit, string>>;
   readonly Diligence: Readonly<Record<Diligence, string>>;
@@ -8475,6 +9005,8 @@ export interface Labels {
   readonly Impossible: Readonly<Record<Impossible, string>>;
   readonly ItemKind: Readonly<Record<ItemKind, string>>;
   readonly Judgement: Readonly<Record<Judgement, string>>;
+  readonly LetterKind: Readonly<Record<LetterKind, string>>;
+  readonly LetterState: Readonly<Record<LetterState, string>>;
   readonly Manner: Readonly<Record<Manner, string>>;
   readonly Matter: Readonly<Record<Matter, string>>;
   readonly MemberKind: Readonly<Record<MemberKind, string>>;
@@ -8487,6 +9019,7 @@ export interface Labels {
   readonly PartyKind: Readonly<Record<PartyKind, string>>;
   readonly PhaseName: Readonly<Record<PhaseName, string>>;
   readonly Power: Readonly<Record<Power, string>>;
+  readonly ProjectStage: Readonly<Record<ProjectStage, string>>;
   readonly Provenance: Readonly<Record<Provenance, string>>;
   readonly ProxyHolders: Readonly<Record<ProxyHolders, string>>;
   readonly RankPart: Readonly<Record<RankPart, string>>;

@@ -16,6 +16,8 @@ __all__ = [
     "AcceptDelegation",
     "AcceptDirective",
     "AcceptanceRule",
+    "AcknowledgeLetter",
+    "AcknowledgeReturn",
     "ActingFor",
     "ActivityDropped",
     "ActivityHeld",
@@ -32,6 +34,11 @@ __all__ = [
     "ActorPerson",
     "ActorSystem",
     "AddAgendaItem",
+    "Addressee",
+    "AddresseeMember",
+    "AddresseeOrgan",
+    "AddresseeParty",
+    "AddresseePerson",
     "AdjournMeeting",
     "AdoptAmendment",
     "AdoptDivision",
@@ -61,6 +68,8 @@ __all__ = [
     "AmountQuantity",
     "AnnounceDraw",
     "AnswerNeed",
+    "AnswerOutcome",
+    "AnswerRecorded",
     "AppointCandidate",
     "AppointToPost",
     "AppointedToPost",
@@ -124,6 +133,7 @@ __all__ = [
     "ChangeStanding",
     "CharterOverlay",
     "CharterRules",
+    "CheckLetter",
     "CloseMeeting",
     "CloseNeed",
     "CloseRotation",
@@ -144,6 +154,7 @@ __all__ = [
     "ConveneMeeting",
     "CorrectMinutes",
     "CorrectionId",
+    "CorrespondenceRule",
     "Counts",
     "CreditCodeChange",
     "CreditCodeReading",
@@ -203,6 +214,7 @@ __all__ = [
     "Document",
     "DocumentStudied",
     "DraftAmendment",
+    "DraftLetter",
     "DraftMinutes",
     "DraftPlan",
     "DrawAnnounced",
@@ -257,6 +269,7 @@ __all__ = [
     "Figure",
     "FigureName",
     "FileLeader",
+    "FileProjects",
     "FileRecord",
     "Filling",
     "FillingAppointed",
@@ -295,6 +308,7 @@ __all__ = [
     "InlineWithheld",
     "Instant",
     "IssueBallot",
+    "IssueLetter",
     "IssueSummary",
     "ItemKind",
     "Judgement",
@@ -302,6 +316,16 @@ __all__ = [
     "LeaderFiled",
     "LeaderRule",
     "LegalRepresentativeRule",
+    "LetterAcknowledged",
+    "LetterChecked",
+    "LetterDrafted",
+    "LetterForm",
+    "LetterId",
+    "LetterIssued",
+    "LetterKind",
+    "LetterNumber",
+    "LetterState",
+    "LetterSummary",
     "Line",
     "LunarDate",
     "Manner",
@@ -394,6 +418,7 @@ __all__ = [
     "Omission",
     "OpenMeeting",
     "OpenRecord",
+    "OpenReturn",
     "OpenRotation",
     "OpenSeries",
     "OpenTerm",
@@ -459,6 +484,9 @@ __all__ = [
     "ProbationDecided",
     "Profile",
     "ProfileStaff",
+    "ProjectId",
+    "ProjectStage",
+    "ProjectsFiled",
     "ProposeRemoval",
     "ProposedFollowUp",
     "ProposedTask",
@@ -475,6 +503,7 @@ __all__ = [
     "RankedOffer",
     "Reader",
     "RecordAmendmentApproval",
+    "RecordAnswer",
     "RecordApplication",
     "RecordBirthDate",
     "RecordConsensus",
@@ -516,6 +545,7 @@ __all__ = [
     "ReportKind",
     "ReportRule",
     "ReportSubmitted",
+    "ReportedProject",
     "RepresentativeChanged",
     "RescheduleActivity",
     "ReservedRule",
@@ -525,7 +555,12 @@ __all__ = [
     "ResumeMeeting",
     "RetainedRecord",
     "RetentionRule",
+    "ReturnAcknowledged",
     "ReturnBallot",
+    "ReturnId",
+    "ReturnOpened",
+    "ReturnSubmitted",
+    "ReturnTotal",
     "RevealDraw",
     "ReviewActivity",
     "RevokeDelegation",
@@ -587,6 +622,7 @@ __all__ = [
     "StandInArranged",
     "Standing",
     "StandingChanged",
+    "StatedAmount",
     "StepDue",
     "StepDueDaysAfterElection",
     "StepDueDaysBeforeEnd",
@@ -606,6 +642,7 @@ __all__ = [
     "SubjectTermEnd",
     "SubmitPeriodicReport",
     "SubmitReport",
+    "SubmitReturn",
     "SubstituteTurn",
     "SuccessionGround",
     "SuccessionRule",
@@ -870,6 +907,36 @@ class AcceptanceRule:
     """
 
     article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcknowledgeLetter:
+    """Records that somebody has received a letter (登记回执), or that a member was told the answer to their proposal (告知提案人).
+
+    Attributes:
+        letter: Which.
+        by: Who has it.
+        at: When, if that is known.
+    """
+
+    type: ClassVar[Literal["AcknowledgeLetter"]] = "AcknowledgeLetter"
+    letter: LetterId
+    by: Addressee
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcknowledgeReturn:
+    """Records that whoever asked for a return has it (登记报送回执).
+
+    Attributes:
+        data_return: Which.
+        at: When, if that is known.
+    """
+
+    type: ClassVar[Literal["AcknowledgeReturn"]] = "AcknowledgeReturn"
+    data_return: ReturnId
+    at: Occurred | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1171,6 +1238,58 @@ class AddAgendaItem:
     type: ClassVar[Literal["AddAgendaItem"]] = "AddAgendaItem"
     meeting: MeetingId
     item: AgendaItem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddresseeParty:
+    """A body outside (外部单位).
+
+    Attributes:
+        party: Which.
+    """
+
+    type: ClassVar[Literal["party"]] = "party"
+    party: PartyId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddresseeOrgan:
+    """An organ of the chamber (商会机构).
+
+    Attributes:
+        organ: Which.
+    """
+
+    type: ClassVar[Literal["organ"]] = "organ"
+    organ: Organ
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddresseeMember:
+    """A member (会员).
+
+    Attributes:
+        member: Which seat.
+    """
+
+    type: ClassVar[Literal["member"]] = "member"
+    member: MemberId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddresseePerson:
+    """A person (个人).
+
+    Attributes:
+        person: Who.
+    """
+
+    type: ClassVar[Literal["person"]] = "person"
+    person: PersonId
+
+
+Addressee: TypeAlias = AddresseeParty | AddresseeOrgan | AddresseeMember | AddresseePerson
+"""For whom a letter is (主送对象)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1526,13 +1645,11 @@ class AmountMoney:
     """Money in a currency (金额).
 
     Attributes:
-        value: How much, in units of the currency with two places.
-        currency: The currency.
+        amount: How much, in its currency, as it was said.
     """
 
     type: ClassVar[Literal["money"]] = "money"
-    value: Money
-    currency: Currency
+    amount: StatedAmount
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1585,6 +1702,54 @@ class AnswerNeed:
     answer: Prose
     source: Title | None = None
     on: Date | None = None
+
+
+class AnswerOutcome(enum.StrEnum):
+    """What an answer says (答复意见)."""
+
+    AGREED = "agreed"
+    """It is agreed to (同意)."""
+
+    AGREED_IN_PRINCIPLE = "agreed_in_principle"
+    """It is agreed to in principle (原则同意)."""
+
+    REFUSED = "refused"
+    """It is refused (不同意)."""
+
+    RETURNED = "returned"
+    """It is returned to be completed (退回补正): another letter is owed that follows it."""
+
+    TOLD = "told"
+    """A question is answered where there was nothing to agree to (答复)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["AnswerOutcome"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerRecorded:
+    """An answer was recorded.
+
+    Attributes:
+        letter: What it answers.
+        kind: Of which kind that is.
+        outcome: What it says.
+        reference: The answer's own title or number.
+        text: Where its conditions or its words stand.
+        follow_up_by: By when a letter is to follow.
+        at: When it came.
+    """
+
+    type: ClassVar[Literal["AnswerRecorded"]] = "AnswerRecorded"
+    letter: LetterId
+    kind: LetterKind
+    outcome: AnswerOutcome
+    reference: Title | None = None
+    text: Sealed | None = None
+    follow_up_by: Date | None = None
+    at: Occurred | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2751,6 +2916,20 @@ class CharterRules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CheckLetter:
+    """Checks a draft (核稿), or turns it down.
+
+    Attributes:
+        letter: Which.
+        turned_down: Why it is not to be issued; left out where it may be. A draft that is turned down is done with.
+    """
+
+    type: ClassVar[Literal["CheckLetter"]] = "CheckLetter"
+    letter: LetterId
+    turned_down: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CloseMeeting:
     """Closes a meeting (闭会).
 
@@ -3008,6 +3187,38 @@ class DraftAmendment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DraftLetter:
+    """Drafts a letter (拟稿), or registers a member's proposal (登记提案).
+
+    Attributes:
+        letter: The new letter's id.
+        kind: Its kind.
+        title: Its title, without names of people.
+        to: For whom it is.
+        matters: What it asks for: one matter for a request, at most one for a letter, none for what only tells.
+        body: What it says; it goes to the erasable part of the journal.
+        answers: What came from outside that it answers; issuing it settles that.
+        follows: The letter that it follows up: one that was returned, or agreed to on conditions.
+        from_: The member whose proposal it is.
+        answer_by: By when an answer is asked for, where it says so.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["DraftLetter"]] = "DraftLetter"
+    letter: LetterId
+    kind: LetterKind
+    title: Title
+    to: tuple[Addressee, ...] = ()
+    matters: tuple[Title, ...] = ()
+    body: Prose
+    answers: DirectiveId | None = None
+    follows: LetterId | None = None
+    from_: MemberId | None = None
+    answer_by: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DraftMinutes:
     """Drafts a meeting's minutes from what was recorded (起草纪要).
 
@@ -3164,6 +3375,22 @@ class FileLeader:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FileProjects:
+    """Files a member's projects for a return (填报项目): all of them, in place of what they filed before; none is said by an empty list.
+
+    Attributes:
+        data_return: Which return.
+        member: The member.
+        projects: Their projects.
+    """
+
+    type: ClassVar[Literal["FileProjects"]] = "FileProjects"
+    data_return: ReturnId
+    member: MemberId
+    projects: tuple[ReportedProject, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FileRecord:
     """Files a record of an activity (归档活动资料). The record itself stays where it is: here stands what it is called.
 
@@ -3296,6 +3523,20 @@ class IssueBallot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IssueLetter:
+    """Signs and issues a letter (签发). Whoever acts signs it; it gets the next number of its row.
+
+    Attributes:
+        letter: Which.
+        on: On which day, where that is not today (成文日期).
+    """
+
+    type: ClassVar[Literal["IssueLetter"]] = "IssueLetter"
+    letter: LetterId
+    on: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IssueSummary:
     """Issues a summary (印发总结): its figures are fixed.
 
@@ -3397,6 +3638,30 @@ class OpenRecord:
     persons: tuple[PersonId, ...] = ()
     audience: Audience | None = None
     from_: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenReturn:
+    """Opens a return (布置报送): from now on every member that is named owes their projects.
+
+    Attributes:
+        data_return: The new return's id.
+        directive: The document from outside that asks for it.
+        title: What it is called.
+        year: The year that it tells of.
+        members: The members who owe.
+        due: By when they are to file, where that is said.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["OpenReturn"]] = "OpenReturn"
+    data_return: ReturnId
+    directive: DirectiveId
+    title: Title
+    year: int
+    members: tuple[MemberId, ...] = ()
+    due: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3611,6 +3876,28 @@ class RecordAmendmentApproval:
     amendment: AmendmentId
     by: Approver
     on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordAnswer:
+    """Records the answer to a request, a letter or a proposal (登记批复、复函、提案答复).
+
+    Attributes:
+        letter: What it answers.
+        outcome: What it says.
+        reference: The answer's own title or number, where it has one.
+        text: Its conditions or its words; they go to the erasable part of the journal.
+        follow_up_by: By when a letter is to follow that tells how its conditions were met, or completes what was returned.
+        at: When it came, if that is known.
+    """
+
+    type: ClassVar[Literal["RecordAnswer"]] = "RecordAnswer"
+    letter: LetterId
+    outcome: AnswerOutcome
+    reference: Title | None = None
+    text: Prose | None = None
+    follow_up_by: Date | None = None
+    at: Occurred | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4319,6 +4606,20 @@ class SubmitReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SubmitReturn:
+    """Submits a return (报送汇总表), which answers the directive.
+
+    Attributes:
+        data_return: Which.
+        at: When, if that is known.
+    """
+
+    type: ClassVar[Literal["SubmitReturn"]] = "SubmitReturn"
+    data_return: ReturnId
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SubstituteTurn:
     """Records that somebody takes another's next turn (轮值替班).
 
@@ -4521,6 +4822,15 @@ Command: TypeAlias = (
     | EndOffer
     | MatchOffer
     | RecordOutcome
+    | DraftLetter
+    | CheckLetter
+    | IssueLetter
+    | RecordAnswer
+    | AcknowledgeLetter
+    | OpenReturn
+    | FileProjects
+    | SubmitReturn
+    | AcknowledgeReturn
     | AcceptDirective
     | RecordVisit
     | EditSummary
@@ -4648,6 +4958,27 @@ class CorrectionId(Id):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CorrespondenceRule:
+    """Rules of the documents that the chamber sends out (发文办理).
+
+    Attributes:
+        forms: The rows of numbers; kinds that none has are not numbered.
+        checked_by_another: Whether somebody else than the drafter must check (核稿人与拟稿人分开).
+        issue_within_days: Within how many days a draft is to be issued, where that is said.
+        answer_within_days: After how many days without an answer one asks again, where the letter names no day.
+        acknowledge_within_days: Within how many days receipts are to be in; without it none are waited for.
+        article: Where it stands.
+    """
+
+    forms: tuple[LetterForm, ...] = ()
+    checked_by_another: bool
+    issue_within_days: int | None = None
+    answer_within_days: int | None = None
+    acknowledge_within_days: int | None = None
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
     """What was counted when a motion was put to the vote (表决计票). Each figure is a number of votes.
 
@@ -4744,8 +5075,43 @@ class CriterionScore:
     reason: Prose
 
 
-Currency: TypeAlias = str
-"""A currency (币种) by its code of ISO 4217 in lower case, such as `cny`."""
+class Currency(enum.StrEnum):
+    """A currency (币种) by its code of ISO 4217 in lower case."""
+
+    CNY = "cny"
+    """Renminbi (人民币)."""
+
+    USD = "usd"
+    """US dollars (美元)."""
+
+    HKD = "hkd"
+    """Hong Kong dollars (港元)."""
+
+    EUR = "eur"
+    """Euros (欧元)."""
+
+    JPY = "jpy"
+    """Japanese yen (日元)."""
+
+    GBP = "gbp"
+    """Pounds sterling (英镑)."""
+
+    MOP = "mop"
+    """Macao patacas (澳门元)."""
+
+    TWD = "twd"
+    """New Taiwan dollars (新台币)."""
+
+    SGD = "sgd"
+    """Singapore dollars (新加坡元)."""
+
+    AUD = "aud"
+    """Australian dollars (澳元)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["Currency"][self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5121,7 +5487,7 @@ class Diligence(enum.StrEnum):
     """To go to people (腿勤): visits and relays."""
 
     MOUTH = "mouth"
-    """To ask and to report (嘴勤): reports, asked for or by cadence, replies, summaries."""
+    """To ask and to report (嘴勤): requests, reports, asked for or by cadence, replies, summaries."""
 
     @property
     def label(self) -> str:
@@ -5709,6 +6075,36 @@ class DutyKind(enum.StrEnum):
     CLOSE_NEED = "close_need"
     """A member is to be asked for their judgement, and the need closed (回访办结会员诉求)."""
 
+    CHECK_LETTER = "check_letter"
+    """A draft is to be checked (核稿)."""
+
+    ISSUE_LETTER = "issue_letter"
+    """A letter is to be signed and issued (签发公文)."""
+
+    AWAIT_ANSWER = "await_answer"
+    """A request or a letter waits for its answer, and is to be asked after when its day has passed (催办答复)."""
+
+    ANSWER_PROPOSAL = "answer_proposal"
+    """A member's proposal is to be answered (答复提案)."""
+
+    FOLLOW_UP_LETTER = "follow_up_letter"
+    """A letter is to follow an answer: it completes what was returned, or tells how conditions were met (补正或报告落实)."""
+
+    COLLECT_RECEIPTS = "collect_receipts"
+    """Somebody has not acknowledged a notice (催收回执)."""
+
+    TELL_PROPOSER = "tell_proposer"
+    """A member is to be told what came of their proposal (告知提案会员)."""
+
+    COLLECT_PROJECTS = "collect_projects"
+    """Members owe their projects for a return (催报项目)."""
+
+    SUBMIT_RETURN = "submit_return"
+    """A return that all have filed for is to be submitted (报送汇总表)."""
+
+    CONFIRM_RETURN = "confirm_return"
+    """Whoever asked for a return has not acknowledged it (确认报送收悉)."""
+
     @property
     def label(self) -> str:
         """The Chinese label."""
@@ -6224,6 +6620,98 @@ class LeaderFiled:
     type: ClassVar[Literal["LeaderFiled"]] = "LeaderFiled"
     appointment: AppointmentId
     on: Date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterAcknowledged:
+    """Somebody has received a letter.
+
+    Attributes:
+        letter: Which.
+        by: Who has it.
+        at: When.
+    """
+
+    type: ClassVar[Literal["LetterAcknowledged"]] = "LetterAcknowledged"
+    letter: LetterId
+    by: Addressee
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterChecked:
+    """A draft was checked, or turned down.
+
+    Attributes:
+        letter: Which.
+        turned_down: Where it stands why it is not to be issued.
+    """
+
+    type: ClassVar[Literal["LetterChecked"]] = "LetterChecked"
+    letter: LetterId
+    turned_down: Sealed | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterDrafted:
+    """A letter was drafted.
+
+    Attributes:
+        letter: Which.
+        kind: Its kind.
+        title: Its title.
+        to: For whom it is.
+        matter: What it asks for, where it asks for something.
+        body: Where it stands what it says.
+        answers: What came from outside that it answers.
+        follows: The letter that it follows up.
+        from_: The member whose proposal it is.
+        answer_by: By when an answer is asked for.
+        issue_by: By when it is to be issued, where the charter says so.
+        drafter: Who drafted it; nobody where the host recorded it.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["LetterDrafted"]] = "LetterDrafted"
+    letter: LetterId
+    kind: LetterKind
+    title: Title
+    to: tuple[Addressee, ...] = ()
+    matter: Title | None = None
+    body: Sealed
+    answers: DirectiveId | None = None
+    follows: LetterId | None = None
+    from_: MemberId | None = None
+    answer_by: Date | None = None
+    issue_by: Date | None = None
+    drafter: PersonId | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterIssued:
+    """A letter was issued, or a proposal registered.
+
+    Attributes:
+        letter: Which.
+        kind: Its kind.
+        number: Its number, where the charter numbers its kind.
+        on: On which day.
+        answer_by: By when an answer is waited for before one asks again.
+        acknowledge_by: By when receipts are to be in.
+        signer: Who signed it; nobody where the host recorded it, and for a proposal.
+        cause: The event of the same entry from which this follows, by its place in the entry.
+    """
+
+    type: ClassVar[Literal["LetterIssued"]] = "LetterIssued"
+    letter: LetterId
+    kind: LetterKind
+    number: LetterNumber | None = None
+    on: Date
+    answer_by: Date | None = None
+    acknowledge_by: Date | None = None
+    signer: PersonId | None = None
+    cause: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6921,6 +7409,22 @@ class ProbationDecided:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectsFiled:
+    """A member's projects were filed.
+
+    Attributes:
+        data_return: Which return.
+        member: The member.
+        projects: Their projects.
+    """
+
+    type: ClassVar[Literal["ProjectsFiled"]] = "ProjectsFiled"
+    data_return: ReturnId
+    member: MemberId
+    projects: tuple[ReportedProject, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProxyGranted:
     """It was filed that somebody votes for somebody else at a meeting.
 
@@ -7006,12 +7510,14 @@ class ReportSubmitted:
         directive: The directive that it answers.
         at: When, if that is known.
         summary: Where the summary stands.
+        cause: The event of the same entry from which this follows, by its place in the entry.
     """
 
     type: ClassVar[Literal["ReportSubmitted"]] = "ReportSubmitted"
     directive: DirectiveId
     at: Occurred | None = None
     summary: Sealed | None = None
+    cause: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7032,6 +7538,60 @@ class RepresentativeChanged:
     former: PersonId | None = None
     representative: PersonId
     since: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnAcknowledged:
+    """Whoever asked for a return has it.
+
+    Attributes:
+        data_return: Which.
+        at: When.
+    """
+
+    type: ClassVar[Literal["ReturnAcknowledged"]] = "ReturnAcknowledged"
+    data_return: ReturnId
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnOpened:
+    """A return was opened.
+
+    Attributes:
+        data_return: Which.
+        directive: The document from outside that asks for it.
+        title: What it is called.
+        year: The year that it tells of.
+        members: The members who owe.
+        due: By when they are to file.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["ReturnOpened"]] = "ReturnOpened"
+    data_return: ReturnId
+    directive: DirectiveId
+    title: Title
+    year: int
+    members: tuple[MemberId, ...] = ()
+    due: Date | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnSubmitted:
+    """A return was submitted.
+
+    Attributes:
+        data_return: Which.
+        totals: What it amounts to, by stage and currency.
+        at: When.
+    """
+
+    type: ClassVar[Literal["ReturnSubmitted"]] = "ReturnSubmitted"
+    data_return: ReturnId
+    totals: tuple[ReturnTotal, ...] = ()
+    at: Occurred | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7785,6 +8345,15 @@ Event: TypeAlias = (
     | HolidayNoticeRecorded
     | MemberSanctioned
     | SeatPassed
+    | LetterDrafted
+    | LetterChecked
+    | LetterIssued
+    | AnswerRecorded
+    | LetterAcknowledged
+    | ReturnOpened
+    | ProjectsFiled
+    | ReturnSubmitted
+    | ReturnAcknowledged
     | RecordOpened
     | DisclosureRecorded
 )
@@ -7965,6 +8534,21 @@ class FigureName(enum.StrEnum):
 
     REPORTS_SUBMITTED = "reports_submitted"
     """Reports and replies that were given (报送答复)."""
+
+    LETTERS_ISSUED = "letters_issued"
+    """Letters that were issued (印发文件)."""
+
+    ANSWERS_RECEIVED = "answers_received"
+    """Requests and letters that were answered (请示来函获复)."""
+
+    RETURNS_SUBMITTED = "returns_submitted"
+    """Returns that were submitted (报送汇总表)."""
+
+    PROPOSALS_RECEIVED = "proposals_received"
+    """Members' proposals that were registered (收到提案)."""
+
+    PROPOSALS_ANSWERED = "proposals_answered"
+    """Members' proposals that were answered (答复提案)."""
 
     VISITS = "visits"
     """Visits (走访)."""
@@ -8439,6 +9023,130 @@ class LegalRepresentativeRule:
 
     post: Post
     article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterForm:
+    """A row of numbers (发文字号), each beginning anew every year.
+
+    Attributes:
+        code: The letters before the year (机关代字), such as 西常商.
+        kinds: The kinds that are numbered in it.
+    """
+
+    code: Title
+    kinds: tuple[LetterKind, ...] = ()
+
+
+class LetterId(Id):
+    """A letter that the chamber writes (发文), or a member's proposal (提案)."""
+
+    __slots__ = ()
+
+
+class LetterKind(enum.StrEnum):
+    """What kind of letter it is (公文文种，《党政机关公文处理工作条例》第八条)."""
+
+    REQUEST = "request"
+    """A request for instruction or approval (请示): of one matter, to one body, open until it is answered."""
+
+    REPORT = "report"
+    """A report (报告): it tells, asks for nothing, and is done when it is issued."""
+
+    LETTER = "letter"
+    """A letter to a body of equal standing (函): it may ask for one thing."""
+
+    NOTICE = "notice"
+    """A notice (通知): whoever it is for acknowledges it."""
+
+    CIRCULAR = "circular"
+    """A circular (通报)."""
+
+    REPLY = "reply"
+    """A reply to what somebody outside asked (复函)."""
+
+    PROPOSAL = "proposal"
+    """What a member asks of or suggests to an organ (会员提案、建议): inside the house, neither checked nor signed."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["LetterKind"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterNumber:
+    """A letter's number (发文字号), such as 西常商〔2026〕3号.
+
+    Attributes:
+        code: The letters before the year.
+        year: The year.
+        ordinal: Which of that year, from 1.
+    """
+
+    code: Title
+    year: int
+    ordinal: int
+
+
+class LetterState(enum.StrEnum):
+    """How a letter stands (发文状态)."""
+
+    DRAFTED = "drafted"
+    """It waits for its check (待核稿)."""
+
+    TURNED_DOWN = "turned_down"
+    """It was turned down (不予发文)."""
+
+    CHECKED = "checked"
+    """It waits for its signature (待签发)."""
+
+    AWAITING_ANSWER = "awaiting_answer"
+    """It waits for an answer (待答复)."""
+
+    ANSWERED = "answered"
+    """It was answered (已答复)."""
+
+    ISSUED = "issued"
+    """It was issued and expects no answer (已印发)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["LetterState"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterSummary:
+    """A letter in the register (发文登记).
+
+    Attributes:
+        letter: Which.
+        kind: Its kind.
+        title: Its title.
+        number: Its number, once it is issued.
+        on: The day on which it was issued.
+        state: How it stands.
+        answers: What came from outside that it answers.
+        answer_by: By when an answer is waited for.
+        outcome: What the answer says.
+        addressees: How many it is for.
+        acknowledged: How many have acknowledged it.
+        audience: Who may read it.
+    """
+
+    letter: LetterId
+    kind: LetterKind
+    title: Title
+    number: str | None = None
+    on: Date | None = None
+    state: LetterState
+    answers: DirectiveId | None = None
+    answer_by: Date | None = None
+    outcome: AnswerOutcome | None = None
+    addressees: int
+    acknowledged: int
+    audience: Audience = Audience.SECRETARIAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -9975,6 +10683,15 @@ class Power(enum.StrEnum):
     AMEND_CHARTER = "amend_charter"
     """Draft amendments of the charter, and record their adoption and approval."""
 
+    CORRESPOND = "correspond"
+    """Draft what the chamber sends out, record answers and receipts, collect returns."""
+
+    CHECK_LETTERS = "check_letters"
+    """Check drafts of what the chamber sends out."""
+
+    SIGN_LETTERS = "sign_letters"
+    """Sign and issue what the chamber sends out."""
+
     @property
     def label(self) -> str:
         """The Chinese label."""
@@ -10053,6 +10770,33 @@ class Profile:
     hometown: Title | None = None
     seat: Title | None = None
     offset: UtcOffset
+
+
+class ProjectId(Id):
+    """A project of a member (项目), the same from year to year."""
+
+    __slots__ = ()
+
+
+class ProjectStage(enum.StrEnum):
+    """How far a project has come (项目阶段)."""
+
+    NEGOTIATING = "negotiating"
+    """It is being talked about (洽谈)."""
+
+    SIGNED = "signed"
+    """It is signed (签约)."""
+
+    STARTED = "started"
+    """It is being built (开工)."""
+
+    PRODUCING = "producing"
+    """It is producing (投产)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ProjectStage"][self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10541,6 +11285,33 @@ class ReportRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportedProject:
+    """A project as a member files it (项目填报).
+
+    Attributes:
+        project: Which; the same from year to year.
+        title: What it is called.
+        place: Where it is (落地市县、园区).
+        category: Its line of business (产业类别).
+        stage: How far it has come.
+        continued: Whether it continues from an earlier year (续建); else it is new (新建).
+        planned: What is to be invested in all (投资总额), where it is known.
+        this_year: What came in this year (本年到位资金).
+        cumulative: What came in so far (累计到位资金).
+    """
+
+    project: ProjectId
+    title: Title
+    place: Title
+    category: Title
+    stage: ProjectStage
+    continued: bool
+    planned: StatedAmount | None = None
+    this_year: StatedAmount
+    cumulative: StatedAmount
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReservedRule:
     """A power that nobody uses on another's behalf (不得委托代行).
 
@@ -10634,6 +11405,31 @@ class RetentionRule:
     years: int | None = None
     delete_after_years: int | None = None
     article: Article | None = None
+
+
+class ReturnId(Id):
+    """A return that is collected from members (报送汇总)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnTotal:
+    """What the projects of a stage come to, in one currency (分阶段合计).
+
+    Attributes:
+        stage: The stage.
+        currency: The currency.
+        projects: How many projects.
+        this_year: What came in this year, in hundredths of the currency's unit (分).
+        cumulative: What came in so far, in hundredths of the currency's unit.
+    """
+
+    stage: ProjectStage
+    currency: Currency
+    projects: int
+    this_year: int
+    cumulative: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11025,6 +11821,7 @@ class SecretariatRules:
         days: Days of every year that the chamber keeps beside the festivals.
         visits: Which members are visited how often.
         needs: The categories of members' needs.
+        correspondence: The documents that the chamber sends out.
     """
 
     plan: PlanRule | None = None
@@ -11035,6 +11832,7 @@ class SecretariatRules:
     days: tuple[CustomDayRule, ...] = ()
     visits: tuple[VisitRule, ...] = ()
     needs: tuple[NeedRule, ...] = ()
+    correspondence: CorrespondenceRule | None = None
 
 
 Seed: TypeAlias = str
@@ -11250,6 +12048,10 @@ class Standing(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["Standing"][self.value]
+
+
+StatedAmount: TypeAlias = str
+"""An amount as it was said (金额): a number, its unit and its currency, such as `1.25亿元`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12296,6 +13098,12 @@ class View(enum.StrEnum):
     NEED_SHEET = "need_sheet"
     """What was done about a member's need (会员诉求办理单、资源对接单)."""
 
+    LETTER = "letter"
+    """A letter as it is sent, with its answer and its receipts (公文)."""
+
+    RETURN_SHEET = "return_sheet"
+    """A return as a table with its totals (报送汇总表)."""
+
     JOURNAL_NOTE = "journal_note"
     """How long the journal is, and its last digest (日志摘要)."""
 
@@ -12586,6 +13394,13 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "adopted": "已通过，待核准",
         "in_force": "已生效",
     },
+    "AnswerOutcome": {
+        "agreed": "同意",
+        "agreed_in_principle": "原则同意",
+        "refused": "不同意",
+        "returned": "退回补正",
+        "told": "答复",
+    },
     "AppointmentMode": {
         "elected": "选举",
         "appointed": "任命",
@@ -12650,6 +13465,18 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "trimmed": "去除首尾空白",
         "narrowed": "全角转半角",
         "capitalized": "小写转大写",
+    },
+    "Currency": {
+        "cny": "元",
+        "usd": "美元",
+        "hkd": "港元",
+        "eur": "欧元",
+        "jpy": "日元",
+        "gbp": "英镑",
+        "mop": "澳门元",
+        "twd": "新台币",
+        "sgd": "新加坡元",
+        "aud": "澳元",
     },
     "DayKind": {
         "working_day": "工作日",
@@ -12717,6 +13544,16 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "answer_need": "答复会员诉求",
         "record_outcome": "跟踪对接结果",
         "close_need": "回访办结会员诉求",
+        "check_letter": "核稿",
+        "issue_letter": "签发公文",
+        "await_answer": "催办答复",
+        "answer_proposal": "答复提案",
+        "follow_up_letter": "补正或报告落实",
+        "collect_receipts": "催收回执",
+        "tell_proposer": "告知提案会员",
+        "collect_projects": "催报项目",
+        "submit_return": "报送汇总表",
+        "confirm_return": "确认报送收悉",
     },
     "DutyState": {
         "overdue": "逾期",
@@ -12811,6 +13648,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "suggestions_closed": "办结建议（条）",
         "directives_accepted": "受理来文（件）",
         "reports_submitted": "报送答复（件）",
+        "letters_issued": "印发文件（件）",
+        "answers_received": "请示获复（件）",
+        "returns_submitted": "报送汇总表（件）",
+        "proposals_received": "收到提案（件）",
+        "proposals_answered": "答复提案（件）",
         "visits": "走访（次）",
         "relays": "传达（次）",
         "needs_registered": "登记诉求（件）",
@@ -12876,6 +13718,23 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "satisfied": "满意",
         "partly": "基本满意",
         "not_satisfied": "不满意",
+    },
+    "LetterKind": {
+        "request": "请示",
+        "report": "报告",
+        "letter": "函",
+        "notice": "通知",
+        "circular": "通报",
+        "reply": "复函",
+        "proposal": "会员提案",
+    },
+    "LetterState": {
+        "drafted": "待核稿",
+        "turned_down": "不予发文",
+        "checked": "待签发",
+        "awaiting_answer": "待答复",
+        "answered": "已答复",
+        "issued": "已印发",
     },
     "Manner": {
         "in_person": "现场",
@@ -12978,6 +13837,15 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "open_records": "公开记录",
         "keep_disclosures": "登记查阅",
         "amend_charter": "办理章程修正",
+        "correspond": "拟办发文",
+        "check_letters": "核稿",
+        "sign_letters": "签发公文",
+    },
+    "ProjectStage": {
+        "negotiating": "洽谈",
+        "signed": "签约",
+        "started": "开工",
+        "producing": "投产",
     },
     "Provenance": {
         "looked_up": "查得原文",
@@ -13160,6 +14028,8 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "division_sheet": "工作分工表",
         "visit_record": "走访记录",
         "need_sheet": "会员诉求办理单",
+        "letter": "公文",
+        "return_sheet": "报送汇总表",
         "journal_note": "日志摘要",
         "schedule": "日程",
         "disclosure_register": "查阅登记表",
@@ -13197,6 +14067,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "AcceptanceRule": ("record", "article?:Article",),
+    "AcknowledgeLetter": ("record", "letter:LetterId", "by:Addressee", "at?:Occurred",),
+    "AcknowledgeReturn": ("record", "data_return:ReturnId", "at?:Occurred",),
     "ActingFor": (
         "record",
         "person:PersonId",
@@ -13293,6 +14165,11 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "ActorPerson": ("variant", "person:PersonId", "post?:Post", "on_behalf_of?:Principal",),
     "ActorSystem": ("variant", "task:SystemTask",),
     "AddAgendaItem": ("record", "meeting:MeetingId", "item:AgendaItem",),
+    "Addressee": ("choice", "AddresseeParty", "AddresseeOrgan", "AddresseeMember", "AddresseePerson",),
+    "AddresseeParty": ("variant", "party:PartyId",),
+    "AddresseeOrgan": ("variant", "organ:Organ",),
+    "AddresseeMember": ("variant", "member:MemberId",),
+    "AddresseePerson": ("variant", "person:PersonId",),
     "AdjournMeeting": ("record", "meeting:MeetingId", "at?:Occurred", "resumes?:Occurred",),
     "AdoptAmendment": ("record", "amendment:AmendmentId", "meeting?:MeetingId", "on:Date",),
     "AdoptDivision": ("record", "division:DivisionId", "from:Date", "tasks*:[DividedTask]",),
@@ -13348,10 +14225,21 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "in_force_from?:Date",
     ),
     "Amount": ("choice", "AmountMoney", "AmountQuantity",),
-    "AmountMoney": ("variant", "value:Money", "currency:Currency",),
+    "AmountMoney": ("variant", "amount:StatedAmount",),
     "AmountQuantity": ("variant", "count:whole", "unit:Title",),
     "AnnounceDraw": ("record", "draw:DrawId", "pool*:[PersonId]", "commitment:Digest",),
     "AnswerNeed": ("record", "need:NeedId", "answer:Prose", "source?:Title", "on?:Date",),
+    "AnswerOutcome": ("codes",),
+    "AnswerRecorded": (
+        "record",
+        "letter:LetterId",
+        "kind:LetterKind",
+        "outcome:AnswerOutcome",
+        "reference?:Title",
+        "text?:Sealed",
+        "follow_up_by?:Date",
+        "at?:Occurred",
+    ),
     "AppointCandidate": (
         "record",
         "vacancy:VacancyId",
@@ -13608,6 +14496,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "staff?:StaffRules",
         "articles*:[ArticleText]",
     ),
+    "CheckLetter": ("record", "letter:LetterId", "turned_down?:Prose",),
     "CloseMeeting": ("record", "meeting:MeetingId", "at?:Occurred",),
     "CloseNeed": ("record", "need:NeedId", "end:NeedEnding",),
     "CloseRotation": ("record", "rotation:RotationId", "on:Date",),
@@ -13724,6 +14613,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "EndOffer",
         "MatchOffer",
         "RecordOutcome",
+        "DraftLetter",
+        "CheckLetter",
+        "IssueLetter",
+        "RecordAnswer",
+        "AcknowledgeLetter",
+        "OpenReturn",
+        "FileProjects",
+        "SubmitReturn",
+        "AcknowledgeReturn",
         "AcceptDirective",
         "RecordVisit",
         "EditSummary",
@@ -13782,6 +14680,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "text:Prose",
     ),
     "CorrectionId": ("id",),
+    "CorrespondenceRule": (
+        "record",
+        "forms*:[LetterForm]",
+        "checked_by_another:bool",
+        "issue_within_days?:int 4294967295",
+        "answer_within_days?:int 4294967295",
+        "acknowledge_within_days?:int 4294967295",
+        "article?:Article",
+    ),
     "Counts": (
         "record",
         "entitled:whole",
@@ -13803,7 +14710,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "Criterion": ("text",),
     "CriterionRule": ("record", "criterion:Criterion", "title:Title", "weight:int 4294967295",),
     "CriterionScore": ("record", "criterion:Criterion", "score:int 4294967295", "reason:Prose",),
-    "Currency": ("text",),
+    "Currency": ("codes",),
     "CustomDayRule": (
         "record",
         "title:Title",
@@ -13960,6 +14867,20 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "title:Title",
         "text?:Passage",
         "change:AmendmentChange",
+    ),
+    "DraftLetter": (
+        "record",
+        "letter:LetterId",
+        "kind:LetterKind",
+        "title:Title",
+        "to*:[Addressee]",
+        "matters*:[Title]",
+        "body:Prose",
+        "answers?:DirectiveId",
+        "follows?:LetterId",
+        "from?:MemberId",
+        "answer_by?:Date",
+        "audience=:Audience",
     ),
     "DraftMinutes": ("record", "meeting:MeetingId",),
     "DraftPlan": (
@@ -14235,6 +15156,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "HolidayNoticeRecorded",
         "MemberSanctioned",
         "SeatPassed",
+        "LetterDrafted",
+        "LetterChecked",
+        "LetterIssued",
+        "AnswerRecorded",
+        "LetterAcknowledged",
+        "ReturnOpened",
+        "ProjectsFiled",
+        "ReturnSubmitted",
+        "ReturnAcknowledged",
         "RecordOpened",
         "DisclosureRecorded",
     ),
@@ -14259,6 +15189,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "Figure": ("record", "name:FigureName", "value:int 9007199254740991", "entries*:[int 4294967295]",),
     "FigureName": ("codes",),
     "FileLeader": ("record", "appointment:AppointmentId", "on:Date",),
+    "FileProjects": ("record", "data_return:ReturnId", "member:MemberId", "projects*:[ReportedProject]",),
     "FileRecord": ("record", "activity:ActivityId", "kind:RecordKind", "title:Title", "digest?:Digest",),
     "Filling": ("choice", "FillingElected", "FillingAppointed", "FillingHired",),
     "FillingElected": ("variant",),
@@ -14377,6 +15308,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "InlineWithheld": ("variant",),
     "Instant": ("date-time",),
     "IssueBallot": ("record", "vote:VoteId", "voter:PersonId",),
+    "IssueLetter": ("record", "letter:LetterId", "on?:Date",),
     "IssueSummary": ("record", "span:SummarySpan", "audience=:Audience",),
     "ItemKind": ("codes",),
     "Judgement": ("codes",),
@@ -14384,6 +15316,55 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "LeaderFiled": ("record", "appointment:AppointmentId", "on:Date",),
     "LeaderRule": ("record", "range:PostRange", "file_within_days?:int 4294967295", "article?:Article",),
     "LegalRepresentativeRule": ("record", "post:Post", "article?:Article",),
+    "LetterAcknowledged": ("record", "letter:LetterId", "by:Addressee", "at?:Occurred",),
+    "LetterChecked": ("record", "letter:LetterId", "turned_down?:Sealed",),
+    "LetterDrafted": (
+        "record",
+        "letter:LetterId",
+        "kind:LetterKind",
+        "title:Title",
+        "to*:[Addressee]",
+        "matter?:Title",
+        "body:Sealed",
+        "answers?:DirectiveId",
+        "follows?:LetterId",
+        "from?:MemberId",
+        "answer_by?:Date",
+        "issue_by?:Date",
+        "drafter?:PersonId",
+        "audience=:Audience",
+    ),
+    "LetterForm": ("record", "code:Title", "kinds*:[LetterKind]",),
+    "LetterId": ("id",),
+    "LetterIssued": (
+        "record",
+        "letter:LetterId",
+        "kind:LetterKind",
+        "number?:LetterNumber",
+        "on:Date",
+        "answer_by?:Date",
+        "acknowledge_by?:Date",
+        "signer?:PersonId",
+        "cause?:int 4294967295",
+    ),
+    "LetterKind": ("codes",),
+    "LetterNumber": ("record", "code:Title", "year:int 4294967295", "ordinal:int 4294967295",),
+    "LetterState": ("codes",),
+    "LetterSummary": (
+        "record",
+        "letter:LetterId",
+        "kind:LetterKind",
+        "title:Title",
+        "number?:str",
+        "on?:Date",
+        "state:LetterState",
+        "answers?:DirectiveId",
+        "answer_by?:Date",
+        "outcome?:AnswerOutcome",
+        "addressees:int 4294967295",
+        "acknowledged:int 4294967295",
+        "audience=:Audience",
+    ),
     "Line": ("record", "pieces*:[Inline]",),
     "LunarDate": (
         "record",
@@ -14764,6 +15745,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience?:Audience",
         "from?:Date",
     ),
+    "OpenReturn": (
+        "record",
+        "data_return:ReturnId",
+        "directive:DirectiveId",
+        "title:Title",
+        "year:int 4294967295",
+        "members*:[MemberId]",
+        "due?:Date",
+        "audience=:Audience",
+    ),
     "OpenRotation": (
         "record",
         "rotation:RotationId",
@@ -14992,6 +15983,9 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "tasks_at_most:int 4294967295",
         "barred*:[BarTask]",
     ),
+    "ProjectId": ("id",),
+    "ProjectStage": ("codes",),
+    "ProjectsFiled": ("record", "data_return:ReturnId", "member:MemberId", "projects*:[ReportedProject]",),
     "ProposeRemoval": (
         "record",
         "removal:RemovalId",
@@ -15062,6 +16056,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "Reader": ("record", "audience?:Audience", "person?:PersonId", "on?:Date",),
     "RecordAmendmentApproval": ("record", "amendment:AmendmentId", "by:Approver", "on:Date",),
+    "RecordAnswer": (
+        "record",
+        "letter:LetterId",
+        "outcome:AnswerOutcome",
+        "reference?:Title",
+        "text?:Prose",
+        "follow_up_by?:Date",
+        "at?:Occurred",
+    ),
     "RecordApplication": ("record", "vacancy:VacancyId", "person:PersonId", "on?:Date",),
     "RecordBirthDate": ("record", "person:PersonId", "born:Date",),
     "RecordConsensus": (
@@ -15254,7 +16257,25 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "due:ReportDue",
         "article?:Article",
     ),
-    "ReportSubmitted": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Sealed",),
+    "ReportSubmitted": (
+        "record",
+        "directive:DirectiveId",
+        "at?:Occurred",
+        "summary?:Sealed",
+        "cause?:int 4294967295",
+    ),
+    "ReportedProject": (
+        "record",
+        "project:ProjectId",
+        "title:Title",
+        "place:Title",
+        "category:Title",
+        "stage:ProjectStage",
+        "continued:bool",
+        "planned?:StatedAmount",
+        "this_year:StatedAmount",
+        "cumulative:StatedAmount",
+    ),
     "RepresentativeChanged": (
         "record",
         "member:MemberId",
@@ -15286,7 +16307,28 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "delete_after_years?:int 4294967295",
         "article?:Article",
     ),
+    "ReturnAcknowledged": ("record", "data_return:ReturnId", "at?:Occurred",),
     "ReturnBallot": ("record", "vote:VoteId", "voter:PersonId",),
+    "ReturnId": ("id",),
+    "ReturnOpened": (
+        "record",
+        "data_return:ReturnId",
+        "directive:DirectiveId",
+        "title:Title",
+        "year:int 4294967295",
+        "members*:[MemberId]",
+        "due?:Date",
+        "audience=:Audience",
+    ),
+    "ReturnSubmitted": ("record", "data_return:ReturnId", "totals*:[ReturnTotal]", "at?:Occurred",),
+    "ReturnTotal": (
+        "record",
+        "stage:ProjectStage",
+        "currency:Currency",
+        "projects:int 4294967295",
+        "this_year:whole",
+        "cumulative:whole",
+    ),
     "RevealDraw": ("record", "draw:DrawId", "seed:Seed",),
     "ReviewActivity": (
         "record",
@@ -15462,6 +16504,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "days*:[CustomDayRule]",
         "visits*:[VisitRule]",
         "needs*:[NeedRule]",
+        "correspondence?:CorrespondenceRule",
     ),
     "Seed": ("text",),
     "SendNotice": ("record", "meeting:MeetingId", "sent?:Occurred",),
@@ -15549,6 +16592,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "until?:Date",
         "cause?:int 4294967295",
     ),
+    "StatedAmount": ("text",),
     "StepDue": ("choice", "StepDueMonthsBeforeEnd", "StepDueDaysBeforeEnd", "StepDueDaysAfterElection",),
     "StepDueMonthsBeforeEnd": ("variant", "months:int 4294967295",),
     "StepDueDaysBeforeEnd": ("variant", "days:int 4294967295",),
@@ -15591,6 +16635,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "summary?:Prose",
     ),
     "SubmitReport": ("record", "directive:DirectiveId", "at?:Occurred", "summary?:Prose",),
+    "SubmitReturn": ("record", "data_return:ReturnId", "at?:Occurred",),
     "SubstituteTurn": (
         "record",
         "change:TurnChangeId",
@@ -17305,6 +18350,138 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "the period from {from} to {until} ends before it begins",
     ),
     "service.in_the_future": (
+        "{occurred} 还没有到，不能作为已发生的事记录",
+        "{occurred} has not come yet and cannot be recorded as having been",
+    ),
+    "coordination.already_recorded": (
+        "编号 {id} 已在第 {seq} 条登记",
+        "the id {id} was recorded before, by entry {seq}",
+    ),
+    "coordination.unknown_letter": (
+        "没有编号为 {letter} 的发文",
+        "there is no letter with the id {letter}",
+    ),
+    "coordination.unknown_directive": (
+        "没有编号为 {directive} 的来文；请先登记来文",
+        "there is no directive with the id {directive}: accept it first",
+    ),
+    "coordination.addressees_do_not_fit": (
+        "{kind}的主送对象有误（{count}个）：至少一个、不重复，请示只送一个",
+        "a {kind} cannot be for these {count} addressees: at least one, none twice, and a request is for one",
+    ),
+    "coordination.not_one_matter": (
+        "{kind}应当一文一事，这里写了{count}件；请分别行文",
+        "a {kind} is of one matter, and {count} are named: write one for each",
+    ),
+    "coordination.asks_where_it_tells": (
+        "{kind}不得夹带请示事项“{matter}”；请另行请示",
+        "a {kind} asks for nothing, and this one asks for `{matter}`: write a request",
+    ),
+    "coordination.reply_without_request": (
+        "{kind}没有对应的来文要求；请写明所答复的来文，或改用函",
+        "a {kind} answers nothing that was asked: name the directive that asks, or write a letter",
+    ),
+    "coordination.directive_answered": (
+        "来文 {directive} 已在第 {seq} 条答复",
+        "the directive {directive} was answered before, by entry {seq}",
+    ),
+    "coordination.proposer_does_not_fit": (
+        "会员提案须写明提出的会员、送商会机构；其他文种不写提出人，这里是{kind}",
+        "a proposal names the member who makes it and goes to organs of the chamber, any other letter names none; this is a {kind}",
+    ),
+    "coordination.already_checked": (
+        "发文 {letter} 已在第 {seq} 条核稿",
+        "the letter {letter} was checked before, by entry {seq}",
+    ),
+    "coordination.checked_by_drafter": (
+        "发文 {letter} 应由拟稿人以外的人核稿",
+        "whoever drafted the letter {letter} does not check it: somebody else does",
+    ),
+    "coordination.not_checked": (
+        "发文 {letter} 没有通过核稿，不能签发",
+        "the letter {letter} has not passed its check and cannot be issued",
+    ),
+    "coordination.already_issued": (
+        "发文 {letter} 已在第 {seq} 条签发",
+        "the letter {letter} was issued before, by entry {seq}",
+    ),
+    "coordination.number_out_of_order": (
+        "{last}已经编号发文，不能再以{on}为成文日期编在其后",
+        "a letter was numbered on {last}, and one of {on} cannot come after it",
+    ),
+    "coordination.not_issued": (
+        "发文 {letter} 尚未签发",
+        "the letter {letter} was not issued yet",
+    ),
+    "coordination.expects_nothing": (
+        "发文 {letter} 是{kind}，没有请求事项，不需要答复",
+        "the letter {letter} is a {kind} that asks for nothing, so nothing answers it",
+    ),
+    "coordination.already_answered": (
+        "发文 {letter} 已在第 {seq} 条登记答复",
+        "the answer to {letter} was recorded before, by entry {seq}",
+    ),
+    "coordination.not_answered": (
+        "发文 {letter} 尚未得到答复",
+        "the letter {letter} was not answered yet",
+    ),
+    "coordination.not_addressed": (
+        "发文 {letter} 不是发给该对象的，不能登记其收文",
+        "the letter {letter} was not for them, so they have nothing to acknowledge",
+    ),
+    "coordination.already_acknowledged": (
+        "该对象已在第 {seq} 条确认收到发文 {letter}",
+        "they acknowledged the letter {letter} before, by entry {seq}",
+    ),
+    "coordination.unknown_return": (
+        "没有编号为 {data_return} 的报送事项",
+        "there is no return with the id {data_return}",
+    ),
+    "coordination.members_do_not_fit": (
+        "应当填报的会员有误（{count}家）：至少一家，且不重复",
+        "a return cannot be owed by these {count} members: at least one, and none twice",
+    ),
+    "coordination.return_submitted": (
+        "报送事项 {data_return} 已在第 {seq} 条报送",
+        "the return {data_return} was submitted before, by entry {seq}",
+    ),
+    "coordination.return_not_submitted": (
+        "报送事项 {data_return} 尚未报送",
+        "the return {data_return} was not submitted yet",
+    ),
+    "coordination.return_acknowledged": (
+        "报送事项 {data_return} 已在第 {seq} 条登记回执",
+        "the return {data_return} was acknowledged before, by entry {seq}",
+    ),
+    "coordination.not_owed": (
+        "会员 {member} 不在报送事项 {data_return} 的填报范围内",
+        "the member {member} owes nothing for the return {data_return}",
+    ),
+    "coordination.members_missing": (
+        "报送事项 {data_return} 还有 {missing} 家会员未填报；没有项目的请登记为无",
+        "for the return {data_return} {missing} members have not filed: whoever has no project files none",
+    ),
+    "coordination.project_twice": (
+        "项目 {project} 重复填报",
+        "the project {project} stands twice in the return",
+    ),
+    "coordination.currencies_differ": (
+        "项目 {project} 的本年到位和累计到位币种不同，请按同一币种填报",
+        "what came in for the project {project} this year and so far is in different currencies",
+    ),
+    "coordination.more_this_year_than_in_all": (
+        "项目 {project} 本年到位{this_year}超过累计到位{cumulative}；请核对单位（元、万元、亿元）",
+        "for the project {project} more came in this year ({this_year}) than in all ({cumulative}): check the units",
+    ),
+    "coordination.not_new": (
+        "项目 {project} 往年已经报送，应当填为续建",
+        "the project {project} was in an earlier return, so it continues and is not new",
+    ),
+    "coordination.cumulative_fell": (
+        "项目 {project} 累计到位由{was}降为{now}；请核对单位（元、万元、亿元）",
+        "for the project {project} what came in so far fell from {was} to {now}: check the units",
+    ),
+    "coordination.in_the_future": (
         "{occurred} 还没有到，不能作为已发生的事记录",
         "{occurred} has not come yet and cannot be recorded as having been",
     ),
