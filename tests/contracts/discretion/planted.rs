@@ -140,7 +140,8 @@ pub(super) fn marks_in(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for rest in text.split('密').skip(1) {
         let digits: String = rest.chars().take_while(|letter| DIGITS.contains(letter)).collect();
-        if !digits.is_empty() && rest[digits.len()..].starts_with('终') {
+        if !digits.is_empty() && rest.strip_prefix(digits.as_str()).is_some_and(|rest| rest.starts_with('终'))
+        {
             found.push(format!("密{digits}终"));
         }
     }
