@@ -17,7 +17,7 @@ from .chamber import Chamber
 from .charter import Charter
 from .credit_code import CreditCode
 from .documents import cite, prose, render_html, render_html_fragment, render_text, to_icalendar
-from .errors import CalendarRefusal, ChamberRefusal, CharterRefusal, CoordinationRefusal, DataFault, Fault, JournalFault, LeadershipRefusal, MeetingRefusal, MembershipRefusal, PeopleRefusal, PlanningRefusal, Refusal, SecretariatRefusal, ServiceRefusal, ShanghuiError, StaffRefusal, VotingRefusal, WireFault
+from .errors import CalendarRefusal, ChamberRefusal, CharterRefusal, CoordinationRefusal, DataFault, DiscretionRefusal, Fault, JournalFault, LeadershipRefusal, MeetingRefusal, MembershipRefusal, PeopleRefusal, PlanningRefusal, Refusal, SecretariatRefusal, ServiceRefusal, ShanghuiError, StaffRefusal, VotingRefusal, WireFault
 from .journal import Journal, verify_journal
 from .tally import count_election, judge_election, judge_motion
 from .urn import Urn
@@ -228,6 +228,7 @@ __all__ = [
     "DisclosureRecorded",
     "DisclosureRow",
     "DisclosureWay",
+    "DiscretionRefusal",
     "DissolutionRule",
     "DividedTask",
     "DivisionAdopted",

@@ -17,6 +17,7 @@ __all__ = [
     "CharterRefusal",
     "CoordinationRefusal",
     "DataFault",
+    "DiscretionRefusal",
     "Fault",
     "JournalFault",
     "LeadershipRefusal",
@@ -152,6 +153,10 @@ class CoordinationRefusal(Refusal):
     """Coordination refused: letters, answers, receipts, proposals (协调联络)."""
 
 
+class DiscretionRefusal(Refusal):
+    """Discretion refused: records that cannot be opened so, disclosures that cannot be recorded (管好嘴)."""
+
+
 class VotingRefusal(Refusal):
     """The rules about motions, ballots and elections said no."""
 
@@ -181,6 +186,7 @@ _CLASSES: Final[dict[str, type[ShanghuiError]]] = {
     "staff": StaffRefusal,
     "service": ServiceRefusal,
     "coordination": CoordinationRefusal,
+    "discretion": DiscretionRefusal,
     "secretariat": SecretariatRefusal,
 }
 

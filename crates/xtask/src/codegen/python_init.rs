@@ -50,6 +50,7 @@ const BY_HAND: &[(&str, &[&str])] = &[
             "CharterRefusal",
             "CoordinationRefusal",
             "DataFault",
+            "DiscretionRefusal",
             "Fault",
             "JournalFault",
             "LeadershipRefusal",
