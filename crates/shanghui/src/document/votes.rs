@@ -324,8 +324,8 @@ fn about(voice: &Voice<'_>, subject: &Subject, builder: &mut Builder) -> Result<
             let (decision, meeting) = voice.motion(*motion)?;
             let held = voice.date(voice.day(meeting), UNRECORDED);
             let line = Line::of("撤销的决定：").text(voice.chamber.meeting_title(meeting)).line(held);
-            let subject =
-                if voice.may_read(decision.moved().audience) { voice.subject(decision)? } else { withheld() };
+            let readable = voice.may_read(decision.mark().seq, decision.moved().audience);
+            let subject = if readable { voice.subject(decision)? } else { withheld() };
             builder.paragraph(line.text("通过的“").line(subject).text("”"));
         }
         _ => {}
