@@ -99,6 +99,14 @@ export const labels = /* @__PURE__ */ Object.freeze({
     attending: "出席",
     observing: "列席",
   }),
+  ContactMeans: /* @__PURE__ */ Object.freeze({
+    visit: "走访",
+    letter: "去文",
+    answer: "来文答复",
+    report: "报送",
+    meeting: "到会",
+    seen: "见面",
+  }),
   CreditCodeChange: /* @__PURE__ */ Object.freeze({
     trimmed: "去除首尾空白",
     narrowed: "全角转半角",
@@ -147,6 +155,7 @@ export const labels = /* @__PURE__ */ Object.freeze({
   DutyKind: /* @__PURE__ */ Object.freeze({
     send_notice: "发出会议通知",
     sign_minutes: "签发会议纪要",
+    publish_minutes: "公布、抄送会议纪要",
     follow_up: "落实后续事项",
     report: "报送报告",
     reply: "答复来文",
@@ -182,6 +191,7 @@ export const labels = /* @__PURE__ */ Object.freeze({
     answer_need: "答复会员诉求",
     record_outcome: "跟踪对接结果",
     close_need: "回访办结会员诉求",
+    keep_contact: "按期联络",
     check_letter: "核稿",
     issue_letter: "签发公文",
     await_answer: "催办答复",
@@ -389,12 +399,19 @@ export const labels = /* @__PURE__ */ Object.freeze({
     admission: "接纳会员",
     expulsion: "会员除名",
     sanction: "会员处分",
+    revocation: "撤销决定",
     annual_plan: "年度工作计划",
     dissolution: "终止",
   }),
   MemberKind: /* @__PURE__ */ Object.freeze({
     unit: "单位会员",
     individual: "个人会员",
+  }),
+  MinutesPublication: /* @__PURE__ */ Object.freeze({
+    members: "向全体会员公布",
+    registration_authority: "抄报登记管理机关",
+    supervising_unit: "抄报业务主管单位",
+    supervisors: "抄送监事会",
   }),
   MotionOutcome: /* @__PURE__ */ Object.freeze({
     passed: "通过",
@@ -408,6 +425,7 @@ export const labels = /* @__PURE__ */ Object.freeze({
     passed: "通过",
     rejected: "未通过",
     withdrawn: "已撤回",
+    revoked: "已撤销",
   }),
   NeedState: /* @__PURE__ */ Object.freeze({
     registered: "待分办",
@@ -435,6 +453,11 @@ export const labels = /* @__PURE__ */ Object.freeze({
     ambiguous: "文义不明",
   }),
   PartyKind: /* @__PURE__ */ Object.freeze({
+    supervising_unit: "业务主管单位",
+    registrar: "登记管理机关",
+    party_building: "党建领导机关",
+    federation: "工商联",
+    home_office: "家乡政府机构",
     chamber: "商会",
     authority: "政府部门",
     other: "其他",

@@ -1592,6 +1592,7 @@ export type Command =
   | ({ readonly type: "CompleteFollowUp" } & CompleteFollowUp)
   | ({ readonly type: "DraftMinutes" } & DraftMinutes)
   | ({ readonly type: "SignMinutes" } & SignMinutes)
+  | ({ readonly type: "PublishMinutes" } & PublishMinutes)
   | ({ readonly type: "CorrectMinutes" } & CorrectMinutes)
   | ({ readonly type: "DraftPlan" } & DraftPlan)
   | ({ readonly type: "AdoptPlan" } & AdoptPlan)
@@ -1712,6 +1713,79 @@ export interface ConsensusReached {
    */
   readonly audience?: Audience;
 }
+
+/** How a rule of contact stands for somebody on a day (联络情况). */
+export interface Contact {
+  /** The title of the rule. */
+  readonly rule: Title;
+  /** With whom. */
+  readonly with: Principal;
+  /** The last day on which one was in touch, as far as that is known. */
+  readonly last?: IsoDate;
+  /** By what. */
+  readonly means?: ContactMeans;
+  /** By when one is to be in touch: so many months after the last time, or after the day from which it counts. */
+  readonly due_by: IsoDate;
+  /** Whether that day is past: nobody has been in touch for too long. */
+  readonly overdue: boolean;
+  /** Where the rule stands. */
+  readonly article?: Article;
+}
+
+/**
+ * By what one was in touch (联络方式).
+ *
+ * - `visit` 走访: Somebody went there (走访).
+ * - `letter` 去文: A letter was sent (去文).
+ * - `answer` 来文答复: An answer came (来文答复).
+ * - `report` 报送: What was asked for was reported (报送).
+ * - `meeting` 到会: They came to a meeting (到会).
+ * - `seen` 见面: They were seen at a meeting, at an activity or on a visit (见面).
+ */
+export type ContactMeans = "visit" | "letter" | "answer" | "report" | "meeting" | "seen";
+
+/**
+ * How often the chamber is in touch with somebody (联络频次).
+ *
+ * Model charters say nothing of it; it is the house's own rule, and stands with the house's article.
+ */
+export interface ContactRule {
+  /** What it is called, such as 业务主管单位联络. */
+  readonly title: Title;
+  /** With whom. */
+  readonly with: ContactWith;
+  /** At least once in so many months. */
+  readonly every_months: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** With every outside body of a kind (外部单位). */
+export interface ContactWithParties {
+  readonly type: "parties";
+  /** Of which kind. */
+  readonly kind: PartyKind;
+}
+
+/** With everybody who holds one of the posts (负责人). */
+export interface ContactWithPosts {
+  readonly type: "posts";
+  /** Which posts. */
+  readonly posts?: readonly Post[];
+}
+
+/** With an organ (机构). */
+export interface ContactWithOrgan {
+  readonly type: "organ";
+  /** Which. */
+  readonly organ: Organ;
+}
+
+/** With whom the chamber keeps in touch (联络对象). Members are visited by rules of their own. */
+export type ContactWith =
+  | ContactWithParties
+  | ContactWithPosts
+  | ContactWithOrgan;
 
 /** What the outside world adds to a decision: the core has no clock, no login and no randomness. */
 export interface Context {
@@ -1979,6 +2053,20 @@ export interface DecideProbation {
   readonly reason?: Prose;
 }
 
+/** What an organ had decided was revoked by another (撤销决定). */
+export interface DecisionRevoked {
+  /** The motion that had been carried. */
+  readonly motion: MotionId;
+  /** The motion that revoked it. */
+  readonly by: MotionId;
+  /** The first day on which it does not stand any more. */
+  readonly on: IsoDate;
+  /** The follow-ups of it that were still open: nobody is to carry them out any more. */
+  readonly follow_ups?: readonly FollowUpId[];
+  /** The event of the same entry, counted from 0, that this one follows from. */
+  readonly cause?: number;
+}
+
 /** Somebody had the opportunity to answer the motion to remove them. */
 export interface DefenceRecorded {
   /** Which motion. */
@@ -2205,7 +2293,7 @@ export type Digest = string;
 /**
  * One of the three diligences of a secretary-general (三勤).
  *
- * - `hand` 手勤: To write down what happens (手勤): minutes, records, reviews.
+ * - `hand` 手勤: To write down what happens and make it known (手勤): minutes, records, reviews.
  * - `leg` 腿勤: To go to people (腿勤): visits and relays.
  * - `mouth` 嘴勤: To ask and to report (嘴勤): requests, reports, asked for or by cadence, replies, summaries.
  */
@@ -2648,6 +2736,7 @@ export interface Duty {
  *
  * - `send_notice` 发出会议通知: A meeting's notice is to be sent (发出会议通知).
  * - `sign_minutes` 签发会议纪要: A meeting's minutes are to be drafted and signed (签发会议纪要).
+ * - `publish_minutes` 公布、抄送会议纪要: A meeting's signed minutes are to be announced or copied (公布、抄送会议纪要).
  * - `follow_up` 落实后续事项: A follow-up is to be carried out (落实后续事项).
  * - `report` 报送报告: A report is owed to a body outside (报送报告).
  * - `reply` 答复来文: A reply is owed to a body outside (答复来文).
@@ -2683,6 +2772,7 @@ export interface Duty {
  * - `answer_need` 答复会员诉求: A member's need is to be answered, or matched with an offer (答复会员诉求).
  * - `record_outcome` 跟踪对接结果: What came of a match is to be asked and recorded (跟踪对接结果).
  * - `close_need` 回访办结会员诉求: A member is to be asked for their judgement, and the need closed (回访办结会员诉求).
+ * - `keep_contact` 按期联络: One is to be in touch with an outside body, a leader or an organ (按期联络).
  * - `check_letter` 核稿: A draft is to be checked (核稿).
  * - `issue_letter` 签发公文: A letter is to be signed and issued (签发公文).
  * - `await_answer` 催办答复: A request or a letter waits for its answer, and is to be asked after when its day has passed (催办答复).
@@ -2697,6 +2787,7 @@ export interface Duty {
 export type DutyKind =
   | "send_notice"
   | "sign_minutes"
+  | "publish_minutes"
   | "follow_up"
   | "report"
   | "reply"
@@ -2732,6 +2823,7 @@ export type DutyKind =
   | "answer_need"
   | "record_outcome"
   | "close_need"
+  | "keep_contact"
   | "check_letter"
   | "issue_letter"
   | "await_answer"
@@ -3122,6 +3214,7 @@ export type Event =
   | ({ readonly type: "FollowUpCompleted" } & FollowUpCompleted)
   | ({ readonly type: "MinutesDrafted" } & MinutesDrafted)
   | ({ readonly type: "MinutesSigned" } & MinutesSigned)
+  | ({ readonly type: "MinutesPublished" } & MinutesPublished)
   | ({ readonly type: "MinutesCorrected" } & MinutesCorrected)
   | ({ readonly type: "MotionMoved" } & MotionMoved)
   | ({ readonly type: "MotionSeconded" } & MotionSeconded)
@@ -3134,6 +3227,7 @@ export type Event =
   | ({ readonly type: "BallotIssued" } & BallotIssued)
   | ({ readonly type: "BallotReturned" } & BallotReturned)
   | ({ readonly type: "VoteClosed" } & VoteClosed)
+  | ({ readonly type: "DecisionRevoked" } & DecisionRevoked)
   | ({ readonly type: "DirectiveAccepted" } & DirectiveAccepted)
   | ({ readonly type: "ReportSubmitted" } & ReportSubmitted)
   | ({ readonly type: "PeriodicReportSubmitted" } & PeriodicReportSubmitted)
@@ -4130,6 +4224,7 @@ export interface MatchSummary {
  * - `admission` 接纳会员: A member is admitted (接纳会员).
  * - `expulsion` 会员除名: A member is expelled (除名).
  * - `sanction` 会员处分: A member is sanctioned short of that (处分).
+ * - `revocation` 撤销决定: What another organ has decided is revoked (撤销决定).
  * - `annual_plan` 年度工作计划: The plan of a year is adopted (年度工作计划).
  * - `dissolution` 终止: The chamber is dissolved (终止).
  */
@@ -4144,6 +4239,7 @@ export type Matter =
   | "admission"
   | "expulsion"
   | "sanction"
+  | "revocation"
   | "annual_plan"
   | "dissolution";
 
@@ -4151,8 +4247,13 @@ export type Matter =
 export interface MatterRule {
   /** The kind of matter. */
   readonly matter: Matter;
-  /** The classes of members whose sanction or expulsion it decides (按会员类别分权); of any member where it is left out. */
+  /**
+   * The classes of members whose admission, sanction or expulsion it decides (按会员类别分权); of any member where it is
+   * left out.
+   */
   readonly classes?: readonly MemberClass[];
+  /** The organs whose decisions it may revoke, where revoking is the matter (governance: assembly.powers). */
+  readonly revokes?: readonly Organ[];
   /** Who must be there at the vote, of those entitled, where it is not what the meeting itself needs. */
   readonly quorum?: ShareRule;
   /** Who must be in favour. */
@@ -4554,12 +4655,44 @@ export interface MinutesDrafted {
   readonly digest: Digest;
 }
 
+/**
+ * How signed minutes are made known (纪要公布方式).
+ *
+ * - `members` 向全体会员公布: Announced to all members (向全体会员公布).
+ * - `registration_authority` 抄报登记管理机关: Copied to the registration authority (抄报登记管理机关).
+ * - `supervising_unit` 抄报业务主管单位: Copied to the supervising unit (抄报业务主管单位).
+ * - `supervisors` 抄送监事会: Copied to the chamber's supervisors (抄送监事会).
+ */
+export type MinutesPublication = "members" | "registration_authority" | "supervising_unit" | "supervisors";
+
+/** One way in which signed minutes must be made known (纪要公布). */
+export interface MinutesPublicationRule {
+  /** How. */
+  readonly to: MinutesPublication;
+  /** Within how many days after they were signed, where the charter says so. */
+  readonly within_days?: number;
+  /** Where it stands. */
+  readonly article?: Article;
+}
+
+/** A meeting's signed minutes were made known. */
+export interface MinutesPublished {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** How. */
+  readonly to: MinutesPublication;
+  /** On which day, where it was another than that of the entry. */
+  readonly on?: IsoDate;
+}
+
 /** What becomes of a meeting's minutes. */
 export interface MinutesRule {
   /** Who may sign them. */
   readonly signers: Competence;
   /** Within how many days after the meeting they are to be signed, where the charter says so. */
   readonly within_days?: number;
+  /** How they must be made known once they are signed; nobody need be told where none is named. */
+  readonly publications?: readonly MinutesPublicationRule[];
 }
 
 /** A meeting's minutes were signed. */
@@ -4574,6 +4707,8 @@ export interface MinutesSigned {
   readonly on_behalf_of?: Principal;
   /** The journal's digest at that moment: what the signature covers. */
   readonly digest: Digest;
+  /** How they must be made known by the charter of that day, and by when. */
+  readonly publications?: readonly OwedPublication[];
 }
 
 /** The version of a model: the release of this library that wrote something. */
@@ -4653,8 +4788,9 @@ export interface MotionSeconded {
  * - `passed` 通过: Passed (通过).
  * - `rejected` 未通过: Rejected (未通过).
  * - `withdrawn` 已撤回: Withdrawn (已撤回).
+ * - `revoked` 已撤销: Passed, and revoked by another organ later (已撤销).
  */
-export type MotionState = "open" | "voting" | "passed" | "rejected" | "withdrawn";
+export type MotionState = "open" | "voting" | "passed" | "rejected" | "withdrawn" | "revoked";
 
 /** A motion in a list (议案一览), with what came of it. */
 export interface MotionSummary {
@@ -4698,6 +4834,10 @@ export interface MotionSummary {
   readonly plan?: PlanId;
   /** The member who was sanctioned by it (处分), where that was recorded. */
   readonly sanctioned?: MemberId;
+  /** The motion whose decision it revoked (撤销决定). */
+  readonly revokes?: MotionId;
+  /** The motion that revoked what it had decided. */
+  readonly revoked_by?: MotionId;
 }
 
 /** What became of a motion, with the arithmetic (表决结果及算式). */
@@ -5322,6 +5462,14 @@ export interface OutcomeRecorded {
   readonly outcome: MatchEnd;
 }
 
+/** How signed minutes must be made known, and by when. */
+export interface OwedPublication {
+  /** How. */
+  readonly to: MinutesPublication;
+  /** By when, where the charter says so. */
+  readonly due?: IsoDate;
+}
+
 /** The terms of an organ that has its own, such as those of the Party branch (自有任期的机构). */
 export interface OwnTermRule {
   /** The organ. */
@@ -5347,13 +5495,26 @@ export type ParseCertainty = "certain" | "ambiguous";
 export type PartyId = string & { readonly __id: "PartyId" };
 
 /**
- * What kind of body an outside party is.
+ * What an outside body is to the chamber (外部单位种类).
  *
+ * - `supervising_unit` 业务主管单位: The unit that supervises its work (业务主管单位).
+ * - `registrar` 登记管理机关: The authority that it is registered with (登记管理机关).
+ * - `party_building` 党建领导机关: The organ that leads its Party building (党建领导机关).
+ * - `federation` 工商联: The federation of industry and commerce (工商联).
+ * - `home_office` 家乡政府机构: An office of the home place's government (家乡政府机构), such as its liaison office.
  * - `chamber` 商会: Another chamber or association (商会、协会).
- * - `authority` 政府部门: An authority or a public body (政府部门、事业单位).
+ * - `authority` 政府部门: Another authority or public body (政府部门、事业单位).
  * - `other` 其他: Anything else.
  */
-export type PartyKind = "chamber" | "authority" | "other";
+export type PartyKind =
+  | "supervising_unit"
+  | "registrar"
+  | "party_building"
+  | "federation"
+  | "home_office"
+  | "chamber"
+  | "authority"
+  | "other";
 
 /** A body outside the chamber was registered. */
 export interface PartyRegistered {
@@ -6059,6 +6220,16 @@ export interface ProxyRule {
   readonly counted_in_quorum?: Allowance;
   /** Where it stands. */
   readonly article?: Article;
+}
+
+/** Makes a meeting's signed minutes known (公布、抄送纪要): to all members, to an authority. */
+export interface PublishMinutes {
+  /** Which meeting. */
+  readonly meeting: MeetingId;
+  /** How. */
+  readonly to: MinutesPublication;
+  /** On which day, where it was another than today. */
+  readonly on?: IsoDate;
 }
 
 /** The arithmetic of a quorum. */
@@ -7374,6 +7545,8 @@ export interface SecretariatRules {
   readonly visits?: readonly VisitRule[];
   /** The categories of members' needs. */
   readonly needs?: readonly NeedRule[];
+  /** With whom the chamber is in touch how often. */
+  readonly contacts?: readonly ContactRule[];
   /** The documents that the chamber sends out. */
   readonly correspondence?: CorrespondenceRule;
 }
@@ -7784,6 +7957,22 @@ export interface SubjectSanction {
   readonly until?: IsoDate;
 }
 
+/** Somebody is to be a member (接纳会员): the organ that decides on members of this class admits them. */
+export interface SubjectAdmission {
+  readonly type: "admission";
+  /** Who. */
+  readonly applicant: MemberHolder;
+  /** As a member of which class, where the charter knows classes. */
+  readonly class?: MemberClass;
+}
+
+/** What another organ has decided is revoked (撤销决定): carried, it does not stand any more. */
+export interface SubjectRevocation {
+  readonly type: "revocation";
+  /** The motion that was carried. */
+  readonly motion: MotionId;
+}
+
 /** The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted. */
 export interface SubjectAnnualPlan {
   readonly type: "annual_plan";
@@ -7801,6 +7990,8 @@ export type Subject =
   | SubjectLimitException
   | SubjectRemoval
   | SubjectSanction
+  | SubjectAdmission
+  | SubjectRevocation
   | SubjectAnnualPlan;
 
 /** Records that a report by cadence was submitted (报送定期报告). */
@@ -8978,6 +9169,7 @@ export interface Labels {
   readonly BranchKind: Readonly<Record<BranchKind, string>>;
   readonly CandidateStanding: Readonly<Record<CandidateStanding, string>>;
   readonly Capacity: Readonly<Record<Capacity, string>>;
+  readonly ContactMeans: Readonly<Record<ContactMeans, string>>;
   readonly CreditCodeChange: Readonly<Record<CreditCodeChange, string>>;
   readonly Currency: Readonly<Record<Currency, string>>;
   readonly DayKind: Readonly<Record<DayKind, string>>;
@@ -9010,6 +9202,7 @@ export interface Labels {
   readonly Manner: Readonly<Record<Manner, string>>;
   readonly Matter: Readonly<Record<Matter, string>>;
   readonly MemberKind: Readonly<Record<MemberKind, string>>;
+  readonly MinutesPublication: Readonly<Record<MinutesPublication, string>>;
   readonly MotionOutcome: Readonly<Record<MotionOutcome, string>>;
   readonly MotionState: Readonly<Record<MotionState, string>>;
   readonly NeedState: Readonly<Record<NeedState, string>>;

@@ -148,6 +148,13 @@ __all__ = [
     "CompositionFinding",
     "ConsensusId",
     "ConsensusReached",
+    "Contact",
+    "ContactMeans",
+    "ContactRule",
+    "ContactWith",
+    "ContactWithOrgan",
+    "ContactWithParties",
+    "ContactWithPosts",
     "Context",
     "ContributionId",
     "ContributionRecorded",
@@ -170,6 +177,7 @@ __all__ = [
     "DayUnit",
     "Deadline",
     "DecideProbation",
+    "DecisionRevoked",
     "DefenceRecorded",
     "DefineTask",
     "Delegate",
@@ -368,6 +376,9 @@ __all__ = [
     "MilestoneCompleted",
     "MinutesCorrected",
     "MinutesDrafted",
+    "MinutesPublication",
+    "MinutesPublicationRule",
+    "MinutesPublished",
     "MinutesRule",
     "MinutesSigned",
     "Model",
@@ -431,6 +442,7 @@ __all__ = [
     "OrganRule",
     "OtherPerson",
     "OutcomeRecorded",
+    "OwedPublication",
     "OwnTermRule",
     "ParseCertainty",
     "PartyId",
@@ -496,6 +508,7 @@ __all__ = [
     "ProxyHolders",
     "ProxyId",
     "ProxyRule",
+    "PublishMinutes",
     "Quorum",
     "RankPart",
     "RankReason",
@@ -631,6 +644,7 @@ __all__ = [
     "StrengthLevel",
     "StructureRule",
     "Subject",
+    "SubjectAdmission",
     "SubjectAnnualPlan",
     "SubjectCharterAmendment",
     "SubjectDuesStandard",
@@ -638,6 +652,7 @@ __all__ = [
     "SubjectLimitException",
     "SubjectRemoval",
     "SubjectResolution",
+    "SubjectRevocation",
     "SubjectSanction",
     "SubjectTermEnd",
     "SubmitPeriodicReport",
@@ -3863,6 +3878,22 @@ class ProposeRemoval:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PublishMinutes:
+    """Makes a meeting's signed minutes known (公布、抄送纪要): to all members, to an authority.
+
+    Attributes:
+        meeting: Which meeting.
+        to: How.
+        on: On which day, where it was another than today.
+    """
+
+    type: ClassVar[Literal["PublishMinutes"]] = "PublishMinutes"
+    meeting: MeetingId
+    to: MinutesPublication
+    on: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordAmendmentApproval:
     """Records that a body outside has approved an amendment (章程修正案获核准).
 
@@ -4780,6 +4811,7 @@ Command: TypeAlias = (
     | CompleteFollowUp
     | DraftMinutes
     | SignMinutes
+    | PublishMinutes
     | CorrectMinutes
     | DraftPlan
     | AdoptPlan
@@ -4902,6 +4934,115 @@ class ConsensusReached:
     meeting: MeetingId
     text: Sealed
     audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """How a rule of contact stands for somebody on a day (联络情况).
+
+    Attributes:
+        rule: The title of the rule.
+        with_: With whom.
+        last: The last day on which one was in touch, as far as that is known.
+        means: By what.
+        due_by: By when one is to be in touch: so many months after the last time, or after the day from which it counts.
+        overdue: Whether that day is past: nobody has been in touch for too long.
+        article: Where the rule stands.
+    """
+
+    rule: Title
+    with_: Principal
+    last: Date | None = None
+    means: ContactMeans | None = None
+    due_by: Date
+    overdue: bool
+    article: Article | None = None
+
+
+class ContactMeans(enum.StrEnum):
+    """By what one was in touch (联络方式)."""
+
+    VISIT = "visit"
+    """Somebody went there (走访)."""
+
+    LETTER = "letter"
+    """A letter was sent (去文)."""
+
+    ANSWER = "answer"
+    """An answer came (来文答复)."""
+
+    REPORT = "report"
+    """What was asked for was reported (报送)."""
+
+    MEETING = "meeting"
+    """They came to a meeting (到会)."""
+
+    SEEN = "seen"
+    """They were seen at a meeting, at an activity or on a visit (见面)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["ContactMeans"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactRule:
+    """How often the chamber is in touch with somebody (联络频次).
+
+    Model charters say nothing of it; it is the house's own rule, and stands with the house's article.
+
+    Attributes:
+        title: What it is called, such as 业务主管单位联络.
+        with_: With whom.
+        every_months: At least once in so many months.
+        article: Where it stands.
+    """
+
+    title: Title
+    with_: ContactWith
+    every_months: int
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactWithParties:
+    """With every outside body of a kind (外部单位).
+
+    Attributes:
+        kind: Of which kind.
+    """
+
+    type: ClassVar[Literal["parties"]] = "parties"
+    kind: PartyKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactWithPosts:
+    """With everybody who holds one of the posts (负责人).
+
+    Attributes:
+        posts: Which posts.
+    """
+
+    type: ClassVar[Literal["posts"]] = "posts"
+    posts: tuple[Post, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactWithOrgan:
+    """With an organ (机构).
+
+    Attributes:
+        organ: Which.
+    """
+
+    type: ClassVar[Literal["organ"]] = "organ"
+    organ: Organ
+
+
+ContactWith: TypeAlias = ContactWithParties | ContactWithPosts | ContactWithOrgan
+"""With whom the chamber keeps in touch (联络对象). Members are visited by rules of their own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -5205,6 +5346,26 @@ class Deadline:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionRevoked:
+    """What an organ had decided was revoked by another (撤销决定).
+
+    Attributes:
+        motion: The motion that had been carried.
+        by: The motion that revoked it.
+        on: The first day on which it does not stand any more.
+        follow_ups: The follow-ups of it that were still open: nobody is to carry them out any more.
+        cause: The event of the same entry, counted from 0, that this one follows from.
+    """
+
+    type: ClassVar[Literal["DecisionRevoked"]] = "DecisionRevoked"
+    motion: MotionId
+    by: MotionId
+    on: Date
+    follow_ups: tuple[FollowUpId, ...] = ()
+    cause: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DefenceRecorded:
     """Somebody had the opportunity to answer the motion to remove them.
 
@@ -5481,7 +5642,7 @@ class Diligence(enum.StrEnum):
     """One of the three diligences of a secretary-general (三勤)."""
 
     HAND = "hand"
-    """To write down what happens (手勤): minutes, records, reviews."""
+    """To write down what happens and make it known (手勤): minutes, records, reviews."""
 
     LEG = "leg"
     """To go to people (腿勤): visits and relays."""
@@ -5970,6 +6131,9 @@ class DutyKind(enum.StrEnum):
     SIGN_MINUTES = "sign_minutes"
     """A meeting's minutes are to be drafted and signed (签发会议纪要)."""
 
+    PUBLISH_MINUTES = "publish_minutes"
+    """A meeting's signed minutes are to be announced or copied (公布、抄送会议纪要)."""
+
     FOLLOW_UP = "follow_up"
     """A follow-up is to be carried out (落实后续事项)."""
 
@@ -6074,6 +6238,9 @@ class DutyKind(enum.StrEnum):
 
     CLOSE_NEED = "close_need"
     """A member is to be asked for their judgement, and the need closed (回访办结会员诉求)."""
+
+    KEEP_CONTACT = "keep_contact"
+    """One is to be in touch with an outside body, a leader or an organ (按期联络)."""
 
     CHECK_LETTER = "check_letter"
     """A draft is to be checked (核稿)."""
@@ -6993,6 +7160,22 @@ class MinutesDrafted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesPublished:
+    """A meeting's signed minutes were made known.
+
+    Attributes:
+        meeting: Which meeting.
+        to: How.
+        on: On which day, where it was another than that of the entry.
+    """
+
+    type: ClassVar[Literal["MinutesPublished"]] = "MinutesPublished"
+    meeting: MeetingId
+    to: MinutesPublication
+    on: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MinutesSigned:
     """A meeting's minutes were signed.
 
@@ -7002,6 +7185,7 @@ class MinutesSigned:
         post: In which post; the principal's, where they signed on a person's behalf.
         on_behalf_of: On whose behalf.
         digest: The journal's digest at that moment: what the signature covers.
+        publications: How they must be made known by the charter of that day, and by when.
     """
 
     type: ClassVar[Literal["MinutesSigned"]] = "MinutesSigned"
@@ -7010,6 +7194,7 @@ class MinutesSigned:
     post: Post
     on_behalf_of: Principal | None = None
     digest: Digest
+    publications: tuple[OwedPublication, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8291,6 +8476,7 @@ Event: TypeAlias = (
     | FollowUpCompleted
     | MinutesDrafted
     | MinutesSigned
+    | MinutesPublished
     | MinutesCorrected
     | MotionMoved
     | MotionSeconded
@@ -8303,6 +8489,7 @@ Event: TypeAlias = (
     | BallotIssued
     | BallotReturned
     | VoteClosed
+    | DecisionRevoked
     | DirectiveAccepted
     | ReportSubmitted
     | PeriodicReportSubmitted
@@ -9279,6 +9466,9 @@ class Matter(enum.StrEnum):
     SANCTION = "sanction"
     """A member is sanctioned short of that (处分)."""
 
+    REVOCATION = "revocation"
+    """What another organ has decided is revoked (撤销决定)."""
+
     ANNUAL_PLAN = "annual_plan"
     """The plan of a year is adopted (年度工作计划)."""
 
@@ -9297,7 +9487,8 @@ class MatterRule:
 
     Attributes:
         matter: The kind of matter.
-        classes: The classes of members whose sanction or expulsion it decides (按会员类别分权); of any member where it is left out.
+        classes: The classes of members whose admission, sanction or expulsion it decides (按会员类别分权); of any member where it is left out.
+        revokes: The organs whose decisions it may revoke, where revoking is the matter (governance: assembly.powers).
         quorum: Who must be there at the vote, of those entitled, where it is not what the meeting itself needs.
         pass_: Who must be in favour.
         ballots: How it may be voted on; the article is that of the majority.
@@ -9307,6 +9498,7 @@ class MatterRule:
 
     matter: Matter
     classes: tuple[MemberClass, ...] = ()
+    revokes: tuple[Organ, ...] = ()
     quorum: ShareRule | None = None
     pass_: ShareRule
     ballots: tuple[BallotKind, ...] = ()
@@ -9540,6 +9732,42 @@ class Milestone:
     before: Title | None = None
 
 
+class MinutesPublication(enum.StrEnum):
+    """How signed minutes are made known (纪要公布方式)."""
+
+    MEMBERS = "members"
+    """Announced to all members (向全体会员公布)."""
+
+    REGISTRATION_AUTHORITY = "registration_authority"
+    """Copied to the registration authority (抄报登记管理机关)."""
+
+    SUPERVISING_UNIT = "supervising_unit"
+    """Copied to the supervising unit (抄报业务主管单位)."""
+
+    SUPERVISORS = "supervisors"
+    """Copied to the chamber's supervisors (抄送监事会)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["MinutesPublication"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesPublicationRule:
+    """One way in which signed minutes must be made known (纪要公布).
+
+    Attributes:
+        to: How.
+        within_days: Within how many days after they were signed, where the charter says so.
+        article: Where it stands.
+    """
+
+    to: MinutesPublication
+    within_days: int | None = None
+    article: Article | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MinutesRule:
     """What becomes of a meeting's minutes.
@@ -9547,10 +9775,12 @@ class MinutesRule:
     Attributes:
         signers: Who may sign them.
         within_days: Within how many days after the meeting they are to be signed, where the charter says so.
+        publications: How they must be made known once they are signed; nobody need be told where none is named.
     """
 
     signers: Competence
     within_days: int | None = None
+    publications: tuple[MinutesPublicationRule, ...] = ()
 
 
 Model: TypeAlias = str
@@ -9619,6 +9849,9 @@ class MotionState(enum.StrEnum):
     WITHDRAWN = "withdrawn"
     """Withdrawn (已撤回)."""
 
+    REVOKED = "revoked"
+    """Passed, and revoked by another organ later (已撤销)."""
+
     @property
     def label(self) -> str:
         """The Chinese label."""
@@ -9648,6 +9881,8 @@ class MotionSummary:
         ended: The appointments that it ended (罢免).
         plan: The plan that it adopted (年度工作计划).
         sanctioned: The member who was sanctioned by it (处分), where that was recorded.
+        revokes: The motion whose decision it revoked (撤销决定).
+        revoked_by: The motion that revoked what it had decided.
     """
 
     motion: MotionId
@@ -9668,6 +9903,8 @@ class MotionSummary:
     ended: tuple[AppointmentId, ...] = ()
     plan: PlanId | None = None
     sanctioned: MemberId | None = None
+    revokes: MotionId | None = None
+    revoked_by: MotionId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10141,6 +10378,19 @@ class OtherPerson:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwedPublication:
+    """How signed minutes must be made known, and by when.
+
+    Attributes:
+        to: How.
+        due: By when, where the charter says so.
+    """
+
+    to: MinutesPublication
+    due: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OwnTermRule:
     """The terms of an organ that has its own, such as those of the Party branch (自有任期的机构).
 
@@ -10162,13 +10412,28 @@ class PartyId(Id):
 
 
 class PartyKind(enum.StrEnum):
-    """What kind of body an outside party is."""
+    """What an outside body is to the chamber (外部单位种类)."""
+
+    SUPERVISING_UNIT = "supervising_unit"
+    """The unit that supervises its work (业务主管单位)."""
+
+    REGISTRAR = "registrar"
+    """The authority that it is registered with (登记管理机关)."""
+
+    PARTY_BUILDING = "party_building"
+    """The organ that leads its Party building (党建领导机关)."""
+
+    FEDERATION = "federation"
+    """The federation of industry and commerce (工商联)."""
+
+    HOME_OFFICE = "home_office"
+    """An office of the home place's government (家乡政府机构), such as its liaison office."""
 
     CHAMBER = "chamber"
     """Another chamber or association (商会、协会)."""
 
     AUTHORITY = "authority"
-    """An authority or a public body (政府部门、事业单位)."""
+    """Another authority or public body (政府部门、事业单位)."""
 
     OTHER = "other"
     """Anything else."""
@@ -11821,6 +12086,7 @@ class SecretariatRules:
         days: Days of every year that the chamber keeps beside the festivals.
         visits: Which members are visited how often.
         needs: The categories of members' needs.
+        contacts: With whom the chamber is in touch how often.
         correspondence: The documents that the chamber sends out.
     """
 
@@ -11832,6 +12098,7 @@ class SecretariatRules:
     days: tuple[CustomDayRule, ...] = ()
     visits: tuple[VisitRule, ...] = ()
     needs: tuple[NeedRule, ...] = ()
+    contacts: tuple[ContactRule, ...] = ()
     correspondence: CorrespondenceRule | None = None
 
 
@@ -12237,6 +12504,32 @@ class SubjectSanction:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectAdmission:
+    """Somebody is to be a member (接纳会员): the organ that decides on members of this class admits them.
+
+    Attributes:
+        applicant: Who.
+        class_: As a member of which class, where the charter knows classes.
+    """
+
+    type: ClassVar[Literal["admission"]] = "admission"
+    applicant: MemberHolder
+    class_: MemberClass | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectRevocation:
+    """What another organ has decided is revoked (撤销决定): carried, it does not stand any more.
+
+    Attributes:
+        motion: The motion that was carried.
+    """
+
+    type: ClassVar[Literal["revocation"]] = "revocation"
+    motion: MotionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SubjectAnnualPlan:
     """The drafted plan of a year (年度工作计划): carried in the organ that decides it, it is adopted.
 
@@ -12257,6 +12550,8 @@ Subject: TypeAlias = (
     | SubjectLimitException
     | SubjectRemoval
     | SubjectSanction
+    | SubjectAdmission
+    | SubjectRevocation
     | SubjectAnnualPlan
 )
 """What a motion is about, and so what follows when it passes (议题)."""
@@ -13461,6 +13756,14 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "attending": "出席",
         "observing": "列席",
     },
+    "ContactMeans": {
+        "visit": "走访",
+        "letter": "去文",
+        "answer": "来文答复",
+        "report": "报送",
+        "meeting": "到会",
+        "seen": "见面",
+    },
     "CreditCodeChange": {
         "trimmed": "去除首尾空白",
         "narrowed": "全角转半角",
@@ -13509,6 +13812,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     "DutyKind": {
         "send_notice": "发出会议通知",
         "sign_minutes": "签发会议纪要",
+        "publish_minutes": "公布、抄送会议纪要",
         "follow_up": "落实后续事项",
         "report": "报送报告",
         "reply": "答复来文",
@@ -13544,6 +13848,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "answer_need": "答复会员诉求",
         "record_outcome": "跟踪对接结果",
         "close_need": "回访办结会员诉求",
+        "keep_contact": "按期联络",
         "check_letter": "核稿",
         "issue_letter": "签发公文",
         "await_answer": "催办答复",
@@ -13751,12 +14056,19 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "admission": "接纳会员",
         "expulsion": "会员除名",
         "sanction": "会员处分",
+        "revocation": "撤销决定",
         "annual_plan": "年度工作计划",
         "dissolution": "终止",
     },
     "MemberKind": {
         "unit": "单位会员",
         "individual": "个人会员",
+    },
+    "MinutesPublication": {
+        "members": "向全体会员公布",
+        "registration_authority": "抄报登记管理机关",
+        "supervising_unit": "抄报业务主管单位",
+        "supervisors": "抄送监事会",
     },
     "MotionOutcome": {
         "passed": "通过",
@@ -13770,6 +14082,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "passed": "通过",
         "rejected": "未通过",
         "withdrawn": "已撤回",
+        "revoked": "已撤销",
     },
     "NeedState": {
         "registered": "待分办",
@@ -13797,6 +14110,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "ambiguous": "文义不明",
     },
     "PartyKind": {
+        "supervising_unit": "业务主管单位",
+        "registrar": "登记管理机关",
+        "party_building": "党建领导机关",
+        "federation": "工商联",
+        "home_office": "家乡政府机构",
         "chamber": "商会",
         "authority": "政府部门",
         "other": "其他",
@@ -14571,6 +14889,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "CompleteFollowUp",
         "DraftMinutes",
         "SignMinutes",
+        "PublishMinutes",
         "CorrectMinutes",
         "DraftPlan",
         "AdoptPlan",
@@ -14642,6 +14961,28 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "text:Sealed",
         "audience=:Audience",
     ),
+    "Contact": (
+        "record",
+        "rule:Title",
+        "with:Principal",
+        "last?:Date",
+        "means?:ContactMeans",
+        "due_by:Date",
+        "overdue:bool",
+        "article?:Article",
+    ),
+    "ContactMeans": ("codes",),
+    "ContactRule": (
+        "record",
+        "title:Title",
+        "with:ContactWith",
+        "every_months:int 4294967295",
+        "article?:Article",
+    ),
+    "ContactWith": ("choice", "ContactWithParties", "ContactWithPosts", "ContactWithOrgan",),
+    "ContactWithParties": ("variant", "kind:PartyKind",),
+    "ContactWithPosts": ("variant", "posts*:[Post]",),
+    "ContactWithOrgan": ("variant", "organ:Organ",),
     "Context": ("record", "now:Instant", "actor:Actor", "salt:Salt",),
     "ContributionId": ("id",),
     "ContributionRecorded": (
@@ -14725,6 +15066,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "DayUnit": ("codes",),
     "Deadline": ("record", "day:Date", "rolled_from?:Date", "unpublished?:int 4294967295",),
     "DecideProbation": ("record", "vacancy:VacancyId", "confirmed:bool", "on:Date", "reason?:Prose",),
+    "DecisionRevoked": (
+        "record",
+        "motion:MotionId",
+        "by:MotionId",
+        "on:Date",
+        "follow_ups*:[FollowUpId]",
+        "cause?:int 4294967295",
+    ),
     "DefenceRecorded": ("record", "removal:RemovalId", "defence?:Sealed",),
     "DefineTask": (
         "record",
@@ -15102,6 +15451,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "FollowUpCompleted",
         "MinutesDrafted",
         "MinutesSigned",
+        "MinutesPublished",
         "MinutesCorrected",
         "MotionMoved",
         "MotionSeconded",
@@ -15114,6 +15464,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "BallotIssued",
         "BallotReturned",
         "VoteClosed",
+        "DecisionRevoked",
         "DirectiveAccepted",
         "ReportSubmitted",
         "PeriodicReportSubmitted",
@@ -15387,6 +15738,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "record",
         "matter:Matter",
         "classes*:[MemberClass]",
+        "revokes*:[Organ]",
         "quorum?:ShareRule",
         "pass:ShareRule",
         "ballots*:[BallotKind]",
@@ -15533,7 +15885,20 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "text:Sealed",
     ),
     "MinutesDrafted": ("record", "meeting:MeetingId", "digest:Digest",),
-    "MinutesRule": ("record", "signers:Competence", "within_days?:int 4294967295",),
+    "MinutesPublication": ("codes",),
+    "MinutesPublicationRule": (
+        "record",
+        "to:MinutesPublication",
+        "within_days?:int 4294967295",
+        "article?:Article",
+    ),
+    "MinutesPublished": ("record", "meeting:MeetingId", "to:MinutesPublication", "on?:Date",),
+    "MinutesRule": (
+        "record",
+        "signers:Competence",
+        "within_days?:int 4294967295",
+        "publications*:[MinutesPublicationRule]",
+    ),
     "MinutesSigned": (
         "record",
         "meeting:MeetingId",
@@ -15541,6 +15906,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "post:Post",
         "on_behalf_of?:Principal",
         "digest:Digest",
+        "publications*:[OwedPublication]",
     ),
     "Model": ("text",),
     "Money": ("text",),
@@ -15581,6 +15947,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "ended*:[AppointmentId]",
         "plan?:PlanId",
         "sanctioned?:MemberId",
+        "revokes?:MotionId",
+        "revoked_by?:MotionId",
     ),
     "MotionVerdict": (
         "record",
@@ -15808,6 +16176,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "OtherPerson": ("record", "person:PersonId", "fit:int 4294967295", "hindrance:Hindrance",),
     "OutcomeRecorded": ("record", "need:NeedId", "offer:OfferId", "outcome:MatchEnd",),
+    "OwedPublication": ("record", "to:MinutesPublication", "due?:Date",),
     "OwnTermRule": ("record", "organ:Organ", "years_at_most:int 4294967295", "article?:Article",),
     "ParseCertainty": ("codes",),
     "PartyId": ("id",),
@@ -16025,6 +16394,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "counted_in_quorum=:Allowance",
         "article?:Article",
     ),
+    "PublishMinutes": ("record", "meeting:MeetingId", "to:MinutesPublication", "on?:Date",),
     "Quorum": (
         "record",
         "entitled:int 4294967295",
@@ -16504,6 +16874,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "days*:[CustomDayRule]",
         "visits*:[VisitRule]",
         "needs*:[NeedRule]",
+        "contacts*:[ContactRule]",
         "correspondence?:CorrespondenceRule",
     ),
     "Seed": ("text",),
@@ -16616,6 +16987,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "SubjectLimitException",
         "SubjectRemoval",
         "SubjectSanction",
+        "SubjectAdmission",
+        "SubjectRevocation",
         "SubjectAnnualPlan",
     ),
     "SubjectResolution": ("variant", "matter:Matter",),
@@ -16626,6 +16999,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "SubjectLimitException": ("variant", "person:PersonId", "post:Post", "limit:OfficeLimit",),
     "SubjectRemoval": ("variant", "removal:RemovalId",),
     "SubjectSanction": ("variant", "member:MemberId", "sanction:Sanction", "until?:Date",),
+    "SubjectAdmission": ("variant", "applicant:MemberHolder", "class?:MemberClass",),
+    "SubjectRevocation": ("variant", "motion:MotionId",),
     "SubjectAnnualPlan": ("variant", "plan:PlanId",),
     "SubmitPeriodicReport": (
         "record",
@@ -17821,6 +18196,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "后续事项 {follow_up} 已在第 {seq} 条办结",
         "the follow-up {follow_up} was completed before, by entry {seq}",
     ),
+    "meeting.follow_up_revoked": (
+        "后续事项 {follow_up} 所依据的决定已在第 {seq} 条撤销，不再落实",
+        "the decision that the follow-up {follow_up} came of was revoked by entry {seq}, so it is not to be carried out",
+    ),
     "meeting.minutes_already_drafted": (
         "纪要已在第 {seq} 条起草",
         "the minutes were drafted before, by entry {seq}",
@@ -17832,6 +18211,14 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "meeting.minutes_already_signed": (
         "纪要已在第 {seq} 条签发，此后只能更正",
         "the minutes were signed by entry {seq}, from then on they can only be corrected",
+    ),
+    "meeting.minutes_not_signed": (
+        "纪要尚未签发，不能公布或抄送",
+        "the minutes have not been signed, so they cannot be made known yet",
+    ),
+    "meeting.minutes_already_published": (
+        "纪要已在第 {seq} 条{to}",
+        "the minutes were made known before, by entry {seq}: {to}",
     ),
     "meeting.signer_not_competent": (
         "签发人无权签发这种会议的纪要；有权者：{signers}",
@@ -17984,6 +18371,22 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "voting.amendment_not_carried": (
         "章程修正案 {amendment} 须先经{movers}表决通过；请先在该机构就同一修正案提出议案并表决",
         "{movers} must first carry the amendment {amendment}: have a motion on this very amendment carried there",
+    ),
+    "voting.decision_not_carried": (
+        "议案 {motion} 没有通过，没有可以撤销的决定",
+        "the motion {motion} was not carried, so there is no decision to revoke",
+    ),
+    "voting.decision_already_revoked": (
+        "议案 {motion} 的决定已在第 {seq} 条撤销",
+        "the decision on the motion {motion} was revoked before, by entry {seq}",
+    ),
+    "voting.decision_of_another_organ": (
+        "这是{of}的决定；{organ}只能撤销{revokes}的决定",
+        "this is a decision of {of}; {organ} may revoke those of {revokes}",
+    ),
+    "voting.effect_stands": (
+        "议案 {motion}（{matter}）已经生效，不能以撤销决定的方式改变；{way}",
+        "the motion {motion} on {matter} has taken effect and is not undone by revoking it: {way}",
     ),
     "voting.not_entitled": (
         "{person} 不在应到之列",
