@@ -373,6 +373,11 @@ impl Chamber {
         self.ask(py, |chamber| Ok(chamber.meeting_frequency(read(on)?).to_json()))
     }
 
+    /// How often each kind of activity was held in the period that a day lies in, as JSON.
+    fn activity_frequency(&self, py: Python<'_>, on: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.activity_frequency(read(on)?).to_json()))
+    }
+
     /// When the last entry was recorded, as JSON.
     fn last_recorded(&self, py: Python<'_>) -> Result<String, Raised> {
         self.ask(py, |chamber| Ok(chamber.last_recorded().to_json()))

@@ -310,6 +310,10 @@ export class Chamber {
     return ask(this, native.Question.MeetingFrequency, on);
   }
 
+  activityFrequency(on) {
+    return ask(this, native.Question.ActivityFrequency, on);
+  }
+
   turnAuthority(occasion) {
     return ask(this, native.Question.TurnAuthority, occasion);
   }

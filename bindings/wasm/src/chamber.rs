@@ -64,6 +64,8 @@ pub enum Question {
     RotationFairness,
     /// How often each organ has met in the period that a day lies in, and how often it must.
     MeetingFrequency,
+    /// How often each kind of activity was held in the period that a day lies in, and how often it must be.
+    ActivityFrequency,
     /// Whether whoever's turn it is may decide on an occasion by themselves.
     TurnAuthority,
     /// Every meeting.
@@ -294,6 +296,7 @@ impl Chamber {
             Question::ElectionCalendar => it.election_calendar(read(first)?).to_json(),
             Question::Vacancies => it.vacancies(read(first)?).to_json(),
             Question::MeetingFrequency => it.meeting_frequency(read(first)?).to_json(),
+            Question::ActivityFrequency => it.activity_frequency(read(first)?).to_json(),
             Question::Composition => it.composition(read(first)?).to_json(),
             Question::Disclosures => it.disclosures(&read(first)?).to_json(),
             Question::MayRead => it.may_read(read(first)?, &read(second)?).to_json(),

@@ -5,6 +5,7 @@
 
 import type {
   ActingFor,
+  ActivityFrequency,
   ActivityId,
   ActivityProposal,
   AmendmentSummary,
@@ -315,6 +316,8 @@ export interface Chamber extends Handle {
   composition(on: IsoDate): CompositionFinding[];
   /** How often each organ has met in the period that a day lies in, and how often it must (会议频次). */
   meetingFrequency(on: IsoDate): MeetingFrequency[];
+  /** How often each kind of activity was held in the period that a day lies in, and how often it must be (活动频次). */
+  activityFrequency(on: IsoDate): ActivityFrequency[];
   /** When the last entry was recorded: no command may come before it. */
   readonly lastRecorded: IsoInstant;
   /** A person's name; undefined where it was erased. A `Fault` where nobody has the id. */

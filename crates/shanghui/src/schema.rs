@@ -17,7 +17,9 @@ use crate::leadership::{
     CompositionFinding, ElectionDate, RosterTurn, TermOnDay, TurnOccasion, TurnTally, Vacancy,
 };
 use crate::planning::{ActivityProposal, PlanProgress};
-use crate::secretariat::{Contact, Duty, Engagement, GroupEngagement, MeetingFrequency, VisitCoverage};
+use crate::secretariat::{
+    ActivityFrequency, Contact, Duty, Engagement, GroupEngagement, MeetingFrequency, VisitCoverage,
+};
 use crate::service::{NeedSummary, RankedOffer};
 use crate::staff::{ActingFor, DivisionProposal, RankedCandidate, WorkloadRow};
 use crate::tally::{
@@ -62,6 +64,7 @@ pub fn shapes() -> Shapes {
         RosterTurn::shape,
         TurnTally::shape,
         MeetingFrequency::shape,
+        ActivityFrequency::shape,
         TurnOccasion::shape,
         MemberDuesTier::shape,
         MeetingSummary::shape,

@@ -13,6 +13,7 @@ from .charter import Charter
 from .journal import Journal
 from .model import (
     ActingFor,
+    ActivityFrequency,
     ActivityId,
     ActivityProposal,
     AmendmentSummary,
@@ -498,6 +499,10 @@ class Chamber:
     def meeting_frequency(self, on: datetime.date) -> tuple[MeetingFrequency, ...]:
         """How often each organ has met in the period that a day lies in, and how often it must (会议频次)."""
         return told(tuple[MeetingFrequency, ...], self._handle.meeting_frequency(written("Date", on)))
+
+    def activity_frequency(self, on: datetime.date) -> tuple[ActivityFrequency, ...]:
+        """How often each kind of activity was held in the period that a day lies in, and how often it must be (活动频次)."""
+        return told(tuple[ActivityFrequency, ...], self._handle.activity_frequency(written("Date", on)))
 
     @property
     def last_recorded(self) -> datetime.datetime:

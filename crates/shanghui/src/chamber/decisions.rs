@@ -524,7 +524,7 @@ decisions! { |hall, command, warrant, inquiry|
         => hall.state.meetings.correct_minutes(command, warrant.person(), inquiry);
 
     // planning
-    DraftPlan needs Plan
+    DraftPlan needs Plan settles HoldRequiredActivity
         refuses PlanningRefusal [
             "planning.already_recorded", "planning.unknown_activity", "planning.activity_twice", "planning.unknown_kind", "people.unknown_person",
             "people.unknown_party", "leadership.unknown_organ", "planning.unknown_suggestion",
@@ -542,7 +542,7 @@ decisions! { |hall, command, warrant, inquiry|
             let turned_down = met.and_then(|meeting| hall.state.voting.turned_down(command.plan, meeting));
             hall.state.planning.adopt_plan(command, turned_down, &hall.desk_on(command.on), inquiry)
         };
-    PlanActivity needs Plan
+    PlanActivity needs Plan settles HoldRequiredActivity
         refuses PlanningRefusal [
             "planning.unknown_plan", "planning.already_recorded", "planning.unknown_kind", "people.unknown_person",
             "people.unknown_party", "leadership.unknown_organ", "planning.unknown_suggestion",
@@ -550,7 +550,7 @@ decisions! { |hall, command, warrant, inquiry|
             "planning.unknown_milestone", "planning.milestones_in_a_circle", "planning.year_not_published",
         ]
         => hall.state.planning.plan_activity(command, &hall.desk(), inquiry);
-    RescheduleActivity needs Plan
+    RescheduleActivity needs Plan settles HoldRequiredActivity
         refuses PlanningRefusal [
             "planning.unknown_activity", "planning.activity_dropped", "planning.activity_held", "planning.same_day",
             "planning.year_not_published",
@@ -567,7 +567,7 @@ decisions! { |hall, command, warrant, inquiry|
             "planning.in_the_future",
         ]
         => hall.state.planning.complete_milestone(command, &hall.desk(), inquiry);
-    HoldActivity needs Plan settles HoldActivity, CompleteMilestone
+    HoldActivity needs Plan settles HoldActivity, HoldRequiredActivity, CompleteMilestone
         refuses PlanningRefusal [
             "planning.unknown_activity", "planning.activity_dropped", "planning.activity_held",
             "planning.in_the_future", "people.unknown_person", "planning.participant_twice",

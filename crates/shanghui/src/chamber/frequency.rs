@@ -1,8 +1,8 @@
-//! Whether organs meet as often as the charter asks for; and duties by a pass over everything, which tests compare.
+//! Whether organs meet and activities are held as often as the charter asks for; and duties by a pass over everything, which tests compare.
 
 use super::Chamber;
 use crate::kernel::Date;
-use crate::secretariat::MeetingFrequency;
+use crate::secretariat::{ActivityFrequency, MeetingFrequency};
 #[cfg(any(test, feature = "testing"))]
 use crate::secretariat::{Duty, Sources, duties};
 use alloc::vec::Vec;
@@ -30,6 +30,24 @@ impl Chamber {
     #[must_use]
     pub fn meeting_frequency(&self, on: Date) -> Vec<MeetingFrequency> {
         self.sources(on).frequencies(on)
+    }
+
+    /// How often each kind of activity was held in the period that a day lies in, and how often it must be (活动频次), such as the
+    /// lessons (党课) and themed days (主题党日) of the Party branch; otherwise as [`Chamber::meeting_frequency`].
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use shanghui::{chamber::Chamber, journal::Journal, kernel::*};
+    /// # let journal = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/given/busy.jsonl");
+    /// # let chamber = Chamber::replay(Journal::open(&std::fs::read(journal)?)?)?;
+    /// // Nobody belongs to this chamber's Party branch, so nothing is asked of it.
+    /// assert!(chamber.activity_frequency("2027-06-30".parse()?).is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn activity_frequency(&self, on: Date) -> Vec<ActivityFrequency> {
+        self.sources(on).activity_frequencies(on)
     }
 
     /// The duties of a day, by a pass over all that was ever recorded whatever the day is: what is kept of the open must agree with it.

@@ -6,7 +6,7 @@ use crate::calendar::HolidayNotices;
 use crate::charter::{BallotKind, Charter, Versions};
 use crate::coordination::Coordination;
 use crate::discretion::Discretion;
-use crate::kernel::{Applied, Date, Incoherent, Instant, Mark, MeetingId, MemberId};
+use crate::kernel::{ActivityId, Applied, Date, Incoherent, Instant, Mark, MeetingId, MemberId};
 use crate::leadership::Leadership;
 use crate::meeting::Meetings;
 use crate::membership::Members;
@@ -241,14 +241,31 @@ impl State {
             }
             Event::SummaryEdited(event) => self.secretariat.summary_edited(event, mark),
             Event::SummaryIssued(event) => self.secretariat.summary_issued(event, mark),
-            Event::PlanDrafted(event) => self.planning.plan_drafted(event, mark),
+            Event::PlanDrafted(event) => {
+                self.planning.plan_drafted(event, mark)?;
+                event.activities.iter().for_each(|it| self.activity_changed(it.planned.activity));
+                Ok(())
+            }
             Event::PlanAdopted(event) => self.planning.plan_adopted(event, mark),
-            Event::ActivityPlanned(event) => self.planning.activity_planned(event, mark),
-            Event::ActivityRescheduled(event) => self.planning.activity_rescheduled(event, mark),
-            Event::ActivityDropped(event) => self.planning.activity_dropped(event, mark),
+            Event::ActivityPlanned(event) => {
+                self.planning.activity_planned(event, mark)?;
+                self.activity_changed(event.planned.activity);
+                Ok(())
+            }
+            Event::ActivityRescheduled(event) => {
+                self.planning.activity_rescheduled(event, mark)?;
+                self.activity_changed(event.activity);
+                Ok(())
+            }
+            Event::ActivityDropped(event) => {
+                self.planning.activity_dropped(event, mark)?;
+                self.activity_changed(event.activity);
+                Ok(())
+            }
             Event::MilestoneCompleted(event) => self.planning.milestone_completed(event, mark),
             Event::ActivityHeld(event) => {
                 self.planning.activity_held(event, mark, &self.roster)?;
+                self.activity_changed(event.activity);
                 for person in &event.participants {
                     let person = self.roster.place(*person)?;
                     self.saw(person, Some(event.on), mark);
@@ -325,6 +342,11 @@ impl State {
         let (gatherings, offset) = (self.secretariat.gatherings_mut(), self.profile.offset);
         gatherings.place(meeting, &self.meetings, &self.voting, offset, &|_| true);
         Ok(())
+    }
+
+    /// An activity was planned, moved, dropped or held.
+    fn activity_changed(&mut self, activity: ActivityId) {
+        self.secretariat.gatherings_mut().place_activity(activity, &self.planning, &|_| true);
     }
 
     /// The facts that lead to this state, in the order in which they were recorded.

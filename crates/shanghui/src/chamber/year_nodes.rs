@@ -17,6 +17,8 @@ codes! {
         SolarTerm = "solar_term" "节气",
         /// The last day by which an organ must have met (法定会议).
         Meeting = "meeting" "法定会议",
+        /// The last day by which a kind of activity must have been held (定期活动).
+        Activity = "activity" "定期活动",
         /// A report or a reply is due (报送事项).
         Report = "report" "报送事项",
         /// A step of an election, or the end of a term (换届).
@@ -69,7 +71,7 @@ impl Nodes {
 
 impl Chamber {
     /// The nodes of a year (一年的节点) to plan by, in the order of their days: festivals and solar terms, the days by which
-    /// organs must have met, reports that are due, the steps of an election and the end of a term, the days that the charter
+    /// organs must have met or activities must have been held, reports that are due, the steps of an election and the end of a term, the days that the charter
     /// lists. Beyond what the calendar knows there are no festivals.
     ///
     /// A year that is over is answered by what was in force at its end, one that is to come by what is on record.
@@ -116,6 +118,9 @@ impl Chamber {
         }
         for (day, title, article) in sources.meetings_due(from, until) {
             nodes.last_day(NodeSource::Meeting, day, title, article);
+        }
+        for (day, title, article) in sources.activities_due(from, until) {
+            nodes.last_day(NodeSource::Activity, day, title, article);
         }
         for (day, title, article) in sources.reports_due(from, until) {
             nodes.last_day(NodeSource::Report, day, title, article);

@@ -1,4 +1,4 @@
-//! How often an organ must meet (会议频次).
+//! How often an organ must meet, or a kind of activity be held (会议、活动频次).
 //!
 //! Periods are civil: a quarter begins on the first day of January, April, July or October, whatever day a chamber began.
 //! A term is as long as it is. 章程示范文本第二十条 (理事会每年至少召开一次)、第二十三条 (常务理事会至少每半年召开一次).
@@ -78,7 +78,7 @@ impl FrequencyPeriod {
 }
 
 record! {
-    /// How often an organ must meet (会议频次).
+    /// How often an organ must meet, or a kind of activity be held (会议、活动频次).
     pub struct FrequencyRule {
         /// At least so many times
         pub at_least: u32,

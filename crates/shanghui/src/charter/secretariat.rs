@@ -10,6 +10,7 @@ use super::Charter;
 use super::contacts::ContactRule;
 use super::correspondence::CorrespondenceRule;
 use super::custom_days::CustomDayRule;
+use super::frequency::FrequencyRule;
 use super::organ::{Matter, MatterRule};
 use super::reports::ReportRule;
 use super::validation::{Flaw, Place, flaw};
@@ -68,6 +69,10 @@ record! {
         pub records_within_days: Option<u32>,
         /// Within how many days it is to be reviewed; it need not be where this is left out.
         pub review_within_days: Option<u32>,
+        /// The organ whose it is, such as the Party branch whose lessons (党课) these are; anybody's where it is left out.
+        pub organ: Option<Organ>,
+        /// How often it must be held, where that is said.
+        pub frequency: Option<FrequencyRule>,
         /// Where it stands.
         pub article: Option<Article>,
     }
@@ -191,7 +196,16 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
     let Some(rules) = charter.secretariat() else { return Ok(()) };
     for (index, rule) in (0_u32..).zip(&rules.activities) {
         let count = rules.activities.iter().filter(|other| other.kind == rule.kind).count();
-        Place { list: "secretariat.activities", index }.once(rule.kind.as_str(), count)?;
+        let place = Place { list: "secretariat.activities", index };
+        place.once(rule.kind.as_str(), count)?;
+        rule.organ.iter().try_for_each(|organ| place.known_organ(charter, organ))?;
+        if rule.frequency.as_ref().is_some_and(|frequency| frequency.at_least == 0) {
+            let title = &rule.title;
+            place.flaw(
+                format!("“{title}”的频次须至少一次"),
+                format!("`{title}` must be held at least once"),
+            )?;
+        }
     }
     for (index, rule) in (0_u32..).zip(&rules.summaries) {
         let count = rules.summaries.iter().filter(|other| other.period == rule.period).count();

@@ -99,6 +99,14 @@ impl<'a> Wording<'a> {
                 self.say(article, template, &[title, &days.to_string()]);
             }
         }
+        let whose = rule.organ.as_ref().map(|organ| self.charter.organ_title(organ));
+        if let Some(frequency) = &rule.frequency {
+            let (period, times) = (frequency.period.label(), frequency.at_least.to_string());
+            let by = whose.as_ref().map_or_else(String::new, |organ| alloc::format!("由{organ}"));
+            self.say(frequency.article.as_ref(), "“_”__至少开展 _ 次", &[title, &by, period, &times]);
+        } else if let Some(organ) = whose {
+            self.say(article, "“_”是_的活动", &[title, &organ]);
+        }
     }
 
     fn summary(&mut self, rule: &'a SummaryRule) {
@@ -198,6 +206,9 @@ mod tests {
         let said: Vec<String> = regulation.map(|(_, rule)| rule).collect();
         let unit = "“年度工作报告”每年向业务主管单位报送，期限为次年 3 月 31 日";
         assert_eq!(said, [unit, "“年度工作报告”每年向登记管理机关报送，期限为次年 5 月 31 日"]);
+        let sample = Wording::of(&model).into_iter().map(|(_, rule)| rule);
+        let regular: Vec<String> = sample.filter(|rule| rule.contains("开展")).collect();
+        assert_eq!(regular, ["“党课”由党支部每季度至少开展 1 次", "“主题党日”由党支部每月至少开展 1 次"]);
         let silent = Wording::of(&model).iter().all(|(_, rule)| !rule.contains("工作总结应当"));
         assert!(silent, "nothing is said where the charter says nothing");
     }

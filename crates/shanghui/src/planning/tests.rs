@@ -136,6 +136,8 @@ fn what_was_held_owes_its_records_and_its_review_by_the_charter_of_its_day() {
         leaves,
         records_within_days: Some(within),
         review_within_days: Some(within),
+        organ: None,
+        frequency: None,
         article: None,
     };
     let under = |rule: ActivityRule| {

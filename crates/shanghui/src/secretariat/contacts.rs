@@ -139,7 +139,7 @@ impl<'a> Sources<'a> {
         let gathered = self.gathered(on);
         let kinds = self.charter.rules().meetings.iter().filter(|rule| rule.organ.as_ref() == Some(organ));
         let held = kinds.filter_map(|rule| {
-            Some(gathered.of(&rule.kind)?.held.within(Date::EARLIEST, Some(on)).last()?.0)
+            Some(gathered.meetings.of(rule.kind.as_str())?.held.within(Date::EARLIEST, Some(on)).last()?.0)
         });
         held.max()
     }

@@ -51,6 +51,8 @@ codes! {
         RecordHolidayNotice = "record_holiday_notice" "登记节假日安排",
         /// An organ has not met as often as it must: a meeting is to be held (召开会议).
         HoldMeeting = "hold_meeting" "按期召开会议",
+        /// A kind of activity was not held as often as it must be: one is to be held (按期开展活动).
+        HoldRequiredActivity = "hold_required_activity" "按期开展活动",
         /// A meeting was demanded and is to be convened (召集会议).
         ConveneMeeting = "convene_meeting" "应提议召集会议",
         /// The plan of a year is to be adopted (通过年度工作计划).
@@ -364,7 +366,7 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
     sources.letters(on, &mut found);
     sources.returns(on, &mut found);
     sources.turns(on, &mut found);
-    sources.meetings_to_hold(on, &mut found);
+    sources.to_hold(on, &mut found);
     sources.meetings_to_convene(on, &mut found);
     offices(sources, on, &mut found);
     let told = found.into_iter().map(|owed| Sooner(owed.duty(sources, on)));

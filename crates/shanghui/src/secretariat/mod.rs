@@ -25,6 +25,7 @@ mod owed;
 mod personal_data;
 mod plan_duties;
 mod presence;
+mod regular;
 mod reporting;
 mod rounds;
 #[allow(clippy::module_inception, reason = "the secretariat is the room's one big noun")]
@@ -46,7 +47,7 @@ pub use directive::{
 pub(crate) use duty::duties;
 pub use duty::{Duty, DutyKind, DutyState};
 pub use engagement::Engagement;
-pub use frequency::{FrequencyStanding, MeetingFrequency};
+pub use frequency::{ActivityFrequency, FrequencyStanding, MeetingFrequency};
 pub use group_engagement::{EngagedGroup, GroupEngagement};
 pub(crate) use personal_data::Roles;
 pub use reporting::{PeriodicReportSubmitted, SubmitPeriodicReport};

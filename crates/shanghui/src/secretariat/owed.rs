@@ -113,7 +113,7 @@ const fn settling(kind: DutyKind) -> (&'static str, Power) {
         DutyKind::HoldMeeting | DutyKind::ConveneMeeting => ("ConveneMeeting", Power::Convene),
         DutyKind::AdoptPlan => ("AdoptPlan", Power::Plan),
         DutyKind::CompleteMilestone => ("CompleteMilestone", Power::Plan),
-        DutyKind::HoldActivity => ("HoldActivity", Power::Plan),
+        DutyKind::HoldActivity | DutyKind::HoldRequiredActivity => ("HoldActivity", Power::Plan),
         DutyKind::FileRecord => ("FileRecord", Power::Plan),
         DutyKind::ReviewActivity => ("ReviewActivity", Power::Plan),
         DutyKind::CloseSuggestion => ("CloseSuggestion", Power::Plan),

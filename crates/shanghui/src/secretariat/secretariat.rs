@@ -43,12 +43,12 @@ impl Secretariat {
         &mut self.presence
     }
 
-    /// On which days meetings were held and are convened.
+    /// On which days meetings and activities were held and are to be held.
     pub(crate) const fn gatherings(&self) -> &Gatherings {
         &self.gatherings
     }
 
-    /// On which days meetings were held and are convened, to be added to by what other rooms record.
+    /// On which days meetings and activities were held and are to be held, to be added to by what other rooms record.
     pub(crate) const fn gatherings_mut(&mut self) -> &mut Gatherings {
         &mut self.gatherings
     }
