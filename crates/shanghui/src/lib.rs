@@ -18,6 +18,7 @@ pub mod kernel;
 pub mod leadership;
 pub mod meeting;
 pub mod membership;
+pub mod party_branch;
 pub mod people;
 pub mod planning;
 pub mod secretariat;

@@ -1,7 +1,7 @@
 //! `cargo xtask rooms`: a lower room never names a higher one, and no file grows beyond reading.
 //!
 //! ```text
-//! kernel < tally < calendar < charter < people < discretion < membership < leadership < meeting < planning < voting < staff < service < coordination < secretariat < chamber < federation
+//! kernel < tally < calendar < charter < people < discretion < membership < leadership < meeting < planning < voting < staff < service < coordination < party_branch < secretariat < chamber < federation
 //! journal knows only kernel; document and insight read from above; door knows all
 //! ```
 
@@ -25,6 +25,7 @@ const ORDER: &[&str] = &[
     "staff",
     "service",
     "coordination",
+    "party_branch",
     "secretariat",
     "chamber",
     "federation",

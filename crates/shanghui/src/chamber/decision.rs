@@ -9,6 +9,7 @@ use crate::kernel::{
 };
 use crate::leadership::{Hearing, LeadershipRefusal, Votes};
 use crate::meeting::Collaborators;
+use crate::party_branch::Treasury;
 use crate::people::{Erasure, Hold};
 use crate::planning::Desk;
 use crate::secretariat::{DutyKind, Figure, Roles};
@@ -165,6 +166,17 @@ impl<'a> Hall<'a> {
             working_days: &self.state.holidays,
             questions: &self.state.secretariat,
             author: warrant.person(),
+            now: self.now,
+            offset: self.state.profile.offset,
+        }
+    }
+
+    /// What the rule of the branch's dues looks at for a period that a day lies in.
+    pub(super) fn treasury(&self, period: Date) -> Treasury<'a> {
+        Treasury {
+            charter: self.charter_on(Some(period)),
+            roster: &self.state.roster,
+            leadership: &self.state.leadership,
             now: self.now,
             offset: self.state.profile.offset,
         }

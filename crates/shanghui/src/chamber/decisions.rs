@@ -29,6 +29,7 @@ use crate::membership::{
     Bench, ChangeMemberClass, ChangeRepresentative, ChangeStanding, MembershipRefusal, PassSeat,
     SanctionMember, SeatMember,
 };
+use crate::party_branch::{PartyBranchRefusal, RecordBranchDues};
 use crate::people::{
     ErasePerson, PeopleRefusal, RecordBirthDate, RegisterEnterprise, RegisterParty, RegisterPerson,
 };
@@ -861,6 +862,15 @@ decisions! { |hall, command, warrant, inquiry|
             "coordination.in_the_future",
         ]
         => hall.coordination().acknowledge_return(command, &hall.office(warrant), inquiry);
+
+    // party branch
+    RecordBranchDues needs KeepBranchDues settles CollectBranchDues
+        refuses PartyBranchRefusal [
+            "party_branch.collects_nothing", "party_branch.period_not_begun", "party_branch.in_the_future",
+            "party_branch.nobody_paid", "people.unknown_person", "party_branch.payer_twice",
+            "party_branch.not_of_the_branch", "party_branch.paid_before",
+        ]
+        => hall.state.party_branch.record_branch_dues(command, &hall.treasury(command.period), inquiry);
 
     // secretariat
     AcceptDirective needs HandleDirectives

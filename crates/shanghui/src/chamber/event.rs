@@ -27,6 +27,7 @@ use crate::membership::{
     DuesStandardAdopted, MemberClassChanged, MemberSanctioned, MemberSeated, RepresentativeChanged,
     SeatPassed, StandingChanged,
 };
+use crate::party_branch::BranchDuesRecorded;
 use crate::people::{
     BirthDateRecorded, EnterpriseRegistered, PartyRegistered, PersonErased, PersonRegistered,
     PersonRestricted,
@@ -173,5 +174,6 @@ sum! {
         ReturnAcknowledged,
         RecordOpened,
         DisclosureRecorded,
+        BranchDuesRecorded,
     }
 }

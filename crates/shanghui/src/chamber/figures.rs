@@ -72,6 +72,7 @@ fn occurred(event: &Event) -> Option<Occurred> {
         Event::AnswerRecorded(it) => it.at,
         Event::ReturnSubmitted(it) => it.at,
         Event::DisclosureRecorded(it) => it.at,
+        Event::BranchDuesRecorded(it) => it.on,
         Event::MemberSeated(it) => it.since.map(Occurred::from),
         Event::StandingChanged(it) => it.since.map(Occurred::from),
         Event::RotationOpened(it) => it.from.map(Occurred::from),
@@ -135,6 +136,8 @@ fn counted(event: &Event) -> [Option<(FigureName, u64)>; 3] {
         }
         Event::RecordOpened(_) => one(Name::RecordsOpened),
         Event::DisclosureRecorded(_) => one(Name::Disclosures),
+        // How many paid, and not how much: the branch's money is none of the chamber's.
+        Event::BranchDuesRecorded(it) => [Some((Name::BranchDuesPaid, size(it.payments.len()))), None, None],
         _ => [None; 3],
     }
 }

@@ -396,6 +396,7 @@ impl Chamber {
             voting: &state.voting,
             service: &state.service,
             coordination: &state.coordination,
+            party_branch: &state.party_branch,
             secretariat: &state.secretariat,
             offset: state.profile.offset,
             founded: state.founded,

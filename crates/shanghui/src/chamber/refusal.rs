@@ -8,6 +8,7 @@ use crate::kernel::{Coded, Coding, Instant, Phrase, Visitor, refusals};
 use crate::leadership::{LeadershipRefusal, TurnRefusal};
 use crate::meeting::MeetingRefusal;
 use crate::membership::MembershipRefusal;
+use crate::party_branch::PartyBranchRefusal;
 use crate::people::PeopleRefusal;
 use crate::planning::PlanningRefusal;
 use crate::secretariat::SecretariatRefusal;
@@ -109,6 +110,8 @@ all! {
     Service(ServiceRefusal),
     /// Coordination.
     Coordination(CoordinationRefusal),
+    /// The Party branch.
+    PartyBranch(PartyBranchRefusal),
     /// The secretariat.
     Secretariat(SecretariatRefusal),
 }

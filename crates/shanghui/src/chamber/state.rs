@@ -10,6 +10,7 @@ use crate::kernel::{ActivityId, Applied, Date, Incoherent, Instant, Mark, Meetin
 use crate::leadership::Leadership;
 use crate::meeting::Meetings;
 use crate::membership::Members;
+use crate::party_branch::PartyBranch;
 use crate::people::Roster;
 use crate::planning::Planning;
 use crate::secretariat::{ContactMeans, Secretariat, Visited};
@@ -33,6 +34,7 @@ pub struct State {
     pub(super) staff: Staff,
     pub(super) service: Service,
     pub(super) coordination: Coordination,
+    pub(super) party_branch: PartyBranch,
     pub(super) secretariat: Secretariat,
     pub(super) discretion: Discretion,
     /// The entry that founded the chamber.
@@ -64,6 +66,7 @@ impl State {
             staff: Staff::default(),
             service: Service::default(),
             coordination: Coordination::default(),
+            party_branch: PartyBranch::default(),
             secretariat: Secretariat::default(),
             discretion: Discretion::default(),
             founded: mark,
@@ -315,6 +318,9 @@ impl State {
             Event::LetterAcknowledged(event) => self.coordination.letter_acknowledged(event, mark),
             Event::RecordOpened(event) => self.discretion.record_opened(event, mark),
             Event::DisclosureRecorded(event) => self.discretion.disclosure_recorded(event, mark),
+            Event::BranchDuesRecorded(event) => {
+                self.party_branch.branch_dues_recorded(event, mark, &self.roster)
+            }
         }
     }
 
@@ -372,6 +378,7 @@ impl State {
         self.staff.facts(&mut facts);
         self.service.facts(&mut facts);
         self.coordination.facts(&mut facts);
+        self.party_branch.facts(&mut facts);
         self.secretariat.facts(&mut facts);
         self.discretion.facts(&mut facts);
         by_entry(facts)

@@ -19,6 +19,7 @@ mod absence;
 mod amending;
 mod amendment;
 mod articles;
+mod branch_dues;
 #[allow(clippy::module_inception, reason = "the charter is the room's one big noun")]
 mod charter;
 mod contacts;
@@ -59,6 +60,7 @@ pub use amendment::{
 };
 pub(crate) use amendment::{Assembled, Clock};
 pub use articles::{ArticleText, Provenance};
+pub use branch_dues::BranchDuesRule;
 pub use charter::Charter;
 pub use contacts::{ContactRule, ContactWith};
 pub use correspondence::{CorrespondenceRule, LetterForm, LetterKind};

@@ -1,6 +1,7 @@
 //! Rules of organs and of the meetings they hold (机构、会议).
 
 use super::absence::AbsenceRule;
+use super::branch_dues::BranchDuesRule;
 use super::days::DayUnit;
 use super::delegates::DelegateRule;
 use super::demand::DemandRule;
@@ -251,6 +252,8 @@ record! {
         /// When its members may meet as delegates of all members of the chamber, and how many they must be; any number may
         /// where it is left out.
         pub delegates: Option<DelegateRule>,
+        /// What it collects from those who belong to it, as the Party branch does (党费); apart from the chamber's dues.
+        pub dues: Option<BranchDuesRule>,
         /// Where it stands.
         pub article: Option<Article>,
     }

@@ -65,6 +65,8 @@ codes! {
         CheckLetters = "check_letters" "核稿",
         /// Sign and issue what the chamber sends out.
         SignLetters = "sign_letters" "签发公文",
+        /// Record what members of the Party branch paid.
+        KeepBranchDues = "keep_branch_dues" "登记党费",
     }
 }
 said_by_label!(Power);

@@ -109,6 +109,7 @@ pub(super) fn validate(charter: &Charter) -> Result<(), Flaw> {
         }
         decisions(charter, rule, place)?;
         super::delegates::delegates_agree(place, rule)?;
+        super::branch_dues::dues_agree(place, rule)?;
     }
     meetings(charter)?;
     rotation(charter)?;

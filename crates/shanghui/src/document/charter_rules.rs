@@ -110,6 +110,7 @@ impl<'a> Wording<'a> {
             self.say(rule.article.as_ref(), "_由_组成", &[rule.title.as_str(), &members]);
             self.base(rule);
             self.decisions(rule);
+            self.branch_dues(rule);
         }
     }
 

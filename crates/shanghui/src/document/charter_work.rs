@@ -2,7 +2,7 @@
 
 use super::charter_rules::Wording;
 use crate::charter::{
-    ActivityRule, ContactRule, ContactWith, CorrespondenceRule, CustomDayRule, EngagementRule, NeedRule,
+    ActivityRule, ContactRule, ContactWith, CorrespondenceRule, CustomDayRule, EngagementRule, NeedRule, OrganRule,
     PlanRule, ReportDue, ReportRule, SummaryPeriod, SummaryRule, VisitRule,
 };
 use alloc::string::{String, ToString as _};
@@ -109,6 +109,15 @@ impl<'a> Wording<'a> {
         }
     }
 
+    /// What an organ collects from those who belong to it.
+    pub(super) fn branch_dues(&mut self, organ: &'a OrganRule) {
+        let Some(rule) = &organ.dues else { return };
+        let (article, title, posts) = (rule.article.as_ref(), organ.title.as_str(), self.posts(&rule.posts));
+        let (period, days) = (rule.period.label(), rule.within_days.to_string());
+        self.say(article, "__向_交纳党费，期满后 _ 日内收齐上缴", &[&posts, period, title, &days]);
+        self.say(article, "_的党费由_管理，不计入商会收支", &[title, title]);
+    }
+
     fn summary(&mut self, rule: &'a SummaryRule) {
         let period = match rule.period {
             SummaryPeriod::Term => "每届",
@@ -209,6 +218,8 @@ mod tests {
         let sample = Wording::of(&model).into_iter().map(|(_, rule)| rule);
         let regular: Vec<String> = sample.filter(|rule| rule.contains("开展")).collect();
         assert_eq!(regular, ["“党课”由党支部每季度至少开展 1 次", "“主题党日”由党支部每月至少开展 1 次"]);
+        let said: Vec<String> = Wording::of(&model).into_iter().map(|(_, rule)| rule).collect();
+        assert!(said.contains(&"党支部书记、党员每月向党支部交纳党费，期满后 10 日内收齐上缴".into()));
         let silent = Wording::of(&model).iter().all(|(_, rule)| !rule.contains("工作总结应当"));
         assert!(silent, "nothing is said where the charter says nothing");
     }

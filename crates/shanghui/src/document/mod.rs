@@ -11,6 +11,7 @@
 //! Deliberately absent: page layout, which belongs to the formats of the office.
 
 mod ballots;
+mod branch_dues;
 mod builder;
 mod charter_members;
 mod charter_rules;

@@ -27,6 +27,7 @@ mod amount;
 mod article;
 mod audience;
 mod credit_code;
+mod day_runs;
 mod digest;
 pub(crate) mod fault;
 mod fraction;
@@ -88,6 +89,7 @@ pub use viewer::Reader;
 pub use warrant::Warrant;
 pub use wire::{Record, Wire};
 
+pub(crate) use day_runs::DayRuns;
 pub(crate) use message::sum;
 pub(crate) use open_items::{ByDay, Outstanding, Runs};
 pub(crate) use packed::packed;

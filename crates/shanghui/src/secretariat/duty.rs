@@ -121,6 +121,8 @@ codes! {
         SubmitReturn = "submit_return" "报送汇总表",
         /// Whoever asked for a return has not acknowledged it (确认报送收悉).
         ConfirmReturn = "confirm_return" "确认报送收悉",
+        /// Somebody of the Party branch has not paid their dues of a period (收缴党费).
+        CollectBranchDues = "collect_branch_dues" "收缴党费",
     }
 }
 said_by_label!(DutyKind);
@@ -365,6 +367,7 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
     sources.service(on, &mut found);
     sources.letters(on, &mut found);
     sources.returns(on, &mut found);
+    sources.branch_dues(on, &mut found);
     sources.turns(on, &mut found);
     sources.to_hold(on, &mut found);
     sources.meetings_to_convene(on, &mut found);

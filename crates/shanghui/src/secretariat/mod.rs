@@ -9,6 +9,7 @@
 //!
 
 mod absence;
+mod branch_duties;
 mod calendar_duties;
 mod contacts;
 mod demand_duties;

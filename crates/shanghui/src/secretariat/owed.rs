@@ -136,6 +136,7 @@ const fn settling(kind: DutyKind) -> (&'static str, Power) {
         DutyKind::CollectProjects => ("FileProjects", Power::Correspond),
         DutyKind::SubmitReturn => ("SubmitReturn", Power::Correspond),
         DutyKind::ConfirmReturn => ("AcknowledgeReturn", Power::Correspond),
+        DutyKind::CollectBranchDues => ("RecordBranchDues", Power::KeepBranchDues),
         DutyKind::CheckLetter => ("CheckLetter", Power::CheckLetters),
         DutyKind::IssueLetter | DutyKind::FollowUpLetter => ("IssueLetter", Power::SignLetters),
         DutyKind::AwaitAnswer | DutyKind::AnswerProposal => ("RecordAnswer", Power::Correspond),

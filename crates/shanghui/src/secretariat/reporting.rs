@@ -12,7 +12,8 @@ use super::sources::Sources;
 use super::{Secretariat, SecretariatRefusal};
 use crate::charter::{Charter, ReportDue, ReportRule};
 use crate::kernel::{
-    Applied, Article, Date, Inquiry, Mark, Occurred, PersonId, Prose, ReportKind, Ruled, Sealed, record,
+    Applied, Article, Date, DayRuns, Inquiry, Mark, Occurred, PersonId, Prose, ReportKind, Ruled, Sealed,
+    record,
 };
 use crate::meeting::Collaborators;
 use alloc::string::String;
@@ -53,47 +54,7 @@ record! {
 pub(super) struct Reports {
     report: ReportKind,
     pub(super) submitted: Vec<(PeriodicReportSubmitted, Mark)>,
-    covered: Runs,
-}
-
-/// Runs of days (连续期间), the first and the last of each, in their order; no two touch one another.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-struct Runs(Vec<(Date, Date)>);
-
-impl Runs {
-    /// Adds a run, joined with those that it touches.
-    fn cover(&mut self, from: Date, until: Date) {
-        let touches = |one: Date, other: Date| one.plus_days(1).is_none_or(|next| other <= next);
-        let (mut first, mut last) = (from, until);
-        self.0.retain(|(begins, ends)| {
-            let joined = touches(*ends, from) && touches(until, *begins);
-            if joined {
-                (first, last) = (first.min(*begins), last.max(*ends));
-            }
-            !joined
-        });
-        let place = self.0.partition_point(|(begins, _)| *begins < first);
-        self.0.insert(place, (first, last));
-    }
-
-    /// The periods of a rule from the one that a day lies in, over before another, whose last day no run holds.
-    fn open(&self, rule: &ReportRule, since: Date, on: Date) -> Vec<(Date, Date)> {
-        let mut found = Vec::new();
-        let mut runs = self.0.iter().peekable();
-        let mut next = rule.period.around(since);
-        while let Some((from, until)) = next.filter(|(_, until)| *until < on) {
-            while runs.next_if(|(_, ends)| *ends < until).is_some() {}
-            let done = match runs.peek() {
-                Some((begins, ends)) if *begins <= until => *ends,
-                _ => {
-                    found.push((from, until));
-                    until
-                }
-            };
-            next = done.plus_days(1).and_then(|day| rule.period.around(day));
-        }
-        found
-    }
+    covered: DayRuns,
 }
 
 impl Secretariat {
@@ -151,7 +112,7 @@ impl Secretariat {
     ) -> Applied {
         let place = self.reports.iter().position(|it| it.report == event.report).unwrap_or_else(|| {
             let report = event.report.clone();
-            self.reports.push(Reports { report, submitted: Vec::new(), covered: Runs::default() });
+            self.reports.push(Reports { report, submitted: Vec::new(), covered: DayRuns::default() });
             self.reports.len().saturating_sub(1)
         });
         if let Some(it) = self.reports.get_mut(place) {
@@ -171,7 +132,7 @@ impl Sources<'_> {
             let (from, mark) =
                 self.versions.since(on, &asks).unwrap_or((self.day(self.founded), self.founded));
             let since = from.max(self.day(mark));
-            for (from, until) in self.runs(rule, on).open(rule, since, on) {
+            for (from, until) in self.runs(rule, on).open(&|day| rule.period.around(day), since, on) {
                 let over = until.plus_days(1).unwrap_or(until);
                 let reason = alloc::format!(
                     "{}“{}”尚未向{}报送",
@@ -217,12 +178,12 @@ impl Sources<'_> {
     }
 
     /// What was submitted, as it was known on a day.
-    fn runs(&self, rule: &ReportRule, on: Date) -> Runs {
-        let Some(known) = self.secretariat.reports_of(&rule.report) else { return Runs::default() };
+    fn runs(&self, rule: &ReportRule, on: Date) -> DayRuns {
+        let Some(known) = self.secretariat.reports_of(&rule.report) else { return DayRuns::default() };
         if self.recorded_until <= on {
             return known.covered.clone();
         }
-        let mut runs = Runs::default();
+        let mut runs = DayRuns::default();
         for (it, _) in known.submitted.iter().filter(|(_, mark)| self.day(*mark) <= on) {
             runs.cover(it.from, it.until);
         }

@@ -10,6 +10,7 @@ use crate::kernel::{Date, Mark, Organ, Principal, Runs, UtcOffset};
 use crate::leadership::Leadership;
 use crate::meeting::Meetings;
 use crate::membership::Members;
+use crate::party_branch::PartyBranch;
 use crate::people::Roster;
 use crate::planning::Planning;
 use crate::service::Service;
@@ -34,6 +35,7 @@ pub(crate) struct Sources<'a> {
     pub(crate) voting: &'a Voting,
     pub(crate) service: &'a Service,
     pub(crate) coordination: &'a Coordination,
+    pub(crate) party_branch: &'a PartyBranch,
     pub(crate) secretariat: &'a Secretariat,
     pub(crate) offset: UtcOffset,
     /// The entry with which the chamber's records begin.

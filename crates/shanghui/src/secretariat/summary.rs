@@ -147,6 +147,8 @@ codes! {
         RecordsOpened = "records_opened" "放宽知悉范围（次）",
         /// Views that somebody read or exported, as far as it was recorded (查阅登记).
         Disclosures = "disclosures" "登记查阅（次）",
+        /// Dues of the Party branch that its members paid, or were let off (交纳党费).
+        BranchDuesPaid = "branch_dues_paid" "交纳党费（人次）",
     }
 }
 said_by_label!(FigureName);
@@ -195,7 +197,8 @@ impl FigureName {
             | Self::StaffLeft
             | Self::TasksAssigned
             | Self::RecordsOpened
-            | Self::Disclosures => SummarySection::Organisation,
+            | Self::Disclosures
+            | Self::BranchDuesPaid => SummarySection::Organisation,
         }
     }
 }

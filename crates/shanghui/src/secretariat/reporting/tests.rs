@@ -1,13 +1,12 @@
-use super::{Runs, SubmitPeriodicReport};
+use super::SubmitPeriodicReport;
 use crate::chamber::Event;
 use crate::chamber::sample::{self, XU, date, occurred, prose, title};
 use crate::chamber::scenario::{Given, given};
 use crate::charter::{Approver, CharterRules, FrequencyPeriod, ReportDue, ReportRule};
-use crate::kernel::{Date, ReportKind};
+use crate::kernel::ReportKind;
 use crate::secretariat::{Duty, DutyKind, DutyState};
-use alloc::string::{String, ToString as _};
+use alloc::string::String;
 use alloc::vec::Vec;
-use proptest::prelude::*;
 
 const TO_THE_UNIT: &str = "annual_report_to_supervising_unit";
 const TO_THE_REGISTRAR: &str = "annual_report_to_registrar";
@@ -131,29 +130,4 @@ fn what_was_reported_before_the_records_began_is_taken_and_asked_for_no_more() {
     let taken = before.and_by(crate::kernel::Actor::import(), past);
     assert!(ids(&taken, "2026-03-31").is_empty());
     assert_eq!(ids(&taken, "2027-01-01").len(), 2);
-}
-
-fn day(number: u32) -> Date {
-    Date::new(2026, 1, 1).unwrap().plus_days(number).unwrap()
-}
-
-proptest! {
-    /// Runs say of every day what a plain list of periods says, and never touch one another.
-    #[test]
-    fn runs_hold_the_days_that_were_put_in(parts in proptest::collection::vec((0_u32..120, 0_u32..15), 0..20)) {
-        let mut runs = Runs::default();
-        let parts: Vec<(u32, u32)> =
-            parts.into_iter().map(|(from, long)| (from, from.saturating_add(long))).collect();
-        for (from, until) in &parts {
-            runs.cover(day(*from), day(*until));
-        }
-        for number in 0..140 {
-            let plain = parts.iter().any(|(from, until)| (*from..=*until).contains(&number));
-            let kept = runs.0.iter().any(|(from, until)| *from <= day(number) && day(number) <= *until);
-            prop_assert_eq!(plain, kept, "{}", day(number).to_string());
-        }
-        for pair in runs.0.windows(2) {
-            prop_assert!(pair[0].1.plus_days(1).unwrap() < pair[1].0);
-        }
-    }
 }
