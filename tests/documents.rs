@@ -370,6 +370,7 @@ fn documents() -> Vec<(&'static str, Document)> {
     all.extend(of_service());
     all.extend(of_letters());
     all.extend(of_discretion());
+    all.extend(of_the_branch());
     all
 }
 
@@ -459,6 +460,16 @@ fn of_the_staff() -> Vec<(&'static str, Document)> {
     .into_iter()
     .map(|(name, document)| (name, document.unwrap()))
     .collect()
+}
+
+fn of_the_branch() -> Vec<(&'static str, Document)> {
+    let (it, april) = (fixture::branch(), date("2026-04-30"));
+    let branch = shanghui_testkit::sample::organ("party_branch");
+    let sheet = |audience| it.branch_dues_sheet(&branch, april, audience).unwrap();
+    vec![
+        ("branch_dues", sheet(Audience::Secretariat)),
+        ("branch_dues_withheld_from_members", sheet(Audience::Members)),
+    ]
 }
 
 fn of_letters() -> Vec<(&'static str, Document)> {

@@ -458,6 +458,20 @@ fn service(kind: DutyKind) {
     }
 }
 
+fn of_the_branch(kind: DutyKind) {
+    if kind == DutyKind::CollectBranchDues {
+        let last = fixture::branch_dues(&[sample::SU], "2026-04-30", "35.00");
+        play(kind, "party_branch/2026-04-01", given(fixture::branch()), "2026-05-20", last);
+        return;
+    }
+    // Planned before April was over, for a day after it: it makes up for April when it is held.
+    let before = given(sample::chamber())
+        .and(takes("party_member", None))
+        .and(fixture::themed_day(fixture::THEMED, "2026-05-20"));
+    let held = fixture::hold(fixture::THEMED, "2026-05-20");
+    play(kind, "themed_party_day/2026-04", before, "2026-05-20", held);
+}
+
 fn letters(kind: DutyKind) {
     let before = given(fixture::corresponding());
     let has = |letter, place| AcknowledgeLetter { letter, by: fixture::seat(place), at: None };
@@ -584,6 +598,7 @@ fn plays(kind: DutyKind) {
         | Kind::ElectionStep
         | Kind::FillVacancy
         | Kind::FileLeader => offices(kind),
+        Kind::HoldRequiredActivity | Kind::CollectBranchDues => of_the_branch(kind),
         Kind::KeepContact
         | Kind::CheckLetter
         | Kind::IssueLetter

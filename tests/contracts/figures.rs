@@ -93,6 +93,7 @@ fn says(event: &Value) -> (Vec<(&'static str, u64)>, &'static str) {
         "LetterIssued" if event["kind"] == "proposal" => one("proposals_received", "on"),
         "ReturnSubmitted" => one("returns_submitted", "at"),
         "LetterIssued" => one("letters_issued", "on"),
+        "BranchDuesRecorded" => (vec![("branch_dues_paid", long(&event["payments"]))], "on"),
         "AnswerRecorded" if event["kind"] == "proposal" => one("proposals_answered", "at"),
         "AnswerRecorded" => one("answers_received", "at"),
         "VisitRecorded" if event["purpose"] == "relay" => one("relays", "at"),
@@ -138,7 +139,7 @@ fn counted<'a>(
     found
 }
 
-fn chambers() -> [(&'static str, Chamber); 6] {
+fn chambers() -> [(&'static str, Chamber); 7] {
     [
         ("busy", fixture::busy()),
         ("planned", fixture::at_work()),
@@ -146,6 +147,7 @@ fn chambers() -> [(&'static str, Chamber); 6] {
         ("staffed", fixture::staffed()),
         ("served", fixture::served()),
         ("corresponding", fixture::corresponding()),
+        ("branch", fixture::branch()),
     ]
 }
 

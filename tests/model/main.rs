@@ -29,7 +29,7 @@ use shanghui::service::MatchOffer;
 use shanghui::voting::{IssueBallot, MoveMotion, OpenVote};
 use shanghui_testkit::fixture;
 use shanghui_testkit::model::Model;
-use shanghui_testkit::sample::{self, COUNCIL, GU, HAN, JOINT, LIN, SHEN, XU, ZHOU};
+use shanghui_testkit::sample::{self, COUNCIL, GU, HAN, HE, JOINT, LIN, SHEN, XU, ZHOU};
 use shanghui_testkit::strategy::{Step, steps};
 
 /// The chamber everyone knows, and the model that knows it too.
@@ -169,6 +169,7 @@ fn at(stage: Stage) -> (Chamber, Model, Instant) {
         OpenReturn { members: one, ..fixture::call_for(sent, asked_too, 2025) }.into(),
         fixture::nothing_to_file(sent, 1).into(),
         SubmitReturn { data_return: sent, at: None }.into(),
+        fixture::enrolled(fixture::ENROLLED, HE, "party_member").into(),
     ];
     // One vacancy with an applicant, one with an applicant who was assessed, one that was filled.
     let mut sought: Vec<Command> = Vec::new();

@@ -233,6 +233,19 @@ impl Chamber {
         self.document(py, data_return, reader, Core::return_sheet)
     }
 
+    /// Who of an organ paid how much for the period that a day lies in, and who has not; the document as JSON.
+    fn branch_dues_sheet(
+        &self,
+        py: Python<'_>,
+        organ: &str,
+        period: &str,
+        reader: &str,
+    ) -> Result<String, Raised> {
+        self.ask(py, |chamber| {
+            Ok(chamber.branch_dues_sheet(&read(organ)?, read(period)?, read::<Reader>(reader)?)?.to_json())
+        })
+    }
+
     /// The plan of a year, planned and actual on a day, as a sheet; the document as JSON.
     fn plan_sheet(&self, py: Python<'_>, year: &str, on: &str, reader: &str) -> Result<String, Raised> {
         self.ask(py, |chamber| {

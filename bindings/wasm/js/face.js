@@ -262,6 +262,10 @@ export class Chamber {
     return drawnUp(this, native.Sheet.ReturnSheet, dataReturn, undefined, options);
   }
 
+  branchDuesSheet(organ, period, options) {
+    return drawnUp(this, native.Sheet.BranchDuesSheet, organ, period, options);
+  }
+
   summary(span, options) {
     return drawnUp(this, native.Sheet.Summary, span, undefined, options);
   }

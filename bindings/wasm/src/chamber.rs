@@ -148,6 +148,8 @@ pub enum Sheet {
     Letter,
     /// A return as a table with its totals.
     ReturnSheet,
+    /// What members of the Party branch paid for a period.
+    BranchDuesSheet,
     /// A summary.
     Summary,
     /// How long the journal is, and its last digest.
@@ -334,6 +336,7 @@ impl Chamber {
             Sheet::NeedSheet => it.need_sheet(read(subject)?, reader()?),
             Sheet::Letter => it.letter(read(subject)?, reader()?),
             Sheet::ReturnSheet => it.return_sheet(read(subject)?, reader()?),
+            Sheet::BranchDuesSheet => it.branch_dues_sheet(&read(subject)?, read(until)?, reader()?),
             Sheet::Summary => it.summary(read(subject)?, reader()?),
             Sheet::JournalNote => it.journal_note(reader()?),
             Sheet::DisclosureRegister => it.disclosure_register(read(subject)?, read(until)?, reader()?),

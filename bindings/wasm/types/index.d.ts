@@ -60,6 +60,7 @@ import type {
   NeedId,
   NeedSummary,
   Occurred,
+  Organ,
   PartyId,
   PersonId,
   PlanProgress,
@@ -266,6 +267,8 @@ export interface Chamber extends Handle {
   letter(letter: LetterId, options?: For): Document;
   /** A return as a table with its totals by stage and currency (报送汇总表), as it was submitted or stands so far. */
   returnSheet(dataReturn: ReturnId, options?: For): Document;
+  /** Who of an organ paid how much for the period that a day lies in, and who has not (党费收缴表). */
+  branchDuesSheet(organ: Organ, period: IsoDate, options?: For): Document;
   /** A summary of a month, a quarter, a year or a term: figures, and a draft of each part or what was worded (工作总结). */
   summary(span: SummarySpan, options?: For): Document;
   /** The candidates of a vacancy, the best first, with every step of the arithmetic (应聘人员排名). */

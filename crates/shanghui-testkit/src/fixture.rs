@@ -36,6 +36,7 @@ macro_rules! ids {
 }
 
 mod amended;
+mod branch;
 mod working;
 
 pub use working::UNNOTIFIED;
@@ -54,6 +55,7 @@ pub use amended::{
     ADOPTED, ASSEMBLY, DIRECT, DRAFTED_ONLY, HALFWAY, IN_FORCE, NEXT_ASSEMBLY, UNFIT, UNFIT_DRAFT, amended,
     draft, office, quarterly,
 };
+pub use branch::{ENROLLED, THEMED, branch, branch_dues, enrolled, themed_day};
 pub use calls::{DEMANDED, ELECTORATE, HEARD, TAKEN_BACK, delegates, demand, demanded};
 
 pub use collecting::{
@@ -185,6 +187,7 @@ pub fn all() -> Vec<(&'static str, Chamber)> {
         ("staffed", staffed()),
         ("served", served()),
         ("corresponding", corresponding()),
+        ("branch", branch()),
         ("no_period", no_period()),
         ("rota", rota()),
         ("drawn", drawn_rota()),
@@ -341,6 +344,9 @@ pub fn short_charter() -> CharterRules {
     rules.articles.clear();
     rules.offices = None;
     rules.staff = None;
+    if let Some(secretariat) = &mut rules.secretariat {
+        secretariat.activities.retain(|rule| rule.organ.is_none());
+    }
     rules
 }
 

@@ -1,5 +1,6 @@
 //! Random commands over few ids: mostly sensible, some nonsense.
 
+mod branch;
 mod discretion;
 mod letters;
 mod service;
@@ -159,6 +160,7 @@ pub fn command() -> impl Strategy<Value = Command> {
         (10, staff::staff().boxed()),
         (12, service::served().boxed()),
         (8, letters::letters().boxed()),
+        (2, branch::dues().boxed()),
         (4, discretion::discreet().boxed()),
     ])
 }

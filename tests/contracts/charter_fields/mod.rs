@@ -4,6 +4,7 @@
 //! The fields are those of the schema, so a new one is missed until a reading is written for it; the tables are the rest
 //! of this folder.
 
+mod branch;
 mod corpus;
 mod letters;
 mod meetings;
@@ -34,6 +35,7 @@ fn readings() -> Vec<Reading> {
         staff::readings(),
         service::readings(),
         letters::readings(),
+        branch::readings(),
     ]
     .into_iter()
     .flatten()

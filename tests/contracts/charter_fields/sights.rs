@@ -332,6 +332,18 @@ pub(super) fn letters(rules: &CharterRules) -> Seen {
     seen
 }
 
+/// Dues of a branch of three, of whom nobody has paid, in the summer: by when, and how many have not.
+pub(super) fn branch_dues(rules: &CharterRules) -> Seen {
+    let posts = [(XU, "party_secretary"), (HE, "party_member"), (sample::SU, "party_member")];
+    let joins = |given: Given, (place, (person, word)): (u128, (PersonId, &str))| {
+        given.and(fixture::enrolled(AppointmentId::from_u128(0x17f0 + place), person, word))
+    };
+    let duties = (0..).zip(posts).fold(under(rules), joins).chamber().duties(date("2026-07-02"));
+    let dues = duties.into_iter().filter(|it| it.kind == shanghui::secretariat::DutyKind::CollectBranchDues);
+    let line = |duty: &Duty| format!("{} {} {}", duty.id, or_none(duty.due), duty.reason);
+    dues.map(|duty| (line(&duty), duty.article)).collect()
+}
+
 /// The reports that are due in the second spring, with what each is about.
 pub(super) fn next_spring(rules: &CharterRules) -> Seen {
     let duties = under(rules).chamber().duties(date("2027-03-01")).into_iter();

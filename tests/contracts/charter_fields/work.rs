@@ -32,6 +32,13 @@ fn activities() -> Vec<Reading> {
         "ActivityRule.review_within_days": "secretariat.activities[gathering].review_within_days" = 19
             => Line(after_a_gathering, "review_activity 2026-04-24"),
             under "secretariat.activities[gathering].article";
+        "ActivityRule.organ": "secretariat.activities[gathering].organ" = "council"
+            => Line(text, "“联谊活动”是理事会的活动"),
+            under "secretariat.activities[gathering].article";
+        "ActivityRule.frequency": "secretariat.activities[gathering].frequency"
+                = {"at_least": 1, "period": "quarter", "article": {"document": "改动"}}
+            => Line(in_december, "hold_required_activity 2026-12-31"),
+            under "secretariat.activities[gathering].frequency.article";
         "ActivityRule.article": "secretariat.activities[gathering].article" = {"document": "改动"}
             => Line(after_a_gathering, "review_activity"),
             under "secretariat.activities[gathering].article";

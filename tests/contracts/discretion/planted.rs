@@ -57,6 +57,7 @@ const MADE: &[&str] = &[
     "OfferRegistered",
     "LetterDrafted",
     "ReturnOpened",
+    "BranchDuesRecorded",
 ];
 
 /// Acts that make a record whose circle is always the same.

@@ -47,6 +47,7 @@ from .model import (
     MotionSummary,
     NeedId,
     NeedSummary,
+    Organ,
     PersonId,
     PlanProgress,
     PostHolder,
@@ -318,6 +319,22 @@ class Chamber:
         Raises `DataFault` where no return has the id.
         """
         return told(Document, self._handle.return_sheet(written("ReturnId", data_return), _reader(audience, person, as_of)))
+
+    def branch_dues_sheet(
+        self,
+        organ: Organ,
+        period: datetime.date,
+        *,
+        audience: Audience = Audience.PUBLIC,
+        person: PersonId | None = None,
+        as_of: datetime.date | None = None,
+    ) -> Document:
+        """Who of an organ paid how much for the period that a day lies in, and who has not (党费收缴表).
+
+        Raises `DataFault` where the charter has no dues of the organ.
+        """
+        of_period = written("Organ", organ), written("Date", period)
+        return told(Document, self._handle.branch_dues_sheet(*of_period, _reader(audience, person, as_of)))
 
     def plan_sheet(
         self,

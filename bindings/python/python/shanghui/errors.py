@@ -23,6 +23,7 @@ __all__ = [
     "LeadershipRefusal",
     "MeetingRefusal",
     "MembershipRefusal",
+    "PartyBranchRefusal",
     "PeopleRefusal",
     "Refusal",
     "PlanningRefusal",
@@ -149,6 +150,10 @@ class StaffRefusal(Refusal):
     """The rules about the staff said no: recruiting, division of labour, stand-ins (秘书处人员)."""
 
 
+class PartyBranchRefusal(Refusal):
+    """The Party branch refused: the dues of its members (党费)."""
+
+
 class CoordinationRefusal(Refusal):
     """Coordination refused: letters, answers, receipts, proposals (协调联络)."""
 
@@ -187,6 +192,7 @@ _CLASSES: Final[dict[str, type[ShanghuiError]]] = {
     "service": ServiceRefusal,
     "coordination": CoordinationRefusal,
     "discretion": DiscretionRefusal,
+    "party_branch": PartyBranchRefusal,
     "secretariat": SecretariatRefusal,
 }
 

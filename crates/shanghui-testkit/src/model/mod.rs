@@ -4,10 +4,12 @@
 
 mod amendments;
 mod ballots;
+mod branch;
 
 use crate::sample::TERM;
 use amendments::Amendments;
 use ballots::Ballots;
+use branch::BranchDues;
 use shanghui::chamber::{Chamber, Command};
 use shanghui::charter::{BallotKind, Matter, MinutesPublication, Sanction};
 use shanghui::kernel::Principal;
@@ -108,6 +110,7 @@ pub struct Model {
     /// What a letter answers when it is issued, and a return when it is submitted.
     answering: BTreeMap<LetterId, DirectiveId>,
     collected: BTreeMap<ReturnId, DirectiveId>,
+    branch_dues: BranchDues,
     ballots: Ballots,
     amendments: Amendments,
 }
@@ -313,6 +316,15 @@ impl Model {
                 year <= 2026 && !self.notices.contains(&(year, document))
             }
             Command::SubmitReport(it) if it.at.is_none() => self.directives.get(&it.directive) == Some(&true),
+            Command::RecordBranchDues(it) => {
+                // Every walk begins in March, and nobody's post ends before.
+                let posts = ["party_secretary", "party_member"];
+                let is_of_it = |person| {
+                    let mut held = self.appointments.values().filter(|held| held.person == person);
+                    held.any(|held| posts.contains(&held.post.as_str()))
+                };
+                return self.branch_dues.expects(it, &is_of_it);
+            }
             other => return self.amendments.expects(other),
         })
     }
@@ -459,6 +471,7 @@ impl Model {
             Command::SubmitReturn(it) => {
                 self.directives.extend(self.collected.get(&it.data_return).map(|answers| (*answers, false)));
             }
+            Command::RecordBranchDues(it) => self.branch_dues.accepted(&it),
             Command::AssignFollowUp(it) => drop(self.follow_ups.insert(it.follow_up, true)),
             Command::CompleteFollowUp(it) => drop(self.follow_ups.insert(it.follow_up, false)),
             Command::MoveMotion(it) => self.ballots.moved(it.motion, it.meeting, &it.movers),

@@ -18,6 +18,7 @@ mod meeting_course;
 mod meeting_record;
 mod membership;
 mod offices;
+mod party_branch;
 mod people;
 mod planning;
 mod returns;
@@ -73,6 +74,7 @@ fn filled() -> Corpus {
         ("service", service::fill),
         ("coordination", coordination::fill),
         ("coordination", returns::fill),
+        ("party_branch", party_branch::fill),
         ("secretariat", secretariat::fill),
         ("calendar", calendar::notices),
         ("wire", wire::fill),

@@ -40,6 +40,7 @@ const fn made_for(event: &Event) -> Option<Audience> {
         Event::OfferRegistered(it) => it.audience,
         Event::LetterDrafted(it) => it.audience,
         Event::ReturnOpened(it) => it.audience,
+        Event::BranchDuesRecorded(it) => it.audience,
         _ => return None,
     })
 }

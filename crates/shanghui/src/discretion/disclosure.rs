@@ -62,6 +62,8 @@ codes! {
         Letter = "letter" "公文",
         /// A return as a table with its totals (报送汇总表).
         ReturnSheet = "return_sheet" "报送汇总表",
+        /// What the members of the Party branch paid for a period (党费收缴表).
+        BranchDuesSheet = "branch_dues_sheet" "党费收缴表",
         /// How long the journal is, and its last digest (日志摘要).
         JournalNote = "journal_note" "日志摘要",
         /// Meetings and duties with their days (日程).

@@ -2,15 +2,17 @@
 
 use super::builder::{Builder, withheld};
 use super::parts::numbered;
-use super::voice::{UNRECORDED, Voice};
+use super::viewing::Viewing;
+use super::voice::UNRECORDED;
 use super::{Document, Line};
 use crate::chamber::Chamber;
-use crate::kernel::{Audience, DataFault, Date, Fault, Money, Organ, Phrase};
+use crate::discretion::View;
+use crate::kernel::{Audience, DataFault, Date, Fault, Money, Organ, Phrase, Reader};
 use alloc::string::ToString as _;
 use alloc::vec::Vec;
 
 impl Chamber {
-    /// Who of an organ paid how much for the period that a day lies in (党费收缴表), and who has not, for an audience. Whoever
+    /// Who of an organ paid how much for the period that a day lies in (党费收缴表), and who has not, for a reader. Whoever
     /// pays is of the Party, so it is for the secretariat, unless a record says otherwise of itself.
     ///
     /// # Errors
@@ -33,9 +35,11 @@ impl Chamber {
         &self,
         organ: &Organ,
         period: Date,
-        audience: Audience,
+        reader: impl Into<Reader>,
     ) -> Result<Document, Fault> {
-        let voice = Voice { chamber: self, audience };
+        let subject = alloc::format!("{organ} {period}");
+        let viewing = Viewing::new(self, View::BranchDuesSheet, &subject, reader.into());
+        let voice = viewing.voice();
         let charter = self.charter_on(period);
         let known = charter.organ(organ).and_then(|it| Some((it, it.dues.as_ref()?)));
         let found = known.and_then(|(it, rule)| Some((it, rule, rule.period.around(period)?)));
@@ -44,13 +48,13 @@ impl Chamber {
             id: alloc::format!("{organ}"),
         })?;
         let title = alloc::format!("{}{}党费收缴表", it.title, rule.period.named(from));
-        let mut builder = Builder::new(title, audience);
+        let mut builder = Builder::new(title);
         let (mut rows, mut sum, mut above): (Vec<Vec<Line>>, Money, bool) = (Vec::new(), Money::ZERO, false);
-        for (recorded, _) in self.party_branch().recorded() {
+        for (recorded, mark) in self.party_branch().recorded() {
             if recorded.organ != *organ || !(from..=until).contains(&recorded.until) {
                 continue;
             }
-            if !voice.may_read(recorded.audience) {
+            if !voice.may_read(mark.seq, recorded.audience) {
                 above = true;
                 continue;
             }
@@ -65,7 +69,7 @@ impl Chamber {
                 rows.push(row);
             }
         }
-        let all = voice.may_read(Audience::Secretariat);
+        let all = viewing.reader.circle().may_read(Audience::Secretariat);
         if above || (!all && rows.is_empty()) {
             builder.paragraph(withheld());
         }
@@ -85,6 +89,6 @@ impl Chamber {
             }));
         }
         builder.signature(alloc::vec![Line::of(it.title.as_str())]);
-        Ok(builder.finish())
+        Ok(builder.finish(&voice))
     }
 }

@@ -1,9 +1,9 @@
 //! Dues of the Party branch that somebody has not paid (催收党费): of every period that is over, one duty.
 //!
-//! Of the period in which the chamber's records begin, or the charter's rule or somebody's post, nothing is asked: what was paid
-//! before need not be recorded, and whoever joined within a period may have paid elsewhere. Whoever was of the branch on the
-//! last day of a period owes for it, also when they have left since. It costs the people of the branch and what is open, for the
-//! periods of which somebody's dues are recorded are kept as runs of days.
+//! Of the period in which the chamber's records begin, or the charter's rule, nothing is asked: what was paid before need not be
+//! recorded. Whoever was of the branch on the first and on the last day of a period owes for it, also when they have left since;
+//! whoever joined or left within it may have paid elsewhere. It costs the people of the branch and what is open, for the periods
+//! of which somebody's dues are recorded are kept as runs of days.
 
 use super::duty::DutyKind;
 use super::owed::Owed;

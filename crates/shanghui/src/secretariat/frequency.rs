@@ -317,6 +317,4 @@ impl Sources<'_> {
 }
 
 #[cfg(test)]
-mod activities;
-#[cfg(test)]
 mod tests;

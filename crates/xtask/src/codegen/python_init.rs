@@ -56,6 +56,7 @@ const BY_HAND: &[(&str, &[&str])] = &[
             "LeadershipRefusal",
             "MeetingRefusal",
             "MembershipRefusal",
+            "PartyBranchRefusal",
             "PeopleRefusal",
             "PlanningRefusal",
             "Refusal",

@@ -1,5 +1,7 @@
 //! How often organs have met, and what they still owe.
 
+mod activities;
+
 use crate::chamber::sample::{self, COUNCIL, GU, HAN, LIN, SHEN, SU, TERM, VOTE, XU, YE, ZHOU, date, kind};
 use crate::chamber::scenario::{Given, given};
 use crate::charter::{BallotKind, FrequencyPeriod, FrequencyRule};
