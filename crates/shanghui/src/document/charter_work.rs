@@ -2,8 +2,8 @@
 
 use super::charter_rules::Wording;
 use crate::charter::{
-    ActivityRule, ContactRule, ContactWith, CorrespondenceRule, CustomDayRule, EngagementRule, NeedRule, OrganRule,
-    PlanRule, ReportDue, ReportRule, SummaryPeriod, SummaryRule, VisitRule,
+    ActivityRule, ContactRule, ContactWith, CorrespondenceRule, CustomDayRule, EngagementRule, NeedRule,
+    OrganRule, PlanRule, ReportDue, ReportRule, SummaryPeriod, SummaryRule, VisitRule,
 };
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
