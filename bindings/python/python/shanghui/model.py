@@ -20,6 +20,7 @@ __all__ = [
     "AcknowledgeReturn",
     "ActingFor",
     "ActivityDropped",
+    "ActivityFrequency",
     "ActivityHeld",
     "ActivityId",
     "ActivityKind",
@@ -108,7 +109,10 @@ __all__ = [
     "BlockSignature",
     "BlockTable",
     "Bound",
+    "BranchDuesRecorded",
+    "BranchDuesRule",
     "BranchKind",
+    "BranchPayment",
     "BranchRule",
     "CancelMeeting",
     "Candidate",
@@ -208,12 +212,6 @@ __all__ = [
     "DiligenceRow",
     "DirectiveAccepted",
     "DirectiveId",
-    "Disclosure",
-    "DisclosureId",
-    "DisclosureQuery",
-    "DisclosureRecorded",
-    "DisclosureRow",
-    "DisclosureWay",
     "DissolutionRule",
     "DividedTask",
     "DivisionAdopted",
@@ -426,9 +424,7 @@ __all__ = [
     "OfferRegistered",
     "OfficeLimit",
     "OfficeRules",
-    "Omission",
     "OpenMeeting",
-    "OpenRecord",
     "OpenReturn",
     "OpenRotation",
     "OpenSeries",
@@ -514,23 +510,21 @@ __all__ = [
     "RankReason",
     "RankedCandidate",
     "RankedOffer",
-    "Reader",
     "RecordAmendmentApproval",
     "RecordAnswer",
     "RecordApplication",
     "RecordBirthDate",
+    "RecordBranchDues",
     "RecordConsensus",
     "RecordContribution",
     "RecordDefence",
     "RecordDelegation",
-    "RecordDisclosure",
     "RecordElectionStep",
     "RecordFiled",
     "RecordGuests",
     "RecordHandover",
     "RecordHolidayNotice",
     "RecordKind",
-    "RecordOpened",
     "RecordOutcome",
     "RecordStudy",
     "RecordVisit",
@@ -727,7 +721,6 @@ __all__ = [
     "Verdict",
     "Verification",
     "Vetting",
-    "View",
     "VisitCoverage",
     "VisitId",
     "VisitPurpose",
@@ -986,6 +979,39 @@ class ActivityDropped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityFrequency:
+    """How often a kind of activity was held in a period, and how often it must be (活动频次).
+
+    Attributes:
+        kind: The kind of activity, by the charter's word.
+        title: Its title, such as 主题党日.
+        organ: The organ whose it is, where it is one's.
+        period: In what the activities are counted.
+        from_: The first day of the period.
+        until: The last day of the period, where it is known.
+        required: How many must be held in it.
+        held: How many were.
+        planned: How many are planned for a day that has not passed.
+        missing: How many are still to be planned, or were missed; unknown where the period began before the chamber's records.
+        standing: How that stands to what is asked for.
+        article: Where it stands.
+    """
+
+    kind: ActivityKind
+    title: str
+    organ: Organ | None = None
+    period: FrequencyPeriod
+    from_: Date
+    until: Date | None = None
+    required: int
+    held: int
+    planned: int
+    missing: int | None = None
+    standing: FrequencyStanding
+    article: Article | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ActivityHeld:
     """An activity took place.
 
@@ -1171,6 +1197,8 @@ class ActivityRule:
         leaves: What it must leave behind.
         records_within_days: Within how many days that is to be filed, where that is said.
         review_within_days: Within how many days it is to be reviewed; it need not be where this is left out.
+        organ: The organ whose it is, such as the Party branch whose lessons (党课) these are; anybody's where it is left out.
+        frequency: How often it must be held, where that is said.
         article: Where it stands.
     """
 
@@ -1179,6 +1207,8 @@ class ActivityRule:
     leaves: tuple[RecordKind, ...] = ()
     records_within_days: int | None = None
     review_within_days: int | None = None
+    organ: Organ | None = None
+    frequency: FrequencyRule | None = None
     article: Article | None = None
 
 
@@ -2435,6 +2465,45 @@ class Bound(enum.StrEnum):
         return _LABELS["Bound"][self.value]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BranchDuesRecorded:
+    """Members of the branch paid for a period.
+
+    Attributes:
+        organ: The organ that collects.
+        from_: The first day of the period.
+        until: The last day of the period.
+        payments: Who paid how much.
+        on: When.
+        audience: Who may read it.
+    """
+
+    type: ClassVar[Literal["BranchDuesRecorded"]] = "BranchDuesRecorded"
+    organ: Organ
+    from_: Date
+    until: Date
+    payments: tuple[BranchPayment, ...] = ()
+    on: Occurred | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BranchDuesRule:
+    """What an organ collects from those who belong to it (党费收缴).
+
+    Attributes:
+        posts: The posts whose holders pay.
+        period: Of which civil period.
+        within_days: Within how many days after the period everybody's are collected and passed on.
+        article: Where it stands.
+    """
+
+    posts: tuple[Post, ...] = ()
+    period: FrequencyPeriod
+    within_days: int
+    article: Article | None = None
+
+
 class BranchKind(enum.StrEnum):
     """What a branch is (分支机构的种类). None has legal personality (社会团体登记管理条例第十七条)."""
 
@@ -2457,6 +2526,19 @@ class BranchKind(enum.StrEnum):
     def label(self) -> str:
         """The Chinese label."""
         return _LABELS["BranchKind"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BranchPayment:
+    """What one member of the branch paid.
+
+    Attributes:
+        person: Who.
+        amount: How much, in yuan; nothing where the branch let them off (免交).
+    """
+
+    person: PersonId
+    amount: Money
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3638,24 +3720,6 @@ class OpenMeeting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OpenRecord:
-    """Opens a record to more readers (公开、解密、指定知悉): to named persons, or from a day on to a wider circle.
-
-    Attributes:
-        seq: The entry that made the record.
-        persons: Who may read it besides, by name.
-        audience: The wider circle that may read it.
-        from_: From which day on (公开日期); at once where it is left out, and at once where it has passed.
-    """
-
-    type: ClassVar[Literal["OpenRecord"]] = "OpenRecord"
-    seq: int
-    persons: tuple[PersonId, ...] = ()
-    audience: Audience | None = None
-    from_: Date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OpenReturn:
     """Opens a return (布置报送): from now on every member that is named owes their projects.
 
@@ -3962,6 +4026,26 @@ class RecordBirthDate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordBranchDues:
+    """Records what members of the branch paid for a period (登记党费).
+
+    Attributes:
+        organ: The organ that collects.
+        period: A day of the period that they paid for, such as its last.
+        payments: Who paid how much.
+        on: When, if that is known.
+        audience: Who may read it; the secretariat alone where it is left out, for whoever pays is of the Party.
+    """
+
+    type: ClassVar[Literal["RecordBranchDues"]] = "RecordBranchDues"
+    organ: Organ
+    period: Date
+    payments: tuple[BranchPayment, ...] = ()
+    on: Occurred | None = None
+    audience: Audience = Audience.SECRETARIAT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordConsensus:
     """Records a point of consensus (记录共识).
 
@@ -4041,24 +4125,6 @@ class RecordDelegation:
     from_: Date | None = None
     until: Date | None = None
     accepted: Date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordDisclosure:
-    """Records that somebody read or exported a view (登记查阅).
-
-    Attributes:
-        id: The new disclosure's id.
-        disclosure: What was disclosed to whom, as the view told it.
-        way: How.
-        at: When.
-    """
-
-    type: ClassVar[Literal["RecordDisclosure"]] = "RecordDisclosure"
-    id: DisclosureId
-    disclosure: Disclosure
-    way: DisclosureWay
-    at: Occurred | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -4460,7 +4526,7 @@ class SanctionMember:
         resolution: The motion by which an organ decided it; found where it is not named, and named in what is recorded.
         since: The first day; today where none is named.
         until: The last day of a suspension.
-        audience: Who may read it.
+        audience: Who may read the reasons and the answer.
     """
 
     type: ClassVar[Literal["SanctionMember"]] = "SanctionMember"
@@ -4755,8 +4821,6 @@ Command: TypeAlias = (
     | RegisterEnterprise
     | RegisterParty
     | ErasePerson
-    | OpenRecord
-    | RecordDisclosure
     | SeatMember
     | ChangeStanding
     | SanctionMember
@@ -4863,6 +4927,7 @@ Command: TypeAlias = (
     | FileProjects
     | SubmitReturn
     | AcknowledgeReturn
+    | RecordBranchDues
     | AcceptDirective
     | RecordVisit
     | EditSummary
@@ -5718,101 +5783,6 @@ class DirectiveId(Id):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Disclosure:
-    """What a view tells of itself (查阅内容): what it showed to whom, and where it left something out. It holds ids, days and
-    numbers, and no text of a record.
-
-    Attributes:
-        view: Which view.
-        subject: Of what: the id, the day or the period that it was asked for.
-        reader: For whom.
-        on: The day whose openings counted.
-        seq: The journal's last entry at the time. Its digest is in the journal, for whoever is to prove it.
-        told: The entries that made the records which it shows, each once and in their order.
-        withheld: Where something was left out; nowhere, if it is whole.
-    """
-
-    view: View
-    subject: Title | None = None
-    reader: Reader
-    on: Date
-    seq: int
-    told: tuple[int, ...] = ()
-    withheld: tuple[Omission, ...] = ()
-
-
-class DisclosureId(Id):
-    """A disclosure that the host recorded (查阅登记)."""
-
-    __slots__ = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DisclosureQuery:
-    """Which disclosures are asked for; what is left out does not matter.
-
-    Attributes:
-        person: To whom.
-        seq: Of which record: the entry that made it.
-        from_: From which day on.
-        until: Until which day.
-    """
-
-    person: PersonId | None = None
-    seq: int | None = None
-    from_: Date | None = None
-    until: Date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DisclosureRecorded:
-    """Somebody read or exported a view.
-
-    Attributes:
-        id: Which disclosure.
-        disclosure: What was disclosed to whom.
-        way: How.
-        at: When.
-    """
-
-    type: ClassVar[Literal["DisclosureRecorded"]] = "DisclosureRecorded"
-    id: DisclosureId
-    disclosure: Disclosure
-    way: DisclosureWay
-    at: Occurred | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DisclosureRow:
-    """A disclosure on record (查阅登记).
-
-    Attributes:
-        recorded: The disclosure.
-        day: The day: on which it was, where that is known, else that of the entry.
-        entry: The entry that recorded it.
-    """
-
-    recorded: DisclosureRecorded
-    day: Date
-    entry: int
-
-
-class DisclosureWay(enum.StrEnum):
-    """How something was disclosed (查阅方式)."""
-
-    READ = "read"
-    """It was read (查阅)."""
-
-    EXPORTED = "exported"
-    """It was taken along as a copy or a file (导出)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["DisclosureWay"][self.value]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DissolutionRule:
     """How the chamber is dissolved (终止): moved by an organ, decided by the assembly, approved outside.
 
@@ -5889,13 +5859,11 @@ class Document:
         title: The title.
         audience: Whom it was made for.
         blocks: The blocks.
-        disclosure: What it tells of itself; nothing where it is the same for everybody.
     """
 
     title: str
     audience: Audience = Audience.SECRETARIAT
     blocks: tuple[Block, ...] = ()
-    disclosure: Disclosure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -6170,6 +6138,9 @@ class DutyKind(enum.StrEnum):
     HOLD_MEETING = "hold_meeting"
     """An organ has not met as often as it must: a meeting is to be held (召开会议)."""
 
+    HOLD_REQUIRED_ACTIVITY = "hold_required_activity"
+    """A kind of activity was not held as often as it must be: one is to be held (按期开展活动)."""
+
     CONVENE_MEETING = "convene_meeting"
     """A meeting was demanded and is to be convened (召集会议)."""
 
@@ -6271,6 +6242,9 @@ class DutyKind(enum.StrEnum):
 
     CONFIRM_RETURN = "confirm_return"
     """Whoever asked for a return has not acknowledged it (确认报送收悉)."""
+
+    COLLECT_BRANCH_DUES = "collect_branch_dues"
+    """Somebody of the Party branch has not paid their dues of a period (收缴党费)."""
 
     @property
     def label(self) -> str:
@@ -7075,7 +7049,7 @@ class MemberSanctioned:
         since: The first day, where it is known.
         until: The last day of a suspension.
         article: The article that it rests on.
-        audience: Who may read it.
+        audience: Who may read the reasons and the answer.
     """
 
     type: ClassVar[Literal["MemberSanctioned"]] = "MemberSanctioned"
@@ -7645,24 +7619,6 @@ class RecordFiled:
     kind: RecordKind
     title: Title
     digest: Digest | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordOpened:
-    """A record was opened to more readers.
-
-    Attributes:
-        seq: The entry that made the record.
-        persons: Who may read it besides, by name.
-        audience: The wider circle that may read it.
-        from_: The first day on which they may.
-    """
-
-    type: ClassVar[Literal["RecordOpened"]] = "RecordOpened"
-    seq: int
-    persons: tuple[PersonId, ...] = ()
-    audience: Audience | None = None
-    from_: Date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8541,8 +8497,7 @@ Event: TypeAlias = (
     | ProjectsFiled
     | ReturnSubmitted
     | ReturnAcknowledged
-    | RecordOpened
-    | DisclosureRecorded
+    | BranchDuesRecorded
 )
 """Everything that can have happened, as it stands in a journal: an object whose `type` is the event's name."""
 
@@ -8791,11 +8746,8 @@ class FigureName(enum.StrEnum):
     TASKS_ASSIGNED = "tasks_assigned"
     """Tasks that divisions of labour gave to somebody (分工任务)."""
 
-    RECORDS_OPENED = "records_opened"
-    """Records that were opened to more readers (公开记录)."""
-
-    DISCLOSURES = "disclosures"
-    """Views that somebody read or exported, as far as it was recorded (查阅登记)."""
+    BRANCH_DUES_PAID = "branch_dues_paid"
+    """Dues of the Party branch that its members paid, or were let off (交纳党费)."""
 
     @property
     def label(self) -> str:
@@ -8902,7 +8854,7 @@ class FrequencyPeriod(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrequencyRule:
-    """How often an organ must meet (会议频次).
+    """How often an organ must meet, or a kind of activity be held (会议、活动频次).
 
     Attributes:
         at_least: At least so many times
@@ -8916,22 +8868,22 @@ class FrequencyRule:
 
 
 class FrequencyStanding(enum.StrEnum):
-    """How the meetings of a period stand to what is asked for."""
+    """How the meetings or activities of a period stand to what is asked for."""
 
     MET = "met"
     """As many were held as must be (已达到)."""
 
     CONVENED = "convened"
-    """With those that are convened they will be as many (已召集)."""
+    """With those that are convened or planned they will be as many (已安排)."""
 
     SHORT = "short"
-    """More must be convened (尚欠)."""
+    """More must be convened or planned (尚欠)."""
 
     MISSED = "missed"
     """The period is over, and there were too few (未达到)."""
 
     UNKNOWN = "unknown"
-    """The period began before the chamber's records (记录不全)."""
+    """The period began before the chamber's records, or before the charter asked (记录不全)."""
 
     @property
     def label(self) -> str:
@@ -10131,6 +10083,9 @@ class NodeSource(enum.StrEnum):
     MEETING = "meeting"
     """The last day by which an organ must have met (法定会议)."""
 
+    ACTIVITY = "activity"
+    """The last day by which a kind of activity must have been held (定期活动)."""
+
     REPORT = "report"
     """A report or a reply is due (报送事项)."""
 
@@ -10295,19 +10250,6 @@ class OfficeRules:
     legal_representative: LegalRepresentativeRule | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Omission:
-    """Where a view left something out.
-
-    Attributes:
-        block: The block of the document or the entry of the schedule, counted from 1; 0 for what a schedule leaves out whole.
-        places: At how many places of it.
-    """
-
-    block: int
-    places: int
-
-
 Organ: TypeAlias = str
 """A chamber's own word for an organ (机构), such as `council`."""
 
@@ -10348,6 +10290,7 @@ class OrganRule:
         elects: The posts that it fills by election.
         proxies: Who may vote for whom, where anybody may.
         delegates: When its members may meet as delegates of all members of the chamber, and how many they must be; any number may where it is left out.
+        dues: What it collects from those who belong to it, as the Party branch does (党费); apart from the chamber's dues.
         article: Where it stands.
     """
 
@@ -10359,6 +10302,7 @@ class OrganRule:
     elects: tuple[PostElectionRule, ...] = ()
     proxies: ProxyRule | None = None
     delegates: DelegateRule | None = None
+    dues: BranchDuesRule | None = None
     article: Article | None = None
 
 
@@ -10939,12 +10883,6 @@ class Power(enum.StrEnum):
     SERVE_MEMBERS = "serve_members"
     """Serve members: register and handle their needs, keep offers, match the two."""
 
-    OPEN_RECORDS = "open_records"
-    """Open records to more readers."""
-
-    KEEP_DISCLOSURES = "keep_disclosures"
-    """Keep the register of who read or exported what."""
-
     AMEND_CHARTER = "amend_charter"
     """Draft amendments of the charter, and record their adoption and approval."""
 
@@ -10956,6 +10894,9 @@ class Power(enum.StrEnum):
 
     SIGN_LETTERS = "sign_letters"
     """Sign and issue what the chamber sends out."""
+
+    KEEP_BRANCH_DUES = "keep_branch_dues"
+    """Record what members of the Party branch paid."""
 
     @property
     def label(self) -> str:
@@ -11319,21 +11260,6 @@ class RankedOffer:
     terms: ResourceTerms
     points: int
     reasons: tuple[RankReason, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reader:
-    """For whom a view is made (读者): a circle, a person of it where somebody in particular reads, and the day that counts.
-
-    Attributes:
-        audience: Their circle; anybody where it is left out.
-        person: Who reads, where it is somebody in particular: what names them is open to them whatever their circle.
-        on: The day whose openings count; the day of the last entry where it is left out.
-    """
-
-    audience: Audience | None = None
-    person: PersonId | None = None
-    on: Date | None = None
 
 
 class RecordKind(enum.StrEnum):
@@ -11934,7 +11860,6 @@ class Schedule:
         offset: How far the chamber's clocks are ahead of UTC.
         audience: Whom it was made for.
         entries: The entries: meetings as they were convened, then duties, the most pressing first.
-        disclosure: What it tells of itself, and how many entries are left out.
     """
 
     chamber: ChamberId
@@ -11942,7 +11867,6 @@ class Schedule:
     offset: UtcOffset
     audience: Audience = Audience.SECRETARIAT
     entries: tuple[ScheduleEntry, ...] = ()
-    disclosure: Disclosure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13320,100 +13244,6 @@ class Verification:
     erased: int
 
 
-class View(enum.StrEnum):
-    """A view that is made for a reader (文书或清单).
-
-    Everything that leaves the chamber for somebody who may not read all of it is one of these. All other questions are the
-    host's own: their answers hold ids, days, figures and titles of every circle, and go to a reader by way of a view.
-    """
-
-    MINUTES = "minutes"
-    """The minutes of a meeting (会议纪要)."""
-
-    MEETING_NOTICE = "meeting_notice"
-    """The notice of a meeting (会议通知)."""
-
-    SIGN_IN_SHEET = "sign_in_sheet"
-    """The sheet on which those present sign in (签到表)."""
-
-    SPOKEN_FOR = "spoken_for"
-    """Who spoke on whose behalf at a meeting (代表发言一览)."""
-
-    FOLLOW_UP_SHEET = "follow_up_sheet"
-    """What a meeting left to be done (后续事项一览)."""
-
-    ROTATION_NOTE = "rotation_note"
-    """Whose turn it is on a day (轮值情况)."""
-
-    ROTATION_ROSTER_SHEET = "rotation_roster_sheet"
-    """The turns that meet a period (轮值安排表)."""
-
-    HANDOVER_RECORD = "handover_record"
-    """What a turn hands over to the next (轮值交接记录)."""
-
-    DUTY_SHEET = "duty_sheet"
-    """What is to be done on a day (待办事项)."""
-
-    BALLOT_PAPER = "ballot_paper"
-    """The ballot of a motion (表决票、选票)."""
-
-    COUNT_SHEET = "count_sheet"
-    """The sheet on which the tellers of a vote count (计票单)."""
-
-    RESOLUTION = "resolution"
-    """The resolution on a motion (决议)."""
-
-    ELECTION_RESULT = "election_result"
-    """The announcement of what an election came to (选举结果公告)."""
-
-    PLAN_SHEET = "plan_sheet"
-    """The plan of a year (年度工作计划)."""
-
-    ACTIVITY_REVIEW = "activity_review"
-    """The review of an activity (活动总结)."""
-
-    SUMMARY = "summary"
-    """A summary (工作总结)."""
-
-    SANCTION_DECISION = "sanction_decision"
-    """The decision by which a member was sanctioned (处分决定)."""
-
-    VACANCY_NOTICE = "vacancy_notice"
-    """The notice of a vacancy (招聘启事)."""
-
-    ASSESSMENT_SHEET = "assessment_sheet"
-    """What assessors say of the candidates for a vacancy, and how they rank (考察评分表)."""
-
-    DIVISION_SHEET = "division_sheet"
-    """Who does what on the staff (工作分工表)."""
-
-    VISIT_RECORD = "visit_record"
-    """What was learned on a visit, or relayed (走访记录)."""
-
-    NEED_SHEET = "need_sheet"
-    """What was done about a member's need (会员诉求办理单、资源对接单)."""
-
-    LETTER = "letter"
-    """A letter as it is sent, with its answer and its receipts (公文)."""
-
-    RETURN_SHEET = "return_sheet"
-    """A return as a table with its totals (报送汇总表)."""
-
-    JOURNAL_NOTE = "journal_note"
-    """How long the journal is, and its last digest (日志摘要)."""
-
-    SCHEDULE = "schedule"
-    """Meetings and duties with their days (日程)."""
-
-    DISCLOSURE_REGISTER = "disclosure_register"
-    """What was opened, and who read or exported what (查阅登记表)."""
-
-    @property
-    def label(self) -> str:
-        """The Chinese label."""
-        return _LABELS["View"][self.value]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitCoverage:
     """How a rule of coverage stands for a member on a day (走访覆盖情况).
@@ -13797,10 +13627,6 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "leg": "腿勤",
         "mouth": "嘴勤",
     },
-    "DisclosureWay": {
-        "read": "查阅",
-        "exported": "导出",
-    },
     "DuesAmount": {
         "fixed": "定额",
         "floating": "浮动",
@@ -13825,6 +13651,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "file_leader": "负责人备案",
         "record_holiday_notice": "登记节假日安排",
         "hold_meeting": "按期召开会议",
+        "hold_required_activity": "按期开展活动",
         "convene_meeting": "应提议召集会议",
         "adopt_plan": "通过年度工作计划",
         "complete_milestone": "完成筹备事项",
@@ -13859,6 +13686,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "collect_projects": "催报项目",
         "submit_return": "报送汇总表",
         "confirm_return": "确认报送收悉",
+        "collect_branch_dues": "收缴党费",
     },
     "DutyState": {
         "overdue": "逾期",
@@ -13976,8 +13804,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "staff_appointed": "任用工作人员（人）",
         "staff_left": "离职交接（人）",
         "tasks_assigned": "分工任务（项次）",
-        "records_opened": "放宽知悉范围（次）",
-        "disclosures": "登记查阅（次）",
+        "branch_dues_paid": "交纳党费（人次）",
     },
     "FrequencyPeriod": {
         "month": "每月",
@@ -13989,7 +13816,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     },
     "FrequencyStanding": {
         "met": "已达到",
-        "convened": "已召集，待召开",
+        "convened": "已安排，待举行",
         "short": "尚欠",
         "missed": "未达到",
         "unknown": "记录不全",
@@ -14097,6 +13924,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "festival": "节日",
         "solar_term": "节气",
         "meeting": "法定会议",
+        "activity": "定期活动",
         "report": "报送事项",
         "election": "换届",
         "custom": "自定节点",
@@ -14152,12 +13980,11 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "record_visits": "登记走访",
         "manage_staff": "管理秘书处人员",
         "serve_members": "办理会员服务",
-        "open_records": "公开记录",
-        "keep_disclosures": "登记查阅",
         "amend_charter": "办理章程修正",
         "correspond": "拟办发文",
         "check_letters": "核稿",
         "sign_letters": "签发公文",
+        "keep_branch_dues": "登记党费",
     },
     "ProjectStage": {
         "negotiating": "洽谈",
@@ -14323,35 +14150,6 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "required": "须经审查",
         "not_required": "不须审查",
     },
-    "View": {
-        "minutes": "会议纪要",
-        "meeting_notice": "会议通知",
-        "sign_in_sheet": "签到表",
-        "spoken_for": "代表发言",
-        "follow_up_sheet": "后续事项",
-        "rotation_note": "轮值情况",
-        "rotation_roster_sheet": "轮值安排表",
-        "handover_record": "轮值交接记录",
-        "duty_sheet": "待办事项",
-        "ballot_paper": "表决票",
-        "count_sheet": "计票单",
-        "resolution": "决议",
-        "election_result": "选举结果公告",
-        "plan_sheet": "年度工作计划",
-        "activity_review": "活动总结",
-        "summary": "工作总结",
-        "sanction_decision": "处分决定",
-        "vacancy_notice": "招聘启事",
-        "assessment_sheet": "考察评分表",
-        "division_sheet": "工作分工表",
-        "visit_record": "走访记录",
-        "need_sheet": "会员诉求办理单",
-        "letter": "公文",
-        "return_sheet": "报送汇总表",
-        "journal_note": "日志摘要",
-        "schedule": "日程",
-        "disclosure_register": "查阅登记表",
-    },
     "VisitPurpose": {
         "call": "走访",
         "relay": "传达",
@@ -14395,6 +14193,21 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "step:int 4294967295",
     ),
     "ActivityDropped": ("record", "activity:ActivityId", "reason:Title",),
+    "ActivityFrequency": (
+        "record",
+        "kind:ActivityKind",
+        "title:str",
+        "organ?:Organ",
+        "period:FrequencyPeriod",
+        "from:Date",
+        "until?:Date",
+        "required:int 4294967295",
+        "held:int 4294967295",
+        "planned:int 4294967295",
+        "missing?:int 4294967295",
+        "standing:FrequencyStanding",
+        "article?:Article",
+    ),
     "ActivityHeld": (
         "record",
         "activity:ActivityId",
@@ -14476,6 +14289,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "leaves*:[RecordKind]",
         "records_within_days?:int 4294967295",
         "review_within_days?:int 4294967295",
+        "organ?:Organ",
+        "frequency?:FrequencyRule",
         "article?:Article",
     ),
     "ActivityState": ("codes",),
@@ -14699,7 +14514,24 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "BlockTable": ("variant", "caption:str", "header*:[str]", "rows*:[Row]",),
     "BlockSignature": ("variant", "lines*:[Line]",),
     "Bound": ("codes",),
+    "BranchDuesRecorded": (
+        "record",
+        "organ:Organ",
+        "from:Date",
+        "until:Date",
+        "payments*:[BranchPayment]",
+        "on?:Occurred",
+        "audience=:Audience",
+    ),
+    "BranchDuesRule": (
+        "record",
+        "posts*:[Post]",
+        "period:FrequencyPeriod",
+        "within_days:int 4294967295",
+        "article?:Article",
+    ),
     "BranchKind": ("codes",),
+    "BranchPayment": ("record", "person:PersonId", "amount:Money",),
     "BranchRule": ("record", "title:Title", "kind:BranchKind", "branch_of?:Title", "article?:Article",),
     "CancelMeeting": ("record", "meeting:MeetingId", "reason?:Prose",),
     "Candidate": ("text",),
@@ -14833,8 +14665,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "RegisterEnterprise",
         "RegisterParty",
         "ErasePerson",
-        "OpenRecord",
-        "RecordDisclosure",
         "SeatMember",
         "ChangeStanding",
         "SanctionMember",
@@ -14941,6 +14771,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "FileProjects",
         "SubmitReturn",
         "AcknowledgeReturn",
+        "RecordBranchDues",
         "AcceptDirective",
         "RecordVisit",
         "EditSummary",
@@ -15168,27 +14999,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "DirectiveId": ("id",),
-    "Disclosure": (
-        "record",
-        "view:View",
-        "subject?:Title",
-        "reader:Reader",
-        "on:Date",
-        "seq:int 4294967295",
-        "told*:[int 4294967295]",
-        "withheld*:[Omission]",
-    ),
-    "DisclosureId": ("id",),
-    "DisclosureQuery": ("record", "person?:PersonId", "seq?:int 4294967295", "from?:Date", "until?:Date",),
-    "DisclosureRecorded": (
-        "record",
-        "id:DisclosureId",
-        "disclosure:Disclosure",
-        "way:DisclosureWay",
-        "at?:Occurred",
-    ),
-    "DisclosureRow": ("record", "recorded:DisclosureRecorded", "day:Date", "entry:int 4294967295",),
-    "DisclosureWay": ("codes",),
     "DissolutionRule": ("record", "movers*:[Organ]", "approvals*:[Approver]", "article?:Article",),
     "DividedTask": ("record", "task:TaskId", "person:PersonId", "pinned:bool",),
     "DivisionAdopted": ("record", "division:DivisionId", "from:Date", "tasks*:[DividedTask]",),
@@ -15200,7 +15010,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "total:int 4294967295",
         "without_profile*:[PersonId]",
     ),
-    "Document": ("record", "title:str", "audience=:Audience", "blocks*:[Block]", "disclosure?:Disclosure",),
+    "Document": ("record", "title:str", "audience=:Audience", "blocks*:[Block]",),
     "DocumentStudied": (
         "record",
         "meeting:MeetingId",
@@ -15516,8 +15326,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "ProjectsFiled",
         "ReturnSubmitted",
         "ReturnAcknowledged",
-        "RecordOpened",
-        "DisclosureRecorded",
+        "BranchDuesRecorded",
     ),
     "ExceptionRule": ("record", "approvals*:[Approver]", "article?:Article",),
     "ExcuseAbsence": ("record", "meeting:MeetingId", "person:PersonId", "reason?:Prose",),
@@ -16104,15 +15913,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "vacancies*:[VacancyRule]",
         "legal_representative?:LegalRepresentativeRule",
     ),
-    "Omission": ("record", "block:int 4294967295", "places:int 4294967295",),
     "OpenMeeting": ("record", "meeting:MeetingId", "chair:PersonId", "at?:Occurred",),
-    "OpenRecord": (
-        "record",
-        "seq:int 4294967295",
-        "persons*:[PersonId]",
-        "audience?:Audience",
-        "from?:Date",
-    ),
     "OpenReturn": (
         "record",
         "data_return:ReturnId",
@@ -16172,6 +15973,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "elects*:[PostElectionRule]",
         "proxies?:ProxyRule",
         "delegates?:DelegateRule",
+        "dues?:BranchDuesRule",
         "article?:Article",
     ),
     "OtherPerson": ("record", "person:PersonId", "fit:int 4294967295", "hindrance:Hindrance",),
@@ -16424,7 +16226,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "points:int 4294967295",
         "reasons*:[RankReason]",
     ),
-    "Reader": ("record", "audience?:Audience", "person?:PersonId", "on?:Date",),
     "RecordAmendmentApproval": ("record", "amendment:AmendmentId", "by:Approver", "on:Date",),
     "RecordAnswer": (
         "record",
@@ -16437,6 +16238,14 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "RecordApplication": ("record", "vacancy:VacancyId", "person:PersonId", "on?:Date",),
     "RecordBirthDate": ("record", "person:PersonId", "born:Date",),
+    "RecordBranchDues": (
+        "record",
+        "organ:Organ",
+        "period:Date",
+        "payments*:[BranchPayment]",
+        "on?:Occurred",
+        "audience=:Audience",
+    ),
     "RecordConsensus": (
         "record",
         "consensus:ConsensusId",
@@ -16466,13 +16275,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "until?:Date",
         "accepted?:Date",
     ),
-    "RecordDisclosure": (
-        "record",
-        "id:DisclosureId",
-        "disclosure:Disclosure",
-        "way:DisclosureWay",
-        "at?:Occurred",
-    ),
     "RecordElectionStep": ("record", "term:TermId", "step:ElectionStep", "on:Date",),
     "RecordFiled": ("record", "activity:ActivityId", "kind:RecordKind", "title:Title", "digest?:Digest",),
     "RecordGuests": (
@@ -16496,13 +16298,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "RecordHolidayNotice": ("record", "notice:HolidayNotice",),
     "RecordKind": ("codes",),
-    "RecordOpened": (
-        "record",
-        "seq:int 4294967295",
-        "persons*:[PersonId]",
-        "audience?:Audience",
-        "from:Date",
-    ),
     "RecordOutcome": ("record", "need:NeedId", "offer:OfferId", "outcome:MatchOutcome",),
     "RecordStudy": (
         "record",
@@ -16820,7 +16615,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "offset:UtcOffset",
         "audience=:Audience",
         "entries*:[ScheduleEntry]",
-        "disclosure?:Disclosure",
     ),
     "ScheduleEntry": (
         "record",
@@ -17270,7 +17064,6 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "Verification": ("record", "length:int 4294967295", "digest:Digest", "erased:int 4294967295",),
     "Vetting": ("codes",),
-    "View": ("codes",),
     "VisitCoverage": (
         "record",
         "rule:Title",
@@ -17499,34 +17292,6 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "people.already_erased": (
         "{person} 的个人信息已在第 {seq} 条删除",
         "the personal data of {person} were erased before, by entry {seq}",
-    ),
-    "discretion.already_recorded": (
-        "编号 {id} 已在第 {seq} 条登记",
-        "the id {id} was recorded before, by entry {seq}",
-    ),
-    "discretion.unknown_record": (
-        "日志没有第 {seq} 条记录，最后一条是第 {last} 条",
-        "the journal has no entry {seq}, its last is entry {last}",
-    ),
-    "discretion.no_readers": (
-        "第 {seq} 条记录没有单独的知悉范围；它随所属的会议、计划等记录公开，请写那一条的编号",
-        "entry {seq} has no readers of its own: it is as open as the meeting or plan that it belongs to, name that entry",
-    ),
-    "discretion.nobody_named": (
-        "没有写明第 {seq} 条记录向谁公开：请写明人员，或者更宽的范围",
-        "nobody is named to whom entry {seq} would be opened: name persons, or a wider circle",
-    ),
-    "discretion.not_wider": (
-        "第 {seq} 条记录届时对{audience}已经公开；范围只能放宽，不能收窄",
-        "entry {seq} is open to the {audience} by then: a record is opened further, never closed again",
-    ),
-    "discretion.already_named": (
-        "第 {seq} 条记录届时对 {person} 已经公开，或者其重复出现",
-        "entry {seq} is open to {person} by then, or they stand twice",
-    ),
-    "discretion.in_the_future": (
-        "{occurred} 还没有到，不能作为已发生的事记录",
-        "{occurred} has not come yet and cannot be recorded as having been",
     ),
     "membership.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",
@@ -18885,6 +18650,34 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         "for the project {project} what came in so far fell from {was} to {now}: check the units",
     ),
     "coordination.in_the_future": (
+        "{occurred} 还没有到，不能作为已发生的事记录",
+        "{occurred} has not come yet and cannot be recorded as having been",
+    ),
+    "party_branch.collects_nothing": (
+        "章程没有规定“{organ}”收缴党费；会费另行登记",
+        "the charter has no dues of `{organ}`; the chamber's own dues are not these",
+    ),
+    "party_branch.period_not_begun": (
+        "{span}自{from}起，尚未开始，不能登记该期党费",
+        "{span} begins on {from}, and nobody's dues of it are recorded before",
+    ),
+    "party_branch.nobody_paid": (
+        "没有写明谁交纳了{span}党费",
+        "nobody is named who paid their dues of {span}",
+    ),
+    "party_branch.payer_twice": (
+        "{person} 重复登记",
+        "{person} is named twice",
+    ),
+    "party_branch.not_of_the_branch": (
+        "{person} 在{span}不属于该支部；请先登记其任职，或核对期间",
+        "{person} was not of the branch in {span}: record the post first, or see whether the period is right",
+    ),
+    "party_branch.paid_before": (
+        "{person} 的{span}党费已在第 {seq} 条登记",
+        "the dues of {person} for {span} were recorded before, by entry {seq}",
+    ),
+    "party_branch.in_the_future": (
         "{occurred} 还没有到，不能作为已发生的事记录",
         "{occurred} has not come yet and cannot be recorded as having been",
     ),
