@@ -33,8 +33,7 @@ fn activities() -> Vec<Reading> {
             => Line(after_a_gathering, "review_activity 2026-04-24"),
             under "secretariat.activities[gathering].article";
         "ActivityRule.organ": "secretariat.activities[gathering].organ" = "council"
-            => Line(text, "“联谊活动”是理事会的活动"),
-            under "secretariat.activities[gathering].article";
+            => Line(text, "“联谊活动”是理事会的活动");
         "ActivityRule.frequency": "secretariat.activities[gathering].frequency"
                 = {"at_least": 1, "period": "quarter", "article": {"document": "改动"}}
             => Line(in_december, "hold_required_activity 2026-12-31"),
