@@ -140,6 +140,11 @@ pub(super) fn every_view(chamber: &Chamber, reader: Reader) -> BTreeMap<String, 
                 let returns = chamber.coordination().returns().iter().map(|(id, _)| id);
                 of(*view, returns, seen, |it| document(chamber.return_sheet(*it, reader)));
             }
+            View::BranchDuesSheet => {
+                let organs = chamber.charter().rules().organs.iter().filter(|rule| rule.dues.is_some());
+                let sheets = organs.flat_map(|rule| days.map(|day| (rule.organ.clone(), day)));
+                of(*view, sheets, seen, |(organ, day)| document(chamber.branch_dues_sheet(organ, *day, reader)));
+            }
             View::JournalNote => of(*view, [()], seen, |()| document(chamber.journal_note(reader))),
             View::Schedule => of(*view, days, seen, |it| schedule(chamber.schedule(*it, reader))),
             View::DisclosureRegister => {
