@@ -12,13 +12,16 @@ use crate::kernel::{Currency, DataFault, Fault, Phrase, Reader, ReturnId};
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
-/// Hundredths with their currency, in ten thousands where that is even (万元).
+/// Hundredths with their currency, exactly; from ten thousand on in ten thousands (万元), as such tables have them.
 fn amount(hundredths: u64, currency: Currency) -> String {
-    let label = currency.label();
-    match (hundredths / 1_000_000, hundredths % 1_000_000) {
-        (whole, 0) if whole > 0 => alloc::format!("{whole}万{label}"),
-        _ => alloc::format!("{}.{:02}{label}", hundredths / 100, hundredths % 100),
-    }
+    let (whole, part, unit) = if hundredths < 1_000_000 {
+        (hundredths / 100, alloc::format!("{:02}", hundredths % 100), "")
+    } else {
+        (hundredths / 1_000_000, alloc::format!("{:06}", hundredths % 1_000_000), "万")
+    };
+    let part = part.trim_end_matches('0');
+    let point = if part.is_empty() { "" } else { "." };
+    alloc::format!("{whole}{point}{part}{unit}{}", currency.label())
 }
 
 impl Chamber {
@@ -116,5 +119,22 @@ impl Chamber {
         }
         builder.signature(alloc::vec![Line::of(self.profile().name.as_str())]);
         Ok(builder.finish(&voice))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::amount;
+    use crate::kernel::Currency;
+
+    #[test]
+    fn totals_are_in_ten_thousands_and_exact() {
+        let said = |hundredths| amount(hundredths, Currency::Cny);
+        assert_eq!(said(0), "0元");
+        assert_eq!(said(999_999), "9999.99元");
+        assert_eq!(said(1_000_000), "1万元");
+        assert_eq!(said(6_350_500_000), "6350.5万元");
+        assert_eq!(said(1_000_001), "1.000001万元");
+        assert_eq!(amount(30_000_000, Currency::Usd), "30万美元");
     }
 }
