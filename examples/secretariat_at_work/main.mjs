@@ -97,6 +97,7 @@ part("六、数字与三勤");
 reading.figures(telling);
 part("七、管好嘴");
 reading.audiences(telling);
+reading.opened(telling);
 console.log();
 telling.show(telling.chamber.journalNote());
 

@@ -122,6 +122,7 @@ def main() -> None:
     reading.figures(telling)
     part("七、管好嘴")
     reading.audiences(telling)
+    reading.opened(telling)
     print()
     show(telling.chamber.journal_note(audience=Audience.PUBLIC))
     reading.files(telling, folder)

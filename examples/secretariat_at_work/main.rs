@@ -115,6 +115,7 @@ fn main() -> Told {
     reading::figures(&telling)?;
     part("七、管好嘴");
     reading::audiences(&telling)?;
+    reading::opened(&mut telling)?;
     telling.seal();
     println!();
     show(&telling.chamber().journal_note(Audience::Public)?);

@@ -1,7 +1,8 @@
 // What was done, as figures, and what each audience may read of it (数字、管好嘴).
 
-import { labels } from "../../bindings/wasm/pkg/node.js";
+import { idFrom, labels } from "../../bindings/wasm/pkg/node.js";
 import { RETURN } from "./collecting.mjs";
+import { GU, XU } from "./people.mjs";
 import { VACANCY } from "./recruiting.mjs";
 import { NEED, VISIT } from "./serving.mjs";
 import { REQUEST } from "./writing.mjs";
@@ -20,9 +21,9 @@ export function figures(telling) {
   console.log(`\n三勤：${done.join("、")}`);
 }
 
-// At how many places a document leaves something out.
-function withheld(telling, document) {
-  return telling.text(document).split("（不公开）").length - 1;
+// At how many places a document leaves something out, by what it tells of itself.
+function withheld({ disclosure }) {
+  return (disclosure.withheld ?? []).reduce((sum, { places }) => sum + places, 0);
 }
 
 // The same documents, side by side.
@@ -39,7 +40,7 @@ export function audiences(telling) {
   };
   console.log(`不公开之处 | ${AUDIENCES.map((audience) => labels.Audience[audience]).join(" | ")}`);
   for (const [title, view] of Object.entries(views)) {
-    const places = AUDIENCES.map((audience) => withheld(telling, view({ audience })));
+    const places = AUDIENCES.map((audience) => withheld(view({ audience })));
     console.log(`${title} | ${places.join(" | ")}`);
   }
   for (const audience of ["public", "members"]) {
@@ -50,6 +51,21 @@ export function audiences(telling) {
   const known = lines("members");
   console.log(`\n“${labels.Audience.secretariat}”所见，与“${labels.Audience.members}”不同之处：`);
   for (const line of lines("secretariat")) if (!known.includes(line)) console.log(line);
+}
+
+// A record is opened to one person by name, who reads it; the host records that, and the register tells it.
+export function opened(telling) {
+  const { chamber } = telling;
+  const [day, reader] = ["2026-07-02", { audience: "members", person: GU }];
+  const visit = () => chamber.visitRecord(VISIT, reader);
+  const [seq] = chamber.visitRecord(VISIT, { audience: "secretariat" }).disclosure.told;
+  const closed = withheld(visit());
+  telling.tell(day, XU, { type: "OpenRecord", seq, persons: [GU] });
+  const { disclosure } = visit();
+  const open = withheld({ disclosure });
+  console.log(`\n走访记录向${telling.name(GU)}一人公开：此前不公开${closed}处，此后${open}处\n`);
+  telling.tell(day, XU, { type: "RecordDisclosure", id: idFrom(121), disclosure, way: "read", at: day });
+  telling.show(chamber.disclosureRegister("2026-07-01", "2026-07-31", { audience: "secretariat" }));
 }
 
 // The documents that the story leaves behind.

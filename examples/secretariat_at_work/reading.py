@@ -6,9 +6,20 @@ from datetime import date
 from pathlib import Path
 
 from collecting import RETURN
+from people import GU, XU
 from recruiting import VACANCY
 from serving import NEED, VISIT
-from shanghui import Audience, Document, SummarySpanQuarter, render_html, render_text
+from shanghui import (
+    Audience,
+    DisclosureId,
+    DisclosureWay,
+    Document,
+    OpenRecord,
+    RecordDisclosure,
+    SummarySpanQuarter,
+    render_html,
+    render_text,
+)
 from telling import Telling, show
 from writing import REQUEST
 
@@ -41,8 +52,9 @@ def views(telling: Telling) -> dict[str, Callable[[Audience], Document]]:
 
 
 def withheld(document: Document) -> int:
-    """At how many places a document leaves something out."""
-    return render_text(document).count("（不公开）")
+    """At how many places a document leaves something out, by what it tells of itself."""
+    assert document.disclosure is not None
+    return sum(it.places for it in document.disclosure.withheld)
 
 
 def audiences(telling: Telling) -> None:
@@ -60,6 +72,25 @@ def audiences(telling: Telling) -> None:
     for line in render_text(sheets[Audience.SECRETARIAT]).splitlines():
         if line not in known:
             print(line)
+
+
+def opened(telling: Telling) -> None:
+    """A record is opened to one person by name, who reads it; the host records that, and the register tells it."""
+    chamber, on, secretariat = telling.chamber, date(2026, 7, 2), Audience.SECRETARIAT
+
+    def visit() -> Document:
+        return chamber.visit_record(VISIT, audience=Audience.MEMBERS, person=GU)
+
+    closed = withheld(visit())
+    whole = chamber.visit_record(VISIT, audience=secretariat).disclosure
+    assert whole is not None
+    telling.tell("2026-07-02", XU, OpenRecord(seq=whole.told[0], persons=(GU,)))
+    disclosure = visit().disclosure
+    assert disclosure is not None
+    print(f"\n走访记录向{telling.name(GU)}一人公开：此前不公开{closed}处，此后{withheld(visit())}处\n")
+    record = RecordDisclosure(id=DisclosureId(int=121), disclosure=disclosure, way=DisclosureWay.READ, at=on)
+    telling.tell("2026-07-02", XU, record)
+    show(chamber.disclosure_register(date(2026, 7, 1), date(2026, 7, 31), audience=secretariat))
 
 
 def files(telling: Telling, folder: Path) -> None:

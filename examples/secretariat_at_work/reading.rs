@@ -1,12 +1,14 @@
 //! What was done, as figures, and what each audience may read of it (数字、管好嘴).
 
 use crate::collecting::RETURN;
+use crate::people::{GU, XU};
 use crate::recruiting::VACANCY;
 use crate::serving::{NEED, VISIT};
 use crate::telling::{Telling, show};
 use crate::writing::REQUEST;
+use shanghui::discretion::{Disclosure, DisclosureWay, OpenRecord, RecordDisclosure};
 use shanghui::document::Document;
-use shanghui::kernel::{Audience, Date, Fault};
+use shanghui::kernel::{Audience, Date, DisclosureId, Fault, Reader};
 use shanghui::secretariat::SummarySpan;
 use shanghui_examples::{Told, write};
 use std::path::Path;
@@ -37,9 +39,9 @@ pub(crate) fn figures(telling: &Telling) -> Told {
 
 type View<'a> = &'a dyn Fn(Audience) -> Result<Document, Fault>;
 
-/// At how many places a document leaves something out.
-fn withheld(document: &Document) -> usize {
-    document.to_text().matches("（不公开）").count()
+/// What a document tells of itself.
+fn told(document: Document) -> Told<Disclosure> {
+    Ok(document.disclosure.ok_or("it is the same for everybody")?)
 }
 
 /// The same documents, side by side.
@@ -58,7 +60,7 @@ pub(crate) fn audiences(telling: &Telling) -> Told {
     for (title, view) in views {
         let mut places = Vec::new();
         for audience in AUDIENCES {
-            places.push(withheld(&view(audience)?).to_string());
+            places.push(told(view(audience)?)?.places_withheld().to_string());
         }
         println!("{title} | {}", places.join(" | "));
     }
@@ -74,6 +76,24 @@ pub(crate) fn audiences(telling: &Telling) -> Told {
             println!("{line}");
         }
     }
+    Ok(())
+}
+
+/// A record is opened to one person by name, who reads it; the host records that, and the register tells it.
+pub(crate) fn opened(telling: &mut Telling) -> Told {
+    let day = "2026-07-02";
+    let reader = Reader::from(Audience::Members).named(GU);
+    let closed = told(telling.chamber().visit_record(VISIT, reader)?)?.places_withheld();
+    let whole = told(telling.chamber().visit_record(VISIT, Audience::Secretariat)?)?;
+    let seq = *whole.told.first().ok_or("no entry made it")?;
+    telling.tell(day, XU, OpenRecord { seq, persons: vec![GU], audience: None, from: None })?;
+    let disclosure = told(telling.chamber().visit_record(VISIT, reader)?)?;
+    let (name, open) = (telling.name(&GU)?, disclosure.places_withheld());
+    println!("\n走访记录向{name}一人公开：此前不公开{closed}处，此后{open}处\n");
+    let (id, way) = (DisclosureId::from_u128(121), DisclosureWay::Read);
+    telling.tell(day, XU, RecordDisclosure { id, disclosure, way, at: Some(day.parse()?) })?;
+    let (from, until) = ("2026-07-01".parse()?, "2026-07-31".parse()?);
+    show(&telling.chamber().disclosure_register(from, until, Audience::Secretariat)?);
     Ok(())
 }
 
