@@ -42,6 +42,7 @@ const LINE: usize = 75;
 ///     offset: UtcOffset::CHINA,
 ///     audience: Audience::Secretariat,
 ///     entries: vec![entry],
+///     disclosure: None,
 /// };
 /// let text = shanghui_office::to_icalendar(&schedule);
 /// assert!(text.contains("DTSTART;VALUE=DATE:20260320\r\nDTEND;VALUE=DATE:20260321\r\n"));

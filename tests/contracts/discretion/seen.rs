@@ -143,7 +143,9 @@ pub(super) fn every_view(chamber: &Chamber, reader: Reader) -> BTreeMap<String, 
             View::BranchDuesSheet => {
                 let organs = chamber.charter().rules().organs.iter().filter(|rule| rule.dues.is_some());
                 let sheets = organs.flat_map(|rule| days.map(|day| (rule.organ.clone(), day)));
-                of(*view, sheets, seen, |(organ, day)| document(chamber.branch_dues_sheet(organ, *day, reader)));
+                of(*view, sheets, seen, |(organ, day)| {
+                    document(chamber.branch_dues_sheet(organ, *day, reader))
+                });
             }
             View::JournalNote => of(*view, [()], seen, |()| document(chamber.journal_note(reader))),
             View::Schedule => of(*view, days, seen, |it| schedule(chamber.schedule(*it, reader))),

@@ -369,7 +369,7 @@ pub(crate) fn duties(sources: &Sources<'_>, on: Date) -> Vec<Duty> {
     sources.returns(on, &mut found);
     sources.branch_dues(on, &mut found);
     sources.turns(on, &mut found);
-    sources.to_hold(on, &mut found);
+    sources.left_to_hold(on, &mut found);
     sources.meetings_to_convene(on, &mut found);
     offices(sources, on, &mut found);
     let told = found.into_iter().map(|owed| Sooner(owed.duty(sources, on)));

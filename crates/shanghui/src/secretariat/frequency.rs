@@ -229,7 +229,7 @@ impl Sources<'_> {
     }
 
     /// What is still to be convened or planned: in the periods that a day lies in, and in those since the last was held.
-    pub(super) fn to_hold(&self, on: Date, found: &mut Vec<Owed>) {
+    pub(super) fn left_to_hold(&self, on: Date, found: &mut Vec<Owed>) {
         let gathered = self.gathered(on);
         self.each_regular(on, &mut |it| {
             let of = it.held_as.of(&gathered);
