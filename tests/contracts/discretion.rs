@@ -161,8 +161,12 @@ fn both_ways(
     for seq in &disclosure.told {
         assert!(records.may_read(*seq, reader), "{name} tells {reader:?} of entry {seq}");
     }
-    // Before it is issued a summary is the secretariat's own, and no entry made it.
-    let unmade = disclosure.view == View::Summary && whole.text.contains("尚未印发");
+    // Before it is issued a summary is the secretariat's own, and no entry made it; no more did one make who has not paid.
+    let unmade = match disclosure.view {
+        View::Summary => whole.text.contains("尚未印发"),
+        View::BranchDuesSheet => true,
+        _ => false,
+    };
     // Whether an owner agrees to be named is no matter of circles.
     let names = names && (disclosure.view != View::NeedSheet || records.may_name_owners());
     let readable = all.told.iter().all(|seq| records.may_read(*seq, reader)) && names;

@@ -1608,6 +1608,8 @@ export type Command =
   | ({ readonly type: "RegisterEnterprise" } & RegisterEnterprise)
   | ({ readonly type: "RegisterParty" } & RegisterParty)
   | ({ readonly type: "ErasePerson" } & ErasePerson)
+  | ({ readonly type: "OpenRecord" } & OpenRecord)
+  | ({ readonly type: "RecordDisclosure" } & RecordDisclosure)
   | ({ readonly type: "SeatMember" } & SeatMember)
   | ({ readonly type: "ChangeStanding" } & ChangeStanding)
   | ({ readonly type: "SanctionMember" } & SanctionMember)
@@ -2425,6 +2427,72 @@ export interface DirectiveAccepted {
 /** A directive or request from outside (来文). */
 export type DirectiveId = string & { readonly __id: "DirectiveId" };
 
+/**
+ * What a view tells of itself (查阅内容): what it showed to whom, and where it left something out. It holds ids, days and
+ * numbers, and no text of a record.
+ */
+export interface Disclosure {
+  /** Which view. */
+  readonly view: View;
+  /** Of what: the id, the day or the period that it was asked for. */
+  readonly subject?: Title;
+  /** For whom. */
+  readonly reader: Reader;
+  /** The day whose openings counted. */
+  readonly on: IsoDate;
+  /** The journal's last entry at the time. Its digest is in the journal, for whoever is to prove it. */
+  readonly seq: number;
+  /** The entries that made the records which it shows, each once and in their order. */
+  readonly told?: readonly number[];
+  /** Where something was left out; nowhere, if it is whole. */
+  readonly withheld?: readonly Omission[];
+}
+
+/** A disclosure that the host recorded (查阅登记). */
+export type DisclosureId = string & { readonly __id: "DisclosureId" };
+
+/** Which disclosures are asked for; what is left out does not matter. */
+export interface DisclosureQuery {
+  /** To whom. */
+  readonly person?: PersonId;
+  /** Of which record: the entry that made it. */
+  readonly seq?: number;
+  /** From which day on. */
+  readonly from?: IsoDate;
+  /** Until which day. */
+  readonly until?: IsoDate;
+}
+
+/** Somebody read or exported a view. */
+export interface DisclosureRecorded {
+  /** Which disclosure. */
+  readonly id: DisclosureId;
+  /** What was disclosed to whom. */
+  readonly disclosure: Disclosure;
+  /** How. */
+  readonly way: DisclosureWay;
+  /** When. */
+  readonly at?: Occurred;
+}
+
+/** A disclosure on record (查阅登记). */
+export interface DisclosureRow {
+  /** The disclosure. */
+  readonly recorded: DisclosureRecorded;
+  /** The day: on which it was, where that is known, else that of the entry. */
+  readonly day: IsoDate;
+  /** The entry that recorded it. */
+  readonly entry: number;
+}
+
+/**
+ * How something was disclosed (查阅方式).
+ *
+ * - `read` 查阅: It was read (查阅).
+ * - `exported` 导出: It was taken along as a copy or a file (导出).
+ */
+export type DisclosureWay = "read" | "exported";
+
 /** How the chamber is dissolved (终止): moved by an organ, decided by the assembly, approved outside. */
 export interface DissolutionRule {
   /** The organs that may move it (终止动议); any member of the deciding organ where none is named. */
@@ -2482,6 +2550,8 @@ export interface Document {
   readonly audience?: Audience;
   /** The blocks. */
   readonly blocks?: readonly Block[];
+  /** What it tells of itself; nothing where it is the same for everybody. */
+  readonly disclosure?: Disclosure;
 }
 
 /** A document was studied. */
@@ -3286,6 +3356,8 @@ export type Event =
   | ({ readonly type: "ProjectsFiled" } & ProjectsFiled)
   | ({ readonly type: "ReturnSubmitted" } & ReturnSubmitted)
   | ({ readonly type: "ReturnAcknowledged" } & ReturnAcknowledged)
+  | ({ readonly type: "RecordOpened" } & RecordOpened)
+  | ({ readonly type: "DisclosureRecorded" } & DisclosureRecorded)
   | ({ readonly type: "BranchDuesRecorded" } & BranchDuesRecorded);
 
 /** What an exception needs. */
@@ -3450,6 +3522,8 @@ export interface Figure {
  * - `staff_appointed` 任用工作人员（人）: Candidates who were appointed to the staff (任用工作人员).
  * - `staff_left` 离职交接（人）: Staff who left and handed over their work (离职交接).
  * - `tasks_assigned` 分工任务（项次）: Tasks that divisions of labour gave to somebody (分工任务).
+ * - `records_opened` 放宽知悉范围（次）: Records that were opened to more readers (公开记录).
+ * - `disclosures` 登记查阅（次）: Views that somebody read or exported, as far as it was recorded (查阅登记).
  * - `branch_dues_paid` 交纳党费（人次）: Dues of the Party branch that its members paid, or were let off (交纳党费).
  */
 export type FigureName =
@@ -3491,6 +3565,8 @@ export type FigureName =
   | "staff_appointed"
   | "staff_left"
   | "tasks_assigned"
+  | "records_opened"
+  | "disclosures"
   | "branch_dues_paid";
 
 /** Records that a leader was put on file (负责人备案). */
@@ -4596,7 +4672,7 @@ export interface MemberSanctioned {
   /** The article that it rests on. */
   readonly article?: Article;
   /**
-   * Who may read the reasons and the answer.
+   * Who may read it.
    *
    * Left out, it is `"secretariat"`.
    */
@@ -5275,6 +5351,14 @@ export interface OfficeRules {
   readonly legal_representative?: LegalRepresentativeRule;
 }
 
+/** Where a view left something out. */
+export interface Omission {
+  /** The block of the document or the entry of the schedule, counted from 1; 0 for what a schedule leaves out whole. */
+  readonly block: number;
+  /** At how many places of it. */
+  readonly places: number;
+}
+
 /** Opens a meeting (宣布开会). */
 export interface OpenMeeting {
   /** Which. */
@@ -5283,6 +5367,18 @@ export interface OpenMeeting {
   readonly chair: PersonId;
   /** When, if that is known. */
   readonly at?: Occurred;
+}
+
+/** Opens a record to more readers (公开、解密、指定知悉): to named persons, or from a day on to a wider circle. */
+export interface OpenRecord {
+  /** The entry that made the record. */
+  readonly seq: number;
+  /** Who may read it besides, by name. */
+  readonly persons?: readonly PersonId[];
+  /** The wider circle that may read it. */
+  readonly audience?: Audience;
+  /** From which day on (公开日期); at once where it is left out, and at once where it has passed. */
+  readonly from?: IsoDate;
 }
 
 /** Opens a return (布置报送): from now on every member that is named owes their projects. */
@@ -5958,6 +6054,8 @@ export interface PostsRule {
  * - `record_visits` 登记走访: Record visits and relays.
  * - `manage_staff` 管理秘书处人员: Recruit staff, divide the work among them, arrange stand-ins.
  * - `serve_members` 办理会员服务: Serve members: register and handle their needs, keep offers, match the two.
+ * - `open_records` 公开记录: Open records to more readers.
+ * - `keep_disclosures` 登记查阅: Keep the register of who read or exported what.
  * - `amend_charter` 办理章程修正: Draft amendments of the charter, and record their adoption and approval.
  * - `correspond` 拟办发文: Draft what the chamber sends out, record answers and receipts, collect returns.
  * - `check_letters` 核稿: Check drafts of what the chamber sends out.
@@ -5989,6 +6087,8 @@ export type Power =
   | "record_visits"
   | "manage_staff"
   | "serve_members"
+  | "open_records"
+  | "keep_disclosures"
   | "amend_charter"
   | "correspond"
   | "check_letters"
@@ -6287,6 +6387,16 @@ export interface RankedOffer {
   readonly reasons?: readonly RankReason[];
 }
 
+/** For whom a view is made (读者): a circle, a person of it where somebody in particular reads, and the day that counts. */
+export interface Reader {
+  /** Their circle; anybody where it is left out. */
+  readonly audience?: Audience;
+  /** Who reads, where it is somebody in particular: what names them is open to them whatever their circle. */
+  readonly person?: PersonId;
+  /** The day whose openings count; the day of the last entry where it is left out. */
+  readonly on?: IsoDate;
+}
+
 /** Records that a body outside has approved an amendment (章程修正案获核准). */
 export interface RecordAmendmentApproval {
   /** Which. */
@@ -6415,6 +6525,18 @@ export interface RecordDelegation {
   readonly accepted?: IsoDate;
 }
 
+/** Records that somebody read or exported a view (登记查阅). */
+export interface RecordDisclosure {
+  /** The new disclosure's id. */
+  readonly id: DisclosureId;
+  /** What was disclosed to whom, as the view told it. */
+  readonly disclosure: Disclosure;
+  /** How. */
+  readonly way: DisclosureWay;
+  /** When. */
+  readonly at?: Occurred;
+}
+
 /** Records that a step of an election was done (登记换届步骤). */
 export interface RecordElectionStep {
   /** The term at whose end the election is. */
@@ -6500,6 +6622,18 @@ export type RecordKind =
   | "accounts"
   | "publication"
   | "papers";
+
+/** A record was opened to more readers. */
+export interface RecordOpened {
+  /** The entry that made the record. */
+  readonly seq: number;
+  /** Who may read it besides, by name. */
+  readonly persons?: readonly PersonId[];
+  /** The wider circle that may read it. */
+  readonly audience?: Audience;
+  /** The first day on which they may. */
+  readonly from: IsoDate;
+}
 
 /** Records what came of a match (登记对接结果). */
 export interface RecordOutcome {
@@ -7313,7 +7447,7 @@ export interface SanctionMember {
   /** The last day of a suspension. */
   readonly until?: IsoDate;
   /**
-   * Who may read the reasons and the answer.
+   * Who may read it.
    *
    * Left out, it is `"secretariat"`.
    */
@@ -7362,6 +7496,8 @@ export interface Schedule {
   readonly audience?: Audience;
   /** The entries: meetings as they were convened, then duties, the most pressing first. */
   readonly entries?: readonly ScheduleEntry[];
+  /** What it tells of itself, and how many entries are left out. */
+  readonly disclosure?: Disclosure;
 }
 
 /** An entry of the schedule (日程). */
@@ -8746,6 +8882,71 @@ export interface Verification {
  */
 export type Vetting = "required" | "not_required";
 
+/**
+ * A view that is made for a reader (文书或清单).
+ *
+ * Everything that leaves the chamber for somebody who may not read all of it is one of these. All other questions are the
+ * host's own: their answers hold ids, days, figures and titles of every circle, and go to a reader by way of a view.
+ *
+ * - `minutes` 会议纪要: The minutes of a meeting (会议纪要).
+ * - `meeting_notice` 会议通知: The notice of a meeting (会议通知).
+ * - `sign_in_sheet` 签到表: The sheet on which those present sign in (签到表).
+ * - `spoken_for` 代表发言: Who spoke on whose behalf at a meeting (代表发言一览).
+ * - `follow_up_sheet` 后续事项: What a meeting left to be done (后续事项一览).
+ * - `rotation_note` 轮值情况: Whose turn it is on a day (轮值情况).
+ * - `rotation_roster_sheet` 轮值安排表: The turns that meet a period (轮值安排表).
+ * - `handover_record` 轮值交接记录: What a turn hands over to the next (轮值交接记录).
+ * - `duty_sheet` 待办事项: What is to be done on a day (待办事项).
+ * - `ballot_paper` 表决票: The ballot of a motion (表决票、选票).
+ * - `count_sheet` 计票单: The sheet on which the tellers of a vote count (计票单).
+ * - `resolution` 决议: The resolution on a motion (决议).
+ * - `election_result` 选举结果公告: The announcement of what an election came to (选举结果公告).
+ * - `plan_sheet` 年度工作计划: The plan of a year (年度工作计划).
+ * - `activity_review` 活动总结: The review of an activity (活动总结).
+ * - `summary` 工作总结: A summary (工作总结).
+ * - `sanction_decision` 处分决定: The decision by which a member was sanctioned (处分决定).
+ * - `vacancy_notice` 招聘启事: The notice of a vacancy (招聘启事).
+ * - `assessment_sheet` 考察评分表: What assessors say of the candidates for a vacancy, and how they rank (考察评分表).
+ * - `division_sheet` 工作分工表: Who does what on the staff (工作分工表).
+ * - `visit_record` 走访记录: What was learned on a visit, or relayed (走访记录).
+ * - `need_sheet` 会员诉求办理单: What was done about a member's need (会员诉求办理单、资源对接单).
+ * - `letter` 公文: A letter as it is sent, with its answer and its receipts (公文).
+ * - `return_sheet` 报送汇总表: A return as a table with its totals (报送汇总表).
+ * - `branch_dues_sheet` 党费收缴表: What the members of the Party branch paid for a period (党费收缴表).
+ * - `journal_note` 日志摘要: How long the journal is, and its last digest (日志摘要).
+ * - `schedule` 日程: Meetings and duties with their days (日程).
+ * - `disclosure_register` 查阅登记表: What was opened, and who read or exported what (查阅登记表).
+ */
+export type View =
+  | "minutes"
+  | "meeting_notice"
+  | "sign_in_sheet"
+  | "spoken_for"
+  | "follow_up_sheet"
+  | "rotation_note"
+  | "rotation_roster_sheet"
+  | "handover_record"
+  | "duty_sheet"
+  | "ballot_paper"
+  | "count_sheet"
+  | "resolution"
+  | "election_result"
+  | "plan_sheet"
+  | "activity_review"
+  | "summary"
+  | "sanction_decision"
+  | "vacancy_notice"
+  | "assessment_sheet"
+  | "division_sheet"
+  | "visit_record"
+  | "need_sheet"
+  | "letter"
+  | "return_sheet"
+  | "branch_dues_sheet"
+  | "journal_note"
+  | "schedule"
+  | "disclosure_register";
+
 /** How a rule of coverage stands for a member on a day (走访覆盖情况). */
 export interface VisitCoverage {
   /** The title of the rule. */
@@ -9079,6 +9280,7 @@ export interface Labels {
   readonly DayKind: Readonly<Record<DayKind, string>>;
   readonly DayUnit: Readonly<Record<DayUnit, string>>;
   readonly Diligence: Readonly<Record<Diligence, string>>;
+  readonly DisclosureWay: Readonly<Record<DisclosureWay, string>>;
   readonly DuesAmount: Readonly<Record<DuesAmount, string>>;
   readonly DuesPeriod: Readonly<Record<DuesPeriod, string>>;
   readonly DutyKind: Readonly<Record<DutyKind, string>>;
@@ -9140,5 +9342,6 @@ export interface Labels {
   readonly TurnRole: Readonly<Record<TurnRole, string>>;
   readonly Unassigned: Readonly<Record<Unassigned, string>>;
   readonly Vetting: Readonly<Record<Vetting, string>>;
+  readonly View: Readonly<Record<View, string>>;
   readonly VisitPurpose: Readonly<Record<VisitPurpose, string>>;
 }

@@ -17,7 +17,7 @@ from .chamber import Chamber
 from .charter import Charter
 from .credit_code import CreditCode
 from .documents import cite, prose, render_html, render_html_fragment, render_text, to_icalendar
-from .errors import CalendarRefusal, ChamberRefusal, CharterRefusal, CoordinationRefusal, DataFault, Fault, JournalFault, LeadershipRefusal, MeetingRefusal, MembershipRefusal, PartyBranchRefusal, PeopleRefusal, PlanningRefusal, Refusal, SecretariatRefusal, ServiceRefusal, ShanghuiError, StaffRefusal, VotingRefusal, WireFault
+from .errors import CalendarRefusal, ChamberRefusal, CharterRefusal, CoordinationRefusal, DataFault, DiscretionRefusal, Fault, JournalFault, LeadershipRefusal, MeetingRefusal, MembershipRefusal, PartyBranchRefusal, PeopleRefusal, PlanningRefusal, Refusal, SecretariatRefusal, ServiceRefusal, ShanghuiError, StaffRefusal, VotingRefusal, WireFault
 from .journal import Journal, verify_journal
 from .tally import count_election, judge_election, judge_motion
 from .urn import Urn
@@ -234,6 +234,13 @@ __all__ = [
     "DiligenceRow",
     "DirectiveAccepted",
     "DirectiveId",
+    "Disclosure",
+    "DisclosureId",
+    "DisclosureQuery",
+    "DisclosureRecorded",
+    "DisclosureRow",
+    "DisclosureWay",
+    "DiscretionRefusal",
     "DissolutionRule",
     "DividedTask",
     "DivisionAdopted",
@@ -452,7 +459,9 @@ __all__ = [
     "OfferRegistered",
     "OfficeLimit",
     "OfficeRules",
+    "Omission",
     "OpenMeeting",
+    "OpenRecord",
     "OpenReturn",
     "OpenRotation",
     "OpenSeries",
@@ -541,6 +550,7 @@ __all__ = [
     "RankReason",
     "RankedCandidate",
     "RankedOffer",
+    "Reader",
     "RecordAmendmentApproval",
     "RecordAnswer",
     "RecordApplication",
@@ -550,12 +560,14 @@ __all__ = [
     "RecordContribution",
     "RecordDefence",
     "RecordDelegation",
+    "RecordDisclosure",
     "RecordElectionStep",
     "RecordFiled",
     "RecordGuests",
     "RecordHandover",
     "RecordHolidayNotice",
     "RecordKind",
+    "RecordOpened",
     "RecordOutcome",
     "RecordStudy",
     "RecordVisit",
@@ -758,6 +770,7 @@ __all__ = [
     "Verdict",
     "Verification",
     "Vetting",
+    "View",
     "VisitCoverage",
     "VisitId",
     "VisitPurpose",

@@ -19,7 +19,7 @@ class Chamber:
         """
         How often each kind of activity was held in the period that a day lies in, as JSON.
         """
-    def activity_review(self, /, activity: str, audience: str) -> str:
+    def activity_review(self, /, activity: str, reader: str) -> str:
         """
         The review of an activity; the document as JSON.
         """
@@ -27,15 +27,15 @@ class Chamber:
         """
         Every amendment of the charter, as JSON.
         """
-    def assessment_sheet(self, /, vacancy: str, audience: str) -> str:
+    def assessment_sheet(self, /, vacancy: str, reader: str) -> str:
         """
         The assessments of a vacancy's candidates; the document as JSON.
         """
-    def ballot_paper(self, /, motion: str, audience: str) -> str:
+    def ballot_paper(self, /, motion: str, reader: str) -> str:
         """
         The ballot of a motion; the document as JSON.
         """
-    def branch_dues_sheet(self, /, organ: str, period: str, audience: str) -> str:
+    def branch_dues_sheet(self, /, organ: str, period: str, reader: str) -> str:
         """
         Who of an organ paid how much for the period that a day lies in, and who has not; the document as JSON.
         """
@@ -67,7 +67,7 @@ class Chamber:
         """
         How each rule of contact stands for each of those it is for on a day, as JSON.
         """
-    def count_sheet(self, /, vote: str, audience: str) -> str:
+    def count_sheet(self, /, vote: str, reader: str) -> str:
         """
         The sheet on which the tellers of a vote count; the document as JSON.
         """
@@ -75,7 +75,15 @@ class Chamber:
         """
         The three diligences as figures, from a day to another, as JSON.
         """
-    def division_sheet(self, /, on: str, audience: str) -> str:
+    def disclosure_register(self, /, since: str, until: str, reader: str) -> str:
+        """
+        What was opened to whom, and who read or exported what; the document as JSON.
+        """
+    def disclosures(self, /, query: str) -> str:
+        """
+        Who read or exported what, as JSON.
+        """
+    def division_sheet(self, /, on: str, reader: str) -> str:
         """
         The division of labour on a day; the document as JSON.
         """
@@ -91,7 +99,7 @@ class Chamber:
         """
         Everything that is due, overdue or coming on a day, as JSON.
         """
-    def duty_sheet(self, /, on: str, audience: str) -> str:
+    def duty_sheet(self, /, on: str, reader: str) -> str:
         """
         What is to be done on a day, as a sheet; the document as JSON.
         """
@@ -99,7 +107,7 @@ class Chamber:
         """
         The calendar of the election at the end of the term on a day, as JSON.
         """
-    def election_result(self, /, motion: str, audience: str) -> str:
+    def election_result(self, /, motion: str, reader: str) -> str:
         """
         The announcement of what an election came to; the document as JSON.
         """
@@ -119,7 +127,7 @@ class Chamber:
         """
         What was done from a day to another, as JSON.
         """
-    def follow_up_sheet(self, /, meeting: str, audience: str) -> str:
+    def follow_up_sheet(self, /, meeting: str, reader: str) -> str:
         """
         What a meeting left to be done; the document as JSON.
         """
@@ -132,7 +140,7 @@ class Chamber:
         """
         How groups took part from a day to another, as JSON.
         """
-    def handover_record(self, /, rotation: str, audience: str) -> str:
+    def handover_record(self, /, rotation: str, reader: str) -> str:
         """
         What a turn hands over to the next; the document as JSON.
         """
@@ -144,7 +152,7 @@ class Chamber:
         """
         A copy of the journal, sealed.
         """
-    def journal_note(self, /, audience: str) -> str:
+    def journal_note(self, /, reader: str) -> str:
         """
         How long the journal is, and its last digest; the document as JSON.
         """
@@ -152,7 +160,7 @@ class Chamber:
         """
         When the last entry was recorded, as JSON.
         """
-    def letter(self, /, letter: str, audience: str) -> str:
+    def letter(self, /, letter: str, reader: str) -> str:
         """
         A letter as it is sent; the document as JSON.
         """
@@ -164,6 +172,10 @@ class Chamber:
         """
         What the charter and the name say against higher rules, as JSON.
         """
+    def may_read(self, /, seq: str, reader: str) -> bool:
+        """
+        Whether a reader may read what an entry made.
+        """
     def meeting_frequency(self, /, on: str) -> str:
         """
         How often each organ has met in the period that a day lies in, as JSON.
@@ -172,11 +184,11 @@ class Chamber:
         """
         Every meeting, as JSON.
         """
-    def meeting_notice(self, /, meeting: str, audience: str) -> str:
+    def meeting_notice(self, /, meeting: str, reader: str) -> str:
         """
         The notice of a meeting; the document as JSON.
         """
-    def minutes(self, /, meeting: str, audience: str) -> str:
+    def minutes(self, /, meeting: str, reader: str) -> str:
         """
         The minutes of a meeting; the document as JSON.
         """
@@ -192,7 +204,7 @@ class Chamber:
         """
         Every need and how it stands, as JSON.
         """
-    def need_sheet(self, /, need: str, audience: str) -> str:
+    def need_sheet(self, /, need: str, reader: str) -> str:
         """
         The sheet of a need; the document as JSON.
         """
@@ -204,7 +216,7 @@ class Chamber:
         """
         What the plan of a year may take over from the year before, as JSON.
         """
-    def plan_sheet(self, /, year: str, on: str, audience: str) -> str:
+    def plan_sheet(self, /, year: str, on: str, reader: str) -> str:
         """
         The plan of a year, planned and actual on a day, as a sheet; the document as JSON.
         """
@@ -234,7 +246,7 @@ class Chamber:
         """
         Rebuilds a chamber as it stood after an entry.
         """
-    def resolution(self, /, motion: str, audience: str) -> str:
+    def resolution(self, /, motion: str, reader: str) -> str:
         """
         The resolution on a motion; the document as JSON.
         """
@@ -243,7 +255,7 @@ class Chamber:
         """
         Restores a chamber from a snapshot and the journal it belongs to.
         """
-    def return_sheet(self, /, data_return: str, audience: str) -> str:
+    def return_sheet(self, /, data_return: str, reader: str) -> str:
         """
         A return as a table with its totals; the document as JSON.
         """
@@ -251,7 +263,7 @@ class Chamber:
         """
         How many turns and days everybody has had until a day, as JSON.
         """
-    def rotation_note(self, /, on: str, audience: str) -> str:
+    def rotation_note(self, /, on: str, reader: str) -> str:
         """
         Whose turn it is on a day, as a note; the document as JSON.
         """
@@ -263,11 +275,11 @@ class Chamber:
         """
         The turns that meet a period, as JSON.
         """
-    def rotation_roster_sheet(self, /, since: str, until: str, audience: str) -> str:
+    def rotation_roster_sheet(self, /, since: str, until: str, reader: str) -> str:
         """
         The turns that meet a period, as a sheet; the document as JSON.
         """
-    def sanction_decision(self, /, seq: str, audience: str) -> str:
+    def sanction_decision(self, /, seq: str, reader: str) -> str:
         """
         The decision by which a member was sanctioned; the document as JSON.
         """
@@ -275,11 +287,11 @@ class Chamber:
         """
         The sanctions of a member, or all, as JSON.
         """
-    def schedule(self, /, on: str, audience: str) -> str:
+    def schedule(self, /, on: str, reader: str) -> str:
         """
         Meetings and duties with their days, for an audience, as JSON.
         """
-    def sign_in_sheet(self, /, meeting: str, audience: str) -> str:
+    def sign_in_sheet(self, /, meeting: str, reader: str) -> str:
         """
         The sheet on which those present sign in; the document as JSON.
         """
@@ -287,11 +299,11 @@ class Chamber:
         """
         The state as the shortest list of facts that leads to it, as JSON.
         """
-    def spoken_for(self, /, meeting: str, audience: str) -> str:
+    def spoken_for(self, /, meeting: str, reader: str) -> str:
         """
         Who spoke on whose behalf at a meeting; the document as JSON.
         """
-    def summary(self, /, span: str, audience: str) -> str:
+    def summary(self, /, span: str, reader: str) -> str:
         """
         A summary; the document as JSON.
         """
@@ -311,7 +323,7 @@ class Chamber:
         """
         The posts that have too few holders on a day, as JSON.
         """
-    def vacancy_notice(self, /, vacancy: str, audience: str) -> str:
+    def vacancy_notice(self, /, vacancy: str, reader: str) -> str:
         """
         The notice of a vacancy; the document as JSON.
         """
@@ -319,7 +331,7 @@ class Chamber:
         """
         How each rule of coverage stands for each member on a day, as JSON.
         """
-    def visit_record(self, /, visit: str, audience: str) -> str:
+    def visit_record(self, /, visit: str, reader: str) -> str:
         """
         The record of a visit; the document as JSON.
         """

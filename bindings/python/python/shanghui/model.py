@@ -212,6 +212,12 @@ __all__ = [
     "DiligenceRow",
     "DirectiveAccepted",
     "DirectiveId",
+    "Disclosure",
+    "DisclosureId",
+    "DisclosureQuery",
+    "DisclosureRecorded",
+    "DisclosureRow",
+    "DisclosureWay",
     "DissolutionRule",
     "DividedTask",
     "DivisionAdopted",
@@ -424,7 +430,9 @@ __all__ = [
     "OfferRegistered",
     "OfficeLimit",
     "OfficeRules",
+    "Omission",
     "OpenMeeting",
+    "OpenRecord",
     "OpenReturn",
     "OpenRotation",
     "OpenSeries",
@@ -510,6 +518,7 @@ __all__ = [
     "RankReason",
     "RankedCandidate",
     "RankedOffer",
+    "Reader",
     "RecordAmendmentApproval",
     "RecordAnswer",
     "RecordApplication",
@@ -519,12 +528,14 @@ __all__ = [
     "RecordContribution",
     "RecordDefence",
     "RecordDelegation",
+    "RecordDisclosure",
     "RecordElectionStep",
     "RecordFiled",
     "RecordGuests",
     "RecordHandover",
     "RecordHolidayNotice",
     "RecordKind",
+    "RecordOpened",
     "RecordOutcome",
     "RecordStudy",
     "RecordVisit",
@@ -721,6 +732,7 @@ __all__ = [
     "Verdict",
     "Verification",
     "Vetting",
+    "View",
     "VisitCoverage",
     "VisitId",
     "VisitPurpose",
@@ -3720,6 +3732,24 @@ class OpenMeeting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OpenRecord:
+    """Opens a record to more readers (公开、解密、指定知悉): to named persons, or from a day on to a wider circle.
+
+    Attributes:
+        seq: The entry that made the record.
+        persons: Who may read it besides, by name.
+        audience: The wider circle that may read it.
+        from_: From which day on (公开日期); at once where it is left out, and at once where it has passed.
+    """
+
+    type: ClassVar[Literal["OpenRecord"]] = "OpenRecord"
+    seq: int
+    persons: tuple[PersonId, ...] = ()
+    audience: Audience | None = None
+    from_: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OpenReturn:
     """Opens a return (布置报送): from now on every member that is named owes their projects.
 
@@ -4128,6 +4158,24 @@ class RecordDelegation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordDisclosure:
+    """Records that somebody read or exported a view (登记查阅).
+
+    Attributes:
+        id: The new disclosure's id.
+        disclosure: What was disclosed to whom, as the view told it.
+        way: How.
+        at: When.
+    """
+
+    type: ClassVar[Literal["RecordDisclosure"]] = "RecordDisclosure"
+    id: DisclosureId
+    disclosure: Disclosure
+    way: DisclosureWay
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordElectionStep:
     """Records that a step of an election was done (登记换届步骤).
 
@@ -4526,7 +4574,7 @@ class SanctionMember:
         resolution: The motion by which an organ decided it; found where it is not named, and named in what is recorded.
         since: The first day; today where none is named.
         until: The last day of a suspension.
-        audience: Who may read the reasons and the answer.
+        audience: Who may read it.
     """
 
     type: ClassVar[Literal["SanctionMember"]] = "SanctionMember"
@@ -4821,6 +4869,8 @@ Command: TypeAlias = (
     | RegisterEnterprise
     | RegisterParty
     | ErasePerson
+    | OpenRecord
+    | RecordDisclosure
     | SeatMember
     | ChangeStanding
     | SanctionMember
@@ -5783,6 +5833,101 @@ class DirectiveId(Id):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Disclosure:
+    """What a view tells of itself (查阅内容): what it showed to whom, and where it left something out. It holds ids, days and
+    numbers, and no text of a record.
+
+    Attributes:
+        view: Which view.
+        subject: Of what: the id, the day or the period that it was asked for.
+        reader: For whom.
+        on: The day whose openings counted.
+        seq: The journal's last entry at the time. Its digest is in the journal, for whoever is to prove it.
+        told: The entries that made the records which it shows, each once and in their order.
+        withheld: Where something was left out; nowhere, if it is whole.
+    """
+
+    view: View
+    subject: Title | None = None
+    reader: Reader
+    on: Date
+    seq: int
+    told: tuple[int, ...] = ()
+    withheld: tuple[Omission, ...] = ()
+
+
+class DisclosureId(Id):
+    """A disclosure that the host recorded (查阅登记)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisclosureQuery:
+    """Which disclosures are asked for; what is left out does not matter.
+
+    Attributes:
+        person: To whom.
+        seq: Of which record: the entry that made it.
+        from_: From which day on.
+        until: Until which day.
+    """
+
+    person: PersonId | None = None
+    seq: int | None = None
+    from_: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisclosureRecorded:
+    """Somebody read or exported a view.
+
+    Attributes:
+        id: Which disclosure.
+        disclosure: What was disclosed to whom.
+        way: How.
+        at: When.
+    """
+
+    type: ClassVar[Literal["DisclosureRecorded"]] = "DisclosureRecorded"
+    id: DisclosureId
+    disclosure: Disclosure
+    way: DisclosureWay
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisclosureRow:
+    """A disclosure on record (查阅登记).
+
+    Attributes:
+        recorded: The disclosure.
+        day: The day: on which it was, where that is known, else that of the entry.
+        entry: The entry that recorded it.
+    """
+
+    recorded: DisclosureRecorded
+    day: Date
+    entry: int
+
+
+class DisclosureWay(enum.StrEnum):
+    """How something was disclosed (查阅方式)."""
+
+    READ = "read"
+    """It was read (查阅)."""
+
+    EXPORTED = "exported"
+    """It was taken along as a copy or a file (导出)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["DisclosureWay"][self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DissolutionRule:
     """How the chamber is dissolved (终止): moved by an organ, decided by the assembly, approved outside.
 
@@ -5859,11 +6004,13 @@ class Document:
         title: The title.
         audience: Whom it was made for.
         blocks: The blocks.
+        disclosure: What it tells of itself; nothing where it is the same for everybody.
     """
 
     title: str
     audience: Audience = Audience.SECRETARIAT
     blocks: tuple[Block, ...] = ()
+    disclosure: Disclosure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -7049,7 +7196,7 @@ class MemberSanctioned:
         since: The first day, where it is known.
         until: The last day of a suspension.
         article: The article that it rests on.
-        audience: Who may read the reasons and the answer.
+        audience: Who may read it.
     """
 
     type: ClassVar[Literal["MemberSanctioned"]] = "MemberSanctioned"
@@ -7619,6 +7766,24 @@ class RecordFiled:
     kind: RecordKind
     title: Title
     digest: Digest | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordOpened:
+    """A record was opened to more readers.
+
+    Attributes:
+        seq: The entry that made the record.
+        persons: Who may read it besides, by name.
+        audience: The wider circle that may read it.
+        from_: The first day on which they may.
+    """
+
+    type: ClassVar[Literal["RecordOpened"]] = "RecordOpened"
+    seq: int
+    persons: tuple[PersonId, ...] = ()
+    audience: Audience | None = None
+    from_: Date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8497,6 +8662,8 @@ Event: TypeAlias = (
     | ProjectsFiled
     | ReturnSubmitted
     | ReturnAcknowledged
+    | RecordOpened
+    | DisclosureRecorded
     | BranchDuesRecorded
 )
 """Everything that can have happened, as it stands in a journal: an object whose `type` is the event's name."""
@@ -8745,6 +8912,12 @@ class FigureName(enum.StrEnum):
 
     TASKS_ASSIGNED = "tasks_assigned"
     """Tasks that divisions of labour gave to somebody (分工任务)."""
+
+    RECORDS_OPENED = "records_opened"
+    """Records that were opened to more readers (公开记录)."""
+
+    DISCLOSURES = "disclosures"
+    """Views that somebody read or exported, as far as it was recorded (查阅登记)."""
 
     BRANCH_DUES_PAID = "branch_dues_paid"
     """Dues of the Party branch that its members paid, or were let off (交纳党费)."""
@@ -10250,6 +10423,19 @@ class OfficeRules:
     legal_representative: LegalRepresentativeRule | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Omission:
+    """Where a view left something out.
+
+    Attributes:
+        block: The block of the document or the entry of the schedule, counted from 1; 0 for what a schedule leaves out whole.
+        places: At how many places of it.
+    """
+
+    block: int
+    places: int
+
+
 Organ: TypeAlias = str
 """A chamber's own word for an organ (机构), such as `council`."""
 
@@ -10883,6 +11069,12 @@ class Power(enum.StrEnum):
     SERVE_MEMBERS = "serve_members"
     """Serve members: register and handle their needs, keep offers, match the two."""
 
+    OPEN_RECORDS = "open_records"
+    """Open records to more readers."""
+
+    KEEP_DISCLOSURES = "keep_disclosures"
+    """Keep the register of who read or exported what."""
+
     AMEND_CHARTER = "amend_charter"
     """Draft amendments of the charter, and record their adoption and approval."""
 
@@ -11260,6 +11452,21 @@ class RankedOffer:
     terms: ResourceTerms
     points: int
     reasons: tuple[RankReason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """For whom a view is made (读者): a circle, a person of it where somebody in particular reads, and the day that counts.
+
+    Attributes:
+        audience: Their circle; anybody where it is left out.
+        person: Who reads, where it is somebody in particular: what names them is open to them whatever their circle.
+        on: The day whose openings count; the day of the last entry where it is left out.
+    """
+
+    audience: Audience | None = None
+    person: PersonId | None = None
+    on: Date | None = None
 
 
 class RecordKind(enum.StrEnum):
@@ -11860,6 +12067,7 @@ class Schedule:
         offset: How far the chamber's clocks are ahead of UTC.
         audience: Whom it was made for.
         entries: The entries: meetings as they were convened, then duties, the most pressing first.
+        disclosure: What it tells of itself, and how many entries are left out.
     """
 
     chamber: ChamberId
@@ -11867,6 +12075,7 @@ class Schedule:
     offset: UtcOffset
     audience: Audience = Audience.SECRETARIAT
     entries: tuple[ScheduleEntry, ...] = ()
+    disclosure: Disclosure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13244,6 +13453,103 @@ class Verification:
     erased: int
 
 
+class View(enum.StrEnum):
+    """A view that is made for a reader (文书或清单).
+
+    Everything that leaves the chamber for somebody who may not read all of it is one of these. All other questions are the
+    host's own: their answers hold ids, days, figures and titles of every circle, and go to a reader by way of a view.
+    """
+
+    MINUTES = "minutes"
+    """The minutes of a meeting (会议纪要)."""
+
+    MEETING_NOTICE = "meeting_notice"
+    """The notice of a meeting (会议通知)."""
+
+    SIGN_IN_SHEET = "sign_in_sheet"
+    """The sheet on which those present sign in (签到表)."""
+
+    SPOKEN_FOR = "spoken_for"
+    """Who spoke on whose behalf at a meeting (代表发言一览)."""
+
+    FOLLOW_UP_SHEET = "follow_up_sheet"
+    """What a meeting left to be done (后续事项一览)."""
+
+    ROTATION_NOTE = "rotation_note"
+    """Whose turn it is on a day (轮值情况)."""
+
+    ROTATION_ROSTER_SHEET = "rotation_roster_sheet"
+    """The turns that meet a period (轮值安排表)."""
+
+    HANDOVER_RECORD = "handover_record"
+    """What a turn hands over to the next (轮值交接记录)."""
+
+    DUTY_SHEET = "duty_sheet"
+    """What is to be done on a day (待办事项)."""
+
+    BALLOT_PAPER = "ballot_paper"
+    """The ballot of a motion (表决票、选票)."""
+
+    COUNT_SHEET = "count_sheet"
+    """The sheet on which the tellers of a vote count (计票单)."""
+
+    RESOLUTION = "resolution"
+    """The resolution on a motion (决议)."""
+
+    ELECTION_RESULT = "election_result"
+    """The announcement of what an election came to (选举结果公告)."""
+
+    PLAN_SHEET = "plan_sheet"
+    """The plan of a year (年度工作计划)."""
+
+    ACTIVITY_REVIEW = "activity_review"
+    """The review of an activity (活动总结)."""
+
+    SUMMARY = "summary"
+    """A summary (工作总结)."""
+
+    SANCTION_DECISION = "sanction_decision"
+    """The decision by which a member was sanctioned (处分决定)."""
+
+    VACANCY_NOTICE = "vacancy_notice"
+    """The notice of a vacancy (招聘启事)."""
+
+    ASSESSMENT_SHEET = "assessment_sheet"
+    """What assessors say of the candidates for a vacancy, and how they rank (考察评分表)."""
+
+    DIVISION_SHEET = "division_sheet"
+    """Who does what on the staff (工作分工表)."""
+
+    VISIT_RECORD = "visit_record"
+    """What was learned on a visit, or relayed (走访记录)."""
+
+    NEED_SHEET = "need_sheet"
+    """What was done about a member's need (会员诉求办理单、资源对接单)."""
+
+    LETTER = "letter"
+    """A letter as it is sent, with its answer and its receipts (公文)."""
+
+    RETURN_SHEET = "return_sheet"
+    """A return as a table with its totals (报送汇总表)."""
+
+    BRANCH_DUES_SHEET = "branch_dues_sheet"
+    """What the members of the Party branch paid for a period (党费收缴表)."""
+
+    JOURNAL_NOTE = "journal_note"
+    """How long the journal is, and its last digest (日志摘要)."""
+
+    SCHEDULE = "schedule"
+    """Meetings and duties with their days (日程)."""
+
+    DISCLOSURE_REGISTER = "disclosure_register"
+    """What was opened, and who read or exported what (查阅登记表)."""
+
+    @property
+    def label(self) -> str:
+        """The Chinese label."""
+        return _LABELS["View"][self.value]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitCoverage:
     """How a rule of coverage stands for a member on a day (走访覆盖情况).
@@ -13627,6 +13933,10 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "leg": "腿勤",
         "mouth": "嘴勤",
     },
+    "DisclosureWay": {
+        "read": "查阅",
+        "exported": "导出",
+    },
     "DuesAmount": {
         "fixed": "定额",
         "floating": "浮动",
@@ -13804,6 +14114,8 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "staff_appointed": "任用工作人员（人）",
         "staff_left": "离职交接（人）",
         "tasks_assigned": "分工任务（项次）",
+        "records_opened": "放宽知悉范围（次）",
+        "disclosures": "登记查阅（次）",
         "branch_dues_paid": "交纳党费（人次）",
     },
     "FrequencyPeriod": {
@@ -13980,6 +14292,8 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "record_visits": "登记走访",
         "manage_staff": "管理秘书处人员",
         "serve_members": "办理会员服务",
+        "open_records": "公开记录",
+        "keep_disclosures": "登记查阅",
         "amend_charter": "办理章程修正",
         "correspond": "拟办发文",
         "check_letters": "核稿",
@@ -14149,6 +14463,36 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
     "Vetting": {
         "required": "须经审查",
         "not_required": "不须审查",
+    },
+    "View": {
+        "minutes": "会议纪要",
+        "meeting_notice": "会议通知",
+        "sign_in_sheet": "签到表",
+        "spoken_for": "代表发言",
+        "follow_up_sheet": "后续事项",
+        "rotation_note": "轮值情况",
+        "rotation_roster_sheet": "轮值安排表",
+        "handover_record": "轮值交接记录",
+        "duty_sheet": "待办事项",
+        "ballot_paper": "表决票",
+        "count_sheet": "计票单",
+        "resolution": "决议",
+        "election_result": "选举结果公告",
+        "plan_sheet": "年度工作计划",
+        "activity_review": "活动总结",
+        "summary": "工作总结",
+        "sanction_decision": "处分决定",
+        "vacancy_notice": "招聘启事",
+        "assessment_sheet": "考察评分表",
+        "division_sheet": "工作分工表",
+        "visit_record": "走访记录",
+        "need_sheet": "会员诉求办理单",
+        "letter": "公文",
+        "return_sheet": "报送汇总表",
+        "branch_dues_sheet": "党费收缴表",
+        "journal_note": "日志摘要",
+        "schedule": "日程",
+        "disclosure_register": "查阅登记表",
     },
     "VisitPurpose": {
         "call": "走访",
@@ -14665,6 +15009,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "RegisterEnterprise",
         "RegisterParty",
         "ErasePerson",
+        "OpenRecord",
+        "RecordDisclosure",
         "SeatMember",
         "ChangeStanding",
         "SanctionMember",
@@ -14999,6 +15345,27 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "audience=:Audience",
     ),
     "DirectiveId": ("id",),
+    "Disclosure": (
+        "record",
+        "view:View",
+        "subject?:Title",
+        "reader:Reader",
+        "on:Date",
+        "seq:int 4294967295",
+        "told*:[int 4294967295]",
+        "withheld*:[Omission]",
+    ),
+    "DisclosureId": ("id",),
+    "DisclosureQuery": ("record", "person?:PersonId", "seq?:int 4294967295", "from?:Date", "until?:Date",),
+    "DisclosureRecorded": (
+        "record",
+        "id:DisclosureId",
+        "disclosure:Disclosure",
+        "way:DisclosureWay",
+        "at?:Occurred",
+    ),
+    "DisclosureRow": ("record", "recorded:DisclosureRecorded", "day:Date", "entry:int 4294967295",),
+    "DisclosureWay": ("codes",),
     "DissolutionRule": ("record", "movers*:[Organ]", "approvals*:[Approver]", "article?:Article",),
     "DividedTask": ("record", "task:TaskId", "person:PersonId", "pinned:bool",),
     "DivisionAdopted": ("record", "division:DivisionId", "from:Date", "tasks*:[DividedTask]",),
@@ -15010,7 +15377,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "total:int 4294967295",
         "without_profile*:[PersonId]",
     ),
-    "Document": ("record", "title:str", "audience=:Audience", "blocks*:[Block]",),
+    "Document": ("record", "title:str", "audience=:Audience", "blocks*:[Block]", "disclosure?:Disclosure",),
     "DocumentStudied": (
         "record",
         "meeting:MeetingId",
@@ -15326,6 +15693,8 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "ProjectsFiled",
         "ReturnSubmitted",
         "ReturnAcknowledged",
+        "RecordOpened",
+        "DisclosureRecorded",
         "BranchDuesRecorded",
     ),
     "ExceptionRule": ("record", "approvals*:[Approver]", "article?:Article",),
@@ -15913,7 +16282,15 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "vacancies*:[VacancyRule]",
         "legal_representative?:LegalRepresentativeRule",
     ),
+    "Omission": ("record", "block:int 4294967295", "places:int 4294967295",),
     "OpenMeeting": ("record", "meeting:MeetingId", "chair:PersonId", "at?:Occurred",),
+    "OpenRecord": (
+        "record",
+        "seq:int 4294967295",
+        "persons*:[PersonId]",
+        "audience?:Audience",
+        "from?:Date",
+    ),
     "OpenReturn": (
         "record",
         "data_return:ReturnId",
@@ -16226,6 +16603,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "points:int 4294967295",
         "reasons*:[RankReason]",
     ),
+    "Reader": ("record", "audience?:Audience", "person?:PersonId", "on?:Date",),
     "RecordAmendmentApproval": ("record", "amendment:AmendmentId", "by:Approver", "on:Date",),
     "RecordAnswer": (
         "record",
@@ -16275,6 +16653,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "until?:Date",
         "accepted?:Date",
     ),
+    "RecordDisclosure": (
+        "record",
+        "id:DisclosureId",
+        "disclosure:Disclosure",
+        "way:DisclosureWay",
+        "at?:Occurred",
+    ),
     "RecordElectionStep": ("record", "term:TermId", "step:ElectionStep", "on:Date",),
     "RecordFiled": ("record", "activity:ActivityId", "kind:RecordKind", "title:Title", "digest?:Digest",),
     "RecordGuests": (
@@ -16298,6 +16683,13 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "RecordHolidayNotice": ("record", "notice:HolidayNotice",),
     "RecordKind": ("codes",),
+    "RecordOpened": (
+        "record",
+        "seq:int 4294967295",
+        "persons*:[PersonId]",
+        "audience?:Audience",
+        "from:Date",
+    ),
     "RecordOutcome": ("record", "need:NeedId", "offer:OfferId", "outcome:MatchOutcome",),
     "RecordStudy": (
         "record",
@@ -16615,6 +17007,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "offset:UtcOffset",
         "audience=:Audience",
         "entries*:[ScheduleEntry]",
+        "disclosure?:Disclosure",
     ),
     "ScheduleEntry": (
         "record",
@@ -17064,6 +17457,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     ),
     "Verification": ("record", "length:int 4294967295", "digest:Digest", "erased:int 4294967295",),
     "Vetting": ("codes",),
+    "View": ("codes",),
     "VisitCoverage": (
         "record",
         "rule:Title",
@@ -17292,6 +17686,34 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "people.already_erased": (
         "{person} 的个人信息已在第 {seq} 条删除",
         "the personal data of {person} were erased before, by entry {seq}",
+    ),
+    "discretion.already_recorded": (
+        "编号 {id} 已在第 {seq} 条登记",
+        "the id {id} was recorded before, by entry {seq}",
+    ),
+    "discretion.unknown_record": (
+        "日志没有第 {seq} 条记录，最后一条是第 {last} 条",
+        "the journal has no entry {seq}, its last is entry {last}",
+    ),
+    "discretion.no_readers": (
+        "第 {seq} 条记录没有单独的知悉范围；它随所属的会议、计划等记录公开，请写那一条的编号",
+        "entry {seq} has no readers of its own: it is as open as the meeting or plan that it belongs to, name that entry",
+    ),
+    "discretion.nobody_named": (
+        "没有写明第 {seq} 条记录向谁公开：请写明人员，或者更宽的范围",
+        "nobody is named to whom entry {seq} would be opened: name persons, or a wider circle",
+    ),
+    "discretion.not_wider": (
+        "第 {seq} 条记录届时对{audience}已经公开；范围只能放宽，不能收窄",
+        "entry {seq} is open to the {audience} by then: a record is opened further, never closed again",
+    ),
+    "discretion.already_named": (
+        "第 {seq} 条记录届时对 {person} 已经公开，或者其重复出现",
+        "entry {seq} is open to {person} by then, or they stand twice",
+    ),
+    "discretion.in_the_future": (
+        "{occurred} 还没有到，不能作为已发生的事记录",
+        "{occurred} has not come yet and cannot be recorded as having been",
     ),
     "membership.already_recorded": (
         "编号 {id} 已在第 {seq} 条登记",

@@ -70,24 +70,26 @@ impl Chamber {
             }
         }
         let all = viewing.reader.circle().may_read(Audience::Secretariat);
-        if above || (!all && rows.is_empty()) {
+        if above {
             builder.paragraph(withheld());
         }
         if all || !rows.is_empty() {
             let count = rows.len().to_string();
             builder.table("交纳情况", &["序号", "姓名", "金额", "交纳日期"], rows);
-            let told = if above || !all { "以上" } else { "本期" };
+            let told = if above { "以上" } else { "本期" };
             builder.paragraph(Line::of(alloc::format!(
                 "{told}共 {count} 人次，{sum}元；党费由党支部管理，不计入商会收支"
             )));
         }
-        if all {
-            let owing = self.branch_dues_owed(it, rule, (from, until));
-            builder.paragraph(Line::of("尚未交纳：").line(match owing.as_slice() {
+        // Who has not paid is no record that could be opened: it is worked out, and the secretariat's own.
+        builder.paragraph(Line::of("尚未交纳：").line(if all {
+            match self.branch_dues_owed(it, rule, (from, until)).as_slice() {
                 [] => Line::of("无"),
                 owing => voice.people(owing.iter().copied())?,
-            }));
-        }
+            }
+        } else {
+            withheld()
+        }));
         builder.signature(alloc::vec![Line::of(it.title.as_str())]);
         Ok(builder.finish(&voice))
     }
