@@ -19,7 +19,7 @@ const FOLDER: &str = "bindings/wasm";
 const GOAL: u64 = 110_000;
 
 /// What it may weigh at most: no change makes it heavier unseen.
-const CEILING: u64 = 545_000;
+const CEILING: u64 = 555_000;
 
 /// What reading and writing a command with its events should cost at most, packed.
 const COMMAND_GOAL: u64 = 450;
