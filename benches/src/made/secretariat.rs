@@ -28,6 +28,8 @@ impl Telling {
                 contacts: Vec::new(),
                 correspondence: None,
             });
+            // Yearly reports are owed for as many years as a journal has, so journals of unlike length would owe unlike many.
+            secretariat.reports.clear();
             let rule = |period| SummaryRule { period, within_days: 10, article: None };
             secretariat.summaries = vec![rule(SummaryPeriod::Month), rule(SummaryPeriod::Year)];
             secretariat.engagement =
