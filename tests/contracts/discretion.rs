@@ -220,6 +220,7 @@ const TOLD: &[&str] = &[
     "DraftPlan",
     "DropActivity",
     "EditSummary",
+    "FileLetter",
     "FileProjects",
     "FileRecord",
     "HoldActivity",

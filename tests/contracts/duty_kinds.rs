@@ -515,6 +515,10 @@ fn letters(kind: DutyKind) {
             let one_left = before.and(has(fixture::NOTICED, 3));
             play(kind, &fixture::NOTICED.to_string(), one_left, "2026-05-20", has(fixture::NOTICED, 4));
         }
+        DutyKind::FileLetter => {
+            let file = fixture::letter_file(fixture::REPORTED);
+            play(kind, &fixture::REPORTED.to_string(), before, "2026-05-20", file);
+        }
         DutyKind::CollectProjects => {
             let one_left = fixture::nothing_to_file(fixture::COLLECTING, 3);
             play(kind, &fixture::COLLECTING.to_string(), before, "2026-05-25", one_left);
@@ -600,6 +604,7 @@ fn plays(kind: DutyKind) {
         | Kind::FileLeader => offices(kind),
         Kind::HoldRequiredActivity | Kind::CollectBranchDues => of_the_branch(kind),
         Kind::KeepContact
+        | Kind::FileLetter
         | Kind::CheckLetter
         | Kind::IssueLetter
         | Kind::AwaitAnswer

@@ -93,6 +93,7 @@ fn says(event: &Value) -> (Vec<(&'static str, u64)>, &'static str) {
         "LetterIssued" if event["kind"] == "proposal" => one("proposals_received", "on"),
         "ReturnSubmitted" => one("returns_submitted", "at"),
         "LetterIssued" => one("letters_issued", "on"),
+        "LetterFiled" => one("letters_filed", "at"),
         "BranchDuesRecorded" => (vec![("branch_dues_paid", long(&event["payments"]))], "on"),
         "AnswerRecorded" if event["kind"] == "proposal" => one("proposals_answered", "at"),
         "AnswerRecorded" => one("answers_received", "at"),
@@ -209,7 +210,9 @@ fn diligent(event: &Value, actor: &Value) -> Vec<(String, Diligence)> {
         actor["person"].as_str().map(|person| (person.to_owned(), diligence)).into_iter().collect()
     };
     match event["type"].as_str().unwrap() {
-        "MinutesDrafted" | "MinutesSigned" | "RecordFiled" | "ActivityReviewed" => own(Diligence::Hand),
+        "MinutesDrafted" | "MinutesSigned" | "RecordFiled" | "ActivityReviewed" | "LetterFiled" => {
+            own(Diligence::Hand)
+        }
         "ReportSubmitted"
         | "PeriodicReportSubmitted"
         | "SummaryIssued"

@@ -680,6 +680,8 @@ export interface AnswerRecorded {
   readonly text?: Sealed;
   /** By when a letter is to follow. */
   readonly follow_up_by?: IsoDate;
+  /** By when the letter is to be filed, where the charter says so. */
+  readonly file_by?: IsoDate;
   /** When it came. */
   readonly at?: Occurred;
 }
@@ -1711,6 +1713,7 @@ export type Command =
   | ({ readonly type: "CheckLetter" } & CheckLetter)
   | ({ readonly type: "IssueLetter" } & IssueLetter)
   | ({ readonly type: "RecordAnswer" } & RecordAnswer)
+  | ({ readonly type: "FileLetter" } & FileLetter)
   | ({ readonly type: "AcknowledgeLetter" } & AcknowledgeLetter)
   | ({ readonly type: "OpenReturn" } & OpenReturn)
   | ({ readonly type: "FileProjects" } & FileProjects)
@@ -1963,6 +1966,8 @@ export interface CorrespondenceRule {
   readonly answer_within_days?: number;
   /** Within how many days receipts are to be in; without it none are waited for. */
   readonly acknowledge_within_days?: number;
+  /** Within how many days of being dealt with a letter is to be filed, where that is said (归档). */
+  readonly file_within_days?: number;
   /** Where it stands. */
   readonly article?: Article;
 }
@@ -2853,6 +2858,7 @@ export interface Duty {
  * - `answer_proposal` 答复提案: A member's proposal is to be answered (答复提案).
  * - `follow_up_letter` 补正或报告落实: A letter is to follow an answer: it completes what was returned, or tells how conditions were met (补正或报告落实).
  * - `collect_receipts` 催收回执: Somebody has not acknowledged a notice (催收回执).
+ * - `file_letter` 归档发文: A letter that is dealt with is to be filed (归档发文).
  * - `tell_proposer` 告知提案会员: A member is to be told what came of their proposal (告知提案会员).
  * - `collect_projects` 催报项目: Members owe their projects for a return (催报项目).
  * - `submit_return` 报送汇总表: A return that all have filed for is to be submitted (报送汇总表).
@@ -2906,6 +2912,7 @@ export type DutyKind =
   | "answer_proposal"
   | "follow_up_letter"
   | "collect_receipts"
+  | "file_letter"
   | "tell_proposer"
   | "collect_projects"
   | "submit_return"
@@ -3352,6 +3359,7 @@ export type Event =
   | ({ readonly type: "LetterIssued" } & LetterIssued)
   | ({ readonly type: "AnswerRecorded" } & AnswerRecorded)
   | ({ readonly type: "LetterAcknowledged" } & LetterAcknowledged)
+  | ({ readonly type: "LetterFiled" } & LetterFiled)
   | ({ readonly type: "ReturnOpened" } & ReturnOpened)
   | ({ readonly type: "ProjectsFiled" } & ProjectsFiled)
   | ({ readonly type: "ReturnSubmitted" } & ReturnSubmitted)
@@ -3500,6 +3508,7 @@ export interface Figure {
  * - `directives_accepted` 受理来文（件）: Documents from outside that were accepted (受理来文).
  * - `reports_submitted` 报送答复（件）: Reports and replies that were given (报送答复).
  * - `letters_issued` 印发文件（件）: Letters that were issued (印发文件).
+ * - `letters_filed` 归档发文（件）: Letters that were filed (归档).
  * - `answers_received` 请示获复（件）: Requests and letters that were answered (请示来函获复).
  * - `returns_submitted` 报送汇总表（件）: Returns that were submitted (报送汇总表).
  * - `proposals_received` 收到提案（件）: Members' proposals that were registered (收到提案).
@@ -3543,6 +3552,7 @@ export type FigureName =
   | "directives_accepted"
   | "reports_submitted"
   | "letters_issued"
+  | "letters_filed"
   | "answers_received"
   | "returns_submitted"
   | "proposals_received"
@@ -3575,6 +3585,16 @@ export interface FileLeader {
   readonly appointment: AppointmentId;
   /** On which day. */
   readonly on: IsoDate;
+}
+
+/** Files a letter (归档) that has been issued and, where it asks for something, answered. */
+export interface FileLetter {
+  /** Which. */
+  readonly letter: LetterId;
+  /** Where it is kept, such as 2026年文书档案第三卷. */
+  readonly place: Title;
+  /** When, if that is known. */
+  readonly at?: Occurred;
 }
 
 /** Files a member's projects for a return (填报项目): all of them, in place of what they filed before; none is said by an empty list. */
@@ -4111,6 +4131,16 @@ export interface LetterDrafted {
   readonly audience?: Audience;
 }
 
+/** A letter was filed. */
+export interface LetterFiled {
+  /** Which. */
+  readonly letter: LetterId;
+  /** Where it is kept. */
+  readonly place: Title;
+  /** When. */
+  readonly at?: Occurred;
+}
+
 /** A row of numbers (发文字号), each beginning anew every year. */
 export interface LetterForm {
   /** The letters before the year (机关代字), such as 西常商. */
@@ -4136,6 +4166,8 @@ export interface LetterIssued {
   readonly answer_by?: IsoDate;
   /** By when receipts are to be in. */
   readonly acknowledge_by?: IsoDate;
+  /** By when it is to be filed, where it asks for nothing and the charter says so. */
+  readonly file_by?: IsoDate;
   /** Who signed it; nobody where the host recorded it, and for a proposal. */
   readonly signer?: PersonId;
   /** The event of the same entry from which this follows, by its place in the entry. */

@@ -63,10 +63,10 @@ pub use collecting::{
     nothing_to_file, project,
 };
 pub use corresponding::{
-    AGREED, ANSWERED_PROPOSAL, ASKING, NOTICED, OVERTAKEN, OWN_DRAFT, PASSED, PASSED_REPORT, PROPOSED,
-    READY_REPLY, REPORTED, RETURNED, SATISFIED, TELLING, TURNED_DOWN_LETTER, UNCHECKED, WAITING,
-    answer as letter_answer, check as letter_check, corresponding, issue as letter_issue,
-    letter as letter_of, proposal, request, seat, sent,
+    AGREED, ANSWERED_PROPOSAL, ASKING, FILED_LETTER, NOTICED, OVERTAKEN, OWN_DRAFT, PASSED, PASSED_REPORT,
+    PROPOSED, READY_REPLY, REPORTED, RETURNED, SATISFIED, TELLING, TURNED_DOWN_LETTER, UNCHECKED, WAITING,
+    answer as letter_answer, check as letter_check, corresponding, file as letter_file,
+    issue as letter_issue, letter as letter_of, proposal, request, seat, sent,
 };
 pub use discreet::{DISCLOSED, discreet, made, opened_in_part, opened_needs};
 pub use members::{

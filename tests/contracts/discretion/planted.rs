@@ -104,6 +104,7 @@ const BELONGS: &[(&str, &str, &str)] = &[
     ("CloseNeed", "need", "NeedRegistered"),
     ("RecordOutcome", "need", "NeedRegistered"),
     ("RecordAnswer", "letter", "LetterDrafted"),
+    ("FileLetter", "letter", "LetterDrafted"),
     ("FileProjects", "data_return", "ReturnOpened"),
 ];
 

@@ -281,6 +281,7 @@ __all__ = [
     "Figure",
     "FigureName",
     "FileLeader",
+    "FileLetter",
     "FileProjects",
     "FileRecord",
     "Filling",
@@ -331,6 +332,7 @@ __all__ = [
     "LetterAcknowledged",
     "LetterChecked",
     "LetterDrafted",
+    "LetterFiled",
     "LetterForm",
     "LetterId",
     "LetterIssued",
@@ -1796,6 +1798,7 @@ class AnswerRecorded:
         reference: The answer's own title or number.
         text: Where its conditions or its words stand.
         follow_up_by: By when a letter is to follow.
+        file_by: By when the letter is to be filed, where the charter says so.
         at: When it came.
     """
 
@@ -1806,6 +1809,7 @@ class AnswerRecorded:
     reference: Title | None = None
     text: Sealed | None = None
     follow_up_by: Date | None = None
+    file_by: Date | None = None
     at: Occurred | None = None
 
 
@@ -3484,6 +3488,22 @@ class FileLeader:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FileLetter:
+    """Files a letter (归档) that has been issued and, where it asks for something, answered.
+
+    Attributes:
+        letter: Which.
+        place: Where it is kept, such as 2026年文书档案第三卷.
+        at: When, if that is known.
+    """
+
+    type: ClassVar[Literal["FileLetter"]] = "FileLetter"
+    letter: LetterId
+    place: Title
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FileProjects:
     """Files a member's projects for a return (填报项目): all of them, in place of what they filed before; none is said by an empty list.
 
@@ -4972,6 +4992,7 @@ Command: TypeAlias = (
     | CheckLetter
     | IssueLetter
     | RecordAnswer
+    | FileLetter
     | AcknowledgeLetter
     | OpenReturn
     | FileProjects
@@ -5223,6 +5244,7 @@ class CorrespondenceRule:
         issue_within_days: Within how many days a draft is to be issued, where that is said.
         answer_within_days: After how many days without an answer one asks again, where the letter names no day.
         acknowledge_within_days: Within how many days receipts are to be in; without it none are waited for.
+        file_within_days: Within how many days of being dealt with a letter is to be filed, where that is said (归档).
         article: Where it stands.
     """
 
@@ -5231,6 +5253,7 @@ class CorrespondenceRule:
     issue_within_days: int | None = None
     answer_within_days: int | None = None
     acknowledge_within_days: int | None = None
+    file_within_days: int | None = None
     article: Article | None = None
 
 
@@ -6378,6 +6401,9 @@ class DutyKind(enum.StrEnum):
     COLLECT_RECEIPTS = "collect_receipts"
     """Somebody has not acknowledged a notice (催收回执)."""
 
+    FILE_LETTER = "file_letter"
+    """A letter that is dealt with is to be filed (归档发文)."""
+
     TELL_PROPOSER = "tell_proposer"
     """A member is to be told what came of their proposal (告知提案会员)."""
 
@@ -6977,6 +7003,22 @@ class LetterDrafted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LetterFiled:
+    """A letter was filed.
+
+    Attributes:
+        letter: Which.
+        place: Where it is kept.
+        at: When.
+    """
+
+    type: ClassVar[Literal["LetterFiled"]] = "LetterFiled"
+    letter: LetterId
+    place: Title
+    at: Occurred | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LetterIssued:
     """A letter was issued, or a proposal registered.
 
@@ -6987,6 +7029,7 @@ class LetterIssued:
         on: On which day.
         answer_by: By when an answer is waited for before one asks again.
         acknowledge_by: By when receipts are to be in.
+        file_by: By when it is to be filed, where it asks for nothing and the charter says so.
         signer: Who signed it; nobody where the host recorded it, and for a proposal.
         cause: The event of the same entry from which this follows, by its place in the entry.
     """
@@ -6998,6 +7041,7 @@ class LetterIssued:
     on: Date
     answer_by: Date | None = None
     acknowledge_by: Date | None = None
+    file_by: Date | None = None
     signer: PersonId | None = None
     cause: int | None = None
 
@@ -8658,6 +8702,7 @@ Event: TypeAlias = (
     | LetterIssued
     | AnswerRecorded
     | LetterAcknowledged
+    | LetterFiled
     | ReturnOpened
     | ProjectsFiled
     | ReturnSubmitted
@@ -8846,6 +8891,9 @@ class FigureName(enum.StrEnum):
 
     LETTERS_ISSUED = "letters_issued"
     """Letters that were issued (印发文件)."""
+
+    LETTERS_FILED = "letters_filed"
+    """Letters that were filed (归档)."""
 
     ANSWERS_RECEIVED = "answers_received"
     """Requests and letters that were answered (请示来函获复)."""
@@ -13992,6 +14040,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "answer_proposal": "答复提案",
         "follow_up_letter": "补正或报告落实",
         "collect_receipts": "催收回执",
+        "file_letter": "归档发文",
         "tell_proposer": "告知提案会员",
         "collect_projects": "催报项目",
         "submit_return": "报送汇总表",
@@ -14092,6 +14141,7 @@ _LABELS: Final[dict[str, dict[str, str]]] = {
         "directives_accepted": "受理来文（件）",
         "reports_submitted": "报送答复（件）",
         "letters_issued": "印发文件（件）",
+        "letters_filed": "归档发文（件）",
         "answers_received": "请示获复（件）",
         "returns_submitted": "报送汇总表（件）",
         "proposals_received": "收到提案（件）",
@@ -14715,6 +14765,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "reference?:Title",
         "text?:Sealed",
         "follow_up_by?:Date",
+        "file_by?:Date",
         "at?:Occurred",
     ),
     "AppointCandidate": (
@@ -15112,6 +15163,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "CheckLetter",
         "IssueLetter",
         "RecordAnswer",
+        "FileLetter",
         "AcknowledgeLetter",
         "OpenReturn",
         "FileProjects",
@@ -15205,6 +15257,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "issue_within_days?:int 4294967295",
         "answer_within_days?:int 4294967295",
         "acknowledge_within_days?:int 4294967295",
+        "file_within_days?:int 4294967295",
         "article?:Article",
     ),
     "Counts": (
@@ -15689,6 +15742,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "LetterIssued",
         "AnswerRecorded",
         "LetterAcknowledged",
+        "LetterFiled",
         "ReturnOpened",
         "ProjectsFiled",
         "ReturnSubmitted",
@@ -15718,6 +15772,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
     "Figure": ("record", "name:FigureName", "value:int 9007199254740991", "entries*:[int 4294967295]",),
     "FigureName": ("codes",),
     "FileLeader": ("record", "appointment:AppointmentId", "on:Date",),
+    "FileLetter": ("record", "letter:LetterId", "place:Title", "at?:Occurred",),
     "FileProjects": ("record", "data_return:ReturnId", "member:MemberId", "projects*:[ReportedProject]",),
     "FileRecord": ("record", "activity:ActivityId", "kind:RecordKind", "title:Title", "digest?:Digest",),
     "Filling": ("choice", "FillingElected", "FillingAppointed", "FillingHired",),
@@ -15863,6 +15918,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "drafter?:PersonId",
         "audience=:Audience",
     ),
+    "LetterFiled": ("record", "letter:LetterId", "place:Title", "at?:Occurred",),
     "LetterForm": ("record", "code:Title", "kinds*:[LetterKind]",),
     "LetterId": ("id",),
     "LetterIssued": (
@@ -15873,6 +15929,7 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "on:Date",
         "answer_by?:Date",
         "acknowledge_by?:Date",
+        "file_by?:Date",
         "signer?:PersonId",
         "cause?:int 4294967295",
     ),
@@ -19022,6 +19079,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
     "coordination.already_acknowledged": (
         "该对象已在第 {seq} 条确认收到发文 {letter}",
         "they acknowledged the letter {letter} before, by entry {seq}",
+    ),
+    "coordination.already_filed": (
+        "发文 {letter} 已在第 {seq} 条归档",
+        "the letter {letter} was filed before, by entry {seq}",
     ),
     "coordination.unknown_return": (
         "没有编号为 {data_return} 的报送事项",

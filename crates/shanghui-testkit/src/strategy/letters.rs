@@ -9,8 +9,8 @@ use proptest::sample::select;
 use shanghui::chamber::Command;
 use shanghui::charter::LetterKind;
 use shanghui::coordination::{
-    AcknowledgeLetter, AcknowledgeReturn, Addressee, AnswerOutcome, CheckLetter, DraftLetter, IssueLetter,
-    OpenReturn, RecordAnswer, ReportedProject, SubmitReturn,
+    AcknowledgeLetter, AcknowledgeReturn, Addressee, AnswerOutcome, CheckLetter, DraftLetter, FileLetter,
+    IssueLetter, OpenReturn, RecordAnswer, ReportedProject, SubmitReturn,
 };
 use shanghui::kernel::{DirectiveId, LetterId, MemberId, PartyId, ProjectId, ReturnId};
 
@@ -89,6 +89,7 @@ pub(super) fn letters() -> impl Strategy<Value = Command> {
         4 => (letter(), select(AnswerOutcome::ALL), rarely(sure_day()), when()).prop_map(|(letter, outcome, follow_up_by, at)| {
             RecordAnswer { text: Some(prose("照办")), follow_up_by, at, ..fixture::letter_answer(letter, outcome) }.into()
         }),
+        4 => (letter(), when()).prop_map(|(letter, at)| FileLetter { at, ..fixture::letter_file(letter) }.into()),
         6 => returned(),
         4 => (letter(), addressee(), when()).prop_map(|(letter, by, at)| AcknowledgeLetter { letter, by, at }.into()),
     ]

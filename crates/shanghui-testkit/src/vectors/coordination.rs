@@ -2,15 +2,16 @@
 
 use super::Table;
 use crate::fixture::{
-    AGREED, ANSWERED_PROPOSAL, ASKING, NOTICED, OVERTAKEN, OWN_DRAFT, PASSED, PASSED_REPORT, PROPOSED,
-    READY_REPLY, REPORTED, RETURNED, SATISFIED, TELLING, TURNED_DOWN_LETTER, UNCHECKED, WAITING,
-    letter_answer as answer, letter_check as check, letter_issue as issue, letter_of as letter, proposal,
-    request, seat,
+    AGREED, ANSWERED_PROPOSAL, ASKING, FILED_LETTER, NOTICED, OVERTAKEN, OWN_DRAFT, PASSED, PASSED_REPORT,
+    PROPOSED, READY_REPLY, REPORTED, RETURNED, SATISFIED, TELLING, TURNED_DOWN_LETTER, UNCHECKED, WAITING,
+    letter_answer as answer, letter_check as check, letter_file, letter_issue as issue, letter_of as letter,
+    proposal, request, seat,
 };
 use crate::sample::{BUREAU, LIN, LU, NOBODY, YUNMENG, date, occurred, organ, prose, title};
 use shanghui::charter::LetterKind;
 use shanghui::coordination::{
-    AcknowledgeLetter, Addressee, AnswerOutcome, CheckLetter, DraftLetter, IssueLetter, RecordAnswer,
+    AcknowledgeLetter, Addressee, AnswerOutcome, CheckLetter, DraftLetter, FileLetter, IssueLetter,
+    RecordAnswer,
 };
 use shanghui::kernel::{DirectiveId, LetterId, MemberId, PartyId};
 
@@ -24,6 +25,27 @@ pub(super) fn fill(table: &mut Table<'_>) {
     issues(table);
     answers(table);
     receipts(table);
+    filings(table);
+}
+
+fn filings(table: &mut Table<'_>) {
+    table
+        .accepts("a report that was issued is filed", letter_file(REPORTED))
+        .duties_on("2026-05-09")
+        .accepts("a request is filed once it is answered", letter_file(AGREED))
+        .refuses("there is no such letter to file", "coordination.unknown_letter", letter_file(UNKNOWN))
+        .refuses("a draft is not filed", "coordination.not_issued", letter_file(UNCHECKED))
+        .refuses(
+            "what waits for its answer is not dealt with",
+            "coordination.not_answered",
+            letter_file(WAITING),
+        )
+        .refuses("a letter is filed once", "coordination.already_filed", letter_file(FILED_LETTER))
+        .refuses(
+            "it was not filed tomorrow",
+            "coordination.in_the_future",
+            FileLetter { at: Some(occurred("2026-05-09")), ..letter_file(REPORTED) },
+        );
 }
 
 fn reply(answers: Option<DirectiveId>) -> DraftLetter {

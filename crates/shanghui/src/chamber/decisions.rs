@@ -7,8 +7,8 @@ use super::{ChamberRefusal, Decision, Event, IntoEvents, Refusal};
 use crate::calendar::{CalendarRefusal, RecordHolidayNotice};
 use crate::charter::{AdoptAmendment, CharterRefusal, DraftAmendment, Power, RecordAmendmentApproval};
 use crate::coordination::{
-    AcknowledgeLetter, AcknowledgeReturn, CheckLetter, CoordinationRefusal, DraftLetter, FileProjects,
-    IssueLetter, OpenReturn, RecordAnswer, SubmitReturn,
+    AcknowledgeLetter, AcknowledgeReturn, CheckLetter, CoordinationRefusal, DraftLetter, FileLetter,
+    FileProjects, IssueLetter, OpenReturn, RecordAnswer, SubmitReturn,
 };
 use crate::discretion::{DiscretionRefusal, OpenRecord, Opened, RecordDisclosure};
 use crate::kernel::{Inquiry, MeetingId, Warrant};
@@ -829,6 +829,12 @@ decisions! { |hall, command, warrant, inquiry|
             "coordination.already_answered", "coordination.in_the_future",
         ]
         => hall.coordination().record_answer(command, &hall.office(warrant), inquiry);
+    FileLetter needs Correspond settles FileLetter
+        refuses CoordinationRefusal [
+            "coordination.unknown_letter", "coordination.not_issued", "coordination.not_answered",
+            "coordination.already_filed", "coordination.in_the_future",
+        ]
+        => hall.coordination().file_letter(command, &hall.office(warrant), inquiry);
     AcknowledgeLetter needs Correspond settles CollectReceipts, TellProposer
         refuses CoordinationRefusal [
             "coordination.unknown_letter", "coordination.not_issued", "people.unknown_party", "people.unknown_person",

@@ -4,8 +4,8 @@ use super::founding::ChamberFounded;
 use crate::calendar::HolidayNoticeRecorded;
 use crate::charter::{AmendmentAdopted, AmendmentApproved, AmendmentDrafted};
 use crate::coordination::{
-    AnswerRecorded, LetterAcknowledged, LetterChecked, LetterDrafted, LetterIssued, ProjectsFiled,
-    ReturnAcknowledged, ReturnOpened, ReturnSubmitted,
+    AnswerRecorded, LetterAcknowledged, LetterChecked, LetterDrafted, LetterFiled, LetterIssued,
+    ProjectsFiled, ReturnAcknowledged, ReturnOpened, ReturnSubmitted,
 };
 use crate::discretion::{DisclosureRecorded, RecordOpened};
 use crate::kernel::sum;
@@ -168,6 +168,7 @@ sum! {
         LetterIssued,
         AnswerRecorded,
         LetterAcknowledged,
+        LetterFiled,
         ReturnOpened,
         ProjectsFiled,
         ReturnSubmitted,

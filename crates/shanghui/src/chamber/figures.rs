@@ -70,6 +70,7 @@ fn occurred(event: &Event) -> Option<Occurred> {
         Event::NeedAnswered(it) => it.on.map(Occurred::from),
         Event::LetterIssued(it) => Some(it.on.into()),
         Event::AnswerRecorded(it) => it.at,
+        Event::LetterFiled(it) => it.at,
         Event::ReturnSubmitted(it) => it.at,
         Event::DisclosureRecorded(it) => it.at,
         Event::BranchDuesRecorded(it) => it.on,
@@ -117,6 +118,7 @@ fn counted(event: &Event) -> [Option<(FigureName, u64)>; 3] {
             LetterKind::Proposal => Name::ProposalsReceived,
             _ => Name::LettersIssued,
         }),
+        Event::LetterFiled(_) => one(Name::LettersFiled),
         Event::AnswerRecorded(it) => one(match it.kind {
             LetterKind::Proposal => Name::ProposalsAnswered,
             _ => Name::AnswersReceived,

@@ -315,6 +315,7 @@ impl State {
             Event::ProjectsFiled(event) => self.coordination.projects_filed(event, mark),
             Event::ReturnSubmitted(event) => self.coordination.return_submitted(event, mark),
             Event::ReturnAcknowledged(event) => self.coordination.return_acknowledged(event, mark),
+            Event::LetterFiled(event) => self.coordination.letter_filed(event, mark),
             Event::LetterAcknowledged(event) => self.coordination.letter_acknowledged(event, mark),
             Event::RecordOpened(event) => self.discretion.record_opened(event, mark),
             Event::DisclosureRecorded(event) => self.discretion.disclosure_recorded(event, mark),

@@ -192,6 +192,11 @@ impl Chamber {
                 let own_accord = drafted.filter(|drafted| drafted.answers.is_none());
                 own_accord.map_or_else(Vec::new, |drafted| own(Diligence::Mouth, drafted.issue_by))
             }
+            Event::LetterFiled(it) => {
+                let due =
+                    self.coordination().letters().get(it.letter).and_then(|letter| letter.to_be_filed());
+                own(Diligence::Hand, due.map(|(_, due)| due))
+            }
             Event::PeriodicReportSubmitted(it) => own(Diligence::Mouth, it.due),
             Event::SummaryIssued(it) => {
                 let last = sources.summary_due(it.span.period(), it.until);

@@ -71,6 +71,8 @@ record! {
         pub answer_within_days: Option<u32>,
         /// Within how many days receipts are to be in; without it none are waited for.
         pub acknowledge_within_days: Option<u32>,
+        /// Within how many days of being dealt with a letter is to be filed, where that is said (归档).
+        pub file_within_days: Option<u32>,
         /// Where it stands.
         pub article: Option<Article>,
     }

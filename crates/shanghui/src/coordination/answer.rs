@@ -56,6 +56,8 @@ record! {
         pub text: Option<Sealed>,
         /// By when a letter is to follow.
         pub follow_up_by: Option<Date>,
+        /// By when the letter is to be filed, where the charter says so.
+        pub file_by: Option<Date>,
         /// When it came.
         pub at: Option<Occurred>,
     }
@@ -98,7 +100,7 @@ impl Letter {
 }
 
 /// The policy that a letter was issued.
-fn is_issued(letter: &Letter, inquiry: &mut Inquiry) -> Ruled<(), CoordinationRefusal> {
+pub(super) fn is_issued(letter: &Letter, inquiry: &mut Inquiry) -> Ruled<(), CoordinationRefusal> {
     inquiry
         .policy("letter_was_issued", "已经签发")
         .holds(letter.issued.is_some(), || CoordinationRefusal::NotIssued { letter: letter.drafted.letter })
@@ -132,6 +134,7 @@ impl Coordination {
             reference: command.reference.clone(),
             text: command.text.as_ref().map(|text| inquiry.seal_prose(text, office.author)),
             follow_up_by: command.follow_up_by,
+            file_by: office.file_by(command.at.map_or_else(|| office.today(), |at| at.date(office.offset))),
             at: command.at,
         })
     }

@@ -1,7 +1,9 @@
 //! What is coordinated, as it stands.
 
 use super::issue::Sequence;
-use super::{AnswerRecorded, Letter, LetterAcknowledged, LetterChecked, LetterDrafted, LetterIssued};
+use super::{
+    AnswerRecorded, Letter, LetterAcknowledged, LetterChecked, LetterDrafted, LetterFiled, LetterIssued,
+};
 use super::{DataReturn, ProjectsFiled, ReturnAcknowledged, ReturnOpened, ReturnSubmitted};
 use crate::calendar::{WorkingDays, deadline};
 use crate::charter::Charter;
@@ -54,6 +56,12 @@ impl Office<'_> {
         self.now.date(self.offset)
     }
 
+    /// By when what is dealt with on a day is to be filed.
+    pub(super) fn file_by(&self, day: Date) -> Option<Date> {
+        let within = self.charter.correspondence().and_then(|rule| rule.file_within_days);
+        within.and_then(|days| self.deadline(day, days))
+    }
+
     /// The last day of a period of days that begins with an event.
     pub(super) fn deadline(&self, event: Date, days: u32) -> Option<Date> {
         deadline(event, days, self.working_days).map(|last| last.day)
@@ -103,6 +111,7 @@ impl Coordination {
             + From<LetterIssued>
             + From<AnswerRecorded>
             + From<LetterAcknowledged>
+            + From<LetterFiled>
             + From<ReturnOpened>
             + From<ProjectsFiled>
             + From<ReturnSubmitted>
@@ -114,6 +123,7 @@ impl Coordination {
             retell(&it.issued, facts);
             retell(&it.answered, facts);
             retell(&it.acknowledged, facts);
+            retell(&it.filed, facts);
         }
         for (_, it) in self.returns.iter() {
             facts.push((it.mark, it.opened.clone().into()));

@@ -39,6 +39,8 @@ record! {
         pub answer_by: Option<Date>,
         /// By when receipts are to be in.
         pub acknowledge_by: Option<Date>,
+        /// By when it is to be filed, where it asks for nothing and the charter says so.
+        pub file_by: Option<Date>,
         /// Who signed it; nobody where the host recorded it, and for a proposal.
         pub signer: Option<PersonId>,
         /// The event of the same entry from which this follows, by its place in the entry.
@@ -98,6 +100,10 @@ impl Coordination {
             acknowledge_by: after(
                 rule.and_then(|rule| rule.acknowledge_within_days),
                 drafted.kind.is_acknowledged(),
+            ),
+            file_by: after(
+                rule.and_then(|rule| rule.file_within_days),
+                drafted.matter.is_none() && drafted.kind != LetterKind::Proposal,
             ),
             signer: None,
             cause: None,

@@ -5,6 +5,7 @@
 
 use super::answer::{AnswerRecorded, LetterAcknowledged};
 use super::check::LetterChecked;
+use super::filing::LetterFiled;
 use super::issue::LetterIssued;
 use super::{Coordination, CoordinationRefusal, Office};
 use crate::charter::LetterKind;
@@ -109,6 +110,7 @@ pub struct Letter {
     pub(super) answered: Option<(AnswerRecorded, Mark)>,
     pub(super) acknowledged: Vec<(LetterAcknowledged, Mark)>,
     pub(super) followed: Option<Mark>,
+    pub(super) filed: Option<(LetterFiled, Mark)>,
 }
 
 impl Letter {
@@ -212,7 +214,8 @@ impl Letter {
             Some((answer, _)) => !answer.asks_for_more() || self.followed.is_some(),
             None => self.drafted.matter.is_none(),
         };
-        answered && (!self.awaits_receipts() || self.all_received().is_some())
+        let filed = self.filed.is_some() || self.to_be_filed().is_none();
+        answered && filed && (!self.awaits_receipts() || self.all_received().is_some())
     }
 }
 
@@ -312,6 +315,7 @@ impl Coordination {
             answered: None,
             acknowledged: Vec::new(),
             followed: None,
+            filed: None,
         };
         let index =
             self.letters.insert(event.letter, letter).ok_or(Incoherent("the letter was recorded before"))?;

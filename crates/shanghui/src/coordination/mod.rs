@@ -3,7 +3,8 @@
 //!
 //! ```text
 //! draft ── check ── issue, with its number ──┬── answer ── follow-up letter
-//!                                            └── receipts
+//!                                            ├── receipts
+//!                                            └── filed
 //! directive ── return ── each member's projects ── submitted ── acknowledged
 //! ```
 //!
@@ -18,6 +19,7 @@ mod check;
 #[allow(clippy::module_inception, reason = "coordination is the room's one big noun")]
 mod coordination;
 mod data_return;
+mod filing;
 mod issue;
 mod letter;
 mod projects;
@@ -33,6 +35,7 @@ pub use data_return::{
     AcknowledgeReturn, DataReturn, OpenReturn, ReturnAcknowledged, ReturnOpened, ReturnSubmitted,
     SubmitReturn,
 };
+pub use filing::{FileLetter, LetterFiled};
 pub use issue::{IssueLetter, LetterIssued, LetterNumber};
 pub use letter::{Addressee, DraftLetter, Letter, LetterDrafted};
 pub use projects::{FileProjects, ProjectStage, ProjectsFiled, ReportedProject, ReturnTotal};
@@ -131,6 +134,10 @@ refusals! {
         AlreadyAcknowledged = "already_acknowledged" { letter: LetterId, seq: u32 }
             zh "该对象已在第 {seq} 条确认收到发文 {letter}"
             en "they acknowledged the letter {letter} before, by entry {seq}",
+        /// The letter was filed before.
+        AlreadyFiled = "already_filed" { letter: LetterId, seq: u32 }
+            zh "发文 {letter} 已在第 {seq} 条归档"
+            en "the letter {letter} was filed before, by entry {seq}",
         /// No return has this id.
         UnknownReturn = "unknown_return" { data_return: ReturnId }
             zh "没有编号为 {data_return} 的报送事项"

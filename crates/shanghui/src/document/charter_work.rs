@@ -161,6 +161,7 @@ impl<'a> Wording<'a> {
             (rule.issue_within_days, "发文应当自拟稿之日起 _ 日内签发"),
             (rule.answer_within_days, "请示、来函自发出之日起 _ 日未获答复的，应当催办"),
             (rule.acknowledge_within_days, "通知、通报的收文对象应当在 _ 日内确认收到"),
+            (rule.file_within_days, "发文办结后应当在 _ 日内归档"),
         ] {
             if let Some(days) = days {
                 self.say(article, template, &[&days.to_string()]);

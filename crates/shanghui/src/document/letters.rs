@@ -111,6 +111,10 @@ impl Chamber {
         builder.signature(alloc::vec![sender, voice.date(issued.map(|issued| issued.on), "尚未签发")]);
         answer(&voice, it, &mut builder)?;
         receipts(&voice, it, &mut builder)?;
+        if let Some((filed, _)) = it.filed() {
+            let on = voice.occurred(filed.at, UNRECORDED);
+            builder.paragraph(Line::of("归档：").text(filed.place.as_str()).text("，").line(on));
+        }
         Ok(builder.finish(&voice))
     }
 }

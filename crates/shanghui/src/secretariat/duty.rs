@@ -113,6 +113,8 @@ codes! {
         FollowUpLetter = "follow_up_letter" "补正或报告落实",
         /// Somebody has not acknowledged a notice (催收回执).
         CollectReceipts = "collect_receipts" "催收回执",
+        /// A letter that is dealt with is to be filed (归档发文).
+        FileLetter = "file_letter" "归档发文",
         /// A member is to be told what came of their proposal (告知提案会员).
         TellProposer = "tell_proposer" "告知提案会员",
         /// Members owe their projects for a return (催报项目).

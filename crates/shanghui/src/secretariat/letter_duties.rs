@@ -75,6 +75,7 @@ impl Sources<'_> {
             DutyKind::AwaitAnswer => "尚未得到答复，到期应当催办",
             DutyKind::AnswerProposal => "尚待答复提案会员",
             DutyKind::FollowUpLetter => "已有答复，须补正或报告落实情况",
+            DutyKind::FileLetter => "已办结，尚待归档",
             DutyKind::CollectReceipts => "尚有收文对象未确认收到",
             _ => "已有答复，尚待告知提案会员",
         };
@@ -124,6 +125,13 @@ fn stages(it: &Letter) -> Vec<(DutyKind, Span, Option<Date>)> {
         if proposal {
             stage(DutyKind::TellProposer, mark, it.all_received(), None);
         }
+    }
+    if let Some((done, due)) = it.to_be_filed() {
+        stages.push((
+            DutyKind::FileLetter,
+            Span { arose: done, settled: it.filed().map(|(_, mark)| mark) },
+            Some(due),
+        ));
     }
     stages
 }

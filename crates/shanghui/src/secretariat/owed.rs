@@ -140,6 +140,7 @@ const fn settling(kind: DutyKind) -> (&'static str, Power) {
         DutyKind::CheckLetter => ("CheckLetter", Power::CheckLetters),
         DutyKind::IssueLetter | DutyKind::FollowUpLetter => ("IssueLetter", Power::SignLetters),
         DutyKind::AwaitAnswer | DutyKind::AnswerProposal => ("RecordAnswer", Power::Correspond),
+        DutyKind::FileLetter => ("FileLetter", Power::Correspond),
         DutyKind::CollectReceipts | DutyKind::TellProposer => ("AcknowledgeLetter", Power::Correspond),
     }
 }

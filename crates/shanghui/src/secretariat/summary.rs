@@ -99,6 +99,8 @@ codes! {
         ReportsSubmitted = "reports_submitted" "报送答复（件）",
         /// Letters that were issued (印发文件).
         LettersIssued = "letters_issued" "印发文件（件）",
+        /// Letters that were filed (归档).
+        LettersFiled = "letters_filed" "归档发文（件）",
         /// Requests and letters that were answered (请示来函获复).
         AnswersReceived = "answers_received" "请示获复（件）",
         /// Returns that were submitted (报送汇总表).
@@ -174,6 +176,7 @@ impl FigureName {
             Self::DirectivesAccepted
             | Self::ReportsSubmitted
             | Self::LettersIssued
+            | Self::LettersFiled
             | Self::AnswersReceived
             | Self::ReturnsSubmitted => SummarySection::Coordination,
             Self::ProposalsReceived
