@@ -2,7 +2,7 @@
 
 use super::reading::Sight::{Line, Vector};
 use super::reading::{Reading, readings};
-use super::sights::{letters, text};
+use super::sights::letters;
 
 pub(super) fn readings() -> Vec<Reading> {
     readings! {
@@ -24,7 +24,7 @@ pub(super) fn readings() -> Vec<Reading> {
         "CorrespondenceRule.acknowledge_within_days": "secretariat.correspondence.acknowledge_within_days" = 3
             => Line(letters, "collect_receipts 2026-03-05"), under "secretariat.correspondence.article";
         "CorrespondenceRule.file_within_days": "secretariat.correspondence.file_within_days" = 31
-            => Line(text, "发文办结后应当在 31 日内归档"), under "secretariat.correspondence.article";
+            => Line(letters, "file_letter 2026-04-02"), under "secretariat.correspondence.article";
         "CorrespondenceRule.article": "secretariat.correspondence.article" = {"document": "改动"}
             => Line(letters, "check_letter 2026-03-09"), under "secretariat.correspondence.article";
     }
