@@ -210,9 +210,8 @@ fn diligent(event: &Value, actor: &Value) -> Vec<(String, Diligence)> {
         actor["person"].as_str().map(|person| (person.to_owned(), diligence)).into_iter().collect()
     };
     match event["type"].as_str().unwrap() {
-        "MinutesDrafted" | "MinutesSigned" | "RecordFiled" | "ActivityReviewed" | "LetterFiled" => {
-            own(Diligence::Hand)
-        }
+        "MinutesDrafted" | "MinutesSigned" | "RecordFiled" | "ActivityReviewed" | "LetterFiled"
+        | "NeedRegistered" | "CandidateAssessed" | "WorkHandedOver" => own(Diligence::Hand),
         "ReportSubmitted"
         | "PeriodicReportSubmitted"
         | "SummaryIssued"

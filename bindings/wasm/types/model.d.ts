@@ -2371,7 +2371,7 @@ export type Digest = string;
 /**
  * One of the three diligences of a secretary-general (三勤).
  *
- * - `hand` 手勤: To write down what happens and make it known (手勤): minutes, records, reviews.
+ * - `hand` 手勤: To write down what happens and make it known (手勤): minutes, records, reviews, letters filed, needs registered, assessments, handovers.
  * - `leg` 腿勤: To go to people (腿勤): visits and relays.
  * - `mouth` 嘴勤: To ask and to report (嘴勤): requests, reports, asked for or by cadence, replies, summaries.
  */

@@ -5780,7 +5780,9 @@ class Diligence(enum.StrEnum):
     """One of the three diligences of a secretary-general (三勤)."""
 
     HAND = "hand"
-    """To write down what happens and make it known (手勤): minutes, records, reviews."""
+    """To write down what happens and make it known (手勤): minutes, records, reviews, letters filed, needs registered,
+    assessments, handovers.
+    """
 
     LEG = "leg"
     """To go to people (腿勤): visits and relays."""

@@ -33,7 +33,8 @@ record! {
 codes! {
     /// One of the three diligences of a secretary-general (三勤).
     pub enum Diligence {
-        /// To write down what happens and make it known (手勤): minutes, records, reviews.
+        /// To write down what happens and make it known (手勤): minutes, records, reviews, letters filed, needs registered,
+        /// assessments, handovers.
         Hand = "hand" "手勤",
         /// To go to people (腿勤): visits and relays.
         Leg = "leg" "腿勤",
@@ -201,6 +202,12 @@ impl Chamber {
             Event::SummaryIssued(it) => {
                 let last = sources.summary_due(it.span.period(), it.until);
                 own(Diligence::Mouth, last.map(|last| last.day))
+            }
+            Event::CandidateAssessed(_) | Event::NeedRegistered(_) => own(Diligence::Hand, None),
+            Event::WorkHandedOver(it) => {
+                let held = self.leadership().appointments().get(it.appointment).and_then(|held| held.ended());
+                let last = held.and_then(|(ended, _)| sources.handover_due(ended.on));
+                own(Diligence::Hand, last.map(|last| last.day))
             }
             Event::NeedRespondedTo(it) => {
                 let need = self.service().needs().get(it.need).map(|need| need.registered());

@@ -121,14 +121,20 @@ impl Sources<'_> {
             || self.leadership.held_by(person).next().is_some()
     }
 
+    /// The last day on which whoever left the staff on a day is to hand over their work, where the charter of that day says so.
+    pub(crate) fn handover_due(&self, left: Date) -> Option<Deadline> {
+        let days = self.versions.on(left).staff().and_then(|rules| rules.handover_days)?;
+        deadline(left, days, &self.holidays)
+    }
+
     fn work_to_hand_over(&self, on: Date, found: &mut Vec<Owed>) {
         let staff = |post: &Post| self.charter.is_staff(post);
         // What ended before the records began was handed over before them.
         for (id, held) in self.leadership.of_posts(&staff, self.day(self.founded)) {
             let Some((ended, mark)) = held.ended() else { continue };
-            let Some(days) = self.versions.on(ended.on).staff().and_then(|rules| rules.handover_days) else {
+            if self.versions.on(ended.on).staff().and_then(|rules| rules.handover_days).is_none() {
                 continue;
-            };
+            }
             let settled = self.staff.handover(id).map(|(_, mark)| mark);
             // The dead hand nothing over, and whoever holds a post of the staff after it goes on with the work.
             let stays = ended.on.plus_days(1).is_some_and(|next| {
@@ -140,7 +146,7 @@ impl Sources<'_> {
             }
             let reason = alloc::format!("{}离任，应交接工作", self.charter.post_title(held.post()));
             found.push(Owed {
-                due: deadline(ended.on, days, &self.holidays),
+                due: self.handover_due(ended.on),
                 ..self.of_staff(DutyKind::HandOverWork, alloc::format!("{id}"), reason, mark)
             });
         }
