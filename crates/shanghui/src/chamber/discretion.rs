@@ -3,7 +3,7 @@
 use super::{Chamber, Event};
 use crate::discretion::{DisclosureQuery, DisclosureRow, Discretion};
 use crate::journal::Entry;
-use crate::kernel::{Audience, Reader};
+use crate::kernel::{Audience, Date, Reader};
 use crate::staff::readers;
 use alloc::vec::Vec;
 
@@ -90,8 +90,13 @@ impl Chamber {
     /// ```
     #[must_use]
     pub fn may_read(&self, seq: u32, reader: &Reader) -> bool {
-        let day = reader.on.unwrap_or_else(|| self.last_recorded().date(self.profile().offset));
+        let day = self.reading_day(reader);
         self.made_for(seq).is_some_and(|audience| self.discretion().may_read(seq, audience, reader, day))
+    }
+
+    /// The day whose openings count for a reader: theirs, or that of the last entry.
+    pub(crate) fn reading_day(&self, reader: &Reader) -> Date {
+        reader.on.unwrap_or_else(|| self.last_day())
     }
 
     /// Who read or exported what, as far as the host recorded it (查阅登记), in the order of recording.

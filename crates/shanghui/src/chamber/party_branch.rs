@@ -20,7 +20,7 @@ impl Chamber {
         rule: &BranchDuesRule,
         (from, until): (Date, Date),
     ) -> Vec<PersonId> {
-        let last = self.civil_day(self.last_recorded());
+        let last = self.last_day();
         let sources = self.sources(last);
         let (since, _) = sources.dues_since(organ, last);
         sources.unpaid(&organ.organ, rule, since, last).remove(&(from, until)).unwrap_or_default()

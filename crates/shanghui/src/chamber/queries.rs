@@ -297,6 +297,11 @@ impl Chamber {
         now.date(self.state.profile.offset)
     }
 
+    /// The chamber's civil day of the last entry.
+    pub(crate) fn last_day(&self) -> Date {
+        self.civil_day(self.last_recorded())
+    }
+
     /// What the chamber is called and where it is.
     #[must_use]
     pub const fn profile(&self) -> &Profile {
@@ -400,7 +405,7 @@ impl Chamber {
             secretariat: &state.secretariat,
             offset: state.profile.offset,
             founded: state.founded,
-            recorded_until: state.last.date(state.profile.offset),
+            recorded_until: self.last_day(),
         }
     }
 

@@ -96,7 +96,7 @@ impl Chamber {
             return Vec::new();
         };
         let mut nodes = Nodes { from, until, found: Vec::new() };
-        let sources = self.sources(until.min(self.civil_day(self.last_recorded())));
+        let sources = self.sources(until.min(self.last_day()));
         let festivals = Festival::ALL.iter().map(|festival| PlanNode::Festival { festival: *festival });
         let terms = SolarTerm::ALL.iter().map(|term| PlanNode::SolarTerm { term: *term });
         let days = sources.charter.secretariat().map(|rules| rules.days.as_slice()).unwrap_or_default();

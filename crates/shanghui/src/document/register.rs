@@ -7,23 +7,18 @@ use super::voice::{UNRECORDED, Voice};
 use super::{Document, Line};
 use crate::chamber::Chamber;
 use crate::discretion::{DisclosureQuery, DisclosureRow, RecordOpened, View};
-use crate::kernel::{Audience, Date, Fault, Mark, PersonId, Reader};
+use crate::kernel::{Audience, Date, Fault, Mark, PersonId, Reader, Runs};
 use alloc::vec::Vec;
 
 /// Entries by their numbers; so many that the line stays one.
 fn entries(told: &[u32]) -> Line {
-    let mut ranges: Vec<(u32, u32)> = Vec::new();
-    for seq in told {
-        match ranges.last_mut() {
-            Some((_, last)) if last.checked_add(1) == Some(*seq) => *last = *seq,
-            _ => ranges.push((*seq, *seq)),
-        }
-    }
+    let mut runs = Runs::default();
+    told.iter().for_each(|seq| runs.insert(*seq));
     let range = |(first, last)| match first == last {
         true => Line::of(alloc::format!("{first}")),
         false => Line::of(alloc::format!("{first}至{last}")),
     };
-    Line::joined(ranges.into_iter().map(range), "、", "无")
+    Line::joined(runs.iter().map(range), "、", "无")
 }
 
 impl Chamber {

@@ -63,7 +63,7 @@ impl Chamber {
         } else {
             builder.table("起止与当值", &["轮次", "起", "止", "当值", "备注"], rows);
         }
-        let on = self.last_recorded().date(self.profile().offset);
+        let on = self.last_day();
         let mut rows: Vec<Vec<Line>> = Vec::new();
         for tally in self.rotation_fairness(on) {
             let mut days = Line::of(alloc::format!("{}", tally.days));
@@ -165,8 +165,7 @@ impl Chamber {
 
     /// Who comes after a turn by the plan.
     fn next_by_plan(&self, voice: &Voice<'_>, it: &Rotation) -> Result<Line, Fault> {
-        let first =
-            it.last_day().or(it.from()).unwrap_or_else(|| self.last_recorded().date(self.profile().offset));
+        let first = it.last_day().or(it.from()).unwrap_or_else(|| self.last_day());
         let until = first.plus_years(1).unwrap_or(first);
         let after = self
             .rotation_roster(first, until)

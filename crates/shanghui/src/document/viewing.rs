@@ -21,13 +21,12 @@ pub(super) struct Viewing<'a> {
 impl<'a> Viewing<'a> {
     /// A view of a subject for a reader.
     pub(super) fn new(chamber: &'a Chamber, view: View, subject: &str, reader: Reader) -> Self {
-        let last = chamber.last_recorded().date(chamber.profile().offset);
         Self {
             chamber,
             view,
             subject: Title::new(subject).ok(),
             reader,
-            day: reader.on.unwrap_or(last),
+            day: chamber.reading_day(&reader),
             told: Cell::default(),
         }
     }

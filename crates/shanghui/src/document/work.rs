@@ -394,7 +394,7 @@ impl Chamber {
     /// The draft of a part of a summary, from its figures and from what was due at the end of the period.
     fn drafted(&self, section: SummarySection, figures: &[Figure], until: Date) -> String {
         // What is due is told of a day that has come, as far as the journal shows that it has.
-        let day = until.min(self.last_recorded().date(self.profile().offset));
+        let day = until.min(self.last_day());
         let due = |states: &[DutyState]| {
             self.duties(day).iter().filter(|duty| states.contains(&duty.state)).count()
         };

@@ -129,6 +129,11 @@ impl Runs {
         }
     }
 
+    /// The first and the last number of each run, rising.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
+        self.0.iter().copied()
+    }
+
     /// The numbers from one to another that are not in it, rising.
     pub(crate) fn gaps(&self, from: u32, until: u32) -> Vec<u32> {
         let mut gaps = Vec::new();

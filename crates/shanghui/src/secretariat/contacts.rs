@@ -146,9 +146,8 @@ impl<'a> Sources<'a> {
 
     /// How each rule of contact stands for each of those it is for, whoever is due first at the head.
     pub(crate) fn contacts(&self, on: Date) -> Vec<Contact> {
-        let count = u32::try_from(self.roster.parties().len()).unwrap_or(u32::MAX);
         let mut waiting = Vec::new();
-        (0..count).for_each(|place| self.party_waits(place, on, &mut waiting));
+        self.secretariat.contacts.places().for_each(|place| self.party_waits(place, on, &mut waiting));
         self.own_wait(on, &mut waiting);
         waiting.sort_by_key(|it| (it.due, it.since));
         waiting
@@ -168,15 +167,8 @@ impl<'a> Sources<'a> {
     /// Those with whom one is to be in touch now, each by the strictest of the rules that are for them.
     pub(super) fn contacts_to_keep(&self, on: Date, found: &mut Vec<Owed>) {
         let Some(shortest) = self.contact_rules().iter().map(|rule| rule.every_months).min() else { return };
-        let is_up = |since: Date| months_later(since, shortest).is_some_and(|due| due <= on);
         let mut waiting = Vec::new();
-        // On a day that is over others may have waited; today it is those at the head.
-        let places: Vec<u32> = if on < self.recorded_until {
-            (0..u32::try_from(self.roster.parties().len()).unwrap_or(u32::MAX)).collect()
-        } else {
-            let head = self.secretariat.contacts.waiting();
-            head.take_while(|(since, _)| is_up(*since)).map(|(_, place)| place).collect()
-        };
+        let places = self.may_have_waited(&self.secretariat.contacts, shortest, on);
         places.into_iter().for_each(|place| self.party_waits(place, on, &mut waiting));
         self.own_wait(on, &mut waiting);
         waiting.retain(|it| it.due <= on);

@@ -93,6 +93,11 @@ impl<B: Copy> Rounds<B> {
         Some((last.copied(), round.counted_from(last)))
     }
 
+    /// Every place, whether anything is known of it or not.
+    pub(super) fn places(&self) -> impl Iterator<Item = u32> + use<B> {
+        0..u32::try_from(self.rounds.len()).unwrap_or(u32::MAX)
+    }
+
     /// The members who have not left, whoever has waited longest first, with the day from which they wait.
     pub(super) fn waiting(&self) -> impl Iterator<Item = (Date, u32)> + '_ {
         self.waiting.iter().copied()

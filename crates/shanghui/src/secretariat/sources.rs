@@ -3,7 +3,8 @@
 use super::Secretariat;
 use super::duty::DutyKind;
 use super::owed::Owed;
-use crate::calendar::AsRecorded;
+use super::rounds::Rounds;
+use crate::calendar::{AsRecorded, months_later};
 use crate::charter::{Charter, NamedPost, Power, Versions};
 use crate::coordination::Coordination;
 use crate::kernel::{Date, Mark, Organ, Principal, Runs, UtcOffset};
@@ -67,6 +68,13 @@ impl Sources<'_> {
         open: impl Iterator<Item = T>,
     ) -> Vec<T> {
         if on < self.recorded_until { all.collect() } else { open.collect() }
+    }
+
+    /// The places of those who may have waited for so many months on a day: today those at the head, on a day that is over anybody.
+    pub(super) fn may_have_waited<B: Copy>(&self, rounds: &Rounds<B>, months: u32, on: Date) -> Vec<u32> {
+        let is_up = |since: Date| months_later(since, months).is_some_and(|due| due <= on);
+        let head = rounds.waiting().take_while(|(since, _)| is_up(*since)).map(|(_, place)| place);
+        self.maybe_open(on, rounds.places(), head)
     }
 
     /// Of numbered periods those that may have been missing on a day: what is done now may have been missing on an earlier one.

@@ -67,9 +67,8 @@ impl<'a> Sources<'a> {
 
     /// How each rule of coverage stands for each member, whoever is due first at the head: whom to visit next.
     pub(crate) fn visit_coverage(&self, on: Date) -> Vec<VisitCoverage> {
-        let count = u32::try_from(self.members.seats().len()).unwrap_or(u32::MAX);
         let mut told: Vec<(Date, VisitCoverage)> = Vec::new();
-        for it in (0..count).filter_map(|place| self.waiting(place, on)) {
+        for it in self.secretariat.rounds.places().filter_map(|place| self.waiting(place, on)) {
             for rule in self.visit_rules().iter().filter(|rule| self.is_for(rule, it.seat, on)) {
                 let Some(due_by) = months_later(it.since, rule.every_months) else { continue };
                 let coverage = VisitCoverage {
@@ -93,14 +92,7 @@ impl<'a> Sources<'a> {
         let rules = self.visit_rules();
         let Some(shortest) = rules.iter().map(|rule| rule.every_months).min() else { return };
         let is_up = |since: Date, months: u32| months_later(since, months).filter(|due| *due <= on);
-        let count = u32::try_from(self.members.seats().len()).unwrap_or(u32::MAX);
-        // On a day that is over others may have waited; today it is those at the head.
-        let places: Vec<u32> = if on < self.recorded_until {
-            (0..count).collect()
-        } else {
-            let head = self.secretariat.rounds.waiting();
-            head.take_while(|(since, _)| is_up(*since, shortest).is_some()).map(|(_, place)| place).collect()
-        };
+        let places = self.may_have_waited(&self.secretariat.rounds, shortest, on);
         for it in places.into_iter().filter_map(|place| self.waiting(place, on)) {
             // Whom a rule was for when the time was up, it stays for: what is owed stands.
             let due = |rule: &'a VisitRule| Some((is_up(it.since, rule.every_months)?, rule));
