@@ -1,21 +1,19 @@
 // The calendar: lunar dates, solar terms, festivals, and which days are worked. It needs no chamber.
 
 import { asked, text, told, written } from "./door.js";
+import { disposable, handleOf, hold } from "./handles.js";
 import * as native from "./shanghui_wasm.js";
-
-const handles = new WeakMap();
 
 /** Asks a calendar; what is not given is `null`. */
 function ask(calendar, question, first, second) {
-  const handle = handles.get(calendar);
-  if (!(handle instanceof native.WorkCalendar)) throw new TypeError("a WorkCalendar is needed here");
+  const handle = handleOf(calendar, native.WorkCalendar);
   return told(() => handle.ask(question, written(first), written(second)));
 }
 
 class WorkCalendar {
   constructor(file) {
     const given = file instanceof native.WorkCalendar;
-    handles.set(this, given ? file : asked(() => native.WorkCalendar.read(written(file))));
+    hold(this, given ? file : asked(() => native.WorkCalendar.read(written(file))), native.WorkCalendar);
   }
 
   static builtIn() {
@@ -47,15 +45,11 @@ class WorkCalendar {
   }
 
   toJson() {
-    return handles.get(this).toJson();
+    return handleOf(this, native.WorkCalendar).toJson();
   }
 }
 
-if (Symbol.dispose) {
-  WorkCalendar.prototype[Symbol.dispose] = function dispose() {
-    handles.get(this)?.free();
-  };
-}
+disposable(WorkCalendar);
 
 let known;
 

@@ -1,19 +1,23 @@
-// Loading the module once, and saying clearly what stands in its way.
+// Loading a module once, and saying clearly what stands in its way.
 
-import { calendar } from "./calendar.js";
 import { ShanghuiError } from "./errors.js";
-import * as face from "./face.js";
-import { initSync } from "./shanghui_wasm.js";
-import * as tally from "./tally.js";
-import * as values from "./values.js";
 
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
-const FILE = "shanghui_wasm_bg.wasm";
 
-let loading;
+/**
+ * A `load` of a module that lies in `file`, is found with `find` where the caller does not give it, and is started with
+ * `initSync`; `gives` stands on it.
+ */
+export function loader({ file, initSync, gives }, find) {
+  const given = Object.freeze({ ...gives, ShanghuiError });
+  let loading;
 
-/** A `load` that finds the module with `find` where the caller does not give it. */
-export function loader(find) {
+  async function start(source) {
+    const module = await compiled(await source, file);
+    initSync({ module });
+    return given;
+  }
+
   return function load({ wasm } = {}) {
     // A failure is forgotten, so that a page may try again.
     loading ??= start(wasm ?? find()).catch((failure) => {
@@ -24,40 +28,34 @@ export function loader(find) {
   };
 }
 
-async function start(source) {
-  const given = await source;
-  const module = given instanceof WebAssembly.Module ? given : await compiled(given);
-  initSync({ module });
-  return Object.freeze({ calendar, ...face, ...tally, ...values, ShanghuiError });
-}
-
-async function compiled(given) {
-  const [bytes, place] = await fetched(given);
+async function compiled(given, file) {
+  if (given instanceof WebAssembly.Module) return given;
+  const [bytes, place] = await fetched(given, file);
   if (!MAGIC.every((byte, index) => bytes[index] === byte)) {
     const found = bytes[0] === 0x3c ? "an HTML page" : "something else";
-    throw new Error(`shanghui: ${place} is no WebAssembly module but ${found}; host ${FILE} there, or ${HINT}`);
+    throw new Error(`shanghui: ${place} is no WebAssembly module but ${found}; host ${file} there, or ${HINT}`);
   }
   return WebAssembly.compile(bytes);
 }
 
 const HINT = 'say where it is with load({ wasm: "…" })';
 
-async function fetched(given) {
+async function fetched(given, file) {
   if (given instanceof ArrayBuffer) return [new Uint8Array(given), "what was given"];
   if (ArrayBuffer.isView(given)) {
     return [new Uint8Array(given.buffer, given.byteOffset, given.byteLength), "what was given"];
   }
-  const response = given instanceof Response ? given : await answered(given);
+  const response = given instanceof Response ? given : await answered(given, file);
   if (!response.ok) {
-    throw new Error(`shanghui: ${response.url} answers ${response.status}; host ${FILE} there, or ${HINT}`);
+    throw new Error(`shanghui: ${response.url} answers ${response.status}; host ${file} there, or ${HINT}`);
   }
   return [new Uint8Array(await response.arrayBuffer()), response.url || "the response"];
 }
 
-async function answered(address) {
+async function answered(address, file) {
   try {
     return await fetch(address);
   } catch (cause) {
-    throw new Error(`shanghui: ${address} cannot be fetched; host ${FILE} there, or ${HINT}`, { cause });
+    throw new Error(`shanghui: ${address} cannot be fetched; host ${file} there, or ${HINT}`, { cause });
   }
 }

@@ -2,9 +2,10 @@
 
 import { readFile } from "node:fs/promises";
 import { loader } from "./loader.js";
+import { module } from "./whole-module.js";
 
 export { ShanghuiError } from "./errors.js";
 export { labels } from "./labels.js";
 export { idFrom, newId, newSalt, prose } from "./values.js";
 
-export const load = loader(() => readFile(new URL("./shanghui_wasm_bg.wasm", import.meta.url)));
+export const load = loader(module, () => readFile(new URL("./shanghui_wasm_bg.wasm", import.meta.url)));

@@ -1,7 +1,7 @@
-//! Documents as text and as HTML, schedules as iCalendar.
+//! Documents as text and as HTML.
 
 use crate::door::{Thrown, read};
-use shanghui::document::{Document, Schedule};
+use shanghui::document::Document;
 use shanghui::kernel::{Article, Language};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -21,12 +21,6 @@ pub fn render_html(document: &str) -> Result<String, Thrown> {
 #[wasm_bindgen(js_name = renderHtmlFragment)]
 pub fn render_html_fragment(document: &str) -> Result<String, Thrown> {
     Ok(read::<Document>(document)?.to_html_fragment())
-}
-
-/// A schedule as the text of an iCalendar file.
-#[wasm_bindgen(js_name = toIcalendar)]
-pub fn to_icalendar(schedule: &str) -> Result<String, Thrown> {
-    Ok(shanghui_office::to_icalendar(&read::<Schedule>(schedule)?))
 }
 
 /// An article as it is cited.

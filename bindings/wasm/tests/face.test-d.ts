@@ -1,6 +1,7 @@
 // What the face of the package allows and what it does not; checked by `tsc --strict`, never run.
 import { idFrom, labels, load, newId, newSalt, prose, ShanghuiError } from "shanghui";
-import type { Chamber, Command, Context, Event, MeetingId, PersonId, Shanghui } from "shanghui";
+import { load as loadReading } from "shanghui/reading";
+import type { Chamber, Command, Context, Event, MeetingId, PersonId, RecordedChamber, Shanghui } from "shanghui";
 
 const person: PersonId = newId();
 const meeting: MeetingId = idFrom(7n);
@@ -87,4 +88,15 @@ export function mistakes(chamber: Chamber, shanghui: Shanghui): void {
   labels.Audience.everybody;
   // @ts-expect-error nothing is read before the module is loaded
   Chamber.replay;
+}
+
+export async function record(lines: Uint8Array): Promise<string[]> {
+  const { Chamber, Journal, renderText } = await loadReading();
+  using chamber = Chamber.replay(Journal.open(lines));
+  // @ts-expect-error nothing acts in the module for reading
+  chamber.execute;
+  // @ts-expect-error nor founds
+  Chamber.found;
+  const known: RecordedChamber = (await load()).Chamber.replay(Journal.open(lines));
+  return [chamber, known].flatMap((it) => it.meetingList().map((held) => renderText(it.minutes(held.meeting))));
 }

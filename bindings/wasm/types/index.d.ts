@@ -9,8 +9,6 @@ import type {
   ActivityId,
   ActivityProposal,
   AmendmentSummary,
-  Article,
-  Audience,
   Ballots,
   CharterOverlay,
   CharterRules,
@@ -35,27 +33,21 @@ import type {
   ElectionTotals,
   Engagement,
   Event,
-  Expectation,
   Festival,
   Figure,
   Finding,
   FoundChamber,
   GroupEngagement,
-  Header,
   IsoDate,
-  IsoInstant,
-  Labels,
   LetterId,
   LetterSummary,
   LunarDate,
   MeetingFrequency,
   MeetingId,
-  MeetingSummary,
   MemberDuesTier,
   MemberId,
   MotionId,
   MotionRule,
-  MotionSummary,
   MotionVerdict,
   NeedId,
   NeedSummary,
@@ -64,8 +56,6 @@ import type {
   PartyId,
   PersonId,
   PlanProgress,
-  PostHolder,
-  Profile,
   Prose,
   RankedCandidate,
   RankedOffer,
@@ -73,20 +63,17 @@ import type {
   ReturnId,
   RosterTurn,
   RotationId,
-  RotationOnDuty,
   Salt,
   SanctionSummary,
   Schedule,
   SecretChoice,
   SolarTerm,
   SummarySpan,
-  TermOnDay,
   TurnOccasion,
   TurnTally,
   Vacancy,
   VacancyId,
   Verdict,
-  Verification,
   VisitCoverage,
   VisitId,
   VoteId,
@@ -94,27 +81,22 @@ import type {
   WorkloadRow,
   YearNode,
 } from "./model.js";
+import type { Bytes, For, Handle, Journal, LoadOptions, Recorded, RecordedChamber, RecordedCharter } from "./reading.js";
 
 export type * from "./model.js";
-
-/** Bytes, or text that is written as UTF-8. */
-export type Bytes = Uint8Array | ArrayBuffer | string;
-
-/** What is known of a journal from elsewhere. */
-export interface Expecting {
-  /** At least so long, and with this published digest. */
-  readonly expecting?: Expectation | undefined;
-}
-
-/** For whom a document is made. */
-export interface For {
-  /** Nothing above this circle is in the document, unless it is open to the reader. Left out, it is `"public"`. */
-  readonly audience?: Audience | undefined;
-  /** Who reads, where it is somebody in particular: what was opened to them by name is theirs to read. */
-  readonly person?: PersonId | undefined;
-  /** The day whose openings count. Left out, it is the day of the last entry. */
-  readonly asOf?: IsoDate | undefined;
-}
+export type {
+  Bytes,
+  Expecting,
+  For,
+  Handle,
+  Journal,
+  JournalClass,
+  LoadOptions,
+  Recorded,
+  RecordedChamber,
+  RecordedCharter,
+} from "./reading.js";
+export { labels, ShanghuiError } from "./reading.js";
 
 /** Which disclosures are asked for; what is left out does not matter. */
 export interface Asked {
@@ -128,25 +110,14 @@ export interface Asked {
   readonly until?: IsoDate | undefined;
 }
 
-/** A handle. Nobody has to let it go: the collector does. `using` lets a large one go at once. */
-export interface Handle {
-  [Symbol.dispose](): void;
-}
-
 /** A charter (章程) whose parts agree with one another. It never changes. */
-export interface Charter extends Handle {
-  /** The rules as data. */
-  readonly rules: CharterRules;
+export interface Charter extends RecordedCharter {
   /** This charter with what an overlay says anew; a `Fault` with the path where the two do not hold together. */
   withOverlay(overlay: CharterOverlay): Charter;
   /** What the charter says against higher rules, each with the rule that it cites. It warns and forbids nothing. */
   lint(): Finding[];
   /** The charter as a text (章程文本): each article, and beside it the rules that were read from it. */
   document(): Document;
-  /** The rules as JSON. */
-  toJson(): string;
-  /** Whether the other says the same. */
-  equals(other: Charter): boolean;
 }
 
 /** Makes charters. A charter that does not hold together is a `Fault` with the path to the rule. */
@@ -158,27 +129,6 @@ export interface CharterClass {
   preset(name: string): Charter;
   /** Reads a charter's JSON. */
   fromJson(json: string): Charter;
-}
-
-/** A journal (日志) whose chain holds. It never changes; a chamber gives a new one after each entry. */
-export interface Journal extends Handle {
-  /** How many entries there are; also the number of the last one. */
-  readonly length: number;
-  /** The digest of the last entry: what minutes print and what is worth publishing. */
-  readonly digest: string;
-  /** The first line: whose journal it is, in which format and of which model. */
-  readonly header: Header;
-  /** The fields of a newer model that this one bears without knowing them, each once. */
-  readonly unknownFields: readonly string[];
-  /** The journal as JSON Lines, header first. */
-  toLines(): Uint8Array;
-}
-
-/** Opens journals. */
-export interface JournalClass {
-  readonly prototype: Journal;
-  /** Reads a journal's lines, verifying the chain; a `Fault` names the first bad entry. */
-  open(data: Bytes, options?: Expecting): Journal;
 }
 
 /**
@@ -193,7 +143,7 @@ export interface Urn extends Handle {
 }
 
 /** A chamber (商会): its state and the journal that explains it. A command that fails changes nothing. */
-export interface Chamber extends Handle {
+export interface Chamber extends RecordedChamber {
   /** Decides a command and, where the rules allow it, records what follows from it; gives the events. */
   execute(command: Command, context: Context): Event[];
   /** As `execute`, from text to text. */
@@ -210,8 +160,6 @@ export interface Chamber extends Handle {
   executeLines(lines: Bytes): Uint8Array;
   /** The state as the shortest list of facts that leads to it. It holds no personal value. */
   snapshot(): string;
-  /** The journal as it stands; it does not change with the chamber. */
-  readonly journal: Journal;
   /** The charter in force. */
   readonly charter: Charter;
   /** The charter in force on a day; before the first amendment the one that the chamber was taken up with. */
@@ -222,8 +170,6 @@ export interface Chamber extends Handle {
   lint(): Finding[];
   /** The charter in force on a day as a text (章程文本), with the amendments that were adopted. */
   charterDocument(on: IsoDate): Document;
-  /** What the chamber is called and where it is. */
-  readonly profile: Profile;
   /** Everything that is due, overdue or coming on a day, by what was recorded: derived, never entered. */
   duties(on: IsoDate): Duty[];
   /**
@@ -285,18 +231,12 @@ export interface Chamber extends Handle {
   assessmentSheet(vacancy: VacancyId, options?: For): Document;
   /** The division of labour that holds on a day, with stand-ins (工作分工表). */
   divisionSheet(on: IsoDate, options?: For): Document;
-  /** Whose turn it is on a day. */
-  rotationOn(on: IsoDate): RotationOnDuty | undefined;
   /** The turns that meet a period (轮值安排): those that were opened, then those that the plan gives, years ahead. */
   rotationRoster(since: IsoDate, until: IsoDate): RosterTurn[];
   /** How many turns and days everybody has had in the latest term until a day (轮值次数与天数). */
   rotationFairness(on: IsoDate): TurnTally[];
   /** Whether whoever's turn it is may decide on an occasion by themselves (轮值权限), with article and arithmetic. */
   turnAuthority(occasion: TurnOccasion): Verdict[];
-  /** Every meeting, in the order in which they were convened. */
-  meetingList(): MeetingSummary[];
-  /** The motions of a meeting, or of all, in order, with what came of each and the arithmetic. */
-  motionList(options?: { readonly meeting?: MeetingId | undefined }): MotionSummary[];
   /** The sanctions that a member has had (处分记录), or all, in the order in which they were recorded. */
   sanctionList(options?: { readonly member?: MemberId | undefined }): SanctionSummary[];
   /** Every closed vote, judged again under another charter: would they have passed? */
@@ -307,10 +247,6 @@ export interface Chamber extends Handle {
   urn(vote: VoteId): Urn;
   /** The tier of dues that a member is in on a day (会费档次): by post, or else by class. Throws where no seat has the id. */
   duesTier(member: MemberId, on: IsoDate): MemberDuesTier | undefined;
-  /** Who holds which post on a day, in the order of the appointments. */
-  holdersOn(on: IsoDate): PostHolder[];
-  /** How the chamber's term stands on a day: within the term, extended, overdue. */
-  termStatus(on: IsoDate): TermOnDay | undefined;
   /** The calendar of the election at the end of the term on a day: what is due when, and what was done. */
   electionCalendar(on: IsoDate): ElectionDate[];
   /** The posts that have fewer holders on a day than the charter asks for. */
@@ -321,22 +257,8 @@ export interface Chamber extends Handle {
   meetingFrequency(on: IsoDate): MeetingFrequency[];
   /** How often each kind of activity was held in the period that a day lies in, and how often it must be (活动频次). */
   activityFrequency(on: IsoDate): ActivityFrequency[];
-  /** When the last entry was recorded: no command may come before it. */
-  readonly lastRecorded: IsoInstant;
-  /** A person's name; undefined where it was erased. A `Fault` where nobody has the id. */
-  name(person: PersonId): string | undefined;
-  /** The minutes (会议纪要). */
-  minutes(meeting: MeetingId, options?: For): Document;
-  /** The notice of a meeting (会议通知). */
-  meetingNotice(meeting: MeetingId, options?: For): Document;
   /** The sign-in sheet of a meeting (签到表). */
   signInSheet(meeting: MeetingId, options?: For): Document;
-  /** Who spoke on whose behalf at a meeting (代表讲话). */
-  spokenFor(meeting: MeetingId, options?: For): Document;
-  /** What a meeting left to be done, by whom and by when (落实事项). */
-  followUpSheet(meeting: MeetingId, options?: For): Document;
-  /** Whose turn it is on a day (轮值), as a note. */
-  rotationNote(on: IsoDate, options?: For): Document;
   /** The roster of turns that meet a period (轮值安排表), and how turns and days are spread. */
   rotationRosterSheet(since: IsoDate, until: IsoDate, options?: For): Document;
   /** What a turn hands over to the next (轮值交接记录). */
@@ -347,20 +269,14 @@ export interface Chamber extends Handle {
   ballotPaper(motion: MotionId, options?: For): Document;
   /** The sheet on which the tellers of a vote count, and sign (计票单). */
   countSheet(vote: VoteId, options?: For): Document;
-  /** The resolution on a motion that was voted on (决议), or what came of it where it did not pass. */
-  resolution(motion: MotionId, options?: For): Document;
   /** The decision by which a member was sanctioned (处分决定), by the number of the entry that recorded it. */
   sanctionDecision(seq: number, options?: For): Document;
   /** The announcement of what an election came to (选举结果公告). */
   electionResult(motion: MotionId, options?: For): Document;
   /** Who read or exported what, as far as the host recorded it (查阅登记): to a person, of a record by its entry, in a period. */
   disclosures(options?: Asked): DisclosureRow[];
-  /** Whether a reader may read what an entry made (能否查阅): for their circle, or opened to them by then. */
-  mayRead(seq: number, options?: For): boolean;
   /** The register of a period (查阅登记表): whole for the secretariat; anybody else sees of it what names them. */
   disclosureRegister(since: IsoDate, until: IsoDate, options?: For): Document;
-  /** How long the journal is, and its last digest (日志摘要): what is worth publishing. */
-  journalNote(options?: For): Document;
 }
 
 /** Founds, replays and restores chambers. */
@@ -440,31 +356,6 @@ export interface Calendar {
   deadline(event: IsoDate, days: number): Deadline | undefined;
 }
 
-/** Why something was not done. */
-export declare class ShanghuiError extends Error {
-  private constructor(error: never);
-  /** `Refusal`: the rules said no. `Fault`: what was given cannot be what it claims to be. */
-  readonly name: "Refusal" | "Fault";
-  /** The same as the name, as it stands on the wire. */
-  readonly family: "refusal" | "fault";
-  /** The stable code, such as `meeting.quorum_not_met`. */
-  readonly code: string;
-  /** The field that is meant, such as `agenda[2].title`; empty where the whole is. */
-  readonly path: string;
-  /** The line, counted from 1, where many commands were asked at once. */
-  readonly line?: number;
-  /** Where the rule stands, where there is one. */
-  readonly article?: Article;
-  /** What the sentence is made of. */
-  readonly details: Readonly<Record<string, unknown>>;
-  /** The sentence in Chinese. */
-  readonly chinese: string;
-  /** The sentence in English, without path and line. */
-  readonly english: string;
-  /** The error as the core writes it. */
-  toJSON(): Record<string, unknown>;
-}
-
 /** Any id: a UUID that is told apart by what it stands for. */
 export type AnyId = string & { readonly __id: string };
 
@@ -473,11 +364,6 @@ export declare function newId<I extends AnyId>(): I;
 
 /** The id with this number, for tests and stories. */
 export declare function idFrom<I extends AnyId>(number: number | bigint): I;
-
-/**
- * The Chinese labels of words: `labels.DutyKind.send_notice` is 发出会议通知. Plain data, there before anything is loaded.
- */
-export declare const labels: Labels;
 
 /** A fresh random salt for a `Context`. */
 export declare function newSalt(): Salt;
@@ -488,17 +374,13 @@ export declare function prose(
 ): Prose;
 
 /** Everything that stands on the loaded module. */
-export interface Shanghui {
+export interface Shanghui extends Recorded {
   readonly Chamber: ChamberClass;
   readonly Charter: CharterClass;
-  readonly Journal: JournalClass;
-  readonly ShanghuiError: typeof ShanghuiError;
   readonly newId: typeof newId;
   readonly idFrom: typeof idFrom;
   readonly newSalt: typeof newSalt;
   readonly prose: typeof prose;
-  /** Verifies a journal's bytes without decoding its events; a `Fault` names the first bad entry. */
-  verifyJournal(data: Bytes, options?: Expecting): Verification;
   readonly CreditCode: CreditCodeClass;
   readonly calendar: Calendar;
   /**
@@ -514,31 +396,11 @@ export interface Shanghui {
   countElection(ballots: Ballots, rule: ElectionRule): ElectionResult;
   /** Judges an election (选举) by the totals that its tellers signed, as `countElection` does by the ballots. */
   judgeElection(totals: ElectionTotals, rule: ElectionRule): ElectionResult;
-  /** The article as it is cited: 《章程》第十九条, or in English 《章程》 art. 19. */
-  cite(article: Article, options?: { readonly english?: boolean | undefined }): string;
   /**
    * A schedule (日程) as the text of an iCalendar file, to be imported or subscribed to. The same schedule gives the same
    * text; an entry keeps its `UID`, and its `SEQUENCE` rises with the record.
    */
   toIcalendar(schedule: Schedule): string;
-  /** The document as plain text; lines end with a newline. */
-  renderText(document: Document): string;
-  /** The document as a page of its own. */
-  renderHtml(document: Document): string;
-  /** The document as an `article` element, to be put into a page. */
-  renderHtmlFragment(document: Document): string;
-}
-
-/** Where the module is, where it does not lie beside the package's files. */
-export interface LoadOptions {
-  readonly wasm?:
-    | string
-    | URL
-    | Response
-    | BufferSource
-    | WebAssembly.Module
-    | Promise<Response | BufferSource | WebAssembly.Module>
-    | undefined;
 }
 
 /**

@@ -1,8 +1,7 @@
 //! Many commands at once: lines in, lines out, all or nothing. And errors as other languages see them.
 
 use super::{Chamber, Command, Refusal};
-use crate::kernel::wire::Writer;
-use crate::kernel::{Coded, Context, Fault, Language, Wire, record};
+use crate::kernel::{Coded, Context, Fault, Wire, error_json, record};
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -38,31 +37,12 @@ impl Error {
     /// languages.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let mut writer = Writer::new();
-        writer.open();
-        writer.key("family");
-        writer.string(match self {
-            Self::Refusal { .. } => "refusal",
-            Self::Fault(_) => "fault",
-        });
-        writer.key("code");
-        writer.string(self.code());
         match self {
-            Self::Fault(fault) => {
-                writer.key("path");
-                writer.string(fault.path());
+            Self::Fault(fault) => fault.to_json(),
+            Self::Refusal { refusal, line } => {
+                error_json("refusal", &**refusal, |writer| writer.field("line", line))
             }
-            Self::Refusal { line, .. } => writer.field("line", line),
         }
-        writer.field("article", &self.article());
-        writer.key("details");
-        self.write_details(&mut writer);
-        for (name, language) in [("chinese", Language::Chinese), ("english", Language::English)] {
-            writer.key(name);
-            writer.string(&self.sentence(language));
-        }
-        writer.close();
-        writer.into_string()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Faults: what arrives cannot be what it claims to be. Malformed input, a broken chain, a false snapshot.
 
-use super::refusal::{Coded, Coding, Language, Phrase, Visitor, refusals};
+use super::refusal::{Coded, Coding, Language, Phrase, Visitor, error_json, refusals};
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -210,6 +210,24 @@ impl Fault {
     #[must_use]
     pub fn path(&self) -> &str {
         &self.0.path
+    }
+
+    /// The fault as one JSON object, as [`Error::to_json`](crate::chamber::Error::to_json) writes it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use shanghui::kernel::{Date, Wire};
+    ///
+    /// let fault = Date::from_json(r#""2024-02-30""#).unwrap_err();
+    /// assert!(fault.to_json().starts_with(r#"{"family":"fault","code":"wire.invalid_text","path":"","details":{"#));
+    /// ```
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        error_json("fault", self, |writer| {
+            writer.key("path");
+            writer.string(self.path());
+        })
     }
 
     pub(crate) fn missing(field: &str) -> Self {

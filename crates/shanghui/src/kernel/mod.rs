@@ -93,5 +93,5 @@ pub(crate) use day_runs::DayRuns;
 pub(crate) use message::sum;
 pub(crate) use open_items::{ByDay, Outstanding, Runs};
 pub(crate) use packed::packed;
-pub(crate) use refusal::{refusals, said_by_label};
+pub(crate) use refusal::{error_json, refusals, said_by_label};
 pub(crate) use wire::{choice, codes, record};

@@ -218,6 +218,27 @@ pub trait Coded {
     }
 }
 
+/// A coded error as one JSON object: its family, its code, where it arose, article, details, and the sentence in both
+/// languages.
+pub(crate) fn error_json(family: &str, error: &dyn Coded, place: impl FnOnce(&mut Writer)) -> String {
+    let mut writer = Writer::new();
+    writer.open();
+    writer.key("family");
+    writer.string(family);
+    writer.key("code");
+    writer.string(error.code());
+    place(&mut writer);
+    writer.field("article", &error.article());
+    writer.key("details");
+    error.write_details(&mut writer);
+    for (name, language) in [("chinese", Language::Chinese), ("english", Language::English)] {
+        writer.key(name);
+        writer.string(&error.sentence(language));
+    }
+    writer.close();
+    writer.into_string()
+}
+
 fn fill(template: &str, details: &[(&'static str, &dyn Said)], language: Language, sentence: &mut String) {
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {

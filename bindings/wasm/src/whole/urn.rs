@@ -1,7 +1,7 @@
 //! The handle of an urn.
 
 use crate::door::{Thrown, read};
-use shanghui::chamber::{Error, Refusal};
+use shanghui::chamber::Error;
 use shanghui::kernel::{DataFault, Fault, Phrase, Record as _};
 use shanghui::voting::{SecretChoice, Urn as Core};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -22,7 +22,7 @@ impl Urn {
     /// Puts a choice in, given as JSON.
     pub fn put(&mut self, choice: &str) -> Result<(), Thrown> {
         let choice: SecretChoice = read(choice)?;
-        Ok(self.0.as_mut().ok_or_else(gone)?.put(&choice).map_err(Refusal::from)?)
+        Ok(self.0.as_mut().ok_or_else(gone)?.put(&choice).map_err(Error::from)?)
     }
 
     /// Opens it; gives the command that closes the vote, as JSON.
