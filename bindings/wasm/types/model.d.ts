@@ -680,7 +680,7 @@ export interface AnswerRecorded {
   readonly text?: Sealed;
   /** By when a letter is to follow. */
   readonly follow_up_by?: IsoDate;
-  /** By when the letter is to be filed, where the charter says so. */
+  /** By when the letter is to be filed, where the charter says so of its kind. */
   readonly file_by?: IsoDate;
   /** When it came. */
   readonly at?: Occurred;

@@ -1798,7 +1798,7 @@ class AnswerRecorded:
         reference: The answer's own title or number.
         text: Where its conditions or its words stand.
         follow_up_by: By when a letter is to follow.
-        file_by: By when the letter is to be filed, where the charter says so.
+        file_by: By when the letter is to be filed, where the charter says so of its kind.
         at: When it came.
     """
 

@@ -48,6 +48,12 @@ impl LetterKind {
     pub const fn is_acknowledged(self) -> bool {
         matches!(self, Self::Notice | Self::Circular)
     }
+
+    /// Whether it is owed to the file once it is dealt with (应归档). A proposal of members is not, but may be filed all the same.
+    #[must_use]
+    pub const fn is_owed_to_the_file(self) -> bool {
+        !matches!(self, Self::Proposal)
+    }
 }
 
 record! {

@@ -56,7 +56,7 @@ record! {
         pub text: Option<Sealed>,
         /// By when a letter is to follow.
         pub follow_up_by: Option<Date>,
-        /// By when the letter is to be filed, where the charter says so.
+        /// By when the letter is to be filed, where the charter says so of its kind.
         pub file_by: Option<Date>,
         /// When it came.
         pub at: Option<Occurred>,
@@ -127,14 +127,16 @@ impl Coordination {
             }
         })?;
         inquiry.has_come::<CoordinationRefusal>(command.at, office.now, office.offset)?;
+        let kind = letter.drafted.kind;
+        let on = command.at.map_or_else(|| office.today(), |at| at.date(office.offset));
         Ok(AnswerRecorded {
             letter: command.letter,
-            kind: letter.drafted.kind,
+            kind,
             outcome: command.outcome,
             reference: command.reference.clone(),
             text: command.text.as_ref().map(|text| inquiry.seal_prose(text, office.author)),
             follow_up_by: command.follow_up_by,
-            file_by: office.file_by(command.at.map_or_else(|| office.today(), |at| at.date(office.offset))),
+            file_by: office.file_by(on).filter(|_| kind.is_owed_to_the_file()),
             at: command.at,
         })
     }

@@ -5,7 +5,6 @@
 
 use super::answer::is_issued;
 use super::{Coordination, CoordinationRefusal, Letter, Office};
-use crate::charter::LetterKind;
 use crate::kernel::{Applied, Date, Inquiry, LetterId, Mark, Occurred, Ruled, Title, record};
 
 record! {
@@ -70,9 +69,6 @@ impl Letter {
 
     /// The entry from which it is to be filed, and by when: once it is issued, or answered where it asks for something.
     pub(crate) fn to_be_filed(&self) -> Option<(Mark, Date)> {
-        if self.drafted.kind == LetterKind::Proposal {
-            return None;
-        }
         match (self.drafted.matter.is_some(), self.answered(), self.issued()) {
             (true, Some((answered, mark)), _) => Some((mark, answered.file_by?)),
             (false, _, Some((issued, mark))) => Some((mark, issued.file_by?)),

@@ -103,7 +103,7 @@ impl Coordination {
             ),
             file_by: after(
                 rule.and_then(|rule| rule.file_within_days),
-                drafted.matter.is_none() && drafted.kind != LetterKind::Proposal,
+                drafted.matter.is_none() && drafted.kind.is_owed_to_the_file(),
             ),
             signer: None,
             cause: None,
