@@ -12,7 +12,7 @@ impl State {
     pub(super) fn comes_to_know(&mut self, party: PartyId, mark: Mark) {
         let recorded = mark.at.date(self.profile.offset);
         if let Some(place) = self.roster.parties().index_of(party) {
-            self.secretariat.contacts_mut().seat(place, recorded, false);
+            self.secretariat.contacts_mut().keep(place, recorded, false);
         }
     }
 
@@ -20,7 +20,7 @@ impl State {
     pub(super) fn in_touch(&mut self, party: PartyId, day: Option<Date>, means: ContactMeans, mark: Mark) {
         let recorded = mark.at.date(self.profile.offset);
         if let Some(place) = self.roster.parties().index_of(party) {
-            self.secretariat.contacts_mut().visited(place, day.unwrap_or(recorded), recorded, means);
+            self.secretariat.contacts_mut().reached(place, day.unwrap_or(recorded), recorded, means);
         }
     }
 

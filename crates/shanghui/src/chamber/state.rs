@@ -340,7 +340,7 @@ impl State {
         let (ended, recorded) = (seat.standing().is_ended(), seat.mark().at.date(self.profile.offset));
         let person = seat.holder().representative().map(|person| self.roster.place(person)).transpose()?;
         self.secretariat.presence_mut().seated(index, (!ended).then_some(recorded), person);
-        self.secretariat.rounds_mut().seat(index, recorded, ended);
+        self.secretariat.rounds_mut().keep(index, recorded, ended);
         Ok(())
     }
 

@@ -176,7 +176,7 @@ impl Secretariat {
         let recorded = mark.at.date(offset);
         let day = event.at.map_or(recorded, |at| at.date(offset));
         if let Some(seat) = seat.filter(|_| event.purpose == VisitPurpose::Call) {
-            self.rounds.visited(seat, day, recorded, event.visit);
+            self.rounds.reached(seat, day, recorded, event.visit);
         }
         Ok(met)
     }
