@@ -203,6 +203,26 @@ test("a journal of one's own can be opened", async () => {
   await says("#verification", "完好");
 });
 
+test("minutes are embedded with the module that only reads", async () => {
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(`${served.address}minutes.html`);
+  await says("#verification", "日志完好");
+  const story = readFileSync(join(ROOT, "examples/joint_meeting/expected.txt"), "utf8");
+  assert.ok((await textOf("#verification")).includes(/[0-9a-f]{64}/.exec(story.trimEnd().split("\n").at(-1))[0]));
+  assert.match(await textOf("#minutes"), /第三期[\s\S]*杨仁志[\s\S]*落实/);
+  assert.ok(asked.some((url) => url.endsWith("shanghui_reading_bg.wasm")));
+  assert.ok(!asked.some((url) => url.includes("shanghui_wasm")), "the whole module is not loaded");
+  await picture("minutes");
+
+  const journal = readFileSync(join(ROOT, "examples/web/joint_meeting.jsonl"), "utf8");
+  await page.route("**/joint_meeting.jsonl", (route) => route.fulfill({ body: journal.replace("PersonRegistered", "PersonRegisterec") }));
+  await page.reload();
+  await says("#verification", "journal.altered");
+  assert.equal(await textOf("#minutes"), "");
+  await page.unroute("**/joint_meeting.jsonl");
+});
+
 test("the page complained about nothing and asked nobody else", () => {
   assert.deepEqual(complaints, []);
 });

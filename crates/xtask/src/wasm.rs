@@ -32,7 +32,8 @@ struct Module {
 }
 
 /// It verifies, replays and shows what was recorded. It stays under the goal, so its ceiling is the goal.
-const READING: Module = Module { name: "shanghui_reading", arguments: "--no-default-features", ceiling: GOAL };
+const READING: Module =
+    Module { name: "shanghui_reading", arguments: "--no-default-features", ceiling: GOAL };
 
 /// Everything. It misses the goal; benches/README.md says by what and why.
 const WHOLE: Module = Module { name: "shanghui_wasm", arguments: "", ceiling: 555_000 };
