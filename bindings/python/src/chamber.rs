@@ -333,6 +333,11 @@ impl Chamber {
         self.ask(py, |chamber| Ok(chamber.motion_list(meeting.map(read).transpose()?).to_json()))
     }
 
+    /// Every member's seat on a day, as JSON.
+    fn member_list(&self, py: Python<'_>, on: &str) -> Result<String, Raised> {
+        self.ask(py, |chamber| Ok(chamber.member_list(read(on)?).to_json()))
+    }
+
     /// The sanctions of a member, or all, as JSON.
     fn sanction_list(&self, py: Python<'_>, member: Option<&str>) -> Result<String, Raised> {
         self.ask(py, |chamber| Ok(chamber.sanction_list(member.map(read).transpose()?).to_json()))

@@ -20,6 +20,7 @@ from shanghui import (
     DataFault,
     Journal,
     MeetingId,
+    MemberHolderPerson,
     MemberId,
     MotionId,
     MotionState,
@@ -28,6 +29,7 @@ from shanghui import (
     SecretChoiceCandidates,
     SecretChoiceMotion,
     SecretChoiceVoid,
+    Standing,
     Urn,
     VoteCountMotion,
     VoteId,
@@ -64,6 +66,11 @@ def test_a_sanction_is_listed_and_its_decision_is_a_paper() -> None:
     chamber = Chamber.replay(Journal.open(GIVEN.with_name("sanctioned.jsonl").read_bytes()))
     (warning,) = chamber.sanction_list(member=MemberId(int=0x95))
     assert chamber.sanction_list() == (warning,)
+    seats = {seat.member: seat for seat in chamber.member_list(date(2026, 12, 31))}
+    seat = seats[MemberId(int=0x95)]
+    assert isinstance(seat.holder, MemberHolderPerson) and seat.standing is Standing.GOOD
+    assert chamber.name(seat.holder.person) == "韩牧之"
+    assert chamber.member_list(date(1999, 12, 31)) == ()
     assert warning.sanctioned.sanction is Sanction.WARNING
     decision = chamber.sanction_decision(warning.seq, audience=Audience.COUNCIL)
     assert "给予警告处分" in render_text(decision)

@@ -117,6 +117,10 @@ export function recorded(native, { charterOf = (given) => given, makes = "Chambe
       return ask(this, native.Question.MotionList, meeting);
     }
 
+    memberList(on) {
+      return ask(this, native.Question.MemberList, on);
+    }
+
     holdersOn(on) {
       return ask(this, native.Question.HoldersOn, on);
     }

@@ -21,6 +21,8 @@ pub enum Question {
     MeetingList,
     /// The motions of a meeting, or all.
     MotionList,
+    /// Every member's seat on a day.
+    MemberList,
     /// Who holds which post on a day.
     HoldersOn,
     /// How the chamber's term stands on a day.
@@ -109,6 +111,7 @@ impl Chamber {
             }
             Question::MeetingList => it.meeting_list().to_json(),
             Question::MotionList => it.motion_list(read::<Option<MeetingId>>(first)?).to_json(),
+            Question::MemberList => it.member_list(read(first)?).to_json(),
             Question::HoldersOn => it.holders_on(read(first)?).to_json(),
             Question::TermStatus => return Ok(it.term_status(read(first)?).map(|term| term.to_json())),
             Question::LastRecorded => it.last_recorded().to_json(),

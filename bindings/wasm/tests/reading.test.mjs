@@ -37,7 +37,7 @@ function asked({ renderText, renderHtml, renderHtmlFragment }, chamber) {
   note("profile");
   for (const on of ["1999-12-31", "2024-11-07", day]) {
     for (const { person } of note("holdersOn", on)) note("name", person);
-    for (const name of ["rotationOn", "termStatus"]) note(name, on);
+    for (const name of ["rotationOn", "termStatus", "memberList"]) note(name, on);
     answers.set("charterOn", [...(answers.get("charterOn") ?? []), chamber.charterOn(on).rules]);
   }
   answers.set("charter", chamber.charter.toJson());

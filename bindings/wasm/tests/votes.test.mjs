@@ -30,6 +30,9 @@ test("a sanction is listed and its decision is a paper", () => {
   const journal = readFileSync(new URL("sanctioned.jsonl", GIVEN));
   const chamber = Chamber.replay(Journal.open(journal));
   const [warning] = chamber.sanctionList({ member: idFrom(0x95) });
+  const seat = chamber.memberList("2026-12-31").find(({ member }) => member === idFrom(0x95));
+  assert.equal(seat.standing, "good");
+  assert.equal(chamber.name(seat.holder.person), "韩牧之");
   assert.deepEqual(chamber.sanctionList(), [warning]);
   assert.equal(warning.sanctioned.sanction, "warning");
   assert.ok(renderText(chamber.sanctionDecision(warning.seq, { audience })).includes("给予警告处分"));

@@ -4725,6 +4725,24 @@ export interface MemberSeated {
   readonly class?: MemberClass;
 }
 
+/** A member in a list (会员名册). */
+export interface MemberSummary {
+  /** Which seat. */
+  readonly member: MemberId;
+  /** Whose it is, with whoever represents it. */
+  readonly holder: MemberHolder;
+  /** What the unit of a unit member is called. A person's name is personal, and asked for by itself. */
+  readonly unit?: Title;
+  /** The class of member, by the charter's word, where it is recorded. */
+  readonly class?: MemberClass;
+  /** Its standing; seats that have ended stay in the list. */
+  readonly standing: Standing;
+  /** Since when it has this standing, where that is recorded. */
+  readonly since?: IsoDate;
+  /** The last day of a suspension that ends by itself. */
+  readonly until?: IsoDate;
+}
+
 /** A milestone of the preparation (筹备节点). */
 export interface Milestone {
   /** What is to be done; no other milestone of the activity is called so. */

@@ -15,6 +15,7 @@ import type {
   Labels,
   MeetingId,
   MeetingSummary,
+  MemberSummary,
   MotionId,
   MotionSummary,
   PersonId,
@@ -98,6 +99,11 @@ export interface RecordedChamber extends Handle {
   meetingList(): MeetingSummary[];
   /** The motions of a meeting, or of all, in order, with what came of each and the arithmetic. */
   motionList(options?: { readonly meeting?: MeetingId | undefined }): MotionSummary[];
+  /**
+   * Every member's seat that there was on a day (会员名册), by everything that is recorded by now: whose it was, of which
+   * class, in what standing. Seats that had ended stay in the list.
+   */
+  memberList(on: IsoDate): MemberSummary[];
   /** Who holds which post on a day, in the order of the appointments. */
   holdersOn(on: IsoDate): PostHolder[];
   /** How the chamber's term stands on a day: within the term, extended, overdue. */

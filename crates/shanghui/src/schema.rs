@@ -16,6 +16,7 @@ use crate::kernel::{Coding, Context, CreditCodeReading, Fault, Prose, Reader, Ve
 use crate::leadership::{
     CompositionFinding, ElectionDate, RosterTurn, TermOnDay, TurnOccasion, TurnTally, Vacancy,
 };
+use crate::membership::MemberSummary;
 use crate::planning::{ActivityProposal, PlanProgress};
 use crate::secretariat::{
     ActivityFrequency, Contact, Duty, Engagement, GroupEngagement, MeetingFrequency, VisitCoverage,
@@ -70,6 +71,7 @@ pub fn shapes() -> Shapes {
         MeetingSummary::shape,
         PostHolder::shape,
         MotionSummary::shape,
+        MemberSummary::shape,
         SanctionSummary::shape,
         Rejudgement::shape,
         SecretChoice::shape,

@@ -406,6 +406,7 @@ __all__ = [
     "MemberKind",
     "MemberSanctioned",
     "MemberSeated",
+    "MemberSummary",
     "MembershipRefusal",
     "Milestone",
     "MilestoneCompleted",

@@ -188,6 +188,10 @@ class Chamber:
         """
         The notice of a meeting; the document as JSON.
         """
+    def member_list(self, /, on: str) -> str:
+        """
+        Every member's seat on a day, as JSON.
+        """
     def minutes(self, /, meeting: str, reader: str) -> str:
         """
         The minutes of a meeting; the document as JSON.

@@ -43,6 +43,7 @@ from .model import (
     MeetingSummary,
     MemberDuesTier,
     MemberId,
+    MemberSummary,
     MotionId,
     MotionSummary,
     NeedId,
@@ -465,6 +466,11 @@ class Chamber:
         """The motions of a meeting, or of all, in order, with what came of each and the arithmetic."""
         given = None if meeting is None else written("MeetingId", meeting)
         return told(tuple[MotionSummary, ...], self._handle.motion_list(given))
+
+    def member_list(self, on: datetime.date) -> tuple[MemberSummary, ...]:
+        """Every member's seat that there was on a day (会员名册), by everything that is recorded by now: whose it was, of which
+        class, in what standing. Seats that had ended stay in the list."""
+        return told(tuple[MemberSummary, ...], self._handle.member_list(written("Date", on)))
 
     def sanction_list(self, *, member: MemberId | None = None) -> tuple[SanctionSummary, ...]:
         """The sanctions that a member has had (处分记录), or all, in the order in which they were recorded."""

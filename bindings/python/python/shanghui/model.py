@@ -378,6 +378,7 @@ __all__ = [
     "MemberKind",
     "MemberSanctioned",
     "MemberSeated",
+    "MemberSummary",
     "Milestone",
     "MilestoneCompleted",
     "MinutesCorrected",
@@ -9891,6 +9892,29 @@ class MemberKind(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MemberSummary:
+    """A member in a list (会员名册).
+
+    Attributes:
+        member: Which seat.
+        holder: Whose it is, with whoever represents it.
+        unit: What the unit of a unit member is called. A person's name is personal, and asked for by itself.
+        class_: The class of member, by the charter's word, where it is recorded.
+        standing: Its standing; seats that have ended stay in the list.
+        since: Since when it has this standing, where that is recorded.
+        until: The last day of a suspension that ends by itself.
+    """
+
+    member: MemberId
+    holder: MemberHolder
+    unit: Title | None = None
+    class_: MemberClass | None = None
+    standing: Standing
+    since: Date | None = None
+    until: Date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Milestone:
     """A milestone of the preparation (筹备节点).
 
@@ -16111,6 +16135,16 @@ WIRE: Final[dict[str, tuple[str, ...]]] = {
         "standing:Standing",
         "since?:Date",
         "class?:MemberClass",
+    ),
+    "MemberSummary": (
+        "record",
+        "member:MemberId",
+        "holder:MemberHolder",
+        "unit?:Title",
+        "class?:MemberClass",
+        "standing:Standing",
+        "since?:Date",
+        "until?:Date",
     ),
     "Milestone": ("record", "task:Title", "days_before:int 4294967295", "unit?:DayUnit", "before?:Title",),
     "MilestoneCompleted": ("record", "activity:ActivityId", "milestone:Title", "at?:Occurred",),

@@ -22,6 +22,7 @@ mod founding;
 mod frequency;
 mod in_touch;
 mod lines;
+mod members;
 mod party_branch;
 mod queries;
 mod refusal;

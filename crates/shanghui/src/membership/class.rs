@@ -43,7 +43,7 @@ impl MemberHolder {
 }
 
 /// Whether something that began on a day, if that is known, had begun by another.
-fn had_begun(since: Option<Date>, day: Date) -> bool {
+pub(super) fn had_begun(since: Option<Date>, day: Date) -> bool {
     since.is_none_or(|since| since <= day)
 }
 

@@ -15,6 +15,7 @@ mod seat;
 mod seats_of;
 mod standing;
 mod succession;
+mod summary;
 
 pub use class::{ChangeMemberClass, MemberClassChanged};
 pub use dues::DuesStandardAdopted;
@@ -25,6 +26,7 @@ pub use sanction::{MemberSanctioned, SanctionMember};
 pub use seat::{Member, MemberHolder, MemberSeated, Members, SeatMember};
 pub use standing::{ChangeStanding, Standing, StandingChanged};
 pub use succession::{PassSeat, SeatPassed};
+pub use summary::MemberSummary;
 
 use crate::charter::{MemberKind, Sanction, SuccessionGround};
 use crate::kernel::{Article, Date, MemberClass, MemberId, PersonId, recorded, refusals};

@@ -101,6 +101,15 @@ fn a_suspension_takes_the_rights_away_until_its_last_day_and_no_longer() {
     let chamber = carried(&six_months).and(six_months).chamber();
     let states = ["2026-09-20", "2026-09-21"].map(|day| standing(&chamber, day));
     assert_eq!(states, [Standing::Suspended, Standing::Good]);
+    let listed = ["2026-09-20", "2026-09-21"].map(|day| {
+        let told = chamber.member_list(date(day)).into_iter().find(|it| it.member == HES).unwrap();
+        (told.standing, told.since, told.until)
+    });
+    let lapsed = (Standing::Good, Some(date("2026-09-21")), None);
+    assert_eq!(
+        (listed[0].0, listed[0].2, listed[1]),
+        (Standing::Suspended, Some(date("2026-09-20")), lapsed)
+    );
     let entitled = |day: &str| chamber.members().entitled(false, date(day)).any(|person| person == HE);
     assert_eq!(["2026-09-20", "2026-09-21"].map(entitled), [false, true]);
     // Nothing has to be recorded, and nothing can be.
