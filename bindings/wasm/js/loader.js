@@ -5,15 +5,18 @@ import { ShanghuiError } from "./errors.js";
 const MAGIC = [0x00, 0x61, 0x73, 0x6d];
 
 /**
- * A `load` of a module that lies in `file`, is found with `find` where the caller does not give it, and is started with
- * `initSync`; `gives` stands on it.
+ * A `load` of a module that lies in `file`, is known by an `entry`, is found with `find` where the caller does not give it,
+ * and is started with `initSync`; `gives` stands on it.
  */
-export function loader({ file, initSync, gives }, find) {
+export function loader({ file, entry, initSync, gives }, find) {
   const given = Object.freeze({ ...gives, ShanghuiError });
   let loading;
 
   async function start(source) {
     const module = await compiled(await source, file);
+    if (!WebAssembly.Module.exports(module).some(({ name }) => name === entry)) {
+      throw new Error(`shanghui: what was given is another module than ${file}; ${HINT}`);
+    }
     initSync({ module });
     return given;
   }

@@ -3,4 +3,9 @@
 import { recorded } from "./recorded.js";
 import * as native from "./shanghui_reading.js";
 
-export const module = { file: "shanghui_reading_bg.wasm", initSync: native.initSync, gives: recorded(native) };
+export const module = {
+  file: "shanghui_reading_bg.wasm",
+  entry: "chamber_replay",
+  initSync: native.initSync,
+  gives: recorded(native),
+};

@@ -6,4 +6,9 @@ import { initSync } from "./shanghui_wasm.js";
 import * as tally from "./tally.js";
 import * as values from "./values.js";
 
-export const module = { file: "shanghui_wasm_bg.wasm", initSync, gives: { calendar, ...face, ...tally, ...values } };
+export const module = {
+  file: "shanghui_wasm_bg.wasm",
+  entry: "chamber_execute",
+  initSync,
+  gives: { calendar, ...face, ...tally, ...values },
+};

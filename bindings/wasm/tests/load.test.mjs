@@ -14,13 +14,16 @@ function answer(body, options = {}) {
 }
 
 test("a wrong module is refused with what to do, and loading may be tried again", async () => {
+  const reading = await readFile(new URL("../pkg/shanghui_reading_bg.wasm", import.meta.url));
   for (const [wasm, message] of [
+    [Promise.reject(new Error("of the host")), /of the host/],
     [answer("<!doctype html><p>not found"), /is no WebAssembly module but an HTML page; host shanghui_wasm_bg.wasm/],
+    [new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]), /another module than shanghui_wasm_bg.wasm; say where it is/],
+    [reading, /another module than shanghui_wasm_bg/],
     [answer("gone", { status: 404 }), /answers 404; host shanghui_wasm_bg.wasm/],
     [new TextEncoder().encode("noise"), /what was given is no WebAssembly module/],
     [new ArrayBuffer(0), /no WebAssembly module/],
     ["nowhere:/shanghui_wasm_bg.wasm", /nowhere:\/shanghui_wasm_bg.wasm cannot be fetched.*load\(\{ wasm/],
-    [Promise.reject(new Error("of the host")), /of the host/],
   ]) {
     await assert.rejects(web.load({ wasm }), message);
   }
