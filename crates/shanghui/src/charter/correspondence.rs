@@ -48,12 +48,6 @@ impl LetterKind {
     pub const fn is_acknowledged(self) -> bool {
         matches!(self, Self::Notice | Self::Circular)
     }
-
-    /// Whether it is owed to the file once it is dealt with (应归档). A proposal of members is not, but may be filed all the same.
-    #[must_use]
-    pub const fn is_owed_to_the_file(self) -> bool {
-        !matches!(self, Self::Proposal)
-    }
 }
 
 record! {
@@ -81,6 +75,15 @@ record! {
         pub file_within_days: Option<u32>,
         /// Where it stands.
         pub article: Option<Article>,
+    }
+}
+
+impl CorrespondenceRule {
+    /// Within how many days of being dealt with a letter of a kind is to be filed (应归档), where that is said. A proposal of
+    /// members is owed to nobody's file, but may be filed all the same.
+    #[must_use]
+    pub fn file_within(&self, kind: LetterKind) -> Option<u32> {
+        self.file_within_days.filter(|_| kind != LetterKind::Proposal)
     }
 }
 

@@ -136,7 +136,7 @@ impl Coordination {
             reference: command.reference.clone(),
             text: command.text.as_ref().map(|text| inquiry.seal_prose(text, office.author)),
             follow_up_by: command.follow_up_by,
-            file_by: office.file_by(on).filter(|_| kind.is_owed_to_the_file()),
+            file_by: office.file_by(kind, on),
             at: command.at,
         })
     }

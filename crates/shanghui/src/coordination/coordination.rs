@@ -6,7 +6,7 @@ use super::{
 };
 use super::{DataReturn, ProjectsFiled, ReturnAcknowledged, ReturnOpened, ReturnSubmitted};
 use crate::calendar::{WorkingDays, deadline};
-use crate::charter::Charter;
+use crate::charter::{Charter, LetterKind};
 use crate::kernel::{
     Date, DirectiveId, Instant, LetterId, Mark, Outstanding, PersonId, Register, ReturnId, UtcOffset, retell,
 };
@@ -56,10 +56,9 @@ impl Office<'_> {
         self.now.date(self.offset)
     }
 
-    /// By when what is dealt with on a day is to be filed.
-    pub(super) fn file_by(&self, day: Date) -> Option<Date> {
-        let within = self.charter.correspondence().and_then(|rule| rule.file_within_days);
-        within.and_then(|days| self.deadline(day, days))
+    /// By when a letter of a kind that is dealt with on a day is to be filed.
+    pub(super) fn file_by(&self, kind: LetterKind, day: Date) -> Option<Date> {
+        self.deadline(day, self.charter.correspondence()?.file_within(kind)?)
     }
 
     /// The last day of a period of days that begins with an event.

@@ -101,10 +101,7 @@ impl Coordination {
                 rule.and_then(|rule| rule.acknowledge_within_days),
                 drafted.kind.is_acknowledged(),
             ),
-            file_by: after(
-                rule.and_then(|rule| rule.file_within_days),
-                drafted.matter.is_none() && drafted.kind.is_owed_to_the_file(),
-            ),
+            file_by: after(rule.and_then(|rule| rule.file_within(drafted.kind)), drafted.matter.is_none()),
             signer: None,
             cause: None,
         }
