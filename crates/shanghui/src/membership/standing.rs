@@ -72,6 +72,19 @@ record! {
     }
 }
 
+impl StandingChanged {
+    /// The standing on a day after the change, since when, and until when: a suspension until a day is over by itself the day
+    /// after.
+    pub(super) fn stands_on(&self, day: Date) -> (Standing, Option<Date>, Option<Date>) {
+        match self.until {
+            Some(until) if self.standing == Standing::Suspended && until < day => {
+                (Standing::Good, until.plus_days(1), None)
+            }
+            until => (self.standing, self.since, until),
+        }
+    }
+}
+
 impl Member {
     /// Its standing as it was recorded last; a suspension that ends by itself may be over by a day.
     #[must_use]
@@ -82,10 +95,7 @@ impl Member {
     /// Its standing on a day, as far as it is recorded: whoever was suspended until a day is in good standing again the day after.
     #[must_use]
     pub fn standing_on(&self, day: Date) -> Standing {
-        match self.standing() {
-            Standing::Suspended if self.until().is_some_and(|until| until < day) => Standing::Good,
-            standing => standing,
-        }
+        self.changes.last().map_or(self.standing, |(change, _)| change.stands_on(day).0)
     }
 
     /// The last day of the suspension, where it was suspended until a day.

@@ -51,10 +51,7 @@ impl Member {
         let Some(change) = changes.find(|change| had_begun(change.since, day)) else {
             return Some((self.standing, self.since, None));
         };
-        Some(match change.until {
-            Some(until) if until < day => (Standing::Good, until.plus_days(1), None),
-            until => (change.standing, change.since, until),
-        })
+        Some(change.stands_on(day))
     }
 }
 
